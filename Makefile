@@ -1,0 +1,70 @@
+# `make run` starts Nod, `make test` checks everything. Both set up what they need, also as the first command in a fresh clone.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .make
+
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench format clean
+
+run: $(STAMP)/agent
+	@$(BIN)/python -m agent run $(ARGS)
+
+test: $(STAMP)/dev $(STAMP)/node browsers
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/python -m pytest $(ARGS)
+
+test-fast: $(STAMP)/dev $(STAMP)/node
+	@$(MAKE) --no-print-directory check
+	@$(BIN)/python -m pytest -q -m "not browser" $(ARGS)
+
+# What reads the code without running it, and the tests in JavaScript.
+check: $(STAMP)/dev $(STAMP)/node
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	npx --no-install tsc -p .
+	node --test "tests/js/*.test.js"
+	npx --no-install web-ext lint -s extension --no-config-discovery --output text
+
+browsers: $(STAMP)/dev
+	@$(PYTHON) tools/browsers.py
+
+# The content part of the extension, bundled into the one classic script that the browsers load.
+extension: $(STAMP)/node
+	npx --no-install esbuild extension/content/main.js --bundle --format=iife --target=es2022 --charset=utf8 \
+	  --loader:.css=text --legal-comments=none --outfile=extension/content.js
+
+# The agent's shapes as TypeScript types, generated from its OpenAPI document.
+types: $(STAMP)/dev $(STAMP)/node
+	$(BIN)/python tools/openapi.py | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
+
+screenshots: $(STAMP)/dev browsers
+	$(BIN)/python tools/screenshots.py
+
+bench: $(STAMP)/dev
+	$(BIN)/python -m benchmarks
+
+format: $(STAMP)/dev
+	$(BIN)/ruff check --fix-only .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv node_modules $(STAMP) build dist ./*.egg-info
+
+$(STAMP)/venv:
+	@$(PYTHON) tools/environment.py $(PYTHON) .venv
+	@mkdir -p $(STAMP) && touch $@
+
+$(STAMP)/agent: $(STAMP)/venv pyproject.toml
+	@echo "Setting up Nod (once, about a minute) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(STAMP)/dev: $(STAMP)/venv pyproject.toml
+	@echo "Setting up what the tests need (once) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	@touch $@ $(STAMP)/agent
+
+$(STAMP)/node: package-lock.json
+	npm ci --no-audit --no-fund --loglevel=error
+	@mkdir -p $(STAMP) && touch $@
