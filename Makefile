@@ -23,7 +23,7 @@ check: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	npx --no-install tsc -p .
-	node --test "tests/js/*.test.js"
+	node --test tests/js/*.test.js
 	npx --no-install web-ext lint -s extension --no-config-discovery --output text
 
 browsers: $(STAMP)/dev
@@ -36,7 +36,7 @@ extension: $(STAMP)/node
 
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node
-	$(BIN)/python tools/openapi.py | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
+	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python tools/screenshots.py

@@ -1,7 +1,8 @@
 """The plain things Nod speaks of: Account, Post, Reading, Nudge, Acknowledgement, and the shapes around them.
 
 These structs are the contract's JSON shapes (``docs/api.md``): msgspec checks requests with them and the OpenAPI
-document is generated from them. They hold data only; no rule of the product stands here, and nothing of ours is imported.
+document is generated from them. They hold data only; no rule of the product stands here, and nothing of ours is
+imported.
 
 Times are ``datetime`` in UTC. Text offsets (``span``) count UTF-16 code units, as JavaScript strings do.
 Keys are strings made by the caller: ``x:@joe``, ``x:1790000000000000001``, ``facebook:~Ana Silva#1f0c9a2b``.
@@ -290,3 +291,32 @@ class CoverageOfPage(Struct, frozen=True, kw_only=True):
     coverage: Coverage
     kept: int
     dropped: int
+
+
+class ObservedPost(Struct, frozen=True, kw_only=True):
+    """What the agent makes of one post of a page. All null: the post was looked at and dropped.
+
+    ``nudge`` stands only on the posts that it is about; ``withheld`` says why words to the user make no nudge.
+    """
+
+    nudge: Nudge | None = None
+    person: PersonSummary | None = None
+    reading: Reading | None = None
+    withheld: Withheld | None = None
+
+
+class Observed(Struct, frozen=True, kw_only=True):
+    """The answer to an observation. ``keys`` holds the key of each post of the request, in its order."""
+
+    posts: dict[str, ObservedPost]
+    keys: list[str]
+    waiting: int
+    kept: int
+    dropped: int
+
+
+class NudgeChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the user decides about a nudge. ``until`` goes with "snoozed" alone: an RFC 3339 time, or "next-word"."""
+
+    state: Literal["snoozed", "dismissed", "answered", "waiting"]
+    until: Annotated[str, Meta(max_length=40)] | None = None

@@ -1,6 +1,7 @@
 """The log of what happened, in words of the product: one small interface over whatever keeps the records.
 
-Every write is durable when it returns (or, inside ``unit()``, when the unit ends). Keys are strings made by the caller,
+Every write is durable when it returns (or, inside ``unit()``, when the unit ends). Keys are strings made by the
+caller,
 cursors are opaque, every record carries its ``owner``. Nothing outside ``agent/store/`` knows what lies beneath.
 """
 
@@ -9,11 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
-from agent.model import Account, Acknowledgement, Client, CoverageOfPage, LastWords, Me, Nudge, Post, Reading
+from agent.model import (
+    Account,
+    Acknowledgement,
+    Client,
+    CoverageOfPage,
+    LastWords,
+    Me,
+    Nudge,
+    Post,
+    Reading,
+    Withheld,
+)
 
 LOCAL_OWNER = "me"
 Item = TypeVar("Item")
@@ -39,17 +51,26 @@ class PersonRecord(Struct, frozen=True, kw_only=True):
 
 
 class AccountRecord(Struct, frozen=True, kw_only=True):
-    """One identity of a person; ``key`` is the best key known, ``aliases`` the other keys it was seen under."""
+    """One identity of a person; ``key`` is the best key known, ``aliases`` the other keys it was seen under.
+
+    ``not_spam``: the user said that what this account writes is no advertising.
+    """
 
     key: str
     owner: str = LOCAL_OWNER
     person: str
     account: Account
     aliases: list[str] = []
+    not_spam: bool = False
 
 
 class PostRecord(Struct, frozen=True, kw_only=True):
-    """A post that was kept. ``thread`` and ``in_reply_to`` are keys; ``account`` is its author's account key."""
+    """A post that was kept. ``thread`` and ``in_reply_to`` are keys; ``account`` is its author's account key.
+
+    ``addressed`` says how it speaks to the user (None: it does not), ``withheld`` why it may not make a nudge
+    (None: it
+    may, and once it may it always may).
+    """
 
     key: str
     owner: str = LOCAL_OWNER
@@ -60,12 +81,18 @@ class PostRecord(Struct, frozen=True, kw_only=True):
     thread: str
     in_reply_to: str | None = None
     reading: Reading | None = None
+    addressed: Literal["mention", "reply", "comment", "quote"] | None = None
+    withheld: Withheld | None = None
     first_seen: datetime
     gone: bool = False
 
 
 class NudgeRecord(Struct, frozen=True, kw_only=True):
-    """A nudge with its place in the list: ``order`` sorts as text, first what is to be answered first."""
+    """A nudge with its place in the list: ``order`` sorts as text, first what is to be answered first.
+
+    ``settled`` holds the posts that the user called answered or dismissed by hand, ``decided_at`` when they last
+    decided.
+    """
 
     id: str
     owner: str = LOCAL_OWNER
@@ -77,6 +104,8 @@ class NudgeRecord(Struct, frozen=True, kw_only=True):
     thread: str
     order: str
     updated_at: datetime
+    settled: list[str] = []
+    decided_at: datetime | None = None
 
 
 class AcknowledgementRecord(Struct, frozen=True, kw_only=True):
@@ -134,7 +163,9 @@ class Log(Protocol):
     # posts
     def posts(self, keys: Iterable[str]) -> dict[str, PostRecord]: ...
     def put_posts(self, posts: Iterable[PostRecord]) -> None: ...
-    def posts_in_thread(self, thread: str, *, person: str | None = None, own: bool | None = None) -> list[PostRecord]: ...
+    def posts_in_thread(
+        self, thread: str, *, person: str | None = None, own: bool | None = None
+    ) -> list[PostRecord]: ...
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
         """The kept posts that answer one of these posts."""
 
@@ -163,7 +194,12 @@ class Log(Protocol):
     def acknowledgement(self, id: str) -> AcknowledgementRecord | None: ...
     def acknowledgement_by_client_id(self, client_id: str) -> AcknowledgementRecord | None: ...
     def acknowledgements_for(
-        self, *, own_post: str | None = None, post: str | None = None, person: str | None = None, thread: str | None = None
+        self,
+        *,
+        own_post: str | None = None,
+        post: str | None = None,
+        person: str | None = None,
+        thread: str | None = None,
     ) -> list[AcknowledgementRecord]:
         """All that match every given key, oldest first."""
 

@@ -1,0 +1,30 @@
+"""The agent's HTTP interface under ``/v1``: one file a resource. It checks shapes and calls the ledger."""
+
+from __future__ import annotations
+
+from flask import Blueprint
+
+from agent.api import acknowledgements, clients, coverage, health, me, nudges, observations, openapi, pairings
+from agent.api.route import Route
+
+ROUTES: list[Route] = [
+    *health.ROUTES,
+    *pairings.ROUTES,
+    *me.ROUTES,
+    *observations.ROUTES,
+    *nudges.ROUTES,
+    *acknowledgements.ROUTES,
+    *coverage.ROUTES,
+    *clients.ROUTES,
+    *openapi.ROUTES,
+]
+PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)
+ASKING = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.asking)
+
+
+def blueprint() -> Blueprint:
+    """Every route of the interface, each with the endpoint name that the guard knows it by."""
+    v1 = Blueprint("v1", __name__)
+    for route in ROUTES:
+        v1.add_url_rule(route.path, route.endpoint, route.serve, methods=[route.method])
+    return v1

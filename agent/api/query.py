@@ -1,0 +1,41 @@
+"""The query of a request, checked by a struct: an unknown, repeated or wrong parameter is a 422 at ``?name``."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+import msgspec
+from flask import request
+
+from agent.api.body import in_utc
+from agent.api.faults import LONGEST_NAME, fault_in
+from agent.api.words import mended
+from agent.problems import Problem, invalid
+
+Shape = TypeVar("Shape")
+
+
+def read_query(shape: type[Shape]) -> Shape:
+    """The request's query as ``shape``; raises ``Problem`` 422."""
+    known = {field.name for field in msgspec.structs.fields(shape)}  # type: ignore[arg-type]
+    given: dict[str, Any] = {}
+    for key, values in request.args.lists():
+        name = mended(key)[:LONGEST_NAME]
+        if name not in known:
+            raise invalid(f"?{name}", f"Nod knows no parameter {name} here.")
+        if len(values) != 1:
+            raise invalid(f"?{name}", "Give this once.")
+        given[name] = _number(values[0]) if name == "limit" else mended(values[0])
+    try:
+        told = msgspec.convert(given, shape, strict=True)
+    except msgspec.ValidationError as error:
+        raise fault_in(error, prefix="?") from None
+    try:
+        return in_utc(told)  # type: ignore[no-any-return]
+    except Problem as problem:
+        raise invalid(problem.errors[0].at.replace("/", "?", 1), problem.errors[0].detail) from None
+
+
+def _number(text: str) -> int | str:
+    """A limit as a number; anything else stays text and is refused by its type."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text

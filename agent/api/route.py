@@ -1,0 +1,73 @@
+"""One route of the interface: the types that check its requests are the types that the OpenAPI document shows.
+
+A view takes its path variables by name, ``query`` and ``body`` where it declares them, and gives back a value of its
+first answer type, or ``(value, status)``, or None for 204.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from flask import Response
+from msgspec import Meta, Struct
+
+from agent.api.body import read_body
+from agent.api.query import read_query
+from agent.api.words import mended
+from agent.problems import invalid
+
+JSON = "application/json"
+Listed = TypeVar("Listed")
+Limit = Annotated[int, Meta(ge=1, le=200)]
+Cursor = Annotated[str, Meta(min_length=1, max_length=2000)]
+
+
+class NoQuery(Struct, frozen=True, forbid_unknown_fields=True):
+    """A route that takes no query parameter."""
+
+
+class Route(Struct, frozen=True, kw_only=True):
+    """``path`` is a Werkzeug rule; ``answers`` maps each success status to its type, None for an empty body.
+
+    ``public`` needs no token; ``asking`` admits the Origin of any extension; ``headers`` are what it reads besides.
+    """
+
+    method: str
+    path: str
+    view: Callable[..., Any]
+    summary: str
+    answers: dict[int, Any]
+    query: Any = NoQuery
+    body: Any = None
+    headers: tuple[str, ...] = ()
+    public: bool = False
+    asking: bool = False
+
+    @property
+    def endpoint(self) -> str:
+        """The name by which Flask and the guard know it, e.g. ``nudges-change`` (Flask allows no dot)."""
+        return f"{self.view.__module__.rpartition('.')[2]}-{self.view.__name__}"
+
+    def serve(self, **path: str) -> Response:
+        """Checks the request, calls the view, and encodes what it gives."""
+        given: dict[str, Any] = {name: mended(value) for name, value in path.items()}
+        query = read_query(self.query)
+        if self.query is not NoQuery:
+            given["query"] = query
+        if self.body is not None:
+            given["body"] = read_body(self.body)
+        result = self.view(**given)
+        value, status = result if isinstance(result, tuple) else (result, next(iter(self.answers)))
+        if value is None:
+            return Response(status=status)
+        return Response(msgspec.json.encode(value), status, content_type=JSON)
+
+
+def page_of(ask: Callable[[], Listed]) -> Listed:
+    """A page of a list; a cursor that the log did not give is a 422 that names it."""
+    try:
+        return ask()
+    except ValueError:
+        raise invalid("?cursor", "Nod did not give out this cursor.") from None

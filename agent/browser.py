@@ -1,0 +1,47 @@
+"""Opening a page in the user's browser, or saying where it is."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import webbrowser
+from collections.abc import Callable
+
+
+def has_browser() -> bool:
+    """Whether a browser with windows can be expected: a text browser would take over the terminal."""
+    if sys.platform in ("darwin", "win32"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+
+
+def open_page(address: str) -> bool:
+    """Opens an address in the browser; False where there is none or it did not start."""
+    if not has_browser():
+        return False
+    try:
+        return webbrowser.open(address)
+    except webbrowser.Error:
+        return False
+
+
+def opener(tell: Callable[[str], None]) -> Callable[[str], bool]:
+    """What the agent opens its pages with: it never keeps a request waiting. ``tell`` gets the address if no browser
+    opens.
+
+    Says True where a browser is being started.
+    """
+
+    def open_or_tell(address: str) -> None:
+        if not open_page(address):
+            tell(address)
+
+    def open_soon(address: str) -> bool:
+        if not has_browser():
+            tell(address)
+            return False
+        threading.Thread(target=open_or_tell, args=(address,), name="browser", daemon=True).start()
+        return True
+
+    return open_soon

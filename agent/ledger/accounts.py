@@ -1,0 +1,102 @@
+"""Who wrote: finds the account of an author, learns better keys, keeps former handles."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from agent.ledger.keys import NOBODY, account_key, folded, other_keys, person_id
+from agent.model import Account, Author
+from agent.store.log import AccountRecord, Log, PersonRecord
+
+
+def met(
+    log: Log, platform: str, author: Author, thread: str | None, now: datetime, was: str | None = None
+) -> AccountRecord:
+    """The author's account, made at the first sight of it together with its person, bettered at later ones.
+
+    ``was`` is the key under which the author of this very post was known; a name alone is joined with what is
+    shown now.
+    """
+    key = account_key(platform, author, thread)
+    lesser = other_keys(platform, author)
+    known = log.account(key)
+    if known is None:
+        known = next((found for other in lesser if (found := log.account(other)) and not _another(found, author)),
+        None)
+    if known is None and was is not None and was.startswith(f"{platform}:~"):
+        known = log.account(was)
+    for other in lesser:
+        taken = log.account(other)
+        if taken is not None and _another(taken, author):
+            _handle_went(log, taken, other)
+    if known is None:
+        person = person_id(key)
+        if log.person(person) is None:
+            log.put_person(PersonRecord(id=person, name=shown(author), created_at=now))
+        account = Account(
+            platform=platform,  # type: ignore[arg-type]
+            key=key,
+            handle=author.handle,
+            name=author.name,
+            id=author.id,
+            url=author.url,
+        )
+        record = AccountRecord(key=key, person=person, account=account, aliases=lesser)
+        log.put_account(record)
+        return record
+    return _bettered(log, known, key, lesser, author)
+
+
+def _another(found: AccountRecord, author: Author) -> bool:
+    """A handle that now belongs to another id."""
+    return bool(found.account.id and author.id and found.account.id != author.id)
+
+
+def _handle_went(log: Log, record: AccountRecord, alias: str) -> None:
+    """The handle is another account's now: here it becomes a former one."""
+    account = record.account
+    former = account.former + ([account.handle] if account.handle and account.handle not in account.former else [])
+    aliases = [other for other in record.aliases if other != alias]
+    log.put_account(replace(record, aliases=aliases, account=replace(account, handle=None, former=former)))
+
+
+def _bettered(log: Log, known: AccountRecord, key: str, lesser: list[str], author: Author) -> AccountRecord:
+    old = known.account
+    best = key if author.id or (author.handle and not old.id) else known.key
+    former = list(old.former)
+    if old.handle and author.handle and folded(old.handle) != folded(author.handle) and old.handle not in former:
+        former.append(old.handle)
+    account = replace(
+        old,
+        key=best,
+        handle=author.handle or old.handle,
+        name=author.name or old.name,
+        id=author.id or old.id,
+        url=author.url or old.url,
+        former=[handle for handle in former if not author.handle or folded(handle) != folded(author.handle)],
+    )
+    aliases = list(known.aliases)
+    for other in [known.key, key, *lesser]:
+        if other != best and other not in aliases:
+            aliases.append(other)
+    record = replace(known, key=best, account=account, aliases=[alias for alias in aliases if alias != best])
+    if record != known:
+        log.put_account(record)
+    return record
+
+
+def shown(author: Author | Account) -> str:
+    """The name as its owner writes it, else the handle."""
+    return author.name or (f"@{author.handle.lstrip('@')}" if author.handle else NOBODY)
+
+
+def named(platform: str, who: str) -> Author:
+    """The author that a bare word of ``in_reply_to`` tells of: an id, a handle or (with a space) a name."""
+    bare = who.strip().lstrip("@")
+    if platform == "facebook" and any(letter.isspace() for letter in bare):
+        return Author(name=bare)
+    if bare.isascii() and bare.isdigit() and (platform == "facebook" or len(bare) > 15):
+        return Author(id=bare)
+    return Author(handle=bare)

@@ -1,0 +1,99 @@
+"""What the user decides about a nudge by hand, and the snoozed ones whose time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from msgspec.structs import replace
+
+from agent.ledger.changes import ChangeRefused, UnknownNudge
+from agent.ledger.nudging import NEXT_WORD, conversation, moment, settle
+from agent.ledger.people import People
+from agent.ledger.relation import Own
+from agent.model import NudgeChange
+from agent.store.log import Log, NudgeRecord
+
+_EACH = 200
+
+
+def decided(
+    log: Log, before: NudgeRecord, change: NudgeChange, own: Callable[[str], Own], now: datetime
+) -> NudgeRecord:
+    """The nudge after the change. Raises ``ChangeRefused`` with a sentence for the user."""
+    if change.until is not None and change.state != "snoozed":
+        raise ChangeRefused('Only a snoozed nudge has an "until".')
+    posts = set(before.nudge.posts)
+    settled = set(before.settled)
+    if change.state == "snoozed":
+        if before.state == "answered":
+            raise ChangeRefused("This one is answered; nobody waits here.")
+        until = _until(change.until, now)
+        settled -= posts
+    elif change.state == "waiting":
+        until = None
+        settled -= posts
+        if before.state == "spam":
+            _not_spam(log, before)
+    else:
+        until = None
+        settled |= posts
+    record = replace(
+        before,
+        nudge=replace(before.nudge, state=change.state, until=until),
+        state=change.state,
+        settled=sorted(settled),
+        decided_at=now,
+        updated_at=now,
+    )
+    log.put_nudges([record])
+    people = People(log, now)
+    here = [(before.person, before.thread)]
+    settle(log, here, lambda thread: conversation(log, thread), people=people, own=own, now=now)
+    after = log.nudge(before.id)
+    if after is None:
+        raise UnknownNudge(before.id)
+    if change.state in ("waiting", "snoozed") and after.state == "answered":
+        raise ChangeRefused("You have answered this already.")
+    return after
+
+
+def _until(text: str | None, now: datetime) -> str:
+    if text is None:
+        raise ChangeRefused('A snoozed nudge needs an "until": a time, or "next-word".')
+    if text == NEXT_WORD:
+        return text
+    until = moment(text)
+    if until is None:
+        raise ChangeRefused('"until" is a time such as 2026-11-23T08:00:00Z, or "next-word".')
+    if until <= now:
+        raise ChangeRefused("This time has passed; choose one that is to come.")
+    return until.isoformat().replace("+00:00", "Z")
+
+
+def _not_spam(log: Log, nudge: NudgeRecord) -> None:
+    """The user says that it is no advertising: true for the accounts that wrote it, from now on."""
+    for post in log.posts(nudge.nudge.posts).values():
+        account = log.account(post.account)
+        if account is not None and not account.not_spam:
+            log.put_account(replace(account, not_spam=True))
+
+
+def wake(log: Log, now: datetime) -> None:
+    """Lets snoozed nudges whose time has come wait again."""
+    due: list[NudgeRecord] = []
+    cursor: str | None = None
+    while True:
+        page = log.nudges(state="snoozed", limit=_EACH, cursor=cursor)
+        for record in page.items:
+            until = moment(record.nudge.until or "")
+            if until is not None and until <= now:
+                due.append(record)
+        cursor = page.next
+        if cursor is None:
+            break
+    if due:
+        log.put_nudges(
+            replace(record, state="waiting", nudge=replace(record.nudge, state="waiting", until=None), updated_at=now)
+            for record in due
+        )

@@ -1,0 +1,312 @@
+"""An observation: what of a page is kept, what it says of people, and who waits now. One transaction, one sync."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from agent.ledger.accounts import met
+from agent.ledger.acknowledge import record_of
+from agent.ledger.nudging import Conversation, conversation, settle
+from agent.ledger.own_words import answer_seen, late_target, like_seen
+from agent.ledger.page import PageRead, parent_key, read_page
+from agent.ledger.people import People
+from agent.ledger.relation import Own, holds_watch_word, own_on, speaks_to
+from agent.model import CoverageOfPage, Me, Observation, Observed, ObservedPost, Post, Reading, Withheld
+from agent.nudges.age import time_of, withheld_for_age
+from agent.nudges.hidden import may_be_answered
+from agent.reading import read as read_words
+from agent.store.log import Log, PostRecord
+
+#: Kinds of page whose address is kept with the coverage in any case; of others only where something was kept.
+PLACES = frozenset({"home", "notifications", "mentions"})
+
+
+def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
+    """Takes one page in, inside a unit of the caller's."""
+    own = own_on(me, page.page.platform)
+    seeing = _Seeing(log, page, me, own, now)
+    if not own or (page.viewer is not None and not own.holds(page.viewer)):
+        answer = seeing.nothing()
+    else:
+        seeing.take_in()
+        answer = seeing.answer()
+    parts = urlsplit(page.page.url)
+    told = answer.kept or page.page.kind in PLACES
+    log.put_coverage(
+        CoverageOfPage(
+            platform=page.page.platform,
+            kind=page.page.kind,
+            url=page.page.url if told else f"{parts.scheme}://{parts.netloc}/",
+            read_at=now,
+            coverage=page.coverage,
+            kept=answer.kept,
+            dropped=answer.dropped,
+        )
+    )
+    return answer
+
+
+class _Seeing:
+    """The work on one page."""
+
+    def __init__(self, log: Log, page: Observation, me: Me, own: Own, now: datetime) -> None:
+        self.log, self.page, self.own, self.now = log, page, own, now
+        self.me = me
+        self.watch = tuple(me.watch)
+        self.people = People(log, now)
+        self.read: PageRead = read_page(log, page, own, now)
+        self.records: dict[str, PostRecord] = {}
+        self.touched: set[tuple[str, str]] = set()
+        self.dated: set[str] = set()
+        self.talks: dict[str, Conversation] = {}
+
+    def nothing(self) -> Observed:
+        """The answer where nothing may be kept."""
+        keys = self.read.order
+        return Observed(
+            posts={key: ObservedPost() for key in keys},
+            keys=keys,
+            waiting=self.log.people_waiting(),
+            kept=0,
+            dropped=len(set(keys)),
+        )
+
+    def take_in(self) -> None:
+        """Keeps what concerns the user and brings the nudges up to date."""
+        answered = self._answered_by_the_user()
+        for key, post in self.read.posts.items():
+            if self._concerns(key, post, key in answered):
+                self._keep(key, post)
+        changed = [record for record in self.records.values() if self.read.kept.get(record.key) != record]
+        replaced = [
+            replace(self.read.kept[old], gone=True, post=replace(self.read.kept[old].post, text=""))
+            for key, old in self.read.joined.items()
+            if key in self.records
+        ]
+        gone = self._gone()
+        if changed or replaced or gone:
+            self.log.put_posts([*changed, *replaced, *gone])
+        for record in changed:
+            self._what_follows(record)
+        self._lift_unknown_ages()
+        settle(
+            self.log,
+            self.touched,
+            self._talk,
+            people=self.people,
+            own=lambda platform: own_on(self.me, platform),
+            now=self.now,
+        )
+        self.people.keep()
+
+    def _answered_by_the_user(self) -> set[str]:
+        """The keys of posts that an own post answers, here or among what is kept."""
+        here = {up for post in self.read.posts.values() if self.own.wrote(post.author) and (up := parent_key(post))}
+        new = [key for key in self.read.posts if key not in self.read.kept and key not in here]
+        there = {record.in_reply_to for record in self.log.answers_to(new) if record.own} if new else set()
+        return here | {key for key in there if key}
+
+    def _concerns(self, key: str, post: Post, answered: bool) -> bool:
+        if post.platform != self.page.page.platform:
+            return False
+        if key in self.read.kept and _was_joined(self.read.kept[key]):
+            return False
+        if key in self.read.kept or key in self.read.joined or answered or self.own.wrote(post.author):
+            return True
+        return self._way(key, post) is not None or holds_watch_word(post.text, self.watch)
+
+    def _way(self, key: str, post: Post) -> str | None:
+        root = self.read.root(key)
+        return speaks_to(post, self.own, self.read.is_own(parent_key(post)), self.read.is_own(root))
+
+    def _keep(self, key: str, post: Post) -> None:
+        before = self.read.kept.get(key) or self.read.kept.get(self.read.joined.get(key, ""))
+        thread = self.read.thread(key)
+        if self.own.wrote(post.author):
+            self.records[key] = PostRecord(
+                key=key,
+                post=post,
+                own=True,
+                account=next(iter(sorted(self.own.keys))),
+                person=None,
+                thread=thread,
+                in_reply_to=parent_key(post),
+                first_seen=before.first_seen if before else self.now,
+            )
+            return
+        way = speaks_to(post, self.own, self.read.is_own(parent_key(post)), self.read.is_own(self.read.root(key)))
+        account, person = self._who(before, post, thread)
+        self.records[key] = PostRecord(
+            key=key,
+            post=post,
+            own=False,
+            account=account,
+            person=person,
+            thread=thread,
+            in_reply_to=parent_key(post),
+            reading=self._reading(before, post),
+            addressed=way,
+            withheld=self._withheld(before, key, post) if way else None,
+            first_seen=before.first_seen if before else self.now,
+        )
+
+    def _who(self, before: PostRecord | None, post: Post, thread: str) -> tuple[str, str]:
+        if before is not None and before.person is not None and before.post.author == post.author:
+            return before.account, before.person
+        was = before.account if before is not None else None
+        account = met(self.log, post.platform, post.author, thread, self.now, was)
+        self.people.call(account.person, post.author)
+        return account.key, account.person
+
+    def _reading(self, before: PostRecord | None, post: Post) -> Reading:
+        same = before is not None and (before.post.text, before.post.lang) == (post.text, post.lang)
+        if before is not None and before.reading is not None and same:
+            return before.reading
+        return read_words(post.text, post.lang)
+
+    def _withheld(self, before: PostRecord | None, key: str, post: Post) -> Withheld | None:
+        if before is not None and before.addressed and before.withheld is None:
+            return None
+        seen = next((p for k, p in zip(self.read.order, self.page.posts, strict=True) if k == key), post)
+        if may_be_answered(seen, self.page.page.kind, self.page.coverage):
+            return "replies-hidden"
+        older = [self.read.post(up) for up in (parent_key(post), self.read.root(key)) if up != key]
+        return withheld_for_age(post, self.now, [other for other in older if other is not None])
+
+    def _gone(self) -> list[PostRecord]:
+        """What the page says is gone. A post that is on the same page is not."""
+        keys = [key for key in self.page.gone if key not in self.read.posts]
+        gone = (
+            [replace(record, gone=True) for record in self.log.posts(keys).values() if not record.gone] if keys else []
+        )
+        for record in gone:
+            self._touch(record)
+        return gone
+
+    def _touch(self, record: PostRecord) -> None:
+        """Marks whose nudge may change by this post."""
+        if not record.own and record.person:
+            self.touched.add((record.person, record.thread))
+            return
+        for said in self.log.acknowledgements_for(own_post=record.key):
+            if said.person and said.thread:
+                self.touched.add((said.person, said.thread))
+
+    def _what_follows(self, record: PostRecord) -> None:
+        """What a new or changed post means for acknowledgements, people and nudges."""
+        old_key = self.read.joined.get(record.key, record.key)
+        before = self.read.kept.get(old_key)
+        if old_key != record.key:
+            for said in self.log.acknowledgements_for(post=old_key):
+                told = record_of(replace(said.acknowledgement, post=record.key), said.thread)
+                self.log.put_acknowledgement(told)
+        if before is not None and before.thread != record.thread:
+            self._move(before, record)
+        if before is None or time_of(before.post, self.now) is None or before.post.not_before != record.post.not_before:
+            self.dated.add(record.key)
+        if record.own:
+            self.touched |= answer_seen(self.log, self.read, record, self.people, self.now)
+            if before is not None and before.gone:
+                self._touch(record)
+            return
+        self.touched |= late_target(self.log, record, self.people)
+        if record.addressed:
+            about = self.read.post(record.in_reply_to)
+            self.people.spoke(
+                record.person or "",
+                record.post,
+                about.text if about else None,
+                before.post.text if before is not None and before.addressed else None,
+            )
+            self.touched |= like_seen(self.log, record, self.now)
+        spoke_before = before is not None and before.addressed is not None
+        if before is not None and spoke_before and before.person and before.person != record.person:
+            self.people.count(before.person, -1)
+            self.touched.add((before.person, before.thread))
+            spoke_before = False
+        change = int(record.addressed is not None) - int(spoke_before)
+        if change and record.person:
+            known = self.people.get(record.person).times_here > 0
+            self.people.count(record.person, change)
+            for nudge in self.log.nudges_of(record.person) if known else []:
+                if any(reason.id == "first-contact" for reason in nudge.nudge.reasons):
+                    self.touched.add((record.person, nudge.thread))
+        self._touch(record)
+
+    def _move(self, before: PostRecord, record: PostRecord) -> None:
+        """The thread of a post was learned: its acknowledgements and, with the last post, its nudge move along."""
+        key = before.key
+        for said in [*self.log.acknowledgements_for(post=key), *self.log.acknowledgements_for(own_post=key)]:
+            if said.thread == before.thread:
+                self.log.put_acknowledgement(replace(said, thread=record.thread))
+            if said.person:
+                self.touched |= {(said.person, before.thread), (said.person, record.thread)}
+        if before.person is None:
+            return
+        self.touched.add((before.person, before.thread))
+        left = self.log.posts_in_thread(before.thread, person=before.person)
+        if not left and not self.log.nudges_in_thread(record.thread, person=before.person):
+            self.log.put_nudges(
+                replace(nudge, thread=record.thread)
+                for nudge in self.log.nudges_in_thread(before.thread, person=before.person)
+            )
+
+    def _talk(self, thread: str) -> Conversation:
+        if thread not in self.talks:
+            self.talks[thread] = conversation(self.log, thread)
+        return self.talks[thread]
+
+    def _lift_unknown_ages(self) -> None:
+        """A post whose time was learned bounds the age of what answers it: words withheld until now may wait."""
+        threads = {self.records[key].thread for key in self.dated}
+        for thread in sorted(threads):
+            talk = self._talk(thread)
+            here = {record.key: record.post for record in talk.posts}
+            lifted = []
+            for record in talk.posts:
+                if record.withheld != "age-unknown":
+                    continue
+                older = [here[up] for up in (record.in_reply_to, thread) if up in here and up != record.key]
+                if withheld_for_age(record.post, self.now, older) is None:
+                    lifted.append(replace(record, withheld=None))
+                    self._touch(record)
+            if lifted:
+                self.log.put_posts(lifted)
+                self.records.update({record.key: record for record in lifted if record.key in self.records})
+                del self.talks[thread]
+
+    def answer(self) -> Observed:
+        """What the page gets back: each of its posts with its nudge, person and reading."""
+        nudges = {}
+        for thread in {record.thread for record in self.records.values() if record.addressed}:
+            for nudge in self.log.nudges_in_thread(thread):
+                for key in nudge.nudge.posts:
+                    nudges[key] = nudge.nudge
+        who: dict[str, ObservedPost] = {}
+        summaries = {p: self.people.summary(p) for p in {r.person for r in self.records.values()} if p is not None}
+        for key in self.read.posts:
+            record = self.records.get(key)
+            if record is None or record.own or record.person is None:
+                who[key] = ObservedPost()
+                continue
+            who[key] = ObservedPost(
+                nudge=nudges.get(key),
+                person=summaries[record.person],
+                reading=record.reading,
+                withheld=record.withheld,
+            )
+        return Observed(
+            posts=who,
+            keys=self.read.order,
+            waiting=self.log.people_waiting(),
+            kept=len(self.records),
+            dropped=len(self.read.posts) - len(self.records),
+        )
+
+
+def _was_joined(record: PostRecord) -> bool:
+    """Kept without an id once, and under its id since: its words stand there."""
+    return record.gone and record.post.id is None and not record.post.text

@@ -1,0 +1,47 @@
+"""The agent's log file: that it started, what broke and where. It holds no words of posts, drafts or people.
+
+An exception is written as its class and the places in the code it passed: its message may hold what somebody wrote.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+LARGEST = 256 * 1024
+
+
+class WordlessFormatter(logging.Formatter):
+    """Writes exceptions without their messages."""
+
+    def formatException(self, ei: ExceptionInfo) -> str:
+        return places(ei[0], ei[2])
+
+
+def places(kind: type[BaseException] | None, trace: TracebackType | None) -> str:
+    """An exception as ``KeyError at app.py:12 show, ledger.py:88 observe``."""
+    passed = (f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace))
+    return f"{kind.__name__ if kind else 'nothing'} at {', '.join(passed)}"
+
+
+def keep_log(path: Path) -> logging.Handler:
+    """Sends the log of the agent and its server to this file (256 KiB, and one older); gives the handler to close."""
+    handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
+    handler.setFormatter(WordlessFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    for name in ("nod", "waitress"):
+        logger = logging.getLogger(name)
+        logger.setLevel(logging.INFO)
+        logger.propagate = False
+        logger.addHandler(handler)
+    return handler
+
+
+def end_log(handler: logging.Handler) -> None:
+    """Ends what ``keep_log`` began."""
+    for name in ("nod", "waitress"):
+        logging.getLogger(name).removeHandler(handler)
+    handler.close()

@@ -1,0 +1,20 @@
+"""They are unhappy with the user, or with what the user makes."""
+
+from __future__ import annotations
+
+from agent.nudges.reason import Heard, ReasonRule, Said, evidence, short
+
+
+def _find(heard: Heard) -> Said | None:
+    if "complaint" not in heard.reading.intents:
+        return None
+    return Said(f"{heard.name} is unhappy: {short(heard.post.text)}", evidence(heard.reading, "complaint"))
+
+
+RULE = ReasonRule(
+    id="complaint",
+    contract="they are unhappy with the user, or with what the user makes",
+    needs="words",
+    liked=False,
+    find=_find,
+)

@@ -1,0 +1,20 @@
+"""They say something good."""
+
+from __future__ import annotations
+
+from agent.nudges.reason import Heard, ReasonRule, Said, evidence, short
+
+
+def _find(heard: Heard) -> Said | None:
+    if "praise" not in heard.reading.intents:
+        return None
+    return Said(f"{heard.name} says something kind: {short(heard.post.text)}", evidence(heard.reading, "praise"))
+
+
+RULE = ReasonRule(
+    id="praise",
+    contract="they say something good, or thank",
+    needs="nod",
+    liked=True,
+    find=_find,
+)

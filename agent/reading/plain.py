@@ -1,0 +1,34 @@
+"""The words that are the writer's own: quotations and addresses are blanked, every offset stays where it was."""
+
+from __future__ import annotations
+
+import re
+
+_QUOTES = (
+    re.compile(r"“[^”\n]{2,}”"),
+    re.compile(r"„[^“”\n]{2,}[“”]"),
+    re.compile(r"«[^»\n]{2,}»"),
+    re.compile(r"「[^」\n]{2,}」"),
+    re.compile(r"(?<!\w)\"[^\"\n]{2,}\"(?!\w)"),
+    re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)"),
+    re.compile(r"(?m)^\s*(?:>|&gt;).*$"),
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w[\w.-]*\.\w{2,}/\S+", re.IGNORECASE)
+_CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'"})
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def without_addresses(text: str) -> str:
+    """The text of the same length with web addresses as blanks ("?q=fox" is no question)."""
+    return _ADDRESS.sub(_blank, text)
+
+
+def own_words(text: str) -> str:
+    """The text of the same length, quotations and addresses as blanks, apostrophes straight."""
+    text = without_addresses(text)
+    for quote in _QUOTES:
+        text = quote.sub(_blank, text)
+    return text.translate(_CURLY)

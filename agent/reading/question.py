@@ -1,0 +1,95 @@
+"""Questions in a post, each with its place.
+
+A "?" of any script counts in every language. In English also a sentence that opens as questions do, and the indirect
+ways ("anyone know …", "wondering if …"). What is quoted, and what asks for no answer ("Who cares?", "Right?"),
+does not.
+Source: reading.md T16 ("?" alone F1 81.4, with openings 82.6). Own set, unseen half: see tests/labelled/README.md.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.found import Found
+from agent.reading.sentences import sentences
+
+CERTAIN = 0.9
+LIKELY = 0.75
+_MARK = re.compile(r"[?？؟⁇⁈]|(?<=[Ͱ-Ͽ]);")
+_LEAD = re.compile(
+    r"^(?:(?:@\w+|hi|hey|hello|ok|okay|so|and|but|also|or|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
+    r"|thanks"
+    r"|thank you|quick question|one question|question)\b[\s,:;.!–—-]*)+",
+    re.IGNORECASE,
+)
+_INDIRECT = re.compile(
+    r"\b(?:any(?:one|body)|some(?:one|body))(?: here| else| please)? (?:know|knows|have|has|tried|seen|got|able)\b"
+    r"|\b(?:can|could|would|does|do|did|has|have) (?:any|some)(?:one|body)\b"
+    r"|^(?:i(?:'m| am| was| were)? |just |been )*(?:wondering|curious)\b"
+    r"|\bi wonder (?:if|whether|when|where|what|who|how|why|which)\b"
+    r"|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to know\b|^would love to know\b"
+    r"|^(?:please )?(?:tell|let) (?:me|us) (?:know )?(?:if|whether|when|where|what|who|how|why|which)\b"
+    r"|^any (?:chance|update|updates|news|idea|ideas|word|tips|plans)\b"
+    r"|\bnot sure i understand\b",
+    re.IGNORECASE,
+)
+_WH = re.compile(
+    r"^(?:(?:when|where|why|how|who|what|which)(?:'s|'re|s)? "
+    r"(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|had|am)\b"
+    r"|(?:when|where|who|what|why|how)(?:'s|'re) (?!a\b|an\b)"
+    r"|how (?:much|many|long|often|far|big|old|come|to)\b|what (?:size|time|kind|sort|colou?r|type|font|day|price)\b"
+    r"|which (?:one|of|lens|size|colou?r|\w+ (?:do|did|is|are|should|would))\b|where to\b|who made\b)",
+    re.IGNORECASE,
+)
+_AUX = re.compile(
+    r"^(?:(?:is|are) (?:this|that|these|those|there|it|the|they|he|she|we|you|your|i)\b"
+    r"|(?:was|were) (?:this|that|these|those|the|they|he|she|we|you|your|i)\b"
+    r"|(?:do|does|did) (?:i|you|u|we|they|he|she|it|the|this|that|your)\b"
+    r"|(?:can|could|may|will|would|should|shall|might) (?:i|you|u|we|they|he|she|it|this|that|there|the|your"
+    r"|somebody|someone)\b"
+    r"|(?:has|have|had) (?:you|u|they|anyone|anybody)\b)",
+    re.IGNORECASE,
+)
+_STATES = re.compile(
+    r"^(?:what|how) (?:a|an|lovely|nice|cool|cute|sweet|wonderful|beautiful|time flies|i|we|you)\b(?!.*[?])"
+    r"|^(?:do it|have a|may the|what (?:i|we) )\b|\bthat is the question\b|^is what it is\b",
+    re.IGNORECASE,
+)
+_RHETORICAL = re.compile(
+    r"^(?:right|seriously|really|who knew|who cares|why not|so what|you know what|guess what|know what|what|huh|eh"
+    r"|no|yes"
+    r"|ok|okay|(?:and )?you know why)\W*$"
+    r"|^how (?:cool|cute|great|lovely|amazing|good|beautiful|sweet|awesome|nice|funny|crazy) (?:is|are|was)\b"
+    r"|^(?:who|what) (?:doesn't|does not|wouldn't|would not|isn't)\b|^what more (?:could|can|do)\b"
+    r"|^isn't (?:she|he|it|this|that) (?:just )?(?:lovely|great|cute|beautiful|wonderful|amazing|gorgeous)\b"
+    r"|^can you believe\b|^did i mention\b|^have i (?:told|mentioned)\b|^what's not to (?:love|like)\b"
+    r"|^how (?:hard|difficult) can (?:it|that) be\b|^what (?:can|could) i say\b|^am i the only one\b"
+    r"|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b|^isn't that (?:nice|something)\b",
+    re.IGNORECASE,
+)
+
+
+def questions(text: str, english: bool, unsure: bool = False) -> list[tuple[Found, float]]:
+    """The questions of a text whose quotations are blanked, with how sure the rule is of each.
+
+    ``unsure``: the language could not be told ("Right?"); then English is looked at for what asks nothing, no
+    further.
+    """
+    found: list[tuple[Found, float]] = []
+    for place in sentences(text):
+        sentence = place.of(text)
+        bare = _LEAD.sub("", sentence).strip() or sentence
+        if not any(letter.isalnum() for letter in sentence):
+            continue
+        if _MARK.search(sentence):
+            if not ((english or unsure) and (_RHETORICAL.search(bare) or _RHETORICAL.search(sentence))):
+                found.append((place, CERTAIN))
+        elif english and _asks_without_mark(bare):
+            found.append((place, LIKELY))
+    return found
+
+
+def _asks_without_mark(sentence: str) -> bool:
+    if sentence.endswith("!") or _STATES.search(sentence) or _RHETORICAL.search(sentence):
+        return False
+    return bool(_WH.search(sentence) or _AUX.search(sentence) or _INDIRECT.search(sentence))

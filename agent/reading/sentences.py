@@ -1,0 +1,28 @@
+"""Cuts a post into sentences, each with its place. Made for posts: a line break ends a sentence, "3.5" does not."""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.found import Found
+
+_END = re.compile(r"[.!?…؟？。！]+[\"'”’»)\]]*(?=\s|$)|[？。！؟]+|\n+")
+_SHORT = re.compile(r"\b(?:mr|mrs|ms|dr|st|no|vs|etc|e\.g|i\.e|approx)\.$", re.IGNORECASE)
+
+
+def sentences(text: str) -> list[Found]:
+    """The sentences in order, without the white space around them; every other character belongs to one."""
+    cuts: list[int] = []
+    for end in _END.finditer(text):
+        if not _SHORT.search(text, max(0, end.start() - 8), end.end()):
+            cuts.append(end.end())
+    places: list[Found] = []
+    start = 0
+    for cut in [*cuts, len(text)]:
+        piece = text[start:cut]
+        inner = piece.strip()
+        if inner:
+            first = start + piece.index(inner)
+            places.append(Found(first, first + len(inner)))
+        start = cut
+    return places

@@ -1,0 +1,46 @@
+"""Thanks, and what only looks like it ("no thanks", "thanks for nothing").
+
+Source: reading.md T6: a ten-word rule for gratitude has P 93, R 87. Own set: see tests/labelled/README.md.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.reading.found import Found
+
+SURE = 0.9
+_NOT = re.compile(
+    r"\b(?:no|but no|never|not|nobody|don't|without|not a word of|said|says|word of|page|card|note|notes)[, ]+"
+    r"(?:thanks|thank you|thankful|grateful)\b"
+    r"|\bthank(?:s| you) (?:card|note|page|speech)s?\b|\bthanks giving\b"
+    r"|\bthank(?:s| you) (?:a lot |so much |very much )?for (?:nothing(?! but)|ruining|wasting|breaking|losing"
+    r"|ignoring|blocking|the spam)\b"
+    r"|\bthank (?:god|goodness|heavens?|the lord|fuck)\b(?! for you)"
+    r"|\bthanks to (?!you\b|everyone|everybody|all\b|the (?:team|crew|whole))"
+    r"|\bthanks to you i (?:missed|lost|broke|failed|had to)\b"
+    r"|\bthanks,? (?:i hate|but no)\b|\bthanks in advance for not\b|\bthanks but no\b"
+    r"|\b(?:i )?(?:will|would|could|should|can i|to|must|shall i|may i|need to|don't) (?:really )?thank\b"
+    r"|\b(?:i'd|would|i would|will|could|not|don't|doesn't|didn't|never) (?:really |much "
+    r"|be )?(?:greatly )?appreciate(?:d)?\b"
+    r"(?! nothing)"
+    r"|\b(?:will|would) be grateful\b|\b(?:n't|not|hardly|at least) say thanks\b|\bgrateful dead\b",
+    re.IGNORECASE,
+)
+_THANKS = re.compile(
+    r"\bthank ?(?:you+|u|ya|yall)\b|\bthanks+\b|\bthank?x\b|\bthnx\b|\bthx\b(?! \d)|\btysm\b|\bty\b(?! \w+ly\b)"
+    r"|\b(?:i|we|i'm|am|are|so|very|really|truly|forever|eternally|super|much|greatly) (?:really |truly |do )?"
+    r"(?:appreciate|appreciated|grateful|thankful)\b(?! by\b)"
+    r"|^appreciate (?!in\b)|\bcheers(?: for|,? mate|, that)\b|\bmy gratitude\b|\bbless you\b|\bgrateful (?:for"
+    r"|to you)\b",
+    re.IGNORECASE,
+)
+
+
+def thanks(text: str) -> Found | None:
+    """The words of thanks in an English text whose quotations are blanked."""
+    looks_like_it = [(no.start(), no.end()) for no in _NOT.finditer(text)]
+    for yes in _THANKS.finditer(text):
+        if not any(start <= yes.start() < end or start < yes.end() <= end for start, end in looks_like_it):
+            return Found(yes.start(), yes.end())
+    return None

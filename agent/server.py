@@ -1,0 +1,132 @@
+"""The running agent: one process, sixteen threads, 127.0.0.1 alone, a clean end on SIGINT and SIGTERM."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+from collections.abc import Callable
+from datetime import datetime
+from types import FrameType
+from typing import Any
+
+from waitress import wasyncore
+from waitress.server import create_server
+
+from agent import __version__, logfile, settings
+from agent.app import create_app
+from agent.datafolder import DataFolder
+from agent.ledger.ledger import Ledger
+from agent.portholder import holder
+from agent.reading import warm_up
+from agent.store.tiny_log import TinyLog
+
+THREADS = 16
+LARGEST_BODY = 8 * 1024 * 1024
+log = logging.getLogger("nod")
+
+
+class Ending:
+    """That SIGINT or SIGTERM came. A flag and a wake-up, because an exception may be raised where it is swallowed."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._wake: Callable[[], None] | None = None
+        self._before: dict[signal.Signals, Any] = {}
+
+    def wakes(self, wake: Callable[[], None]) -> None:
+        """What to call so that the loop looks at ``asked``."""
+        self._wake = wake
+
+    def __enter__(self) -> Ending:
+        self._before = {number: signal.signal(number, self._come) for number in (signal.SIGINT, signal.SIGTERM)}
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    def _come(self, number: int, frame: FrameType | None) -> None:
+        self.asked = True
+        if self._wake is not None:
+            self._wake()
+
+
+class PortTaken(Exception):
+    """The port cannot be had; the message says by whom it is held and what to do."""
+
+
+def run(
+    folder: DataFolder,
+    port: int,
+    *,
+    open_browser: Callable[[str], bool],
+    started: Callable[[str], None],
+    clock: Callable[[], datetime] = settings.now,
+) -> None:
+    """Serves until SIGINT or SIGTERM. ``started`` is told the address once requests are taken; port 0 means any free
+    one.
+
+    Raises ``AlreadyRunning`` and ``PortTaken`` before anything is served, and the store's ``StoreFailed``.
+    """
+    os.umask(0o077)
+    with folder.hold(), listen(port) as listener, Ending() as ending:
+        _serve(folder, listener, ending, open_browser, started, clock)
+
+
+def listen(port: int) -> socket.socket:
+    """A socket bound to 127.0.0.1 and this port; raises ``PortTaken`` with the sentence for the user."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((settings.HOST, port))
+        listener.listen(128)  # here, not later: two agents could both bind with SO_REUSEADDR, only one can listen
+    except PermissionError:
+        listener.close()
+        raise PortTaken(f"Port {port} is kept for the system. Start Nod on another one: nod run --port 8763") from None
+    except OSError:
+        listener.close()
+        found = holder(port)
+        who = f" ({found[0]}, pid {found[1]})" if found else ""
+        other = next((one for one in settings.PORTS if one != port and holder(one) is None), port + 1)
+        raise PortTaken(
+            f"Port {port} is taken by another program{who}. Start Nod on another one: nod run --port {other}"
+        ) from None
+    return listener
+
+
+def _serve(
+    folder: DataFolder,
+    listener: socket.socket,
+    ending: Ending,
+    open_browser: Callable[[str], bool],
+    started: Callable[[str], None],
+    clock: Callable[[], datetime],
+) -> None:
+    port = listener.getsockname()[1]
+    address = f"http://{settings.HOST}:{port}"
+    handler = logfile.keep_log(folder.log)
+    store = TinyLog(folder.store)
+    try:
+        ledger = Ledger(store, clock)
+        app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser)
+        channels: dict[int, Any] = {}
+        server: Any = create_server(
+            app, channels, sockets=[listener], threads=THREADS, max_request_body_size=LARGEST_BODY, ident="nod"
+        )
+        ending.wakes(server.pull_trigger)
+        folder.tell(address)
+        log.info("started %s at %s", __version__, address)
+        started(address)
+        warming = warm_up()  # a thread of its own: the language files load beside the first requests
+        while not ending.asked:
+            wasyncore.loop(timeout=1, map=channels, count=1)
+        server.task_dispatcher.shutdown()  # the requests under way are answered first, for five seconds at most
+        server.close()
+        wasyncore.close_all(channels)
+        warming.join()  # a thread cut off in the middle of an import complains on the terminal
+        log.info("stopped")
+    finally:
+        store.close()
+        logfile.end_log(handler)

@@ -1,0 +1,32 @@
+"""What the routes of one app work with, handed in once by ``create_app``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import cast
+
+from flask import current_app
+from msgspec import Struct
+
+from agent.ledger.ledger import Ledger
+from agent.pairing import Pairings
+from agent.sessions import Sessions
+from agent.store.log import Log
+
+
+class Services(Struct, frozen=True):
+    """``address`` is the agent's own, e.g. ``http://127.0.0.1:8763``; ``open_browser`` says whether it could."""
+
+    ledger: Ledger
+    log: Log
+    pairings: Pairings
+    sessions: Sessions
+    clock: Callable[[], datetime]
+    address: str
+    open_browser: Callable[[str], bool]
+
+
+def services() -> Services:
+    """Those of the app that serves this request."""
+    return cast(Services, current_app.extensions["nod"])

@@ -1,0 +1,69 @@
+"""The user's own session in the browser: opened by a one-time link, carried by a cookie.
+
+Only what this computer's user started can make a link: the agent itself (it opens the browser when something asks to be
+paired) and ``nod open``. The link's secret is kept as a hash and works once. It becomes the cookie ``nod_session``
+(HttpOnly, SameSite=Strict), of which the agent keeps a hash in memory: a session ends with the agent, or after twelve
+hours.
+
+A limit that no cookie can lift: browsers send cookies of 127.0.0.1 to every port of it, so a program of this computer
+that the user visits in the browser sees the cookie. Programs of the same account could read the data folder anyway.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from hashlib import sha256
+from threading import Lock
+from urllib.parse import quote
+
+from agent.store.log import LinkRecord, Log
+
+COOKIE = "nod_session"
+LINK_LIFE = timedelta(minutes=5)
+SESSION_LIFE = timedelta(hours=12)
+
+
+def hashed(secret: str) -> str:
+    """SHA-256 of a secret, in hex: all that is ever kept of it."""
+    return sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def one_time_link(log: Log, address: str, now: datetime, *, then: str = "/") -> str:
+    """Makes a link that signs in once within five minutes and goes on to ``then``, a path of the agent."""
+    secret = secrets.token_urlsafe(32)
+    log.put_link(LinkRecord(hash=hashed(secret), expires_at=now + LINK_LIFE))
+    onward = "" if then == "/" else f"?next={quote(then)}"
+    return f"{address}/open/{secret}{onward}"
+
+
+class Sessions:
+    """The sessions that are open now, by the hash of their secret."""
+
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
+        self._ends: dict[str, datetime] = {}
+        self._lock = Lock()
+
+    def start(self) -> str:
+        """Opens a session and gives its secret, for the cookie."""
+        secret = secrets.token_urlsafe(32)
+        now = self._clock()
+        with self._lock:
+            self._ends = {key: end for key, end in self._ends.items() if end > now}
+            self._ends[hashed(secret)] = now + SESSION_LIFE
+        return secret
+
+    def knows(self, secret: str | None) -> bool:
+        """Whether this secret belongs to an open session."""
+        if not secret:
+            return False
+        with self._lock:
+            end = self._ends.get(hashed(secret))
+        return end is not None and end > self._clock()
+
+    def end(self, secret: str) -> None:
+        """Ends a session; one that is not open is no matter."""
+        with self._lock:
+            self._ends.pop(hashed(secret), None)

@@ -1,0 +1,61 @@
+// docs/overlay.html: each part of the overlay in all its states, on the backgrounds of both sites.
+// Built to docs/overlay.js by `python -m tools.overlay_page`, so that the page opens from the disk.
+
+import { createChip, createEdge, createFirstNod } from "../../tests/overlay/entry.js";
+import { CHIPS, EDGES, FIRST_NODS, NOW } from "./states.js";
+
+const SITES = [
+  { title: "X, light", theme: "light", look: "x" },
+  { title: "X, dim", theme: "dim", look: "x" },
+  { title: "X, black", theme: "dark", look: "x" },
+  { title: "Facebook, light", theme: "light", look: "facebook" },
+  { title: "Facebook, dark", theme: "dark", look: "facebook" },
+];
+const heard = () => ({});
+const CHIP_HANDLERS = { done: heard, snooze: heard, notForMe: heard, undo: heard };
+const now = () => new Date(NOW);
+
+/** @param {string} tag @param {string} className @param {...(Node|string)} children */
+function make(tag, className, ...children) {
+  const node = document.createElement(tag);
+  node.className = className;
+  node.append(...children);
+  return node;
+}
+
+/** @param {{theme: any, look: string}} site @param {any} state */
+function post({ theme }, { says, words, model, heard: name }) {
+  const chip = createChip(model, CHIP_HANDLERS, { debug: true, theme, now });
+  if (name) chip.heard(name);
+  const author = make("span", "author", model.name);
+  author.dir = "auto";
+  const line = make("div", "line", author, chip.host);
+  const text = make("div", "text", words);
+  text.dir = "auto";
+  const article = make("article", "post", make("div", "face"), make("div", "body", line, text));
+  article.title = says;
+  return article;
+}
+
+/** A window of its own for a part that stands at the page's edge. @param {string} says @param {{host: HTMLElement}} part @param {number} height */
+function corner(says, part, height) {
+  const frame = make("div", "corner", part.host);
+  frame.style.height = `${height}px`;
+  return make("figure", "", frame, make("figcaption", "", says));
+}
+
+for (const site of SITES) {
+  const section = make("section", `site ${site.look} ${site.theme}`, make("h2", "", site.title));
+  section.append(make("div", "feed", ...CHIPS.map((state) => post(site, state))));
+  if (site.look === "x") {
+    const options = { debug: true, theme: /** @type {any} */ (site.theme), now };
+    const edges = EDGES.map(({ says, model }) => corner(says, createEdge({ folded: false, ...model }, {}, options), 132));
+    const greetings = FIRST_NODS.map(({ says, model, heard: name, height }) => {
+      const card = createFirstNod(model, { close: heard, show: model.person ? heard : undefined }, options);
+      if (name) card.heard(name);
+      return corner(says, card, height);
+    });
+    section.append(make("div", "corners", ...edges, ...greetings));
+  }
+  document.body.append(section);
+}

@@ -1,0 +1,106 @@
+// The background: hears the pages, speaks to the agent. It may be stopped at any moment and is started by the next event,
+// so every listener is registered here at the top, at once, and every answer is made from what is stored.
+
+import { api } from "../browser.js";
+import { confirmAccount, refuseAccount } from "./accounts.js";
+import { showBadge } from "./badge.js";
+import { call, forgetAgent } from "./client.js";
+import { observe } from "./observe.js";
+import { acknowledge, flush, settleRejected } from "./outbox.js";
+import { PAIRING_ALARM, pair, poll } from "./pairing.js";
+import { mayAsk } from "./senders.js";
+import { settings, status } from "./status.js";
+import { change, stored } from "./storage.js";
+
+/** @typedef {import("../protocol.js").Message} Message */
+
+const ALARM = "nod";
+
+api.runtime.onMessage.addListener((message, sender, respond) => {
+  if (!mayAsk(message, sender)) return false;
+  answer(message).then(respond, (error) => respond({ ok: false, state: "running", detail: String(error?.message ?? error) }));
+  void flush();
+  return true; // the answer comes later, in both browsers
+});
+api.alarms.onAlarm.addListener(({ name }) => void (name === PAIRING_ALARM ? poll() : tick()));
+api.runtime.onStartup.addListener(() => void tick());
+api.runtime.onInstalled.addListener(({ reason }) => {
+  void tick();
+  if (reason === "install") void api.tabs.create({ url: api.runtime.getURL("welcome/welcome.html") });
+});
+api.storage.onChanged.addListener((changes, area) => {
+  if (area !== "local") return;
+  if (changes.port) forgetAgent();
+  if (changes.port || changes.token) void tick();
+  else if (changes.outbox) void flush();
+});
+void rise();
+
+/** Firefox forgets alarms at its end, so each start of the background looks after it. */
+async function rise() {
+  if (!(await api.alarms.get(ALARM))) await api.alarms.create(ALARM, { periodInMinutes: 1 });
+}
+
+/** Once a minute, and whenever the connection may have changed: send what waits, look how things stand, show it. */
+async function tick() {
+  await flush();
+  await status();
+}
+
+/** @param {Message} message @returns {Promise<object>} */
+async function answer(message) {
+  switch (message.type) {
+    case "observe": {
+      const observed = await observe(message.observation, message.found);
+      const { waiting, pairing } = await stored();
+      if (observed.ok) await showBadge("running", waiting, null);
+      else if (observed.state === "not-running" || observed.state === "not-paired") {
+        await showBadge(observed.state, waiting, pairing?.code ?? null);
+      }
+      return observed;
+    }
+    case "acknowledge":
+      return acknowledge(message.acknowledgement);
+    case "nudge": {
+      const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
+      if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
+      void status();
+      return { ok: true, nudge: changed.body };
+    }
+    case "settings":
+      return settings();
+    case "status":
+    case "pair-poll":
+      return status();
+    case "pair": {
+      const asked = await pair();
+      await status();
+      return asked;
+    }
+    case "confirm-account":
+      return confirmAccount(message.account);
+    case "refuse-account":
+      return refuseAccount(message.account);
+    case "pause":
+      await change(({ paused }) => ({ paused: { ...paused, [message.platform]: message.paused } }));
+      return { ok: true };
+    case "exclude":
+      await change(({ excluded }) => {
+        const others = excluded.filter((prefix) => prefix !== message.prefix);
+        return { excluded: message.excluded ? [...others, message.prefix] : others };
+      });
+      return { ok: true };
+    case "first-nod":
+      await change(() => ({ firstNod: message.state }));
+      return { ok: true };
+    case "port":
+      await change(() => ({ port: message.port }));
+      forgetAgent();
+      return status();
+    case "rejected":
+      await settleRejected(message.client_id, message.then);
+      return { ok: true };
+    default:
+      return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };
+  }
+}

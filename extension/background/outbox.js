@@ -1,0 +1,136 @@
+// Answers that the agent has not confirmed yet. An acknowledgement is on the disk before it is sent and leaves when the
+// agent has answered: agent down, browser restarted, worker killed, nothing is lost; the client id keeps it from being
+// logged twice. What Nod refuses for good is set aside with its reason, for the user to see.
+
+import { call } from "./client.js";
+import { change, stored } from "./storage.js";
+import { NAMESPACE_URL, uuid5 } from "./uuid5.js";
+
+/** @typedef {import("../protocol.js").NewAcknowledgement} NewAcknowledgement */
+/** @typedef {import("../protocol.js").Queued} Queued */
+/** @typedef {import("../protocol.js").Certainty} Certainty */
+
+/** @type {Certainty[]} */
+const RISING = ["unconfirmed", "inferred", "imported", "seen", "by-hand"];
+const WAIT = [401, 403, 408, 429]; // the agent may take it later
+
+/**
+ * Writes acknowledgements down. One of the same own words (or the same client id) is kept once; its certainty only rises.
+ * @param {NewAcknowledgement[]} several  `at` empty: the time at which they were first met is taken, and said so
+ * @returns {Promise<string[]>} their client ids, in order
+ * @throws when the browser cannot store
+ */
+export async function keep(several) {
+  const complete = await Promise.all(several.map(withClientId));
+  const now = new Date().toISOString();
+  /** @type {string[]} */
+  const ids = [];
+  await change(({ outbox, rejected }) => {
+    for (const one of complete) {
+      const known = outbox.find((other) => sameWords(other, one)) ?? rejected.find((other) => sameWords(other, one));
+      if (known) rise(known, one);
+      else outbox.push({ acknowledgement: { ...one, at: one.at ?? now }, queued_at: now, at_is: one.at ? "told" : "first-seen" });
+      ids.push(known?.acknowledgement.client_id ?? one.client_id);
+    }
+    return { outbox, rejected };
+  });
+  return ids;
+}
+
+/** @param {NewAcknowledgement} one */
+async function withClientId(one) {
+  const client_id = one.own_post ? await uuid5(NAMESPACE_URL, one.own_post) : (one.client_id ?? crypto.randomUUID());
+  return { certainty: /** @type {Certainty} */ ("seen"), ...one, client_id };
+}
+
+/** @param {Queued} queued @param {import("../protocol.js").Acknowledgement} one */
+const sameWords = ({ acknowledgement: known }, one) =>
+  known.client_id === one.client_id || Boolean(one.own_post && known.own_post === one.own_post);
+
+/** @param {Queued} known @param {import("../protocol.js").Acknowledgement} one */
+function rise(known, one) {
+  const { certainty: before = "seen" } = known.acknowledgement;
+  const { certainty: after = "seen" } = one;
+  if (RISING.indexOf(after) > RISING.indexOf(before)) known.acknowledgement.certainty = after;
+}
+
+/** @type {Promise<boolean>|null} */
+let flushing = null;
+let again = false;
+
+/**
+ * Sends what waits, oldest first, one at a time. Asked while it runs, it goes round once more.
+ * @returns {Promise<boolean>} whether anything was sent
+ */
+export function flush() {
+  again = true;
+  flushing ??= rounds().finally(() => (flushing = null));
+  return flushing;
+}
+
+async function rounds() {
+  let sent = false;
+  while (again) {
+    again = false;
+    sent = (await round()) || sent;
+  }
+  return sent;
+}
+
+async function round() {
+  let sent = false;
+  for (const { acknowledgement } of (await stored()).outbox) {
+    const answer = await call("POST", "/v1/acknowledgements", { body: acknowledgement });
+    if (answer.ok) {
+      if (typeof answer.body?.id !== "string") continue; // not an answer of Nod: it stays
+      await leave(acknowledgement.client_id);
+      sent = true;
+    } else if (answer.problem && answer.status >= 400 && answer.status < 500 && !WAIT.includes(answer.status)) {
+      await setAside(acknowledgement.client_id, answer.status, answer.detail);
+    } else if (answer.status < 500) return sent; // not there, or not now; a 5xx is this one's own misfortune
+  }
+  return sent;
+}
+
+/** @param {string} clientId */
+const leave = (clientId) =>
+  change(({ outbox }) => ({ outbox: outbox.filter((one) => one.acknowledgement.client_id !== clientId) }));
+
+/** @param {string} clientId @param {number} status @param {string} detail */
+const setAside = (clientId, status, detail) =>
+  change(({ outbox, rejected }) => {
+    const refused = outbox.filter((one) => one.acknowledgement.client_id === clientId);
+    const rejected_at = new Date().toISOString();
+    return {
+      outbox: outbox.filter((one) => !refused.includes(one)),
+      rejected: [...rejected, ...refused.map((one) => ({ ...one, status, detail, rejected_at }))],
+    };
+  });
+
+/**
+ * What the user says about an answer that Nod refused.
+ * @param {string} clientId @param {"try-again"|"let-go"} then
+ */
+export async function settleRejected(clientId, then) {
+  await change(({ outbox, rejected }) => {
+    const chosen = rejected.filter((one) => one.acknowledgement.client_id === clientId);
+    const back = chosen.map(({ acknowledgement, queued_at, at_is }) => ({ acknowledgement, queued_at, at_is }));
+    return {
+      rejected: rejected.filter((one) => !chosen.includes(one)),
+      outbox: then === "try-again" ? [...outbox, ...back] : outbox,
+    };
+  });
+  await flush();
+}
+
+/**
+ * An acknowledgement that a page tells of: written down first, then sent.
+ * @param {NewAcknowledgement} acknowledgement
+ * @returns {Promise<{ok: true, queued: boolean}>} queued: it still waits for the agent
+ */
+export async function acknowledge(acknowledgement) {
+  const [clientId] = await keep([acknowledgement]);
+  await flush();
+  const { outbox } = await stored();
+  return { ok: true, queued: outbox.some((one) => one.acknowledgement.client_id === clientId) };
+}

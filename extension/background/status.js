@@ -1,0 +1,70 @@
+// How things stand, in one answer for popup and welcome; the badge is refreshed on the way.
+
+import { api } from "../browser.js";
+import { refreshMe, unasked } from "./accounts.js";
+import { showBadge } from "./badge.js";
+import { call, findAgent } from "./client.js";
+import { poll, shown } from "./pairing.js";
+import { stored, change } from "./storage.js";
+
+/** @typedef {import("../protocol.js").Status} Status */
+/** @typedef {import("../protocol.js").Nudge} Nudge */
+
+const SHOWN = 60;
+
+/** @returns {Promise<Status>} */
+export async function status() {
+  await poll();
+  const agent = await findAgent({ afresh: true });
+  const list = agent ? await call("GET", "/v1/nudges?state=waiting&limit=200") : null;
+  if (list?.ok) await refreshMe();
+  /** @type {Nudge[]} */
+  const people = list?.ok ? list.body.items : [];
+  if (list?.ok) await change(() => ({ waiting: needWords(people) }));
+  const now = await stored();
+  const state = !agent ? "not-running" : !list || list.ok ? "running" : list.state;
+  await showBadge(state, now.waiting, now.pairing?.code ?? null);
+  const pages = Object.values(now.lastPage).sort((one, other) => (one.at < other.at ? 1 : -1));
+  return {
+    state,
+    port: now.port,
+    version: agent?.version ?? null,
+    lastSuccess: now.lastSuccess,
+    waiting: now.waiting,
+    more: list?.ok ? list.body.next !== null && list.body.next !== undefined : false,
+    people: people.slice(0, SHOWN),
+    me: now.me,
+    found: unasked(now.found, now.me),
+    kept: pages[0]?.kept ?? 0,
+    dropped: pages[0]?.dropped ?? 0,
+    pages: now.lastPage,
+    paused: now.paused,
+    excluded: now.excluded,
+    pairing: now.pairing ? shown(now.pairing) : null,
+    unpaired: now.unpaired,
+    outbox: now.outbox.length,
+    rejected: now.rejected,
+    withdrawn: await withdrawn(),
+    firstNod: now.firstNod,
+    detail: list && !list.ok && list.state === "running" ? list.detail : null,
+  };
+}
+
+/** People, not nudges: who waits in two conversations waits once. @param {Nudge[]} nudges */
+export const needWords = (nudges) => new Set(nudges.filter((one) => one.needs === "words").map((one) => one.person)).size;
+
+/** Addresses of the manifest that the user has taken away in the browser's settings; fetching fails there without a word. */
+async function withdrawn() {
+  /** @type {string[]} */
+  const wanted = api.runtime.getManifest().host_permissions ?? [];
+  const held = await Promise.all(wanted.map((origin) => api.permissions.contains({ origins: [origin] })));
+  return wanted.filter((_, at) => !held[at]);
+}
+
+/** What a content part needs to start. @returns {Promise<import("../protocol.js").Settings>} */
+export async function settings() {
+  await poll();
+  const agent = await findAgent();
+  const { paused, excluded, debug, firstNod, me, token } = await stored();
+  return { paused, excluded, debug, firstNod, me, state: !agent ? "not-running" : token ? "running" : "not-paired" };
+}

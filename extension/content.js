@@ -1,0 +1,3185 @@
+"use strict";
+(() => {
+  // extension/sites/facebook.json
+  var facebook_default = {
+    map: "facebook 2026-11-22",
+    fields: {
+      dialog: ['[role="dialog"]'],
+      main: ['[role="main"]'],
+      profileName: ['[data-ad-rendering-role="profile_name"]'],
+      message: ['[data-ad-rendering-role="story_message"]', '[data-ad-comet-preview="message"]', '[data-ad-preview="message"]'],
+      actions: ['[data-ad-rendering-role="like_button"]', '[data-ad-rendering-role="comment_button"]'],
+      postEdge: ["[aria-posinset]", '[role="article"]', '[role="dialog"]', '[role="feed"] > div', '[role="feed"] > *'],
+      heading: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]', 'strong a[role="link"]', 'a[role="link"]'],
+      headingBlock: ["h2", "h3", "h4"],
+      headingSecond: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]'],
+      groupAuthor: ['a[href*="/groups/"][href*="/user/"]'],
+      postLink: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid"]'],
+      photoLink: ['a[href*="set=pcb."]'],
+      sponsored: ['a[href*="/ads/about/"]'],
+      trackedLink: ['a[href*="__cft__"]'],
+      article: ['[role="article"]'],
+      commentLink: ['a[href*="comment_id="]'],
+      commentAuthor: ['a[role="link"][aria-hidden="false"]', 'a[role="link"][tabindex="0"]'],
+      commentRow: ["ul"],
+      commentFrame: ["[aria-hidden]"],
+      commentSpan: ['span[dir="auto"]'],
+      spoken: ["[lang]"],
+      commentText: ['span[dir="auto"][lang]', 'span[dir="auto"]:has(> div[dir="auto"])', 'div[dir="auto"]'],
+      notCommentText: ["ul", 'a[role="link"]', "h1", "h2", "h3", "h4", '[role="button"]', "form", '[role="link"]'],
+      button: ['[role="button"]'],
+      link: ["a[href]"],
+      expander: ['div[role="button"]:not([aria-label]):not([aria-haspopup])'],
+      sortMenu: ['[role="button"][aria-haspopup="menu"]:not([aria-label])'],
+      composerForm: ['form[role="presentation"]', "form"],
+      composer: [
+        '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
+        'form [role="textbox"][contenteditable="true"]'
+      ],
+      navigation: ['[role="navigation"] a[href]', '[role="banner"] a[href]'],
+      composerAvatar: ['form[role="presentation"] a[href]'],
+      login: ["#login_form", 'form[action*="/login/"]', 'a[href*="/login/device-based/"]'],
+      darkPage: ["html.__fb-dark-mode"],
+      loading: ['[role="progressbar"]']
+    }
+  };
+
+  // extension/sites/facebook-words.json
+  var facebook_words_default = {
+    note: "Last tier only: words of the page that no structure tells. A word that is not here is unknown, never guessed. Units are in seconds.",
+    units: {
+      "*": {
+        "1": ["s", "sec", "secs", "second", "seconds", "seg", "segundo", "segundos", "sek", "sekunden", "sekunde", "giây", "秒", "초", "detik", "วินาที", "сек"],
+        "60": ["m", "min", "mins", "min.", "minute", "minutes", "minuto", "minutos", "minuti", "minuten", "phút", "分", "分钟", "分鐘", "分前", "분", "мин", "мин.", "dk", "dakika", "mnt", "menit", "นาที", "دقيقة", "دقائق", "د", "דקות", "דק׳", "মিনিট", "मिनट"],
+        "3600": ["h", "hr", "hrs", "hr.", "hour", "hours", "std", "std.", "stunde", "stunden", "heure", "heures", "hora", "horas", "ora", "ore", "giờ", "時間", "小时", "小時", "시간", "ч", "ч.", "sa", "saat", "jam", "ชม.", "ชั่วโมง", "ساعة", "ساعات", "س", "שעות", "שע׳", "ঘণ্টা", "घंटे", "घंटा", "godz", "godz.", "u", "uur"],
+        "86400": ["d", "day", "days", "tg", "tg.", "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias", "giorno", "giorni", "g", "gg", "ngày", "日", "天", "일", "дн", "дн.", "д", "gün", "hari", "วัน", "يوم", "أيام", "ي", "ימים", "দিন", "दिन", "dag", "dagen", "dni"],
+        "604800": ["w", "wk", "wks", "week", "weeks", "wo", "wo.", "woche", "wochen", "sem", "sem.", "semaine", "semaines", "semana", "semanas", "sett", "settimana", "settimane", "tuần", "週間", "週", "周", "주", "нед", "нед.", "hf", "hafta", "mgg", "minggu", "สัปดาห์", "أسبوع", "أسابيع", "שבועות", "সপ্তাহ", "सप्ताह", "tyg", "tyg.", "weken"],
+        "31622400": ["y", "yr", "yrs", "year", "years", "jahr", "jahre", "jahren", "ans", "an", "año", "años", "ano", "anos", "a", "anno", "anni", "năm", "年", "년", "г", "г.", "yıl", "thn", "tahun", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
+      },
+      fr: { "86400": ["j", "j."] },
+      nl: { "31622400": ["j"] },
+      de: { "31622400": ["j", "j."] },
+      pl: { "3600": ["g", "g."] },
+      da: { "3600": ["t"] },
+      nb: { "3600": ["t"] }
+    },
+    one: ["a", "an", "one", "eine", "einem", "einer", "un", "une", "una", "um", "uma", "một"],
+    moments: ["just now", "now", "a few seconds ago", "vừa xong", "vài giây trước", "gerade eben", "à l'instant", "ahora", "ahora mismo", "agora mesmo", "たった今", "刚刚", "剛剛", "방금", "الآن", "только что", "şimdi", "baru saja"],
+    yesterday: ["yesterday", "gestern", "hier", "ayer", "ontem", "ieri", "hôm qua", "昨日", "昨天", "어제", "أمس", "вчера", "dün", "kemarin", "אתמול"],
+    around: ["ago", "vor", "il", "y", "hace", "há", "fa", "trước", "前", "전", "منذ", "قبل", "назад", "önce", "yang", "lalu", "ที่แล้ว", "לפני", "আগে", "पहले", "geleden", "temu", "about", "khoảng"],
+    allComments: ["all comments", "tất cả bình luận", "alle kommentare", "tous les commentaires", "todos los comentarios", "todos os comentários", "tutti i commenti", "すべてのコメント", "所有评论", "所有留言", "모든 댓글", "كل التعليقات", "все комментарии", "tüm yorumlar", "semua komentar", "כל התגובות", "alle reacties"]
+  };
+
+  // extension/sites/text.js
+  var BLOCKS = /* @__PURE__ */ new Set(["DIV", "P", "LI", "UL", "OL", "BLOCKQUOTE", "PRE", "H1", "H2", "H3", "H4", "H5", "H6"]);
+  var SILENT = /* @__PURE__ */ new Set(["SCRIPT", "STYLE", "SVG", "NOSCRIPT", "TEMPLATE", "BUTTON", "TEXTAREA", "SELECT", "IFRAME"]);
+  var LIMITS = { text: 1e5, name: 300, handle: 200, id: 200, url: 4e3, lang: 35, list: 200 };
+  var MOST_NODES = 2e4;
+  function readText(root, skip = () => false) {
+    const parts = [];
+    let node = root;
+    for (let seen = 0; node && seen < MOST_NODES; seen += 1) {
+      let enter = true;
+      if (node.nodeType === Node.TEXT_NODE) {
+        parts.push(node.nodeValue ?? "");
+      } else if (node.nodeType === Node.ELEMENT_NODE) {
+        const element = (
+          /** @type {Element} */
+          node
+        );
+        const tag = element.tagName.toUpperCase();
+        enter = element === root || !(SILENT.has(tag) || skip(element));
+        if (enter && tag === "IMG") parts.push(element.getAttribute("alt") ?? "");
+        else if (enter && tag === "BR") parts.push("\n");
+        else if (enter && BLOCKS.has(tag) && element !== root && parts.length > 0) parts.push("\n\0");
+      }
+      node = next(node, root, enter, parts);
+    }
+    return tidy(parts.join(""));
+  }
+  function next(node, root, enter, parts) {
+    if (enter && node.firstChild) return node.firstChild;
+    let here = node;
+    while (here && here !== root) {
+      if (here.nodeType === Node.ELEMENT_NODE && BLOCKS.has(
+        /** @type {Element} */
+        here.tagName
+      )) parts.push("\n\0");
+      if (here.nextSibling) return here.nextSibling;
+      here = here.parentNode;
+    }
+    return null;
+  }
+  function tidy(text) {
+    return text.replace(/[ \t\u00a0]*\n[ \t]*/g, "\n").replace(/(?:\n\u0000)+/g, "\0").replace(/\n?\u0000\n?/g, "\n").replace(/\u0000/g, "").trim();
+  }
+  function readLine(root, skip) {
+    return readText(root, skip).replace(/[\s\ufeff]+/g, " ").trim();
+  }
+  function cap(text, most) {
+    if (!text) return null;
+    if (text.length <= most) return text;
+    let cut = most * 2 < text.length ? text.slice(0, most * 2) : text;
+    cut = [...cut].slice(0, most).join("");
+    return cut.trim() || null;
+  }
+  function eachOnce(values, most) {
+    const short = values.filter((value) => value !== null && value !== "" && [...value.slice(0, most * 2 + 1)].length <= most);
+    return [...new Set(
+      /** @type {string[]} */
+      short
+    )].slice(0, LIMITS.list);
+  }
+  function address(href, base = "https://invalid.invalid/") {
+    if (!href || href.length > 8e3) return null;
+    try {
+      return new URL(href, base);
+    } catch {
+      return null;
+    }
+  }
+
+  // extension/sites/facebook-ids.js
+  var BASE = "https://www.facebook.com/";
+  var HOST = /(^|\.)facebook\.com$/;
+  var NOT_A_PROFILE = new Set(
+    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search".split(" ")
+  );
+  var isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
+  function onFacebook(href) {
+    const url = href?.startsWith("?") || href?.startsWith("#") ? null : address(href, BASE);
+    return url && HOST.test(url.hostname) ? url : null;
+  }
+  var number = (value) => value && /^\d{1,30}$/.test(value) ? value : null;
+  var postNumber = (value) => value && /^(\d{1,30}|pfbid\w{1,150})$/.test(value) ? value : null;
+  function postOf(href) {
+    const url = onFacebook(href);
+    if (!url) return null;
+    const path = /\/(?:posts|permalink)\/(?:[^/]+\/)?([\w]+)\/?$/.exec(url.pathname);
+    const id = postNumber(path?.[1]) ?? postNumber(url.searchParams.get("story_fbid")) ?? postNumber(url.searchParams.get("multi_permalinks"));
+    if (!id) return null;
+    const owner = url.searchParams.get("id");
+    const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
+    return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
+  }
+  function postOfPhoto(href) {
+    return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
+  }
+  function decoded(value) {
+    if (!value || value.length > 400) return null;
+    if (/^\d{1,30}$/.test(value)) return { post: null, id: value };
+    try {
+      const plain2 = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
+      const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain2);
+      return match && { post: match[1], id: match[2] };
+    } catch {
+      return null;
+    }
+  }
+  function commentOf(href) {
+    const url = onFacebook(href);
+    if (!url) return null;
+    const comment = decoded(url.searchParams.get("comment_id"));
+    const reply = decoded(url.searchParams.get("reply_comment_id"));
+    const own = reply ?? comment;
+    if (!own) return null;
+    return { id: own.id, parent: reply ? comment?.id ?? null : null, post: postOf(href)?.id ?? own.post ?? comment?.post ?? null };
+  }
+  function commentUrl(href) {
+    const url = onFacebook(href);
+    const post = postOf(href);
+    if (!url || !post) return null;
+    const clean2 = new URL(post.url);
+    for (const key of ["comment_id", "reply_comment_id"]) {
+      const value = url.searchParams.get(key);
+      if (value) clean2.searchParams.set(key, value);
+    }
+    return clean2.href;
+  }
+  function personOf(href) {
+    const url = onFacebook(href);
+    if (!url) return null;
+    const parts = url.pathname.split("/").filter(Boolean);
+    const [first, second, third, fourth] = parts;
+    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" ? number(third) : parts.length === 1 ? number(first) : null;
+    if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
+    if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
+    return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
+  }
+  function leadsTo(href) {
+    const url = address(href, BASE);
+    const away = url && /^lm?\.facebook\.com$/.test(url.hostname) && url.pathname === "/l.php" ? address(url.searchParams.get("u")) : url;
+    if (!away || !/^https?:$/.test(away.protocol)) return null;
+    for (const key of [...away.searchParams.keys()]) if (key === "fbclid" || key.startsWith("__")) away.searchParams.delete(key);
+    return away.href;
+  }
+  function pageOf(url) {
+    const [first = "", second = "", third = ""] = url.pathname.split("/").filter(Boolean);
+    const post = postOf(url.href)?.id ?? postOfPhoto(url.href);
+    if (first === "groups" && post) return { kind: "group-post", post };
+    if (first === "groups" && second === "feed") return { kind: "home", post };
+    if (first === "groups") return { kind: second && third !== "user" ? "group" : "other", post };
+    if (first === "" || first === "home.php") return { kind: "home", post: null };
+    if (first === "notifications") return { kind: "notifications", post: null };
+    if (first.startsWith("photo")) return { kind: "photo", post };
+    if (first === "reel" || first === "reels") return { kind: "reel", post: null };
+    if (first === "watch") return { kind: "watch", post: null };
+    if (first === "search") return { kind: "search", post: null };
+    if (post) return { kind: "post", post };
+    return { kind: personOf(url.href) ? "profile" : "other", post: null };
+  }
+
+  // extension/sites/facebook-posts.js
+  var PAID_TRACKING = 311;
+  function findPosts(scope, look3) {
+    const pairs = [];
+    for (const node of look3.every(scope, "profileName", "message", "actions")) {
+      const pair = pairs.at(-1);
+      if (look3.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
+      else if (pair) {
+        pair.last = node;
+        if (!pair.message && look3.is(node, "message")) pair.message = node;
+      }
+    }
+    const found = [];
+    let alone = null;
+    for (const { name, message, last } of pairs) {
+      const root = rootOf(name, last, scope, look3);
+      const before = found.at(-1);
+      if (before && root && (before.root.contains(root) || root.contains(before.root))) {
+        before.shared ??= name;
+        if (root.contains(before.root)) before.root = root;
+      } else if (root && alone && root.contains(alone.name)) {
+        found.push({ root, name: alone.name, message: null, shared: name });
+      } else if (root) {
+        found.push({ root, name, message, shared: null });
+      }
+      alone = root ? null : { name, message };
+    }
+    return found;
+  }
+  function rootOf(name, last, scope, look3) {
+    let common = name;
+    if (last) while (common && common !== scope && !common.contains(last)) common = common.parentElement;
+    const edge = common && look3.closest(common, "postEdge");
+    if (edge && scope.contains(edge) && (last || edge !== scope)) return edge;
+    return last ? common : null;
+  }
+  var precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  function inComment(element, { root, name }, look3) {
+    const article = look3.closest(element, "article");
+    return article !== null && article !== root && !article.contains(name) && (root.contains(article) || !article.contains(root));
+  }
+  function isSponsored(found, look3) {
+    const { root, name } = found;
+    if (look3.first(root, "sponsored", (a) => !inComment(a, found, look3))) return true;
+    const href = look3.first(name, "trackedLink")?.getAttribute("href") ?? "";
+    const tracking = /__cft__(?:\[0\]|%5B0%5D)=([^&]*)/i.exec(href)?.[1] ?? "";
+    return tracking.length >= PAID_TRACKING;
+  }
+  function authorOf(found, look3) {
+    const { name, message, shared } = found;
+    const link = look3.first(name, "heading", (a) => readLine(a) !== "") ?? look3.first(name, "heading");
+    const person = link && personOf(link.getAttribute("href"));
+    if (link && !person) {
+      const end = message ?? shared;
+      const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3);
+      const below2 = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
+      const writer = below2 && personOf(below2.getAttribute("href"));
+      if (below2 && writer) return { ...writer, name: cap(readLine(below2), LIMITS.name) };
+    }
+    return { ...person ?? { id: null, handle: null, url: null }, name: cap(readLine(link ?? name), LIMITS.name) };
+  }
+  function identityOf(found, comments, look3) {
+    const { root, name, message, shared } = found;
+    const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look3);
+    const link = look3.first(root, "postLink", (a) => {
+      const href = a.getAttribute("href");
+      return before(a) && precedes(name, a) && commentOf(href) === null && postOf(href) !== null;
+    });
+    const known = link && postOf(link.getAttribute("href"));
+    if (link && known) return { ...known, shown: link.getAttribute("aria-label") ?? readLine(link) };
+    const hrefs = comments.flatMap((comment) => look3.every(comment, "commentLink")).map((a) => a.getAttribute("href"));
+    for (const href of hrefs) {
+      const post = postOf(href);
+      if (post) return { ...post, shown: null };
+    }
+    const photo = look3.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
+    const decoded2 = hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
+    return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded2, url: null, shown: null };
+  }
+  function bodyOf(body, look3) {
+    if (!body) return { text: "", truncated: false, lang: null };
+    const text = readText(body, (element) => look3.is(element, "button"));
+    const spoken = body.hasAttribute("lang") ? body : look3.first(body, "spoken");
+    const lang = spoken?.getAttribute("lang") ?? "";
+    return {
+      text: cap(text, LIMITS.text) ?? "",
+      truncated: look3.first(body, "button") !== null,
+      lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null
+    };
+  }
+  function linkedIn(body, look3) {
+    const mentions = [];
+    const links = [];
+    for (const a of body ? look3.every(body, "link") : []) {
+      const href = a.getAttribute("href");
+      const shown = readLine(a);
+      if (/^#/.test(shown) || href?.startsWith("?")) continue;
+      const person = /^https?:/.test(shown) ? null : personOf(href);
+      if (person) mentions.push(person.id ?? person.handle);
+      else links.push(leadsTo(href));
+    }
+    return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
+  }
+
+  // extension/sites/facebook-comments.js
+  function findComments(scope, look3, ids = (comment) => idsOf(comment, look3)) {
+    return look3.every(scope, "article").filter((article) => {
+      if (look3.first(article, "profileName")) return false;
+      return ids(article) !== null || article.hasAttribute("aria-label") && writerLink(article, look3) !== null;
+    });
+  }
+  var ownTo = (comment, look3) => (element) => look3.closest(element, "article") === comment;
+  function idsOf(comment, look3) {
+    const own = ownTo(comment, look3);
+    const links = look3.every(comment, "commentLink").filter((a) => own(a) && isFrame(a, look3));
+    const inRow = links.filter((a) => look3.closest(a, "commentRow"));
+    for (const a of [...inRow, ...links]) {
+      const href = a.getAttribute("href") ?? "";
+      const ids = commentOf(href);
+      if (ids) return { ...ids, href };
+    }
+    return null;
+  }
+  function isFrame(a, look3) {
+    return look3.is(a, "commentFrame") || look3.closest(a, "commentRow") !== null || look3.closest(a, "commentText") === null;
+  }
+  function writerLink(comment, look3) {
+    const own = ownTo(comment, look3);
+    const names2 = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && personOf(a.getAttribute("href")) !== null;
+    return look3.first(comment, "commentAuthor", (a) => names2(a) && readLine(a) !== "") ?? look3.first(comment, "commentAuthor", names2);
+  }
+  function writerOf(comment, look3) {
+    const link = writerLink(comment, look3);
+    const person = link && personOf(link.getAttribute("href"));
+    return { ...person ?? { id: null, handle: null, url: null }, name: link ? cap(readLine(link), LIMITS.name) : null };
+  }
+  function wordsOf(comment, look3) {
+    const own = ownTo(comment, look3);
+    const writer = writerLink(comment, look3);
+    const found = look3.first(comment, "commentText", (element) => {
+      const around = look3.closest(element, "notCommentText");
+      const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
+    });
+    const span = found?.tagName === "DIV" ? found.parentElement && look3.closest(found.parentElement, "commentSpan") : null;
+    return span && own(span) && !(writer && span.contains(writer)) ? span : found;
+  }
+  function readComment(comment, look3) {
+    const ids = idsOf(comment, look3);
+    const body = wordsOf(comment, look3);
+    const own = ownTo(comment, look3);
+    const row = look3.first(comment, "commentRow", own);
+    const time2 = row && look3.first(row, "commentLink");
+    const read = bodyOf(body, look3);
+    const first = body && look3.first(body, "link");
+    const person = first && personOf(first.getAttribute("href"));
+    const name = first ? readLine(first) : "";
+    return {
+      ids,
+      url: ids && commentUrl(ids.href),
+      author: writerOf(comment, look3),
+      anchor: writerLink(comment, look3) ?? comment,
+      ...read,
+      shown: time2 ? readLine(time2) : null,
+      ...linkedIn(body, look3),
+      called: person && name && read.text.startsWith(name) ? { key: person.id ?? person.handle ?? name, name } : null,
+      firstLine: read.text.split("\n", 1)[0].trim()
+    };
+  }
+  function hiddenAnswers(scope, comments, look3, ids) {
+    const hidden = { threads: /* @__PURE__ */ new Set(), more: [] };
+    const start = look3.first(scope, "sortMenu") ?? comments[0];
+    for (const button2 of comments.length > 0 ? look3.every(scope, "expander") : []) {
+      if (look3.closest(button2, "commentRow") || look3.closest(button2, "composerForm") || look3.closest(button2, "commentText")) continue;
+      if (!(start.compareDocumentPosition(button2) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button2) === "") continue;
+      const block = blockAround(button2, scope, comments);
+      if (!block || look3.first(block, "profileName")) continue;
+      const beside = comments.filter((comment) => block.contains(comment));
+      const threads = new Set(beside.map((comment) => ids(comment)?.parent ?? ids(comment)?.id ?? comment));
+      if (threads.size === 1) beside.forEach((comment) => hidden.threads.add(comment));
+      else hidden.more.push(button2);
+    }
+    return hidden;
+  }
+  function blockAround(button2, scope, comments) {
+    for (let block = button2.parentElement; block && block !== scope; block = block.parentElement) {
+      const around = block;
+      if (comments.some((comment) => around.contains(comment))) return around;
+    }
+    return null;
+  }
+
+  // extension/sites/facebook-composer.js
+  function composerOf(target, look3) {
+    const box = look3.closest(target, "composer");
+    if (!box || !look3.closest(box, "composerForm")) return null;
+    return { box, text: () => readText(box), ...whomItAnswers(box, look3) };
+  }
+  function whomItAnswers(box, look3) {
+    let block = box.parentElement;
+    while (block?.parentElement && findComments(block, look3).length === 0 && !look3.first(block, "profileName")) block = block.parentElement;
+    if (!block) return { replyTo: null, kind: "comment" };
+    const before = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+    const beside = findComments(block, look3).filter((comment) => comment.compareDocumentPosition(box) & before);
+    const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
+    const threads = new Set(beside.map((c) => idsOf(c, look3)).map((ids) => ids?.parent ?? ids?.id));
+    if (!look3.first(block, "profileName") && threads.size === 1) {
+      const named2 = beside.findLast((c) => label.includes(writerOf(c, look3).name ?? "\0"));
+      const comments = postAround(block, look3).comments;
+      const others = comments.length > beside.length;
+      const answered2 = named2 ?? (others ? beside[0] : null);
+      if (answered2) return { replyTo: idsOf(answered2, look3)?.id ?? null, kind: "reply" };
+    }
+    return { replyTo: postAround(block, look3).id, kind: "comment" };
+  }
+  function postAround(block, look3) {
+    let around = block;
+    while (around && !look3.first(around, "profileName")) around = around.parentElement;
+    const [post] = around ? findPosts(around, look3) : [];
+    const comments = around ? findComments(around, look3) : [];
+    return { id: post ? identityOf(post, comments, look3).id : null, comments };
+  }
+  function sendGesture(event, look3) {
+    if (event.type !== "keydown" || !(event.target instanceof Element)) return null;
+    const { key, shiftKey, altKey, isComposing } = (
+      /** @type {KeyboardEvent} */
+      event
+    );
+    return key === "Enter" && !shiftKey && !altKey && !isComposing ? composerOf(event.target, look3) : null;
+  }
+
+  // extension/sites/times.js
+  var ZEROES = [1632, 1776, 2406, 2534, 3664, 65296];
+  var DAY = 86400;
+  function westernDigits(text) {
+    return text.replace(/\p{Nd}/gu, (digit) => {
+      const code = (
+        /** @type {number} */
+        digit.codePointAt(0)
+      );
+      const zero = ZEROES.find((start) => code >= start && code < start + 10);
+      return zero === void 0 ? digit : String(code - zero);
+    });
+  }
+  function secondsIn(word, lang) {
+    const units = (
+      /** @type {Record<string, Record<string, string[]>>} */
+      facebook_words_default.units
+    );
+    for (const table of [units[lang.slice(0, 2).toLowerCase()], units["*"]]) {
+      const found = Object.entries(table ?? {}).find(([, names2]) => names2.includes(word));
+      if (found) return Number(found[0]);
+    }
+    return null;
+  }
+  function notBefore(shown, now, lang) {
+    if (!shown || shown.length > 60) return null;
+    const text = westernDigits(shown).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
+    const age = secondsOf(text, lang);
+    return age === null ? null : new Date(Math.floor(now / 1e3 - age) * 1e3).toISOString().replace(".000Z", "Z");
+  }
+  function secondsOf(text, lang) {
+    if (facebook_words_default.moments.includes(text)) return 120;
+    if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
+    const parts = text.replace(/(\d)(\p{L})/gu, "$1 $2").split(" ").filter((part) => !facebook_words_default.around.includes(part));
+    if (parts.length !== 2) return null;
+    const many = facebook_words_default.one.includes(parts[0]) ? 1 : /^\d{1,3}$/.test(parts[0]) ? Number(parts[0]) : null;
+    const unit = secondsIn(parts[1], lang) ?? secondsIn(parts[1].replace(/[前전]$/u, ""), lang);
+    return many === null || unit === null ? null : (many + 1) * unit;
+  }
+
+  // extension/sites/theme.js
+  function pageTheme(document2) {
+    for (const element of [document2.body, document2.documentElement]) {
+      const colour = element && document2.defaultView?.getComputedStyle(element).backgroundColor;
+      const [red, green, blue, alpha = 1] = (colour?.match(/[\d.]+/g) ?? []).map(Number);
+      if (blue === void 0 || alpha === 0) continue;
+      const light = 0.299 * red + 0.587 * green + 0.114 * blue;
+      if (light > 128) return "light";
+      return blue > red + 12 ? "dim" : "dark";
+    }
+    return "light";
+  }
+
+  // extension/sites/selectors.js
+  function selectors(map) {
+    const hits = {};
+    const candidates = (field) => map.fields[field] ?? [];
+    function count(field, index) {
+      const counts = hits[field] ??= candidates(field).map(() => 0);
+      counts[index] += 1;
+    }
+    function quietly(look3, nothing) {
+      try {
+        return look3();
+      } catch {
+        return nothing;
+      }
+    }
+    return {
+      name: map.map,
+      hits,
+      /**
+       * All elements of the first candidate that finds any.
+       * @param {ParentNode} root @param {string} field @returns {Element[]}
+       */
+      all(root, field) {
+        for (const [index, selector] of candidates(field).entries()) {
+          const found = quietly(() => [...root.querySelectorAll(selector)], []);
+          if (found.length > 0) {
+            count(field, index);
+            return found;
+          }
+        }
+        return [];
+      },
+      /**
+       * All elements of all candidates of these fields, in document order.
+       * @param {ParentNode} root @param {string[]} fields @returns {Element[]}
+       */
+      every(root, ...fields) {
+        const selector = fields.flatMap(candidates).join(",");
+        return selector ? quietly(() => [...root.querySelectorAll(selector)], []) : [];
+      },
+      /**
+       * The first element of the first candidate that finds one which also passes.
+       * @param {ParentNode} root @param {string} field @param {(element: Element) => boolean} [passes] @returns {Element|null}
+       */
+      first(root, field, passes) {
+        for (const [index, selector] of candidates(field).entries()) {
+          const found = quietly(
+            () => passes ? [...root.querySelectorAll(selector)].find(passes) : root.querySelector(selector),
+            null
+          );
+          if (found) {
+            count(field, index);
+            return found;
+          }
+        }
+        return null;
+      },
+      /** @param {Element} element @param {string} field */
+      is(element, field) {
+        return candidates(field).some((selector) => quietly(() => element.matches(selector), false));
+      },
+      /**
+       * The nearest of the element and its ancestors.
+       * @param {Element} element @param {string} field @returns {Element|null}
+       */
+      closest(element, field) {
+        const selector = candidates(field).join(",");
+        return selector ? quietly(() => element.closest(selector), null) : null;
+      }
+    };
+  }
+
+  // extension/sites/unreadable.js
+  function unreadable(platform, kind, url, map) {
+    return {
+      platform,
+      kind,
+      url: url.href,
+      viewer: null,
+      loggedOut: false,
+      posts: [],
+      second: 1,
+      expectsPosts: true,
+      hidden: [],
+      map,
+      id: () => null,
+      stamp: () => "",
+      context: null
+    };
+  }
+
+  // extension/sites/facebook-account.js
+  var MARK = '["CurrentUserInitialData",[],{';
+  var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
+  var remembered = /* @__PURE__ */ new WeakMap();
+  function statedBy(document2) {
+    const scripts = document2.scripts.length;
+    const before = remembered.get(document2);
+    if (before && (before.stated || before.scripts === scripts)) return before;
+    const found = /* @__PURE__ */ new Map();
+    for (const script of document2.scripts) {
+      if (script.src) continue;
+      const text = script.textContent ?? "";
+      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const values2 = valuesOf(text.slice(at + MARK.length - 1, at + 3e3));
+        if (values2.USER_ID) found.set(values2.USER_ID, values2);
+      }
+    }
+    const [values] = found.values();
+    const known = found.size === 1 && values.USER_ID !== "0" ? values : null;
+    const answer = {
+      scripts,
+      stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
+      loggedOut: found.size === 1 && values.USER_ID === "0"
+    };
+    remembered.set(document2, answer);
+    return answer;
+  }
+  function valuesOf(text) {
+    const values = {};
+    const end = text.indexOf("}");
+    for (const key of KEYS) {
+      const match = new RegExp(`[{,]"${key}":("(?:[^"\\\\]|\\\\.){0,400}")`).exec(end < 0 ? text : text.slice(0, end + 1));
+      try {
+        if (match) values[key] = JSON.parse(match[1]);
+      } catch {
+      }
+    }
+    return /^\d{1,30}$/.test(values.USER_ID ?? "") ? values : {};
+  }
+  function viewerOf(document2, look3) {
+    const { stated, loggedOut } = statedBy(document2);
+    const out = loggedOut || !stated && look3.first(document2, "login") !== null;
+    if (!stated || out) return { account: null, likely: null, loggedOut: out };
+    const seconds = look3.every(document2, "navigation", "composerAvatar").map((a) => ({
+      person: personOf(a.getAttribute("href")),
+      called: [readLine(a), a.getAttribute("aria-label")]
+    }));
+    const byId = seconds.some(({ person }) => person?.id === stated.id);
+    const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
+    const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
+    const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
+    const handle = byName?.person?.handle ?? null;
+    const agree = (byId || byName !== void 0 || box) && !contradicted;
+    return {
+      account: agree ? { platform: "facebook", handle, name: stated.name, id: stated.id } : null,
+      likely: contradicted ? null : { id: stated.id, name: stated.name, handle },
+      loggedOut: false
+    };
+  }
+  function names(label, { name, short }) {
+    const words = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    return [name, short].some((who2) => who2 && label && words(who2).trim() && words(label).includes(words(who2)));
+  }
+
+  // extension/sites/facebook.js
+  var look = selectors(facebook_default);
+  var HOLDS_POSTS = /* @__PURE__ */ new Set(["home", "group", "group-post", "post", "profile"]);
+  function scopeOf(document2) {
+    const dialog = look.every(document2, "dialog").findLast((d) => look.first(d, "profileName") !== null || findComments(d, look).length > 0);
+    return dialog ?? look.first(document2, "main", (m) => look.first(m, "profileName") !== null) ?? document2.body;
+  }
+  function postOfComment(comment, found) {
+    return found.find(({ root }) => root.contains(comment)) ?? found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+  }
+  function once(answer) {
+    const known = /* @__PURE__ */ new Map();
+    return (key) => {
+      if (!known.has(key)) known.set(key, answer(key));
+      return (
+        /** @type {V} */
+        known.get(key)
+      );
+    };
+  }
+  var keyOf = (author) => author.id ?? author.handle ?? author.name;
+  function survey(document2, url, now = Date.now()) {
+    const { kind, post: pagePost } = pageOf(url);
+    const scope = scopeOf(document2);
+    const viewer = viewerOf(document2, look);
+    const all = findPosts(scope, look);
+    const found = all.filter((post) => !isSponsored(post, look));
+    const ids = once((comment) => idsOf(comment, look));
+    const comments = findComments(scope, look, ids);
+    const places = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
+    const under = /* @__PURE__ */ new Map();
+    for (const comment of comments) {
+      const post = postOfComment(comment, all);
+      if (post && !places.has(post.root)) continue;
+      under.set(comment, post);
+      if (post) places.get(post.root)?.comments.push(comment);
+    }
+    const answers = hiddenAnswers(scope, comments, look, ids);
+    const sort = look.first(scope, "sortMenu");
+    const sorted = sort !== null && comments.length > 0 && !facebook_words_default.allComments.includes(readLine(sort).toLowerCase());
+    const hidden = [];
+    if (sorted) hidden.push("most relevant only");
+    if (answers.more.length > 0) hidden.push("more comments");
+    if (answers.threads.size > 0) hidden.push("more replies");
+    if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
+    const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort(
+      (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+    );
+    const page = { pagePost, likely: viewer.likely, now, lang: document2.documentElement.lang, hits: look.hits };
+    const context = { ...page, found, places, under, answers, sorted, people: null };
+    const identified = once((post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
+    Object.assign(context, { ids, identified });
+    return {
+      platform: "facebook",
+      kind,
+      url: url.href,
+      viewer: viewer.account,
+      loggedOut: viewer.loggedOut,
+      posts: inOrder,
+      second: countAgain(scope, all),
+      expectsPosts: HOLDS_POSTS.has(kind) && !(all.length === 0 && look.first(scope, "loading")),
+      hidden,
+      map: look.name,
+      id: (element) => {
+        const post = places.get(element)?.found;
+        return post ? identity(post, places.get(element)?.comments ?? [], { context }).id : idsOf(element, look)?.id ?? null;
+      },
+      stamp: (element) => {
+        const post = places.get(element)?.found ?? null;
+        const around = post ?? under.get(element);
+        const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
+        const words = (post ? post.message : element)?.textContent ?? "";
+        const by = keyOf(post ? authorOf(post, look) : writerOf(element, look));
+        return [ids(element)?.id, by, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
+      },
+      context
+    };
+  }
+  function countAgain(scope, all) {
+    const links = look.every(scope, "headingSecond").filter((a) => !look.closest(a, "article")?.hasAttribute("tabindex"));
+    const headings = new Set(links.map((a) => look.closest(a, "headingBlock")));
+    const others = all.filter((post) => post.shared || isSponsored(post, look)).length;
+    const ids = look.every(scope, "commentLink").filter((a) => look.closest(a, "commentRow")).map((a) => commentOf(a.getAttribute("href"))?.id);
+    return Math.max(0, headings.size - others) + new Set(ids).size;
+  }
+  function readPost(element, survey3) {
+    try {
+      if (!element.isConnected) return { reason: "gone" };
+      const place = survey3.context.places.get(element);
+      if (place) return readOne(place.found, place.comments, survey3);
+      if (survey3.context.under.has(element)) return readUnder(element, survey3);
+      return { reason: "not a post" };
+    } catch (fault) {
+      return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
+    }
+  }
+  function identity(found, comments, { context }) {
+    const known = identityOf(found, comments, look);
+    const only = context.found.length === 1 && context.pagePost;
+    return { ...known, id: known.id ?? (only || null) };
+  }
+  function readOne(found, comments, survey3) {
+    const { context } = survey3;
+    const author = authorOf(found, look);
+    const body = bodyOf(found.message, look);
+    const known = context.identified(found);
+    if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
+    const from = found.shared && authorOf({ ...found, name: found.shared, message: null, shared: null }, look);
+    const more = context.answers.more.some((button2) => found.root.contains(button2) || context.found.length === 1);
+    return {
+      post: {
+        platform: "facebook",
+        id: known.id,
+        url: known.url,
+        kind: from ? "quote" : "post",
+        author,
+        text: body.text,
+        lang: body.lang,
+        at: null,
+        not_before: notBefore(known.shown, context.now, context.lang),
+        in_reply_to: from ? { id: null, author: keyOf(from) } : null,
+        thread: known.id,
+        thread_author: keyOf(author),
+        ...linkedIn(found.message, look),
+        my_reactions: null,
+        replies_hidden: comments.length > 0 && context.sorted || more ? true : null
+      },
+      anchor: found.name,
+      own: isOwn(author, survey3),
+      truncated: body.truncated
+    };
+  }
+  function readUnder(comment, survey3) {
+    const { context } = survey3;
+    const found = context.under.get(comment);
+    const read = readComment(comment, look);
+    if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
+    const post = found && { ...context.identified(found), author: authorOf(found, look) };
+    return {
+      post: {
+        platform: "facebook",
+        id: read.ids?.id ?? null,
+        url: read.url,
+        kind: read.ids?.parent ? "reply" : "comment",
+        author: read.author,
+        text: read.text,
+        lang: read.lang,
+        at: null,
+        not_before: notBefore(read.shown, context.now, context.lang),
+        in_reply_to: answered(read, post, survey3),
+        thread: post?.id ?? read.ids?.post ?? null,
+        thread_author: post ? keyOf(post.author) : null,
+        mentions: read.mentions,
+        links: read.links,
+        my_reactions: null,
+        replies_hidden: context.answers.threads.has(comment)
+      },
+      anchor: read.anchor,
+      own: isOwn(read.author, survey3),
+      truncated: read.truncated
+    };
+  }
+  function answered(read, post, survey3) {
+    const parent = read.ids?.parent ?? null;
+    const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
+    const called = read.called?.key ?? calledByName(read, survey3);
+    if (called) return { id: above2 && keyOf(above2) === called ? parent : null, author: called };
+    if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
+    return post ? { id: post.id, author: keyOf(post.author) } : null;
+  }
+  function calledByName(read, survey3) {
+    const { names: names2 } = peopleOf(survey3);
+    const keys = names2.get(read.firstLine);
+    return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
+  }
+  function peopleOf(survey3) {
+    const { context } = survey3;
+    if (!context.people) {
+      const comments = /* @__PURE__ */ new Map();
+      const names2 = /* @__PURE__ */ new Map();
+      const add = (author) => {
+        const key = keyOf(author);
+        if (author.name && key) names2.set(author.name, (names2.get(author.name) ?? /* @__PURE__ */ new Set()).add(key));
+      };
+      for (const comment of context.under.keys()) {
+        const ids = context.ids(comment);
+        const author = writerOf(comment, look);
+        if (ids) comments.set(ids.id, author);
+        add(author);
+      }
+      for (const post of context.found) add(authorOf(post, look));
+      context.people = { comments, names: names2 };
+    }
+    return context.people;
+  }
+  function isOwn(author, survey3) {
+    const { likely } = survey3.context;
+    if (!likely) return false;
+    if (author.id) return author.id === likely.id;
+    if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
+    return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
+  }
+  var site = {
+    platform: "facebook",
+    matches: isFacebook,
+    survey(document2, url, now) {
+      try {
+        return survey(document2, url, now);
+      } catch {
+        return unreadable("facebook", pageOf(url).kind, url, look.name);
+      }
+    },
+    readPost,
+    ownAccount: (document2) => viewerOf(document2, look).account,
+    composerOf: (target) => composerOf(target, look),
+    sendGesture: (event) => sendGesture(event, look),
+    theme: (document2) => look.first(document2, "darkPage") ? "dark" : pageTheme(document2),
+    ownPlaces: (account) => [
+      { label: "Your notifications", url: "https://www.facebook.com/notifications" },
+      { label: "Your posts", url: `https://www.facebook.com/${account?.handle ?? account?.id ?? "me"}` }
+    ]
+  };
+
+  // extension/sites/x.json
+  var x_default = {
+    map: "x 2026-11-22",
+    fields: {
+      column: ['[data-testid="primaryColumn"]', 'main[role="main"]', "main"],
+      layers: ["#layers"],
+      dialog: ['[role="dialog"]'],
+      cell: ['[data-testid="cellInnerDiv"]'],
+      cellAround: ['[data-testid="cellInnerDiv"]'],
+      post: ['article[data-testid="tweet"]', 'article[role="article"]:has([data-testid="User-Name"])'],
+      button: ["button", '[role="button"]'],
+      userName: ['[data-testid="User-Name"]'],
+      profileLink: ['a[role="link"][href]:not([href*="/status/"])', 'a[href]:not([href*="/status/"])'],
+      notAName: ['[role="link"]', "svg", '[aria-hidden="true"]'],
+      avatar: ['[data-testid^="UserAvatar-Container-"]'],
+      permalink: ['a[href*="/status/"]:has(time)'],
+      permalinkFallback: ['a[href*="/status/"][href$="/analytics"]'],
+      statusLink: ['a[href*="/status/"]'],
+      time: ["time"],
+      heading: ["h2", "h1"],
+      body: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
+      truncated: ['[data-testid="tweet-text-show-more-link"]'],
+      quote: [
+        'div[role="link"][tabindex="0"]:has([data-testid="User-Name"])',
+        '[role="link"]:not(a):has([data-testid="User-Name"])',
+        '[role="link"][tabindex="0"]:not(a):has([data-testid="tweetText"])'
+      ],
+      quoteGone: ["article:not([data-testid])"],
+      promoted: ['[data-testid="placementTracking"]'],
+      liked: ['[data-testid="unlike"]'],
+      notLiked: ['[data-testid="like"]'],
+      reposted: ['[data-testid="unretweet"]'],
+      reply: ['[data-testid="reply"]'],
+      notReplyingTo: [
+        '[data-testid="User-Name"]',
+        '[data-testid="tweetText"]',
+        '[data-testid="socialContext"]',
+        '[data-testid^="UserAvatar-Container-"]',
+        '[data-testid="card.wrapper"]',
+        '[data-testid="tweetPhoto"]',
+        '[role="group"]'
+      ],
+      textLink: ["a[href]"],
+      profileTab: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],
+      switcher: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
+      switcherButton: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
+      loggedOut: ['[data-testid="login"]', '[data-testid="signup"]', '[data-testid="logged_out_read_replies_pivot"]'],
+      empty: ['[data-testid="emptyState"]'],
+      loading: ['[role="progressbar"]'],
+      composer: [
+        '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+        '[data-testid^="tweetTextarea_"] [contenteditable="true"]'
+      ],
+      composerWrap: ['[data-testid^="tweetTextarea_"]'],
+      composerQuote: ['[data-testid="attachments"] [role="link"]', '[role="link"][tabindex="0"]:has([data-testid="User-Name"])'],
+      inlineReply: ['[data-testid="inline_reply_offscreen"]'],
+      send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]']
+    }
+  };
+
+  // extension/sites/x-conversation.js
+  var MOST_REMEMBERED = 3e3;
+  var memory = null;
+  function conversation(mounted, focus) {
+    if (memory?.focus.id !== focus) memory = null;
+    const at = mounted.findIndex((cell) => cell.known?.id === focus);
+    const focused = mounted[at]?.known;
+    if (focused && (!memory || memory.places.size > MOST_REMEMBERED)) {
+      memory = { focus: focused, places: /* @__PURE__ */ new Map(), answers: /* @__PURE__ */ new Map(), root: null, end: Infinity };
+    }
+    if (!memory) return { placeOf: () => null, thread: null };
+    const heading = mounted.findIndex((cell) => cell.type === "heading");
+    if (mounted[heading]?.y > 0) memory.end = mounted[heading].y;
+    const { end } = memory;
+    const cells = mounted.filter((cell, index) => index <= at || (heading >= 0 ? index < heading : cell.y < end));
+    if (focused) {
+      above(memory, cells.slice(0, at + 1));
+      below(memory, cells.slice(at + 1));
+    } else {
+      const gap = cells.findIndex((cell) => cell.type === "empty");
+      if (gap >= 0) below(memory, cells.slice(gap));
+    }
+    const { places, answers, root } = memory;
+    const placeOf = (known) => {
+      const stood = known && places.get(known.id);
+      return stood ? { ...stood, shown: answers.get(known.id)?.size ?? 0 } : null;
+    };
+    return { placeOf, thread: root ?? memory.focus };
+  }
+  function above(memory2, cells) {
+    const fromTop = cells[0].y <= 0;
+    if (fromTop) memory2.root = cells.find((cell) => cell.known)?.known ?? null;
+    let parent = null;
+    for (const [index, { type, known }] of cells.entries()) {
+      if (known && (parent || fromTop || index > 0 || !memory2.places.has(known.id))) {
+        const before = memory2.places.get(known.id);
+        const answered2 = parent ?? (fromTop ? null : before?.parent ?? null);
+        memory2.places.set(known.id, { parent: answered2, own: false, below: false, hidden: before?.hidden ?? false });
+      }
+      parent = type === "post" ? known : null;
+    }
+  }
+  function below({ focus, places, answers }, cells) {
+    let parent = focus;
+    let leading = true;
+    for (const { type, known } of cells) {
+      if (type === "empty") {
+        parent = focus;
+      } else if (type === "showAll") {
+        hide(places, focus);
+      } else if (type === "show") {
+        hide(places, parent ?? focus);
+      } else if (known) {
+        leading &&= known.handle !== null && known.handle === focus.handle;
+        const before = places.get(known.id);
+        places.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
+        if (parent) answers.set(parent.id, (answers.get(parent.id) ?? /* @__PURE__ */ new Set()).add(known.id));
+        parent = known;
+      } else {
+        parent = null;
+        leading = false;
+      }
+    }
+  }
+  function hide(places, known) {
+    const place = places.get(known.id);
+    if (place) place.hidden = true;
+  }
+
+  // extension/sites/x-ids.js
+  var HOSTS = /* @__PURE__ */ new Set(["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.x.com", "mobile.twitter.com"]);
+  var HANDLE = /^[A-Za-z0-9_]{1,20}$/;
+  var STATUS = /^\/([A-Za-z0-9_]{1,20}|i\/web)\/status\/(\d{1,20})(\/history)?\/?$/;
+  var PAGES = new Set(
+    "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up".split(" ")
+  );
+  var isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
+  function statusOf(href) {
+    const url = address(href, "https://x.com/");
+    const match = url && isX(url) ? STATUS.exec(url.pathname) : null;
+    if (!match) return null;
+    return { id: match[2], handle: match[1] === "i" || match[1] === "i/web" ? null : match[1] };
+  }
+  function statusBelow(href) {
+    const url = address(href, "https://x.com/");
+    const match = url && isX(url) ? /^(\/[A-Za-z0-9_]{1,20}\/status\/\d{1,20})\//.exec(`${url.pathname}/`) : null;
+    return match ? statusOf(match[1]) : null;
+  }
+  function handleOf(href) {
+    const url = address(href, "https://x.com/");
+    if (!url || !isX(url)) return null;
+    const [first, ...rest] = url.pathname.split("/").filter(Boolean);
+    return first && rest.length === 0 && HANDLE.test(first) && !PAGES.has(first.toLowerCase()) ? first : null;
+  }
+  function timeOfId(id) {
+    if (!/^\d{11,20}$/.test(id)) return null;
+    const snowflake = BigInt(id);
+    if (snowflake < 30000000000n) return null;
+    return isoTime(Number(snowflake >> 22n) + 1288834974657);
+  }
+  function isoTime(when) {
+    const time2 = typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : new Date(when ?? NaN).getTime();
+    const year = new Date(time2).getUTCFullYear();
+    return year >= 2004 && year < 2200 ? new Date(time2).toISOString().replace(/\.\d+Z$/, "Z") : null;
+  }
+  function pageOf2(url) {
+    const parts = url.pathname.split("/").filter(Boolean);
+    const [first = "", second, third] = parts;
+    if (second === "status" && /^\d{1,20}$/.test(third ?? "") && HANDLE.test(first)) return { kind: "status", focus: third };
+    if (first === "i" && second === "bookmarks") return { kind: "bookmarks", focus: null };
+    if (first === "i" && (second === "lists" || second === "communities")) return { kind: "list", focus: null };
+    if (first === "notifications") return { kind: second === "mentions" ? "mentions" : "notifications", focus: null };
+    if (["home", "search", "compose", "bookmarks"].includes(first)) return { kind: first, focus: null };
+    if (HANDLE.test(first) && second === "lists") return { kind: "list", focus: null };
+    if (HANDLE.test(first) && !PAGES.has(first.toLowerCase()) && parts.length <= 2) return { kind: "profile", focus: null };
+    return { kind: "other", focus: null };
+  }
+
+  // extension/sites/x-post.js
+  var NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
+  function inQuote(element, article, look3) {
+    for (const field of ["quote", "quoteGone"]) {
+      const quote = look3.closest(element, field);
+      if (quote && quote !== article && article.contains(quote)) return true;
+    }
+    return false;
+  }
+  function permalinkOf(article, look3) {
+    const own = (link2) => statusOf(link2.getAttribute("href")) !== null && !inQuote(link2, article, look3);
+    const link = look3.first(article, "permalink", own);
+    if (link) return { .../** @type {{id: string, handle: string|null}} */
+    statusOf(link.getAttribute("href")), link };
+    if (isPromoted(article, look3)) return null;
+    const below2 = look3.first(article, "permalinkFallback", (a) => !inQuote(a, article, look3));
+    const known = below2 && statusBelow(below2.getAttribute("href"));
+    return known ? { ...known, link: (
+      /** @type {Element} */
+      below2
+    ) } : null;
+  }
+  function isPromoted(article, look3) {
+    return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
+  }
+  function authorOf2(block, around, look3) {
+    const link = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
+    let handle = link ? handleOf(link.getAttribute("href")) : null;
+    let name = link ? readLine(link, (element) => look3.is(element, "notAName")) : null;
+    if (block && !link) {
+      const lines = readText(block).split("\n");
+      name = lines[0] ?? null;
+      handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
+    }
+    const avatar = look3.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
+    handle ??= avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
+    return { name: cap(name, LIMITS.name), handle };
+  }
+  function readArticle(article, look3) {
+    const own = (field, passes = () => true) => look3.first(article, field, (e) => passes(e) && !inQuote(e, article, look3));
+    const permalink = permalinkOf(article, look3);
+    const nameBlock = own("userName");
+    const named2 = authorOf2(nameBlock, article, look3);
+    const handle = named2.handle ?? permalink?.handle ?? null;
+    const body = own("body", (e) => !nameBlock?.contains(e));
+    const time2 = permalink && look3.first(permalink.link, "time");
+    const lang = body?.getAttribute("lang") ?? null;
+    const answering2 = replyingTo(article, look3);
+    return {
+      id: permalink?.id ?? null,
+      url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
+      author: { handle, name: named2.name },
+      nameBlock,
+      text: body ? cap(readText(body), LIMITS.text) ?? "" : "",
+      truncated: own("truncated") !== null,
+      lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
+      at: isoTime(time2?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
+      ...linked(body, answering2, look3),
+      replyingTo: answering2,
+      quoted: quoted(article, look3),
+      answers: countOf(own("reply")),
+      reactions: reactions(own)
+    };
+  }
+  function linked(body, answering2, look3) {
+    const mentions = [...answering2];
+    const links = [];
+    for (const link of body ? look3.every(body, "textLink") : []) {
+      const href = link.getAttribute("href");
+      const shown = readLine(link);
+      const handle = /^[\u200e\u200f\u2066-\u2069]*[@＠]/.test(shown) ? handleOf(href) : null;
+      if (handle) mentions.push(handle);
+      const url = address(href, "https://x.com/");
+      if (handle || !url || !/^https?:$/.test(url.protocol) || /^[#＃$]/.test(shown)) continue;
+      const whole = shown.replace(/…$/, "").replaceAll(" ", "");
+      links.push(url.hostname === "t.co" && address(whole) && /^https?:\/\//.test(whole) ? whole : url.href);
+    }
+    return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
+  }
+  function replyingTo(article, look3) {
+    return look3.every(article, "textLink").filter((a) => !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  }
+  function quoted(article, look3) {
+    const quote = look3.first(article, "quote");
+    if (!quote) return look3.first(article, "quoteGone") ? { id: null, author: null } : null;
+    const author = authorOf2(look3.first(quote, "userName"), quote, look3).handle;
+    const ids = look3.every(quote, "statusLink").map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href"))).filter((known) => known !== null && known.handle !== null && known.handle.toLowerCase() === author?.toLowerCase());
+    return { id: ids[0]?.id ?? null, author };
+  }
+  function countOf(button2) {
+    const label = button2?.getAttribute("aria-label");
+    const digits = label && /\p{Nd}+/u.exec(label.slice(0, 200))?.[0];
+    if (!digits) return null;
+    return [...digits].every((digit) => /[0\u0660\u06f0\u0966\u09e6\uff10]/.test(digit)) ? 0 : 1;
+  }
+  function reactions(own) {
+    const liked = own("liked") !== null;
+    const reposted = own("reposted") !== null;
+    if (!liked && !own("notLiked")) return reposted ? ["repost"] : null;
+    return [...liked ? ["like"] : [], ...reposted ? ["repost"] : []];
+  }
+
+  // extension/sites/x-composer.js
+  function composerOf2(target, look3) {
+    const inside = look3.closest(target, "composer");
+    const wrap = inside ?? look3.closest(target, "composerWrap");
+    const box = inside ?? (wrap && look3.first(wrap, "composer"));
+    if (!box) return null;
+    return { box, text: () => readText(box), ...whomItAnswers2(box, look3) };
+  }
+  function whomItAnswers2(box, look3) {
+    const dialog = look3.closest(box, "dialog");
+    const inline = look3.closest(box, "inlineReply");
+    const cell = look3.closest(box, "cellAround");
+    if (inline || cell) {
+      const post2 = cell && look3.first(cell, "post");
+      return { replyTo: (post2 && permalinkOf(post2, look3)?.id) ?? null, kind: "reply" };
+    }
+    if (!dialog) return { replyTo: null, kind: "post" };
+    const linked2 = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
+    const post = look3.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    if (post || linked2) return { replyTo: (post && permalinkOf(post, look3)?.id) ?? linked2, kind: "reply" };
+    return { replyTo: null, kind: look3.first(dialog, "composerQuote") ? "quote" : "post" };
+  }
+  function sendGesture2(event, look3) {
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target) return null;
+    if (event.type === "keydown") {
+      const { key, ctrlKey, metaKey, isComposing } = (
+        /** @type {KeyboardEvent} */
+        event
+      );
+      return key === "Enter" && (ctrlKey || metaKey) && !isComposing ? composerOf2(target, look3) : null;
+    }
+    if (event.type !== "click") return null;
+    const button2 = look3.closest(target, "send");
+    if (!button2 || button2.hasAttribute("disabled") || button2.getAttribute("aria-disabled") === "true") return null;
+    for (let around = button2.parentElement; around; around = around.parentElement) {
+      const box = look3.first(around, "composer");
+      if (box) return composerOf2(box, look3);
+    }
+    return null;
+  }
+
+  // extension/sites/x-account.js
+  function viewerOf2(document2, look3) {
+    const tab = look3.first(document2, "profileTab");
+    const first = tab && handleOf(tab.getAttribute("href"));
+    const avatar = look3.first(document2, "switcher");
+    const shown = avatar?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "") ?? null;
+    const second = shown && handleOf(`/${shown}`);
+    if (first && second) {
+      if (first.toLowerCase() !== second.toLowerCase()) return { account: null, likely: null };
+      return { account: { platform: "x", handle: first, name: nameOf(document2, first, look3), id: null }, likely: first };
+    }
+    return { account: null, likely: first ?? second ?? null };
+  }
+  function nameOf(document2, handle, look3) {
+    const button2 = look3.first(document2, "switcherButton");
+    const name = button2 ? readText(button2, (element) => look3.is(element, "avatar")).split("\n")[0].trim() : "";
+    return name && name.toLowerCase() !== `@${handle.toLowerCase()}` ? cap(name, LIMITS.name) : null;
+  }
+  function isLoggedOut(document2, look3) {
+    return look3.first(document2, "loggedOut") !== null && !look3.first(document2, "switcherButton") && !look3.first(document2, "profileTab");
+  }
+
+  // extension/sites/x.js
+  var look2 = selectors(x_default);
+  var HOLDS_POSTS2 = /* @__PURE__ */ new Set(["home", "status", "mentions", "profile", "search", "list", "bookmarks"]);
+  function scopeOf2(document2) {
+    const layers = look2.first(document2, "layers");
+    const dialogs = layers ? look2.every(layers, "dialog") : [];
+    const dialog = dialogs.reverse().find((d) => look2.first(d, "cell", (cell) => look2.first(cell, "post") !== null));
+    return dialog ?? look2.first(document2, "column") ?? document2.body ?? document2;
+  }
+  function cellOf(element, known) {
+    const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
+    if (known) return { type: "post", known, y };
+    const button2 = look2.first(element, "button") !== null;
+    const article = look2.first(element, "quoteGone") !== null;
+    if (look2.first(element, "post")) return { type: "unknown", known: null, y };
+    if (button2) return { type: article ? "showAll" : "show", known: null, y };
+    if (look2.first(element, "heading")) return { type: "heading", known: null, y };
+    return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y };
+  }
+  function survey2(document2, url) {
+    const { kind, focus } = pageOf2(url);
+    const scope = scopeOf2(document2);
+    const viewer = viewerOf2(document2, look2);
+    const loggedOut = isLoggedOut(document2, look2);
+    const known = /* @__PURE__ */ new Map();
+    let promoted = 0;
+    for (const article of look2.all(scope, "post")) {
+      const permalink = permalinkOf(article, look2);
+      if (!permalink && isPromoted(article, look2)) promoted += 1;
+      else known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+    }
+    const links = look2.every(scope, "permalink").length;
+    const cells = look2.every(scope, "cell").map((element) => {
+      const article = look2.first(element, "post");
+      return cellOf(element, (article && known.get(article)) ?? null);
+    });
+    const talk = kind === "status" && focus ? conversation(cells, focus) : null;
+    const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
+    if ([...known.keys()].some((article) => look2.first(article, "truncated"))) hidden.push("see more");
+    const now = (element) => {
+      const permalink = permalinkOf(element, look2);
+      return permalink && { id: permalink.id, handle: permalink.handle };
+    };
+    return {
+      platform: "x",
+      kind,
+      url: url.href,
+      viewer: viewer.account,
+      loggedOut,
+      posts: [...known.keys()],
+      second: links,
+      expectsPosts: HOLDS_POSTS2.has(kind) && !look2.first(scope, "empty") && !(cells.length === 0 && look2.first(scope, "loading")),
+      hidden,
+      map: look2.name,
+      id: (element) => now(element)?.id ?? null,
+      stamp: (element) => {
+        const here = now(element);
+        const place = talk?.placeOf(here);
+        const liked = look2.first(element, "liked") ? 1 : look2.first(element, "notLiked") ? 0 : "";
+        const more = look2.first(element, "truncated") ? 1 : 0;
+        return [here?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+      },
+      context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look2.hits }
+    };
+  }
+  function readPost2(element, survey3) {
+    try {
+      if (!element.isConnected) return { reason: "gone" };
+      const read = readArticle(element, look2);
+      if (!read.id && isPromoted(element, look2)) return { reason: "promoted" };
+      if (!read.id && !read.author.handle && !read.text) return { reason: "nothing to read" };
+      const { talk, likely, loggedOut } = survey3.context;
+      const known = read.id ? { id: read.id, handle: read.author.handle } : null;
+      const place = talk?.placeOf(known) ?? null;
+      const author = { ...read.author, id: null, url: read.author.handle ? `https://x.com/${read.author.handle}` : null };
+      return {
+        post: {
+          platform: "x",
+          id: read.id,
+          url: read.url,
+          ...answering(read, place),
+          author,
+          text: read.text,
+          lang: read.lang,
+          at: read.at,
+          not_before: null,
+          thread: place ? talk.thread.id : null,
+          thread_author: place ? talk.thread.handle : null,
+          mentions: read.mentions,
+          links: read.links,
+          my_reactions: loggedOut ? null : read.reactions,
+          replies_hidden: repliesHidden(read.answers, place)
+        },
+        anchor: read.nameBlock ?? element,
+        own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
+        truncated: read.truncated
+      };
+    } catch (fault) {
+      return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
+    }
+  }
+  function answering(read, place) {
+    if (place?.parent) {
+      const kind = place.own ? "post" : "reply";
+      return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
+    }
+    if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
+    if (place?.below) return { kind: "reply", in_reply_to: null };
+    if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+    return { kind: "post", in_reply_to: null };
+  }
+  function repliesHidden(answers, place) {
+    if (place?.hidden) return true;
+    if (answers === 0) return false;
+    return place?.below && answers !== null ? answers > place.shown : null;
+  }
+  var site2 = {
+    platform: "x",
+    matches: isX,
+    survey(document2, url) {
+      try {
+        return survey2(document2, url);
+      } catch {
+        return unreadable("x", pageOf2(url).kind, url, look2.name);
+      }
+    },
+    readPost: readPost2,
+    ownAccount: (document2) => viewerOf2(document2, look2).account,
+    composerOf: (target) => composerOf2(target, look2),
+    sendGesture: (event) => sendGesture2(event, look2),
+    theme: pageTheme,
+    ownPlaces: (account) => [
+      { label: "Your mentions", url: "https://x.com/notifications/mentions" },
+      { label: "Your notifications", url: "https://x.com/notifications" },
+      ...account?.handle ? [{ label: "Your posts", url: `https://x.com/${account.handle}/with_replies` }] : []
+    ]
+  };
+
+  // extension/sites/site.js
+  var sites = [site2, site];
+  function siteFor(url) {
+    return sites.find((site4) => site4.matches(url)) ?? null;
+  }
+
+  // extension/browser.js
+  var api = (
+    /** @type {typeof chrome} */
+    /** @type {any} */
+    globalThis.browser ?? /** @type {any} */
+    globalThis.chrome
+  );
+
+  // extension/content/background.js
+  var alive = () => Boolean(api.runtime?.id);
+  async function ask(message) {
+    if (!alive()) return { ok: false, state: "gone" };
+    try {
+      return await api.runtime.sendMessage(message) ?? { ok: false, state: "no-answer" };
+    } catch {
+      return { ok: false, state: alive() ? "no-answer" : "gone" };
+    }
+  }
+  function onStored(keys, changed, signal) {
+    const listener = (changes, area) => {
+      const differs = (key) => JSON.stringify(changes[key].oldValue) !== JSON.stringify(changes[key].newValue);
+      if (area === "local" && keys.some((key) => key in changes && differs(key))) changed();
+    };
+    api.storage.onChanged.addListener(listener);
+    signal.addEventListener("abort", () => alive() && api.storage.onChanged.removeListener(listener));
+  }
+
+  // extension/places.js
+  var HOSTS2 = {
+    "x.com": "x",
+    "mobile.x.com": "x",
+    "twitter.com": "x",
+    "mobile.twitter.com": "x",
+    "facebook.com": "facebook",
+    "www.facebook.com": "facebook",
+    "web.facebook.com": "facebook"
+  };
+  var HOME = { x: "https://x.com", facebook: "https://www.facebook.com" };
+  var FACEBOOK_OWN = new Set(
+    "groups pages watch reel reels marketplace gaming events friends notifications messages photo photos videos stories story.php permalink.php profile.php photo.php video.php saved bookmarks settings privacy help login login.php home.php search hashtag share sharer ads business policies memories feed l.php me recover checkpoint composer dialog live".split(" ")
+  );
+  function parsed(address2) {
+    try {
+      return address2 ? new URL(address2) : null;
+    } catch {
+      return null;
+    }
+  }
+  function platformOf(address2) {
+    const url = parsed(address2);
+    return url?.protocol === "https:" ? HOSTS2[url.hostname] ?? null : null;
+  }
+  function plainAddress(address2) {
+    const url = parsed(address2);
+    const platform = platformOf(url);
+    if (!url || !platform) return null;
+    const path = url.pathname.replace(/\/+$/, "").toLowerCase();
+    const id = url.searchParams.get("id");
+    return HOME[platform] + path + (path === "/profile.php" && id ? `?id=${id}` : "");
+  }
+  function leftOut(address2, excluded) {
+    const here = plainAddress(address2);
+    return here !== null && excluded.some((prefix) => here === prefix || here.startsWith(`${prefix}/`));
+  }
+
+  // extension/sites/health.js
+  var MANY_PEOPLE = /* @__PURE__ */ new Set(["home", "search", "list", "notifications", "mentions", "group"]);
+  var ENOUGH = 5;
+  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post"]);
+  function coverage(survey3, outcomes) {
+    const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
+    const posts3 = counted.flatMap((outcome2) => "post" in outcome2 ? [outcome2.post] : []);
+    const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
+    const missing = missingFields(survey3, posts3);
+    const base = { seen, read: posts3.length, missing, hidden: survey3.hidden, map: survey3.map };
+    return { health: healthOf(survey3, seen, posts3, missing), ...base };
+  }
+  function missingFields(survey3, posts3) {
+    const missing = [];
+    const many = posts3.length >= ENOUGH;
+    if (survey3.second > survey3.posts.length + slack(survey3)) missing.push("posts");
+    const nameless = posts3.some(({ author }) => !author.handle && !author.name && !author.id);
+    if (nameless || many && oneAuthor(survey3, posts3)) missing.push("author");
+    if (posts3.some((post) => !post.id)) missing.push("id");
+    if (many && posts3.every((post) => !post.text)) missing.push("text");
+    if (posts3.some((post) => !post.at)) missing.push("at");
+    if (!survey3.viewer && !survey3.loggedOut) missing.push("own account");
+    return missing;
+  }
+  var slack = ({ platform, posts: posts3 }) => platform === "facebook" ? Math.max(1, Math.ceil(posts3.length / 5)) : 0;
+  function oneAuthor(survey3, posts3) {
+    return MANY_PEOPLE.has(survey3.kind) && new Set(posts3.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
+  }
+  function healthOf(survey3, seen, posts3, missing) {
+    if (posts3.length === 0 && (seen > 0 || survey3.second > 0)) return "broken";
+    if (survey3.loggedOut) return "logged-out";
+    if (posts3.length === 0) return survey3.expectsPosts ? "broken" : survey3.kind === "other" ? "unsupported" : "ok";
+    const nameless = posts3.every(({ author }) => !author.handle && !author.name);
+    if (posts3.length >= ENOUGH && (nameless || posts3.every((post) => !post.text && !post.id))) return "broken";
+    const expected = survey3.platform === "facebook" ? ["at", "id"] : [];
+    return posts3.length < seen || missing.some((field) => !expected.includes(field)) ? "degraded" : "ok";
+  }
+
+  // extension/accounts.js
+  var folded = (handle) => handle?.replace(/^@/, "").toLowerCase() || null;
+  function sameAccount(one, other) {
+    if (one.id && other.id) return one.id === other.id;
+    return folded(one.handle) !== null && folded(one.handle) === folded(other.handle);
+  }
+  function keyOf2({ platform, id, handle, name }) {
+    if (id) return `${platform}:${id}`;
+    return folded(handle) ? `${platform}:@${folded(handle)}` : `${platform}:~${name ?? ""}`;
+  }
+
+  // extension/overlay/card.css
+  var card_default = '/* The card beside the chip: 320 px, in the top layer. */\n\n.card {\n  position: fixed;\n  inset: auto;\n  z-index: 1;\n  inline-size: min(320px, calc(100vw - 16px));\n  margin: 0;\n  padding: 12px 16px 16px;\n  overflow: auto;\n  overscroll-behavior: contain;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-1);\n  font-weight: 400;\n  line-height: 1.4;\n  white-space: normal;\n  overflow-wrap: anywhere;\n  user-select: text;\n  cursor: auto;\n}\n.card:focus {\n  outline: none;\n}\n.card:focus-visible {\n  outline: 2px solid var(--nod-accent);\n  outline-offset: -2px;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.who {\n  flex: 1;\n  min-inline-size: 0;\n}\n.who h2 {\n  margin: 0;\n  max-block-size: 4.05em;\n  overflow: hidden;\n  font-size: var(--nod-size-2);\n  font-weight: 700;\n  line-height: 1.35;\n}\n.quiet-line {\n  margin: 0;\n  color: var(--nod-quiet);\n}\n\n.reasons {\n  margin: 8px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.reasons li {\n  display: flex;\n  align-items: baseline;\n  gap: 8px;\n  margin-block-start: 4px;\n  font-size: var(--nod-size-2);\n}\n.reasons .dot {\n  align-self: flex-start;\n  inline-size: 16px;\n  block-size: 16px;\n  margin-block-start: 3px;\n}\n.wait {\n  margin: 4px 0 0;\n  color: var(--nod-quiet);\n}\n\n.last {\n  margin: 12px 0 0;\n  padding: 8px 0 0;\n  border-block-start: 1px solid var(--nod-line);\n}\n.last dt {\n  color: var(--nod-quiet);\n}\n.last dd {\n  display: -webkit-box;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n  overflow: hidden;\n  margin: 0 0 4px;\n}\n\n.actions {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 6px;\n  min-block-size: 28px;\n  margin-block-start: 12px;\n}\n.actions[aria-busy="true"] {\n  opacity: 0.6;\n}\n.problem {\n  margin: 8px 0 0;\n}\n.problem:empty {\n  margin: 0;\n}\n';
+
+  // extension/overlay/glyphs.js
+  var GLYPHS = {
+    question: ["M4.2 4.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3", "M6 9.4v.01"],
+    complaint: ["M4.2 4.6v.01M7.8 4.6v.01", "M3.9 8.5a2.6 2.6 0 0 1 4.2 0"],
+    back: ["M5 3.4L2.9 5.5 5 7.6", "M3.2 5.5h3.6a2 2 0 0 1 2 2v.9"],
+    story: ["M3.4 4.2h5.2M3.4 6.1h5.2", "M3.4 8h3"],
+    heart: ["M6 9L3.5 6.5a1.6 1.6 0 0 1 2.3-2.3L6 4.5l.2-.3a1.6 1.6 0 0 1 2.3 2.3z"],
+    speech: ["M3.2 4.2a.8.8 0 0 1 .8-.8h4a.8.8 0 0 1 .8.8v2.6a.8.8 0 0 1-.8.8H6.2L4.4 9.2V7.6H4a.8.8 0 0 1-.8-.8z"],
+    share: ["M3.2 8.4V7a2 2 0 0 1 2-2h3.4", "M6.8 3.1L8.8 5 6.8 6.9"],
+    news: ["M6 3.2v5.6M3.2 6h5.6", "M4.2 4.2l3.6 3.6M7.8 4.2L4.2 7.8"],
+    listening: ["M4.2 6v.01", "M5.7 4.3a2.3 2.3 0 0 1 0 3.4M7.6 3.2a4 4 0 0 1 0 5.6"],
+    promise: ["M4.1 9.2V3.2h4L7 5l1.1 1.8h-4"],
+    tick: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M4.1 6.1l1.4 1.4 2.5-2.8"],
+    ring: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0"],
+    later: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M6 3.7V6l1.5 1"],
+    struck: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M3.2 8.8l5.6-5.6"],
+    said: ["M1.5 3a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H6.4L3.8 10.2V8H2.5a1 1 0 0 1-1-1z"],
+    // A head, and the bow that it makes when it nods: the two strokes of icons/icon.svg.
+    head: ["M2.85 4.5a3.15 3.15 0 1 0 6.3 0a3.15 3.15 0 1 0-6.3 0", "M1.8 8.4c1.95 3 6.45 3 8.4 0"]
+  };
+
+  // extension/overlay/names.js
+  var LONGEST = 60;
+  var TURNS_TEXT = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
+  var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  function clean(name) {
+    const line = (name ?? "").replace(TURNS_TEXT, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+    return line ? shorten(line, LONGEST) : "Somebody";
+  }
+  function isolated(name) {
+    return `⁨${clean(name)}⁩`;
+  }
+  function shorten(text, longest) {
+    if (text.length <= longest) return text;
+    let end = 0;
+    let count = 0;
+    for (const { index, segment } of graphemes.segment(text.slice(0, longest * 20))) {
+      if (count === longest) break;
+      end = index + segment.length;
+      count += 1;
+    }
+    if (end >= text.length) return text;
+    const cut = text.slice(0, end);
+    const space = cut.lastIndexOf(" ");
+    return `${space > longest * 0.8 ? cut.slice(0, space) : cut}…`;
+  }
+
+  // extension/overlay/nodes.js
+  var SVG = "http://www.w3.org/2000/svg";
+  function make(tag, className, ...children) {
+    const node = document.createElement(tag);
+    if (className) node.className = className;
+    node.append(...children.filter((child) => child !== null));
+    return node;
+  }
+  function button(label, className, pressed) {
+    const node = make("button", className, label);
+    node.type = "button";
+    node.addEventListener("click", () => pressed());
+    return node;
+  }
+  function closeButton(label, pressed) {
+    const node = button("", "close", pressed);
+    node.setAttribute("aria-label", label);
+    node.title = label;
+    node.append(drawing(["M3 3l6 6", "M9 3l-6 6"], 12));
+    return node;
+  }
+  function named(name) {
+    const node = make("bdi", "name", clean(name));
+    node.dir = "auto";
+    return node;
+  }
+  function quoted2(words) {
+    const node = make("bdi", "words", words);
+    node.dir = "auto";
+    return make("span", "quote", "“", node, "”");
+  }
+  function time(iso, words, exact2) {
+    const node = make("time", "time", words);
+    node.dateTime = iso;
+    node.title = exact2;
+    return make("span", "", node, make("span", "unseen", `, ${exact2}`));
+  }
+  function drawing(paths, size) {
+    const svg = document.createElementNS(SVG, "svg");
+    for (const [name, value] of Object.entries({ viewBox: "0 0 12 12", width: size, height: size, "stroke-width": 1.5 })) {
+      svg.setAttribute(name, String(value));
+    }
+    svg.setAttribute("aria-hidden", "true");
+    for (const d of paths) {
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("d", d);
+      svg.append(path);
+    }
+    return svg;
+  }
+
+  // extension/overlay/place.js
+  var GAP = 3;
+  var MARGIN = 8;
+  var LEAST = 120;
+  function placeCard(chip, card, view, avoid, fromRight, post) {
+    const rightmost = Math.max(MARGIN, view.width - card.width - MARGIN);
+    const fit = (left) => Math.min(Math.max(left, MARGIN), rightmost);
+    const hanging = fromRight ? [chip.right - card.width, chip.left] : [chip.left, chip.right - card.width];
+    const beside = post && besidePost(chip, card, view, avoid, fromRight, post);
+    if (beside) return beside;
+    const lefts = [...hanging, rightmost, MARGIN].map(fit);
+    let best = { left: lefts[0], top: MARGIN, height: 0 };
+    for (const left of lefts) {
+      for (const [from, to] of openings(chip, view, inColumn(avoid, left, card.width))) {
+        const height = Math.min(card.height, to - from);
+        const top = from >= chip.bottom ? from : to - height;
+        if (height === card.height) return { left, top, height };
+        if (height > best.height) best = { left, top, height };
+      }
+    }
+    return best.height >= LEAST ? best : { ...best, height: Math.max(best.height, 0) };
+  }
+  function besidePost(chip, card, view, avoid, fromRight, post) {
+    const left = fromRight ? post.left - MARGIN - card.width : post.right + MARGIN;
+    if (left < MARGIN || left + card.width > view.width - MARGIN) return null;
+    const top = Math.max(MARGIN, Math.min(chip.top, view.height - MARGIN - card.height));
+    const bottom = top + card.height;
+    const taken = inColumn(avoid, left, card.width).some((box) => box.top < bottom && box.bottom > top);
+    return taken || bottom > view.height - MARGIN ? null : { left, top, height: card.height };
+  }
+  var inColumn = (boxes, left, width) => boxes.filter((box) => box.left < left + width && box.right > left && box.bottom > box.top);
+  function openings(chip, view, beside) {
+    const below2 = chip.bottom + GAP;
+    const above2 = chip.top - GAP;
+    const floor = Math.min(view.height - MARGIN, ...beside.filter((box) => box.bottom > below2).map((box) => box.top - GAP));
+    const ceiling = Math.max(MARGIN, ...beside.filter((box) => box.top < above2).map((box) => box.bottom + GAP));
+    return [[below2, floor], [ceiling, above2]];
+  }
+  function composers(document2) {
+    const found = document2.querySelectorAll('textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]');
+    return [...found].map((box) => box.getBoundingClientRect());
+  }
+  var PRESSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], [role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"]';
+  function freeBottom(document2, { left, width, height }, margin, ours) {
+    const high = document2.documentElement.clientHeight;
+    for (let bottom = margin; bottom + height < high / 2; bottom += 12) {
+      const box = { left, top: high - bottom - height, right: left + width, bottom: high - bottom };
+      if (isFree(document2, box, ours)) return bottom;
+    }
+    return null;
+  }
+  function isFree(document2, { left, top, right, bottom }, ours) {
+    for (let x = left; x <= right; x += Math.max(8, (right - left) / 8)) {
+      for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 3)) {
+        const under = document2.elementsFromPoint(x, y).find((element) => !ours(element));
+        if (under?.closest(PRESSABLE)) return false;
+      }
+    }
+    return true;
+  }
+
+  // extension/overlay/times.js
+  var LANGUAGE = "en-GB";
+  var MINUTE = 6e4;
+  var HOUR = 60 * MINUTE;
+  var DAY2 = 24 * HOUR;
+  var formats = /* @__PURE__ */ new Map();
+  function said(at, options, timeZone) {
+    const key = JSON.stringify([options, timeZone]);
+    let format = formats.get(key);
+    if (!format) formats.set(key, format = new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone }));
+    return format.format(at);
+  }
+  var clock = (at, timeZone) => said(at, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, timeZone);
+  function calendarDay(at, timeZone) {
+    const [day, month, year] = said(at, { day: "2-digit", month: "2-digit", year: "numeric" }, timeZone).split("/").map(Number);
+    return Date.UTC(year, month - 1, day) / DAY2;
+  }
+  function dayName(at, now, days, timeZone) {
+    if (Math.abs(days) < 7) return said(at, { weekday: "long" }, timeZone);
+    const thisYear = said(at, { year: "numeric" }, timeZone) === said(now, { year: "numeric" }, timeZone);
+    return said(at, { day: "numeric", month: "long", ...thisYear ? {} : { year: "numeric" } }, timeZone);
+  }
+  function since(iso, now, timeZone) {
+    const at = new Date(iso);
+    const passed = now.getTime() - at.getTime();
+    const days = calendarDay(now, timeZone) - calendarDay(at, timeZone);
+    if (passed < MINUTE) return "just now";
+    if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
+    if (days === 0) return `since ${clock(at, timeZone)}`;
+    if (passed < 12 * HOUR) return `${Math.floor(passed / HOUR)} h`;
+    return days === 1 ? "since yesterday" : `since ${dayName(at, now, days, timeZone)}`;
+  }
+  function on(iso, now, timeZone) {
+    const at = new Date(iso);
+    const days = calendarDay(now, timeZone) - calendarDay(at, timeZone);
+    if (days <= 0) return `today at ${clock(at, timeZone)}`;
+    return days === 1 ? "yesterday" : `on ${dayName(at, now, days, timeZone)}`;
+  }
+  function until(iso, now, timeZone) {
+    const at = new Date(iso);
+    const days = calendarDay(at, timeZone) - calendarDay(now, timeZone);
+    if (days <= 0) return `at ${clock(at, timeZone)}`;
+    return days === 1 ? "tomorrow" : `on ${dayName(at, now, days, timeZone)}`;
+  }
+  function exact(iso, timeZone) {
+    const at = new Date(iso);
+    const day = said(at, { day: "numeric", month: "long", year: "numeric" }, timeZone);
+    return `${said(at, { weekday: "long" }, timeZone)} ${day} at ${clock(at, timeZone)}`;
+  }
+  function tomorrow(now) {
+    const at = new Date(now);
+    at.setDate(at.getDate() + 1);
+    at.setHours(9, 0, 0, 0);
+    return at.toISOString();
+  }
+
+  // extension/overlay/words.js
+  var REASONS = {
+    promise: { words: "you promised", glyph: "promise", tone: "promise" },
+    question: { words: "asks you", glyph: "question", tone: "question" },
+    complaint: { words: "is unhappy", glyph: "complaint", tone: "complaint" },
+    "follow-up": { words: "wrote back", glyph: "back", tone: "plain" },
+    story: { words: "shares a story", glyph: "story", tone: "story" },
+    praise: { words: "kind word", glyph: "heart", tone: "kind" },
+    thanks: { words: "thanks you", glyph: "heart", tone: "kind" },
+    mention: { words: "spoke to you", glyph: "speech", tone: "plain" },
+    reply: { words: "spoke to you", glyph: "speech", tone: "plain" },
+    comment: { words: "spoke to you", glyph: "speech", tone: "plain" },
+    share: { words: "passed it on", glyph: "share", tone: "plain" },
+    "their-news": { words: "has news", glyph: "news", tone: "story" },
+    listening: { words: "speaks of you", glyph: "listening", tone: "plain" },
+    "keep-in-touch": { words: "quiet lately", glyph: "listening", tone: "plain" }
+  };
+  function reasonWords(reasons) {
+    const ids = new Set(reasons.map((reason) => reason.id));
+    const main = Object.keys(REASONS).find((id) => ids.has(id));
+    return REASONS[main ?? "mention"];
+  }
+  var firstTime = (reasons) => reasons.some((reason) => reason.id === "first-contact");
+  function wait({ waitingSince, since: known }, now) {
+    if (!waitingSince) return null;
+    if (known === "first-seen") return { words: `seen ${on(waitingSince, now).replace(/^on /, "")}`, exact: `I first saw it on ${exact(waitingSince)}` };
+    return { words: since(waitingSince, now), exact: exact(waitingSince) };
+  }
+  function back(time2, now) {
+    if (!time2) return "later";
+    return time2 === "next-word" ? "until they write" : until(time2, now);
+  }
+  var ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+  var ENDINGS = (
+    /** @type {Record<string, string>} */
+    { one: "st", two: "nd", few: "rd", other: "th" }
+  );
+  function timesHere(times) {
+    if (times < 1) return "";
+    return times === 1 ? "First time here" : `${times}${ENDINGS[ordinals.select(times)]} time here`;
+  }
+
+  // extension/overlay/card.js
+  var LONGEST_WORDS = 240;
+  function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
+    const node = make("section", "card");
+    const heading = make("h2", "");
+    const about = make("p", "quiet-line");
+    const body = make("div", "");
+    const actions = make("div", "actions");
+    const problem = make("p", "problem");
+    let opened = null;
+    heading.id = "who";
+    node.setAttribute("role", "dialog");
+    node.setAttribute("aria-labelledby", "who");
+    node.tabIndex = -1;
+    node.hidden = true;
+    if ("popover" in node) node.popover = "manual";
+    problem.setAttribute("role", "alert");
+    const top = make("div", "top", make("div", "who", heading, about), closeButton("Close (Escape)", () => close(true)));
+    node.append(top, body, actions, problem);
+    async function act(tell, change) {
+      if (actions.ariaBusy === "true") return;
+      actions.ariaBusy = "true";
+      problem.textContent = "";
+      const heard = await Promise.resolve().then(() => tell()).then((answer) => answer?.ok !== false, () => false);
+      actions.ariaBusy = "false";
+      if (!heard) problem.textContent = "Nod did not hear that, so nothing has changed. Is it running?";
+      else changed(change);
+    }
+    const done = () => act(handlers.done, { state: "answered" });
+    const notForMe = () => act(handlers.notForMe, { state: "dismissed" });
+    const undo = () => act(handlers.undo, { state: "waiting", until: null });
+    const snooze = () => {
+      const until2 = tomorrow(now());
+      act(() => handlers.snooze(until2), { state: "snoozed", until: until2 });
+    };
+    const keys = { d: done, s: snooze, n: notForMe };
+    function drawActions() {
+      const held = actions.contains(focused());
+      if (model2.withheld) actions.replaceChildren();
+      else if (model2.state === "waiting") {
+        actions.replaceChildren(
+          action("Done", "Already answered, or nothing to add (d)", "act first", done),
+          action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
+          action("Not for me", "Set it aside (n)", "act", notForMe)
+        );
+      } else {
+        const words = make("span", "", outcome(model2, now()));
+        actions.replaceChildren(words, action("Undo", "They wait again", "act", undo));
+      }
+      actions.hidden = actions.childElementCount === 0;
+      if (held) (actions.querySelector("button") ?? node).focus();
+    }
+    function draw() {
+      heading.replaceChildren(named(model2.name));
+      about.textContent = timesHere(model2.timesHere);
+      about.hidden = about.textContent === "";
+      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()));
+      drawActions();
+    }
+    const focused = () => (
+      /** @type {ShadowRoot} */
+      node.getRootNode().activeElement ?? null
+    );
+    const isOpen = () => opened !== null;
+    function stand() {
+      const chip = anchor.getBoundingClientRect();
+      const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+      if (!host.isConnected || chip.bottom < 0 || chip.top > view.height) return close(true);
+      node.style.maxHeight = "";
+      const size = { width: node.offsetWidth, height: node.offsetHeight };
+      const post = host.closest("article, [role=article]");
+      const fromRight = getComputedStyle(host).direction === "rtl";
+      const place = placeCard(chip, size, view, composers(document), fromRight, post ? post.getBoundingClientRect() : null);
+      node.style.left = `${place.left}px`;
+      node.style.top = `${place.top}px`;
+      node.style.maxHeight = `${place.height}px`;
+    }
+    function open() {
+      if (opened) return;
+      opened = new AbortController();
+      draw();
+      node.hidden = false;
+      node.showPopover?.();
+      stand();
+      node.focus({ preventScroll: true });
+      const listening = { signal: opened.signal, capture: true };
+      window.addEventListener("keydown", pressed, listening);
+      window.addEventListener("pointerdown", (event) => outside(event) && close(false), listening);
+      window.addEventListener("focusin", (event) => outside(event) && close(false), listening);
+      window.addEventListener("scroll", (event) => outside(event) && stand(), { ...listening, passive: true });
+      window.addEventListener("resize", stand, listening);
+    }
+    const outside = (event) => !event.composedPath().includes(host);
+    function pressed(event) {
+      const focus = focused();
+      const inCard = node.contains(focus);
+      if (event.key === "Escape" && (focus || document.activeElement === document.body)) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        return close(true);
+      }
+      const act2 = keys[event.key?.toLowerCase()];
+      if (!inCard || !act2 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      if (model2.state === "waiting" && !model2.withheld && !event.repeat) act2();
+    }
+    function close(giveBack) {
+      if (!opened) return;
+      opened.abort();
+      opened = null;
+      const held = node.contains(focused()) || document.activeElement === document.body;
+      if (node.isConnected) node.hidePopover?.();
+      node.hidden = true;
+      problem.textContent = "";
+      if (giveBack && held && anchor.isConnected) anchor.focus({ preventScroll: true });
+      closed();
+    }
+    return {
+      node,
+      open,
+      close,
+      isOpen,
+      /** @param {ChipModel} next */
+      update(next2) {
+        model2 = next2;
+        if (!opened) return;
+        draw();
+        stand();
+      }
+    };
+  }
+  function action(label, title, className, pressed) {
+    const node = button(label, className, pressed);
+    node.title = title;
+    return node;
+  }
+  function outcome(model2, now) {
+    if (model2.state === "answered") return "Answered.";
+    if (model2.state === "snoozed") return `Back ${back(model2.until, now)}.`.replace("Back until they write", "Rests until they write");
+    return "Set aside.";
+  }
+  function reasonNodes(model2, now) {
+    if (model2.withheld === "replies-hidden") {
+      return [make("p", "wait", "The page hides replies here. You may have answered among them, so nobody is said to wait.")];
+    }
+    if (model2.withheld) return [make("p", "wait", "The page does not show when this was written. It may be old.")];
+    const list = make("ul", "reasons");
+    for (const reason of model2.reasons.filter(({ id }) => id !== "first-contact" || model2.reasons.length === 1)) {
+      const { glyph, tone } = reasonWords([reason]);
+      const dot = make("span", "dot", drawing(GLYPHS[glyph], 16));
+      dot.dataset.tone = tone;
+      const words2 = make("bdi", "", shorten(reason.text, LONGEST_WORDS));
+      words2.dir = "auto";
+      list.append(make("li", "", dot, words2));
+    }
+    const waited = model2.state === "waiting" ? wait(model2, now) : null;
+    if (!waited || !model2.waitingSince) return [list];
+    const enough = model2.needs === "words" ? "Needs words from you." : "A like is enough.";
+    if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
+    const words = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
+    return [list, make("p", "wait", time(model2.waitingSince, words, waited.exact), `. ${enough}`)];
+  }
+  function lastNodes(model2, now) {
+    const list = make("dl", "last");
+    const add = (name, last) => {
+      if (!last || !last.text && !last.about) return;
+      const when = last.at ? time(last.at, on(last.at, now), exact(last.at)) : "at a time I did not see";
+      const about = last.about ? ` about ${isolated(shorten(last.about, 60))}` : "";
+      list.append(make("dt", "", name === "You" ? "You" : named(name), " ", when, about));
+      if (last.text) list.append(make("dd", "", quoted2(shorten(last.text, LONGEST_WORDS))));
+    };
+    add(model2.name, model2.lastIn);
+    add("You", model2.lastOut);
+    return list.childElementCount > 0 ? [list] : [];
+  }
+
+  // extension/overlay/chip.css
+  var chip_default = `/* The pill after an author's name: 20 px high in a 24 px target, and no taller than the site's own line. */
+
+:host {
+  display: inline-flex !important;
+  flex: 0 1 auto !important;
+  align-self: center !important;
+  vertical-align: middle !important;
+  min-inline-size: 24px !important;
+  max-inline-size: min(100%, 320px) !important;
+  margin-block: -8px !important;
+  margin-inline-start: 6px !important;
+  user-select: none !important;
+}
+
+[data-theme] {
+  display: inline-flex;
+  min-inline-size: 0;
+  max-inline-size: 100%;
+}
+
+.chip {
+  position: relative;
+  isolation: isolate;
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  min-inline-size: 24px;
+  max-inline-size: 100%;
+  block-size: 24px;
+  margin: 0;
+  padding: 0 8px 0 4px;
+  border: 0;
+  color: var(--nod-quiet);
+  background: none;
+  font-size: var(--nod-size-1);
+  font-weight: 400;
+  line-height: 20px;
+  white-space: nowrap;
+}
+
+.chip::before {
+  content: "";
+  position: absolute;
+  z-index: -1;
+  inset: 2px 0;
+  border: 1px solid var(--nod-line);
+  border-radius: 10px;
+  transition: background-color var(--nod-move), border-color var(--nod-move);
+}
+
+.chip:hover,
+.chip:focus-visible,
+.chip[aria-expanded="true"] {
+  color: var(--nod-text);
+}
+
+.chip:hover::before,
+.chip:focus-visible::before,
+.chip[aria-expanded="true"]::before {
+  border-color: var(--nod-quiet);
+  background: var(--nod-fill);
+}
+
+.chip:focus-visible {
+  outline: none;
+}
+.chip:focus-visible::before {
+  outline: 2px solid var(--nod-accent);
+  outline-offset: 1px;
+}
+
+.quiet.chip::before {
+  border-color: transparent;
+}
+
+.label {
+  display: inline-flex;
+  gap: 4px;
+  min-inline-size: 0;
+  overflow: hidden;
+}
+.label > span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.label .what {
+  flex: 0 1 auto;
+}
+.label .first {
+  flex: 0 100 auto;
+}
+.label .when {
+  flex: 0 9999 auto;
+}
+.label .first::before,
+.label .when::before {
+  content: "· " / "";
+}
+
+.dot.head {
+  inline-size: 16px;
+  block-size: 16px;
+  color: var(--nod-accent);
+  background: none;
+}
+.dot.head path:first-child {
+  fill: currentColor;
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  .dot.nods path:first-child {
+    animation: nod 120ms ease-out;
+  }
+}
+
+@keyframes nod {
+  50% {
+    transform: translateY(2px);
+  }
+}
+`;
+
+  // extension/overlay/base.css
+  var base_default = `/* What every part of the overlay starts from. The page's own rules lose to these (!important inside :host wins). */
+
+:host {
+  all: initial !important;
+  font-family: inherit !important;
+}
+
+:host([hidden]) {
+  display: none !important;
+}
+
+[data-theme] {
+  color: var(--nod-text);
+  font-size: var(--nod-size-1);
+  line-height: 1.4;
+  text-align: start;
+}
+
+*,
+::before,
+::after {
+  box-sizing: border-box;
+}
+
+[hidden] {
+  display: none !important;
+}
+
+button {
+  font: inherit;
+  color: inherit;
+  cursor: pointer;
+}
+
+:focus-visible {
+  outline: 2px solid var(--nod-accent);
+  outline-offset: 1px;
+}
+
+.unseen {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+.dot {
+  flex: none;
+  display: inline-grid;
+  place-items: center;
+  inline-size: 14px;
+  block-size: 14px;
+  border-radius: 50%;
+  color: var(--nod-on-reason);
+  background: var(--nod-plain);
+}
+.dot[data-tone="question"] { background: var(--nod-question); }
+.dot[data-tone="complaint"] { background: var(--nod-complaint); }
+.dot[data-tone="kind"] { background: var(--nod-kind); }
+.dot[data-tone="story"] { background: var(--nod-story); }
+.dot[data-tone="promise"] { background: var(--nod-promise); }
+.dot[data-tone="open"] {
+  color: var(--nod-quiet);
+  background: none;
+}
+
+svg {
+  display: block;
+  fill: none;
+  stroke: currentColor;
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+
+.act {
+  min-block-size: 28px;
+  padding: 2px 8px;
+  border: 1px solid var(--nod-line);
+  border-radius: 14px;
+  background: none;
+  transition: background-color var(--nod-move);
+}
+.act:hover {
+  background: var(--nod-fill);
+}
+.act.first {
+  border-color: var(--nod-accent);
+  color: var(--nod-accent);
+  font-weight: 600;
+}
+
+.close {
+  flex: none;
+  display: grid;
+  place-items: center;
+  inline-size: 24px;
+  block-size: 24px;
+  padding: 0;
+  border: 0;
+  border-radius: 50%;
+  color: var(--nod-quiet);
+  background: none;
+}
+.close:hover {
+  color: var(--nod-text);
+  background: var(--nod-fill);
+}
+
+@media (forced-colors: active) {
+  .dot {
+    forced-color-adjust: none;
+    color: ButtonFace;
+    background: ButtonText !important;
+  }
+  .dot[data-tone="open"] {
+    color: ButtonText;
+    background: none !important;
+  }
+}
+`;
+
+  // extension/overlay/tokens.css
+  var tokens_default = `/* The design tokens: once, for the overlay, the popup and the welcome page.
+ * Each colour is light-dark(on light, on dark); the element that carries the tokens says which by its color-scheme:
+ * our own pages follow the system, the overlay follows the site (data-theme on its innermost root).
+ * Reason colours are hues of one lightness (OKLCH 0.49 on light, 0.78 on dark): none shouts louder than another, none is red.
+ * Held by tests/overlay/test_colours.py: 4.5 : 1 for every text and reason colour on the sites' own backgrounds. */
+
+:root,
+[data-theme] {
+  color-scheme: light dark;
+
+  --nod-text: light-dark(#0f1419, #e7e9ea);
+  --nod-quiet: light-dark(#536471, #a3adb7);
+  --nod-surface: light-dark(#ffffff, #1c1e21);
+  --nod-fill: light-dark(#f0f2f5, #2b2f34);
+  --nod-line: light-dark(#cfd9de, #3e4449);
+  --nod-accent: light-dark(#126f6a, #77c8c3);
+  --nod-on-accent: light-dark(#ffffff, #0b1a1a);
+
+  --nod-question: light-dark(#326394, #8ebcec);
+  --nod-complaint: light-dark(#85541c, #deac7d);
+  --nod-kind: light-dark(#844a71, #dda2c9);
+  --nod-story: light-dark(#655590, #bbade9);
+  --nod-plain: light-dark(#596268, #afb9c0);
+  --nod-promise: light-dark(#336f43, #90c79b);
+  --nod-on-reason: light-dark(#ffffff, #14181c);
+
+  --nod-shadow: 0 4px 16px light-dark(rgb(15 20 25 / 0.16), rgb(0 0 0 / 0.6));
+  --nod-font: system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
+  --nod-size-1: 13px;
+  --nod-size-2: 15px;
+  --nod-size-3: 18px;
+  --nod-size-4: 24px;
+  --nod-step: 4px;
+  --nod-radius: 8px;
+  --nod-move: 120ms ease-out;
+}
+
+[data-theme="light"] {
+  color-scheme: light;
+}
+
+[data-theme="dim"],
+[data-theme="dark"] {
+  color-scheme: dark;
+}
+
+[data-theme="dim"] {
+  --nod-surface: #1e2732;
+  --nod-fill: #2a3542;
+  --nod-line: #425060;
+}
+
+@media (prefers-reduced-motion: reduce) {
+  :root,
+  [data-theme] {
+    --nod-move: 0s;
+  }
+}
+`;
+
+  // extension/overlay/host.js
+  var sheets = /* @__PURE__ */ new Map();
+  function sheet(css) {
+    let made = sheets.get(css);
+    if (!made) {
+      made = new CSSStyleSheet();
+      made.replaceSync(css);
+      sheets.set(css, made);
+    }
+    return made;
+  }
+  var OURS = [
+    "click",
+    "dblclick",
+    "auxclick",
+    "mousedown",
+    "mouseup",
+    "pointerdown",
+    "pointerup",
+    "touchstart",
+    "touchend",
+    "keydown",
+    "keypress",
+    "keyup",
+    "copy"
+  ];
+  function createHost(tag, css, { debug = false, theme = "light" }) {
+    const host = document.createElement(tag);
+    host.setAttribute("data-nod", "");
+    const shadow = host.attachShadow({ mode: debug ? "open" : "closed" });
+    shadow.adoptedStyleSheets = [tokens_default, base_default, ...css].map(sheet);
+    let own = null;
+    const root = document.createElement(tag);
+    root.dir = "ltr";
+    root.lang = "en";
+    root.dataset.theme = theme;
+    shadow.append(root);
+    for (const type of OURS) host.addEventListener(type, (event) => event.stopPropagation());
+    return {
+      host,
+      root,
+      setTheme(next2) {
+        if (root.dataset.theme !== next2) root.dataset.theme = next2;
+      },
+      style(rules) {
+        if (!own) shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, own = new CSSStyleSheet()];
+        own.replaceSync(rules);
+      }
+    };
+  }
+
+  // extension/overlay/chip.js
+  function createChip(model2, handlers, options) {
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
+    const { host, root, setTheme } = createHost("span", [chip_default, card_default], options);
+    const chip = make("button", "chip");
+    const said2 = make("span", "unseen");
+    let card = null;
+    let heardName = null;
+    let shown = "";
+    let touched = model2.state === "waiting" || model2.state === "snoozed";
+    chip.type = "button";
+    chip.setAttribute("aria-haspopup", "dialog");
+    chip.setAttribute("aria-expanded", "false");
+    said2.setAttribute("role", "status");
+    root.append(chip, said2);
+    const changed = (change) => {
+      if (change.state === "waiting") heardName = null;
+      update({ ...model2, ...change });
+    };
+    const whenClosed = () => chip.setAttribute("aria-expanded", "false");
+    chip.addEventListener("click", () => {
+      if (card?.isOpen()) return card.close(true);
+      if (!card) {
+        card = createCard(model2, handlers, { host, anchor: chip, now, changed, closed: whenClosed });
+        chip.after(card.node);
+      }
+      card.open();
+      chip.setAttribute("aria-expanded", "true");
+      handlers.open?.();
+    });
+    function draw() {
+      const parts = heardName !== null ? heardParts(heardName) : chipParts(model2, now());
+      host.hidden = !parts || model2.state === "dismissed" && !touched;
+      const signature = JSON.stringify([parts?.key, heardName]);
+      if (!parts || signature === shown) return;
+      shown = signature;
+      chip.classList.toggle("quiet", parts.quiet);
+      chip.replaceChildren(...parts.nodes());
+    }
+    function update(next2) {
+      if (next2.state === "waiting" || next2.state === "snoozed") touched = true;
+      if (next2.state !== "answered") heardName = null;
+      model2 = next2;
+      draw();
+      card?.update(model2);
+    }
+    draw();
+    return {
+      host,
+      update,
+      setTheme,
+      /** The user's answer appeared: the head nods once. @param {string} name */
+      heard(name) {
+        heardName = name || model2.name;
+        model2 = { ...model2, state: "answered" };
+        draw();
+        said2.textContent = `${isolated(heardName)} has been heard.`;
+        card?.update(model2);
+      },
+      remove() {
+        card?.close(false);
+        host.remove();
+      }
+    };
+  }
+  function heardParts(name) {
+    const nodes = () => {
+      const head = make("span", "dot head nods", drawing(GLYPHS.head, 16));
+      return [head, make("span", "label", make("span", "what", named(name), " has been heard."))];
+    };
+    return { key: ["heard", name], quiet: true, nodes };
+  }
+  function chipParts(model2, now) {
+    if (model2.state === "spam") return null;
+    if (model2.withheld) return withheldParts(model2);
+    if (model2.state === "snoozed") return quietParts(model2, "later", back(model2.until, now));
+    if (model2.state === "answered") return quietParts(model2, "tick", "answered");
+    if (model2.state === "dismissed") return quietParts(model2, "ring", "set aside");
+    const { words, glyph, tone } = reasonWords(model2.reasons);
+    const first = firstTime(model2.reasons) ? "first time" : "";
+    const waited = wait(model2, now);
+    const nodes = () => {
+      const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
+      dot.dataset.tone = tone;
+      const label = make("span", "label", who(model2.name), make("span", "what", words));
+      if (first) label.append(" ", make("span", "first", first));
+      if (waited && model2.waitingSince) {
+        const when = time(model2.waitingSince, waited.words, waited.exact);
+        when.className = "when";
+        label.append(" ", when);
+      }
+      return [dot, label];
+    };
+    return { key: [model2.name, words, first, waited?.words ?? "", waited?.exact ?? ""], quiet: false, nodes };
+  }
+  function withheldParts(model2) {
+    if (model2.withheld === "replies-hidden") return quietParts(model2, "ring", "replies hidden: you may have answered");
+    if (model2.withheld === "age-unknown") return quietParts(model2, "ring", "I cannot see its date");
+    return null;
+  }
+  function quietParts(model2, glyph, words) {
+    const nodes = () => {
+      const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
+      dot.dataset.tone = "open";
+      const label = make("span", "label", who(model2.name), make("span", "what", words));
+      label.title = words;
+      return [dot, label];
+    };
+    return { key: [model2.name, glyph, words], quiet: true, nodes };
+  }
+  var who = (name) => make("span", "unseen", named(name), " ");
+
+  // extension/content/choose.js
+  function choose(mounted, stands) {
+    const wanted = /* @__PURE__ */ new Map();
+    for (const one of mounted) {
+      if (!one.anchor || !one.answer) continue;
+      const nudge = one.answer.nudge;
+      if (one.answer.withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, one);
+      if (!nudge || nudge.state === "spam") continue;
+      if (nudge.state !== "waiting" && !stands(nudge.id)) continue;
+      if (!nudge.posts.includes(one.key) && nudge.state === "waiting") continue;
+      const before = wanted.get(nudge.id);
+      if (!before || one.key === nudge.post && before.key !== nudge.post) wanted.set(nudge.id, one);
+    }
+    return wanted;
+  }
+  function model(one) {
+    const { nudge, person, withheld } = one.answer;
+    return {
+      postKey: one.key,
+      name: person?.name ?? one.post.author.name ?? one.post.author.handle ?? "",
+      reasons: nudge?.reasons ?? [],
+      waitingSince: nudge?.waiting_since ?? null,
+      since: nudge?.since ?? "posted",
+      until: nudge?.until ?? null,
+      needs: nudge?.needs ?? "nod",
+      state: nudge?.state ?? "waiting",
+      withheld: nudge ? null : withheld,
+      timesHere: person?.times_here ?? 0,
+      lastIn: person?.last_in ?? null,
+      lastOut: person?.last_out ?? null
+    };
+  }
+
+  // extension/content/chips.js
+  function chips(page) {
+    const standing = /* @__PURE__ */ new Map();
+    function handlers(one) {
+      const change = async (wanted) => {
+        const nudge = one.answer?.nudge;
+        if (!nudge) return;
+        const answer = await page.act(nudge, wanted);
+        if (answer.ok) {
+          one.answer = { ...one.answer, nudge: answer.nudge };
+          standing.get(nudge.id)?.chip.update(model(one));
+        }
+      };
+      return {
+        done: () => change({ state: "answered" }),
+        snooze: (until2) => change({ state: "snoozed", until: until2 }),
+        notForMe: () => change({ state: "dismissed" }),
+        undo: () => change({ state: "waiting" })
+      };
+    }
+    function put(one, name) {
+      const chip = createChip(model(one), handlers(one), page.options());
+      one.anchor.after(chip.host);
+      standing.set(name, { chip, postId: one.id, waited: one.answer.nudge?.state === "waiting", nudge: one.answer.nudge });
+    }
+    function show(mounted) {
+      const wanted = choose(mounted, (name) => standing.has(name));
+      for (const [name, { chip, postId }] of standing) {
+        const one = wanted.get(name);
+        if (one && one.id === postId && chip.host.isConnected && one.element.contains(chip.host)) continue;
+        chip.remove();
+        standing.delete(name);
+      }
+      for (const [name, one] of wanted) {
+        const stands = standing.get(name);
+        if (!stands) {
+          put(one, name);
+          continue;
+        }
+        const nudge = one.answer.nudge;
+        if (stands.nudge === nudge) continue;
+        if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(one.post.author.name ?? "");
+        else stands.chip.update(model(one));
+        stands.nudge = nudge;
+      }
+    }
+    return {
+      show,
+      clear() {
+        for (const { chip } of standing.values()) chip.remove();
+        standing.clear();
+      }
+    };
+  }
+
+  // extension/overlay/edge.css
+  var edge_default = `/* The line at the page's edge: small, in the corner that both sites leave free, a dot when folded. */
+
+:host {
+  display: block !important;
+  position: fixed !important;
+  z-index: 1 !important;
+  inset-block-end: 12px !important;
+  inset-inline-start: 12px !important;
+  max-inline-size: min(248px, calc(100vw - 24px)) !important;
+}
+
+.line {
+  display: flex;
+  align-items: flex-start;
+  gap: 4px;
+  padding: 3px 8px 3px 3px;
+  border: 1px solid var(--nod-line);
+  border-radius: 16px;
+  color: var(--nod-quiet);
+  background: var(--nod-surface);
+  overflow-wrap: anywhere;
+}
+.folded.line {
+  inline-size: 26px;
+  padding: 0;
+  border-radius: 13px;
+}
+
+.mark {
+  flex: none;
+  display: grid;
+  place-items: center;
+  inline-size: 24px;
+  block-size: 24px;
+  padding: 0;
+  border: 0;
+  border-radius: 50%;
+  color: var(--nod-quiet);
+  background: none;
+}
+.mark:hover {
+  background: var(--nod-fill);
+}
+.mark[data-tone="waiting"] {
+  color: var(--nod-accent);
+}
+.mark[data-tone="limit"] {
+  color: var(--nod-complaint);
+}
+
+.said {
+  min-inline-size: 0;
+  padding-block: 3px;
+}
+.said p {
+  margin: 0;
+}
+.said .main {
+  color: var(--nod-text);
+}
+.said code {
+  padding: 0 4px;
+  border-radius: 4px;
+  background: var(--nod-fill);
+  font-family: ui-monospace, Menlo, Consolas, monospace;
+  user-select: all;
+}
+.answers {
+  display: flex;
+  gap: 8px;
+  margin-block: 6px 3px;
+}
+`;
+
+  // extension/overlay/edge-words.js
+  var FIELDS = {
+    at: "times",
+    author: "names",
+    name: "names",
+    handle: "handles",
+    text: "words",
+    id: "links",
+    url: "links",
+    in_reply_to: "who answers whom",
+    thread: "who answers whom",
+    posts: "posts",
+    replies: "replies",
+    comments: "comments",
+    viewer: "which account is yours"
+  };
+  var lists = new Intl.ListFormat("en", { type: "conjunction" });
+  function edgeWords(model2, now, timeZone) {
+    const site4 = model2.site ?? "The site";
+    const say = (main, rest = {}) => ({ main, command: null, more: [], tone: (
+      /** @type {const} */
+      "calm"
+    ), answers: [], ...rest });
+    const limit = (main, rest = {}) => say(main, { tone: "limit", ...rest });
+    switch (model2.state) {
+      case "reading":
+        return say(`Reading: ${model2.read ?? 0} of ${posts(model2.seen ?? 0)}.`);
+      case "read":
+        return readWords(model2, site4, now, timeZone, say);
+      case "broken":
+        return limit(`${site4} changed its page: I cannot read it${sinceThen(model2.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."] });
+      case "logged-out":
+        return limit(`You are logged out of ${site4}: I cannot tell what is for you.`);
+      case "unsupported":
+        return say("I do not read this kind of page.");
+      case "not-running":
+        return limit("Nod is not running. Start it:", { command: "nod run" });
+      case "not-paired":
+        return limit("Nod is not connected yet. Open its button in the toolbar.");
+      case "account":
+        return say(`Is this you: ${whose(model2.account)}?`, { tone: "waiting", answers: [{ id: "yes", label: "Yes" }, { id: "notMe", label: "Not me" }] });
+      case "paused":
+        return say(`Nod is paused on ${site4}.`, { answers: [{ id: "readAgain", label: "Read again" }] });
+      case "left-out":
+        return say("This page is left out.", { answers: [{ id: "readAgain", label: "Read it again" }] });
+      case "refresh":
+        return limit("Nod was updated.", { answers: [{ id: "refresh", label: "Refresh this page" }] });
+    }
+  }
+  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = false, since: since2 = null }, site4, now, timeZone, say) {
+    const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
+    const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
+    const more = [];
+    const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
+    if (fields.length > 0) more.push(`${site4} changed its page: I cannot see ${lists.format(fields)}${sinceThen(since2, now, timeZone)}.`);
+    if (read < seen) more.push(`Read ${read} of ${posts(seen)}.`);
+    if (hidden) more.push("More replies are hidden; I see only what is shown.");
+    if (waiting === 0) more.push("I do not read messages.");
+    const limited = fields.length > 0 || read < seen;
+    return say(main, { more, tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+  }
+  var posts = (count) => count === 1 ? "1 post" : `${count} posts`;
+  function sinceThen(since2, now, timeZone) {
+    const words = since2 ? since(since2, now, timeZone) : "";
+    if (!words || words === "just now") return "";
+    return words.startsWith("since") ? ` ${words}` : ` for ${words}`;
+  }
+  function whose(account) {
+    if (account?.handle) return `@${isolated(account.handle)}`;
+    return isolated(account?.name);
+  }
+
+  // extension/overlay/edge.js
+  var MARGIN2 = 12;
+  var MARKS = { calm: "head", waiting: "said", limit: "struck" };
+  var STANDS_MS = 2e3;
+  var ROOMY = 1100;
+  function createEdge(model2, handlers, options) {
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
+    const { host, root, setTheme, style } = createHost("div", [edge_default], options);
+    const mark = button("", "mark", fold);
+    const said2 = make("div", "said");
+    const answers = make("div", "answers");
+    const text = make("div", "");
+    const line = make("div", "line", mark, said2);
+    const ending = new AbortController();
+    let chosen = model2.folded ?? null;
+    let cramped = false;
+    let shown = "";
+    let stoodAt = -Infinity;
+    text.setAttribute("role", "status");
+    said2.id = "said";
+    said2.append(text, answers);
+    mark.setAttribute("aria-controls", "said");
+    root.append(line);
+    window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
+    const folded2 = () => chosen ?? (cramped || innerWidth < ROOMY && model2.state !== "account");
+    function resized() {
+      stoodAt = -Infinity;
+      show();
+    }
+    function fold() {
+      chosen = !folded2();
+      stoodAt = -Infinity;
+      show();
+      handlers.fold?.(chosen);
+    }
+    function draw() {
+      const words = edgeWords(model2, now());
+      const signature = JSON.stringify(words);
+      if (signature === shown) return;
+      shown = signature;
+      stoodAt = -Infinity;
+      text.ariaLive = model2.state === "reading" ? "off" : "polite";
+      const main = make("p", "main", words.main);
+      if (words.command) main.append(" ", make("code", "", words.command));
+      text.replaceChildren(main, ...words.more.map((sentence) => make("p", "", sentence)));
+      answers.replaceChildren(
+        ...words.answers.map(({ id, label }, at) => button(label, at === 0 ? "act first" : "act", () => handlers[id]?.()))
+      );
+      answers.hidden = words.answers.length === 0;
+      mark.dataset.tone = words.tone;
+      mark.replaceChildren(drawing(GLYPHS[MARKS[words.tone]], 16));
+      mark.title = words.main;
+    }
+    function fit() {
+      const small = folded2();
+      line.classList.toggle("folded", small);
+      said2.className = small ? "said unseen" : "said";
+      for (const answer of answers.querySelectorAll("button")) answer.tabIndex = small ? -1 : 0;
+      mark.setAttribute("aria-expanded", String(!small));
+      mark.setAttribute("aria-label", small ? `Nod: ${mark.title} Unfold` : "Nod: fold to a dot");
+    }
+    function show() {
+      draw();
+      fit();
+      if (performance.now() - stoodAt > STANDS_MS) stand();
+    }
+    function room() {
+      return freeBottom(document, host.getBoundingClientRect(), MARGIN2, (element) => element === host);
+    }
+    function stand() {
+      if (!host.isConnected || host.offsetParent) return;
+      stoodAt = performance.now();
+      cramped = false;
+      fit();
+      let bottom = room();
+      if (bottom === null && !folded2()) {
+        cramped = true;
+        fit();
+        bottom = room();
+      }
+      style(`:host { inset-block-end: ${bottom ?? MARGIN2}px !important }`);
+    }
+    show();
+    requestAnimationFrame(stand);
+    return {
+      host,
+      setTheme,
+      /** @param {EdgeModel} next */
+      update(next2) {
+        model2 = next2;
+        show();
+      },
+      remove() {
+        ending.abort();
+        host.remove();
+      }
+    };
+  }
+
+  // extension/content/edge.js
+  var SITE = { x: "X", facebook: "Facebook" };
+  var STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
+  var EXPECTED = { x: [], facebook: ["at", "id"] };
+  function edgeOf(site4, options, handlers, signal) {
+    let edge = null;
+    const missingSince = {};
+    signal.addEventListener("abort", () => edge?.remove());
+    function show(model2) {
+      const whole = { site: SITE[site4.platform], ...model2 };
+      if (!edge) edge = createEdge(whole, { ...handlers, refresh: () => location.reload() }, options());
+      if (!edge.host.isConnected) document.body.append(edge.host);
+      edge.setTheme(options().theme);
+      edge.update(whole);
+    }
+    function page({ coverage: coverage2, agent, waiting, ask: ask2, reading }) {
+      if (agent === "gone") return show({ state: "refresh" });
+      const missing = coverage2.missing.filter((field) => !EXPECTED[site4.platform].includes(
+        /** @type {never} */
+        field
+      ));
+      for (const field of missing) missingSince[field] ??= (/* @__PURE__ */ new Date()).toISOString();
+      const state = STATE_OF_HEALTH[coverage2.health];
+      if (state !== "read") return show({ state: (
+        /** @type {any} */
+        state
+      ) });
+      if (agent === "not-running" || agent === "not-paired") return show({ state: agent });
+      if (ask2) return show({ state: "account", account: ask2 });
+      const { seen, read, hidden } = coverage2;
+      const since2 = missing.length > 0 ? missingSince[missing[0]] : null;
+      show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden: hidden.length > 0, since: since2 });
+    }
+    return { show, page };
+  }
+
+  // extension/overlay/first-nod.css
+  var first_nod_default = "/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 1 !important;\n  inset-block-start: 72px !important;\n  inset-inline-end: 16px !important;\n  inline-size: min(344px, calc(100vw - 32px)) !important;\n}\n\n.greeting {\n  max-block-size: calc(100vh - 96px);\n  padding: 16px;\n  overflow: auto;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-2);\n  line-height: 1.45;\n  overflow-wrap: anywhere;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.top .name {\n  color: var(--nod-text);\n  font-weight: 700;\n}\n\nblockquote {\n  margin: 12px 0;\n  font-size: var(--nod-size-4);\n  font-weight: 600;\n  line-height: 1.3;\n}\nblockquote.long {\n  font-size: var(--nod-size-3);\n}\n\n.greeting > p {\n  margin: 0;\n}\n.top > .nobody {\n  color: var(--nod-text);\n  font-size: var(--nod-size-3);\n  line-height: 1.35;\n}\n.next {\n  margin: 12px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.next a {\n  display: inline-block;\n  padding-block: 4px;\n  color: var(--nod-accent);\n  font-weight: 600;\n}\n.answers {\n  margin-block-start: 12px;\n}\n\n.heard {\n  flex: 1;\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  font-size: var(--nod-size-3);\n  font-weight: 600;\n}\n.heard svg {\n  flex: none;\n  color: var(--nod-accent);\n}\n.heard svg path:first-child {\n  fill: currentColor;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .heard svg path:first-child {\n    animation: nod 120ms ease-out;\n  }\n}\n\n@keyframes nod {\n  50% {\n    transform: translateY(2px);\n  }\n}\n";
+
+  // extension/overlay/first-nod.js
+  var LARGE = 90;
+  var LONGEST2 = 280;
+  function createFirstNod(model2, handlers, options) {
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
+    const { host, root, setTheme } = createHost("div", [first_nod_default], options);
+    const card = make("section", "greeting");
+    const status = make("p", "unseen");
+    card.setAttribute("aria-label", "From Nod");
+    status.setAttribute("role", "status");
+    root.append(card, status);
+    card.addEventListener("keydown", (event) => event.key === "Escape" && handlers.close());
+    const shut = () => closeButton("Close", () => handlers.close());
+    function drawPerson({ name, words, at }) {
+      const when = at ? time(at, on(at, now()), exact(at)) : "";
+      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST2)));
+      const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
+      card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
+      if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
+    }
+    function drawNobody() {
+      const links = (model2.links ?? []).filter(({ url }) => url.startsWith("https://"));
+      const words = links.length > 0 ? "Nobody on this page waits. Next: your replies." : "Nobody on this page waits.";
+      card.replaceChildren(make("div", "top", make("p", "nobody", words), shut()));
+      const list = make("ul", "next");
+      for (const { label, url } of links) {
+        const link = make("a", "", label);
+        link.href = url;
+        list.append(make("li", "", link));
+      }
+      if (links.length > 0) card.append(list);
+    }
+    function draw() {
+      if (model2.person) drawPerson(model2.person);
+      else drawNobody();
+    }
+    draw();
+    return {
+      host,
+      setTheme,
+      /** @param {FirstNodModel} next */
+      update(next2) {
+        model2 = next2;
+        draw();
+      },
+      /** The user's answer appeared: the head nods once. @param {string} name */
+      heard(name) {
+        const words = make("span", "", named(name), " has been heard.");
+        card.replaceChildren(make("div", "top", make("div", "heard", drawing(GLYPHS.head, 32), words), shut()));
+        status.textContent = words.textContent;
+      },
+      remove() {
+        host.remove();
+      }
+    };
+  }
+
+  // extension/content/first-nod.js
+  var BEST_FIRST = ["praise", "thanks", "question", "complaint"];
+  function firstNod(site4, options, wanted, signal) {
+    let card = null;
+    let nudge = "";
+    let done = !wanted;
+    signal.addEventListener("abort", () => card?.remove());
+    function close() {
+      done = true;
+      card?.remove();
+      ask({ type: "first-nod", state: "done" });
+    }
+    function read(mounted, account) {
+      if (done) return;
+      const best = candidate(mounted);
+      if (nudge) {
+        const answered2 = mounted.find((one) => one.answer?.nudge?.id === nudge && one.answer.nudge.state === "answered");
+        if (answered2) {
+          card?.heard(nameOf2(answered2));
+          done = true;
+          ask({ type: "first-nod", state: "done" });
+        }
+        return;
+      }
+      nudge = best?.answer.nudge.id ?? "";
+      const person = best ? { name: nameOf2(best), words: wordsOf2(best), at: best.post.at } : null;
+      const links = person ? [] : site4.ownPlaces(account).filter(({ url }) => url !== location.href);
+      const handlers = { close };
+      if (card) card.update({ person, links });
+      else card = createFirstNod({ person, links }, handlers, options());
+      if (!card.host.isConnected) document.body.append(card.host);
+    }
+    return { read };
+  }
+  var nameOf2 = (one) => one.answer.person?.name ?? one.post.author.name ?? one.post.author.handle ?? "";
+  function wordsOf2(one) {
+    const reason = bestReason(one);
+    return reason?.span && reason.post === one.key ? sentenceAround(one.post.text, reason.span) : one.post.text;
+  }
+  function sentenceAround(text, [start, end]) {
+    const sentences = [...new Intl.Segmenter(void 0, { granularity: "sentence" }).segment(text)];
+    return sentences.filter(({ index, segment }) => index < end && index + segment.length > start).map(({ segment }) => segment).join("").trim();
+  }
+  var bestReason = (one) => one.answer.nudge.reasons.find((reason) => BEST_FIRST.includes(reason.id)) ?? one.answer.nudge.reasons[0];
+  function candidate(mounted) {
+    const rank = (one) => {
+      const at = BEST_FIRST.findIndex((id) => one.answer.nudge.reasons.some((reason) => reason.id === id));
+      return at === -1 ? BEST_FIRST.length : at;
+    };
+    const since2 = (one) => String(one.answer.nudge.waiting_since);
+    const waiting = mounted.filter((one) => one.answer?.nudge?.state === "waiting" && one.answer.nudge.post === one.key && one.post.text);
+    return waiting.sort((one, other) => rank(one) - rank(other) || (since2(one) < since2(other) ? -1 : 1))[0] ?? null;
+  }
+
+  // extension/content/posts.js
+  var SLICE_MS = 6;
+  function posts2(site4) {
+    const seen = /* @__PURE__ */ new Map();
+    const shown = /* @__PURE__ */ new WeakMap();
+    const unread = /* @__PURE__ */ new Map();
+    function read(element, survey3, id, stamp) {
+      const result = site4.readPost(element, survey3);
+      shown.set(element, { id, stamp });
+      if (!("post" in result)) {
+        unread.set(id, result.reason);
+        return;
+      }
+      unread.delete(id);
+      const before = seen.get(id);
+      seen.set(id, {
+        id,
+        post: result.post,
+        json: JSON.stringify(result.post),
+        own: result.own,
+        element,
+        anchor: result.anchor,
+        sent: before?.sent ?? "",
+        key: before?.key ?? null,
+        answer: before?.answer ?? null
+      });
+    }
+    function take(survey3, now) {
+      const end = now() + SLICE_MS;
+      for (const element of survey3.posts) {
+        const id = survey3.id(element);
+        if (id === null) continue;
+        const stamp = survey3.stamp(element);
+        const before = shown.get(element);
+        if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
+        if (now() > end) return true;
+        read(element, survey3, id, stamp);
+      }
+      return false;
+    }
+    return {
+      take,
+      all: () => [...seen.values()],
+      /** Those that stand on the page now and still show the post that was read from them. */
+      mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
+      unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
+      /** @param {string|null} postId the site's id as a Post carries it */
+      byPostId: (postId) => postId === null ? void 0 : [...seen.values()].find((one) => one.post.id === postId),
+      /**
+       * The agent took a post as it was when it was sent, and answered.
+       * @param {string} id @param {string} sent @param {string|null} key @param {any} answer
+       */
+      told(id, sent, key, answer) {
+        const one = seen.get(id);
+        if (one) Object.assign(one, { sent, key, answer });
+      },
+      /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
+      outcomes: () => [
+        ...[...seen.values()].map(({ post, anchor, own }) => ({ post, anchor: (
+          /** @type {Element} */
+          anchor
+        ), own, truncated: false })),
+        ...[...unread.values()].map((reason) => ({ reason }))
+      ],
+      clear: () => {
+        seen.clear();
+        unread.clear();
+      }
+    };
+  }
+
+  // extension/content/sending.js
+  var APPEARS_WITHIN_MS = 15e3;
+  function noticeSending(site4, document2, page, signal) {
+    const view = (
+      /** @type {Window} */
+      document2.defaultView
+    );
+    const gesture = (event) => {
+      const composer = site4.sendGesture(event, document2);
+      if (!composer || !composer.replyTo || composer.kind === "post") return;
+      const text = composer.text();
+      if (!plain(text)) return;
+      const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: page.now().toISOString() };
+      view.setTimeout(() => settle(composer, sent), APPEARS_WITHIN_MS);
+      page.look();
+    };
+    const settle = (composer, sent) => {
+      if (signal.aborted || page.ownPostWith(plain(sent.text))) return;
+      const emptied = !composer.box.isConnected || plain(composer.text()) === "";
+      if (emptied) page.unconfirmed(sent);
+    };
+    document2.addEventListener("click", gesture, { signal, capture: true, passive: true });
+    document2.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
+  }
+  var plain = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+
+  // extension/content/watch.js
+  var QUIET_MS = 200;
+  function watch(document2, look3, signal) {
+    const view = (
+      /** @type {Window & typeof globalThis} */
+      document2.defaultView
+    );
+    let last = -Infinity;
+    let waiting = false;
+    const run = () => {
+      waiting = false;
+      if (signal.aborted) return;
+      last = view.performance.now();
+      look3();
+    };
+    const soon = () => {
+      if (waiting || signal.aborted) return;
+      waiting = true;
+      const rest = Math.max(0, last + QUIET_MS - view.performance.now());
+      if (rest === 0) view.requestIdleCallback(run, { timeout: 50 });
+      else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
+    };
+    const observer = new view.MutationObserver(soon);
+    observer.observe(document2.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled"]
+    });
+    signal.addEventListener("abort", () => observer.disconnect());
+    document2.addEventListener("visibilitychange", () => document2.visibilityState === "visible" && soon(), { signal });
+    view.addEventListener("popstate", soon, { signal });
+    return { soon };
+  }
+
+  // extension/content/page.js
+  var BATCH = 100;
+  var TRY_AGAIN_MS = [1e3, 2e3, 5e3, 1e4, 2e4];
+  var ASK_AGAIN_MS = 6e4;
+  function startPage(site4, settings, signal) {
+    const seen = posts2(site4);
+    const options = () => ({ debug: settings.debug === true, theme: site4.theme(document) });
+    const shown = chips({ act, options });
+    const edge = edgeOf(site4, options, { yes: confirm, notMe: refuse, readAgain }, signal);
+    const greeting = firstNod(site4, options, settings.firstNod === "wanted", signal);
+    let address2 = location.href;
+    let survey3 = null;
+    let mine = settings.me?.accounts ?? [];
+    let agent = settings.state ?? "running";
+    let telling = false;
+    let failures = 0;
+    let askedAt = 0;
+    const told = /* @__PURE__ */ new Set();
+    const refused = new Set((settings.refused ?? []).map(keyOf2));
+    signal.addEventListener("abort", () => shown.clear());
+    if (agent === "gone") return edge.show({ state: "refresh" });
+    const watching = watch(document, look3, signal);
+    const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => /* @__PURE__ */ new Date() };
+    noticeSending(site4, document, sending, signal);
+    look3();
+    function resting() {
+      if (settings.paused?.[site4.platform]) return "paused";
+      return leftOut(location.href, settings.excluded ?? []) ? "left-out" : null;
+    }
+    function look3() {
+      if (location.href !== address2) moved();
+      const rest = resting();
+      if (rest) return edge.show({ state: rest });
+      survey3 = site4.survey(document, new URL(address2));
+      if (survey3.kind !== "other" && !survey3.loggedOut && seen.take(survey3, () => performance.now())) watching.soon();
+      shown.show(seen.mounted());
+      report();
+      tell();
+    }
+    function moved() {
+      address2 = location.href;
+      survey3 = null;
+      seen.clear();
+      shown.clear();
+    }
+    function viewer() {
+      return survey3?.viewer ?? null;
+    }
+    function known() {
+      const now = viewer();
+      return now !== null && mine.some((own) => own.platform === now.platform && sameAccount(own, now));
+    }
+    async function tell(again = false) {
+      const now = viewer();
+      if (telling || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
+      const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
+      const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
+      if (fresh.length === 0 && !again && !stale && told.has(keyOf2(now))) return;
+      const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
+      const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
+      const sent = batch.map((one) => one.json);
+      const about = address2;
+      telling = true;
+      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
+      telling = false;
+      if (signal.aborted) return;
+      if (!answer.ok) return failed(answer);
+      told.add(keyOf2(now));
+      askedAt = performance.now();
+      failures = 0;
+      agent = "running";
+      mine = answer.me?.accounts ?? mine;
+      if (about !== address2) return watching.soon();
+      batch.forEach((one, at) => {
+        const key = answer.keys?.[at] ?? null;
+        seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
+      });
+      shown.show(seen.mounted());
+      greeting.read(seen.mounted(), now);
+      report();
+      if (known() && seen.unsent().length > 0) tell();
+    }
+    function failed(answer) {
+      agent = answer.state ?? agent;
+      report();
+      if (agent === "gone" || agent === "paused" || agent === "left-out") return;
+      const wait2 = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
+      failures += 1;
+      setTimeout(() => tell(true), wait2);
+    }
+    function observation(batch, now) {
+      const kind = (
+        /** @type {import("../sites/site.js").Survey} */
+        survey3.kind
+      );
+      const page = { platform: site4.platform, kind, url: address2.slice(0, 4e3) };
+      return { page, viewer: keyOf2(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: [] };
+    }
+    function pageCoverage() {
+      return coverage(
+        /** @type {import("../sites/site.js").Survey} */
+        survey3,
+        seen.outcomes()
+      );
+    }
+    function report() {
+      if (signal.aborted || resting() || !survey3) return;
+      const now = viewer();
+      const people = seen.mounted().flatMap((one) => one.answer?.nudge?.state === "waiting" ? [one.answer.nudge.person] : []);
+      const ask2 = now && !known() && !refused.has(keyOf2(now)) ? now : null;
+      const reading = known() && seen.unsent().length > 0;
+      edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });
+    }
+    async function act(nudge, change) {
+      const answer = await ask({ type: "nudge", id: nudge.id, change });
+      if (answer.ok) return answer;
+      failed(answer);
+      return answer;
+    }
+    async function confirm() {
+      const account = viewer();
+      if (!account) return;
+      const answer = await ask({ type: "confirm-account", account });
+      if (!answer.ok) return failed(answer);
+      mine = answer.me.accounts;
+      watching.soon();
+    }
+    async function refuse() {
+      const account = viewer();
+      if (!account) return;
+      refused.add(keyOf2(account));
+      await ask({ type: "refuse-account", account });
+      report();
+    }
+    function readAgain() {
+      ask({ type: "resume", platform: site4.platform, url: location.href });
+    }
+    function ownPostWith(words) {
+      return seen.all().some((one) => one.own && plain(one.post.text) === words);
+    }
+    function unconfirmed(sent) {
+      const target = seen.byPostId(sent.replyTo);
+      const account = target ? { platform: site4.platform, ...target.post.author } : null;
+      const { kind, text, at } = sent;
+      const told2 = { platform: site4.platform, kind, post: `${site4.platform}:${sent.replyTo}`, account, text, at };
+      ask({ type: "acknowledge", acknowledgement: { ...told2, client_id: crypto.randomUUID(), certainty: "unconfirmed" } });
+    }
+  }
+
+  // extension/content/main.js
+  var RESTART_ON = ["paused", "excluded", "me", "token", "debug"];
+  var site3 = siteFor(new URL(location.href));
+  if (site3) begin(site3);
+  function begin(site4) {
+    let ending = new AbortController();
+    const restart = async () => {
+      ending.abort();
+      const own = ending = new AbortController();
+      const settings = await ask({ type: "settings" });
+      if (!own.signal.aborted) startPage(site4, settings, own.signal);
+    };
+    onStored(RESTART_ON, restart, new AbortController().signal);
+    restart();
+  }
+})();

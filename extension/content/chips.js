@@ -1,0 +1,69 @@
+// That each chip stands beside its own post or nowhere, through every change of the page.
+
+import { createChip } from "../overlay/chip.js";
+import { choose, model } from "./choose.js";
+
+/**
+ * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions}} page
+ */
+export function chips(page) {
+  /** @type {Map<string, {chip: any, postId: string, waited: boolean, nudge: any}>} by nudge id, or post id where none */
+  const standing = new Map();
+
+  /** @param {import("./posts.js").Seen} one */
+  function handlers(one) {
+    const change = async (/** @type {any} */ wanted) => {
+      const nudge = one.answer?.nudge;
+      if (!nudge) return;
+      const answer = await page.act(nudge, wanted);
+      if (answer.ok) {
+        one.answer = { ...one.answer, nudge: answer.nudge };
+        standing.get(nudge.id)?.chip.update(model(one));
+      }
+    };
+    return {
+      done: () => change({ state: "answered" }),
+      snooze: (/** @type {string} */ until) => change({ state: "snoozed", until }),
+      notForMe: () => change({ state: "dismissed" }),
+      undo: () => change({ state: "waiting" }),
+    };
+  }
+
+  /** @param {import("./posts.js").Seen} one @param {string} name */
+  function put(one, name) {
+    const chip = createChip(model(one), handlers(one), page.options());
+    /** @type {Element} */ (one.anchor).after(chip.host);
+    standing.set(name, { chip, postId: one.id, waited: one.answer.nudge?.state === "waiting", nudge: one.answer.nudge });
+  }
+
+  /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Seen[]} mounted */
+  function show(mounted) {
+    const wanted = choose(mounted, (name) => standing.has(name));
+    for (const [name, { chip, postId }] of standing) {
+      const one = wanted.get(name);
+      if (one && one.id === postId && chip.host.isConnected && one.element.contains(chip.host)) continue;
+      chip.remove();
+      standing.delete(name);
+    }
+    for (const [name, one] of wanted) {
+      const stands = standing.get(name);
+      if (!stands) {
+        put(one, name);
+        continue;
+      }
+      const nudge = one.answer.nudge;
+      if (stands.nudge === nudge) continue;
+      if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(one.post.author.name ?? "");
+      else stands.chip.update(model(one));
+      stands.nudge = nudge;
+    }
+  }
+
+  return {
+    show,
+    clear() {
+      for (const { chip } of standing.values()) chip.remove();
+      standing.clear();
+    },
+  };
+}

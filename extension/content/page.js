@@ -1,0 +1,190 @@
+// One page of a site, from the first look to the last: look → read → tell the agent → show.
+// Nothing is sent before the user has said which account is theirs, and nothing while the page is paused or left out.
+
+import { leftOut } from "../places.js";
+import { coverage } from "../sites/health.js";
+import { keyOf, sameAccount } from "../accounts.js";
+import { ask } from "./background.js";
+import { chips } from "./chips.js";
+import { edgeOf } from "./edge.js";
+import { firstNod } from "./first-nod.js";
+import { posts } from "./posts.js";
+import { noticeSending, plain } from "./sending.js";
+import { watch } from "./watch.js";
+
+/** @typedef {import("../protocol.js").OwnAccount} OwnAccount */
+
+const BATCH = 100; // new posts in one call; with those that a chip stands on, under the contract's 200
+const TRY_AGAIN_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
+const ASK_AGAIN_MS = 60_000; // the answers that chips show are asked for again when the tab is looked at after this time
+
+/**
+ * @param {import("../sites/site.js").Site} site
+ * @param {any} settings  the background's answer to {type: "settings"}
+ * @param {AbortSignal} signal  ends everything
+ */
+export function startPage(site, settings, signal) {
+  const seen = posts(site);
+  const options = () => ({ debug: settings.debug === true, theme: site.theme(document) });
+  const shown = chips({ act, options });
+  const edge = edgeOf(site, options, { yes: confirm, notMe: refuse, readAgain }, signal);
+  const greeting = firstNod(site, options, settings.firstNod === "wanted", signal);
+  let address = location.href;
+  /** @type {import("../sites/site.js").Survey|null} */
+  let survey = null;
+  /** @type {OwnAccount[]} */
+  let mine = settings.me?.accounts ?? [];
+  let agent = settings.state ?? "running";
+  let telling = false;
+  let failures = 0;
+  let askedAt = 0;
+  /** @type {Set<string>} accounts that the background has heard of, or that the user refused */
+  const told = new Set();
+  const refused = new Set((settings.refused ?? []).map(keyOf));
+
+  signal.addEventListener("abort", () => shown.clear());
+  if (agent === "gone") return edge.show({ state: "refresh" });
+  const watching = watch(document, look, signal);
+  const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => new Date() };
+  noticeSending(site, document, sending, signal);
+  look();
+
+  function resting() {
+    if (settings.paused?.[site.platform]) return "paused";
+    return leftOut(location.href, settings.excluded ?? []) ? "left-out" : null;
+  }
+
+  function look() {
+    if (location.href !== address) moved();
+    const rest = resting();
+    if (rest) return edge.show({ state: rest });
+    survey = site.survey(document, new URL(address));
+    if (survey.kind !== "other" && !survey.loggedOut && seen.take(survey, () => performance.now())) watching.soon();
+    shown.show(seen.mounted());
+    report();
+    tell();
+  }
+
+  function moved() {
+    address = location.href;
+    survey = null;
+    seen.clear();
+    shown.clear();
+  }
+
+  /** The account that the page shows as signed in. */
+  function viewer() {
+    return survey?.viewer ?? null;
+  }
+
+  /** Whether the user has said that this account is theirs. */
+  function known() {
+    const now = viewer();
+    return now !== null && mine.some((own) => own.platform === now.platform && sameAccount(own, now));
+  }
+
+  /** Tells the background what is new, and asks again about those who wait by a chip. */
+  async function tell(again = false) {
+    const now = viewer();
+    if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting()) return;
+    const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
+    const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
+    if (fresh.length === 0 && !again && !stale && told.has(keyOf(now))) return;
+    const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
+    const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
+    const sent = batch.map((one) => one.json);
+    const about = address;
+    telling = true;
+    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
+    telling = false;
+    if (signal.aborted) return;
+    if (!answer.ok) return failed(answer);
+    told.add(keyOf(now));
+    askedAt = performance.now();
+    failures = 0;
+    agent = "running";
+    mine = answer.me?.accounts ?? mine;
+    if (about !== address) return watching.soon();
+    batch.forEach((one, at) => {
+      const key = answer.keys?.[at] ?? null;
+      seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
+    });
+    shown.show(seen.mounted());
+    greeting.read(seen.mounted(), now);
+    report();
+    if (known() && seen.unsent().length > 0) tell();
+  }
+
+  /** @param {{state?: string}} answer */
+  function failed(answer) {
+    agent = answer.state ?? agent;
+    report();
+    if (agent === "gone" || agent === "paused" || agent === "left-out") return;
+    const wait = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
+    failures += 1;
+    setTimeout(() => tell(true), wait);
+  }
+
+  /** @param {import("./posts.js").Seen[]} batch @param {OwnAccount} now */
+  function observation(batch, now) {
+    const kind = /** @type {import("../sites/site.js").Survey} */ (survey).kind;
+    const page = { platform: site.platform, kind, url: address.slice(0, 4000) };
+    return { page, viewer: keyOf(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: [] };
+  }
+
+  function pageCoverage() {
+    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes());
+  }
+
+  function report() {
+    if (signal.aborted || resting() || !survey) return;
+    const now = viewer();
+    const people = seen.mounted().flatMap((one) => (one.answer?.nudge?.state === "waiting" ? [one.answer.nudge.person] : []));
+    const ask = now && !known() && !refused.has(keyOf(now)) ? now : null;
+    const reading = known() && seen.unsent().length > 0;
+    edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading });
+  }
+
+  /** @param {any} nudge @param {any} change */
+  async function act(nudge, change) {
+    const answer = await ask({ type: "nudge", id: nudge.id, change });
+    if (answer.ok) return answer;
+    failed(answer);
+    return answer;
+  }
+
+  async function confirm() {
+    const account = viewer();
+    if (!account) return;
+    const answer = await ask({ type: "confirm-account", account });
+    if (!answer.ok) return failed(answer);
+    mine = answer.me.accounts;
+    watching.soon();
+  }
+
+  async function refuse() {
+    const account = viewer();
+    if (!account) return;
+    refused.add(keyOf(account));
+    await ask({ type: "refuse-account", account });
+    report();
+  }
+
+  function readAgain() {
+    ask({ type: "resume", platform: site.platform, url: location.href });
+  }
+
+  /** @param {string} words */
+  function ownPostWith(words) {
+    return seen.all().some((one) => one.own && plain(one.post.text) === words);
+  }
+
+  /** @param {import("./sending.js").Sent} sent */
+  function unconfirmed(sent) {
+    const target = seen.byPostId(sent.replyTo);
+    const account = target ? { platform: site.platform, ...target.post.author } : null;
+    const { kind, text, at } = sent;
+    const told = { platform: site.platform, kind, post: `${site.platform}:${sent.replyTo}`, account, text, at };
+    ask({ type: "acknowledge", acknowledgement: { ...told, client_id: crypto.randomUUID(), certainty: "unconfirmed" } });
+  }
+}

@@ -1,0 +1,42 @@
+// When to look: on changes of the page, on navigation inside it, and when its tab comes back into view.
+// A look happens in idle time, at once after a quiet spell and at most every 200 ms in a busy one.
+
+const QUIET_MS = 200;
+
+/**
+ * @param {Document} document
+ * @param {() => void} look
+ * @param {AbortSignal} signal
+ * @returns {{soon: () => void}}  asks for a look without a change of the page
+ */
+export function watch(document, look, signal) {
+  const view = /** @type {Window & typeof globalThis} */ (document.defaultView);
+  let last = -Infinity;
+  let waiting = false;
+
+  const run = () => {
+    waiting = false;
+    if (signal.aborted) return;
+    last = view.performance.now();
+    look();
+  };
+  const soon = () => {
+    if (waiting || signal.aborted) return;
+    waiting = true;
+    const rest = Math.max(0, last + QUIET_MS - view.performance.now());
+    if (rest === 0) view.requestIdleCallback(run, { timeout: 50 });
+    else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
+  };
+
+  const observer = new view.MutationObserver(soon);
+  observer.observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled"],
+  });
+  signal.addEventListener("abort", () => observer.disconnect());
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(), { signal });
+  view.addEventListener("popstate", soon, { signal });
+  return { soon };
+}

@@ -1,0 +1,130 @@
+// The line at the page's edge: what was read, what could not be, and the one question whether an account is the user's.
+
+import css from "./edge.css";
+import { edgeWords } from "./edge-words.js";
+import { GLYPHS } from "./glyphs.js";
+import { createHost } from "./host.js";
+import { button, drawing, make } from "./nodes.js";
+import { freeBottom } from "./place.js";
+
+/** @typedef {import("./edge-words.js").EdgeModel} EdgeModel */
+/**
+ * @typedef {object} EdgeHandlers
+ * @property {() => void} [yes] @property {() => void} [notMe]  the answers to "Is this you?"
+ * @property {() => void} [readAgain]  of a page that is paused or left out
+ * @property {() => void} [refresh]    of a page that an update of the extension left behind
+ * @property {(folded: boolean) => void} [fold]  the user made it a dot, or a line again
+ */
+/** @typedef {import("./host.js").HostOptions & {now?: () => Date}} EdgeOptions */
+
+const MARGIN = 12; // px from the corner
+const MARKS = { calm: "head", waiting: "said", limit: "struck" }; // told apart by shape, not by colour alone
+const STANDS_MS = 2_000; // looking for a free place costs a layout: not at every update
+const ROOMY = 1100; // px: in narrower windows the corner lies over the feed, so the line starts as a dot
+
+/** @param {EdgeModel} model @param {EdgeHandlers} handlers @param {EdgeOptions} options */
+export function createEdge(model, handlers, options) {
+  const now = options.now ?? (() => new Date());
+  const { host, root, setTheme, style } = createHost("div", [css], options);
+  const mark = button("", "mark", fold);
+  const said = make("div", "said");
+  const answers = make("div", "answers");
+  const text = make("div", "");
+  const line = make("div", "line", mark, said);
+  const ending = new AbortController();
+  /** @type {boolean|null} what the user chose; null until then */
+  let chosen = model.folded ?? null;
+  let cramped = false; // the site's buttons leave no room for the line
+  let shown = "";
+  let stoodAt = -Infinity; // ms on the page's clock
+
+  text.setAttribute("role", "status");
+  said.id = "said";
+  said.append(text, answers);
+  mark.setAttribute("aria-controls", "said");
+  root.append(line);
+  window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
+
+  const folded = () => chosen ?? (cramped || (innerWidth < ROOMY && model.state !== "account"));
+
+  function resized() {
+    stoodAt = -Infinity;
+    show();
+  }
+
+  function fold() {
+    chosen = !folded();
+    stoodAt = -Infinity;
+    show();
+    handlers.fold?.(chosen);
+  }
+
+  function draw() {
+    const words = edgeWords(model, now());
+    const signature = JSON.stringify(words);
+    if (signature === shown) return;
+    shown = signature;
+    stoodAt = -Infinity;
+    text.ariaLive = model.state === "reading" ? "off" : "polite"; // running counts are not read out
+    const main = make("p", "main", words.main);
+    if (words.command) main.append(" ", make("code", "", words.command));
+    text.replaceChildren(main, ...words.more.map((sentence) => make("p", "", sentence)));
+    answers.replaceChildren(
+      ...words.answers.map(({ id, label }, at) => button(label, at === 0 ? "act first" : "act", () => handlers[id]?.())),
+    );
+    answers.hidden = words.answers.length === 0;
+    mark.dataset.tone = words.tone;
+    mark.replaceChildren(drawing(GLYPHS[MARKS[words.tone]], 16));
+    mark.title = words.main;
+  }
+
+  function fit() {
+    const small = folded();
+    line.classList.toggle("folded", small);
+    said.className = small ? "said unseen" : "said";
+    for (const answer of answers.querySelectorAll("button")) answer.tabIndex = small ? -1 : 0;
+    mark.setAttribute("aria-expanded", String(!small));
+    mark.setAttribute("aria-label", small ? `Nod: ${mark.title} Unfold` : "Nod: fold to a dot");
+  }
+
+  function show() {
+    draw();
+    fit();
+    if (performance.now() - stoodAt > STANDS_MS) stand();
+  }
+
+  function room() {
+    return freeBottom(document, host.getBoundingClientRect(), MARGIN, (element) => element === host);
+  }
+
+  /** Finds a height at which no button or link of the site lies underneath; as a dot if there is none for the line. */
+  function stand() {
+    if (!host.isConnected || host.offsetParent) return; // an offset parent: a frame holds it, not the window
+    stoodAt = performance.now();
+    cramped = false;
+    fit();
+    let bottom = room();
+    if (bottom === null && !folded()) {
+      cramped = true;
+      fit();
+      bottom = room();
+    }
+    style(`:host { inset-block-end: ${bottom ?? MARGIN}px !important }`);
+  }
+
+  show();
+  requestAnimationFrame(stand); // by then the caller has put it into the page
+  return {
+    host,
+    setTheme,
+    /** @param {EdgeModel} next */
+    update(next) {
+      model = next;
+      show();
+    },
+    remove() {
+      ending.abort();
+      host.remove();
+    },
+  };
+}

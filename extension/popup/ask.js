@@ -1,0 +1,40 @@
+// The line from our own pages to the background, and the live picture of how things stand while a page is open.
+
+import { api } from "../browser.js";
+
+/** @typedef {import("../protocol.js").Message} Message */
+/** @typedef {import("../protocol.js").Status} Status */
+
+const SHOWN = ["token", "pairing", "unpaired", "me", "found", "waiting", "paused", "excluded", "outbox", "rejected"];
+const WHILE_PAIRING_MS = 1_000;
+const ELSE_MS = 3_000;
+
+/** @param {Message} message @returns {Promise<any>} */
+export const ask = (message) => api.runtime.sendMessage(message);
+
+/**
+ * Shows how things stand: at once, again after each call of what it gives back, and every few seconds while the page is
+ * seen, and where what is stored changes, so that starting Nod in a terminal or approving on its page needs no click here.
+ * @param {(status: Status) => void} draw  called where something changed
+ * @returns {() => Promise<void>} look again now
+ */
+export function live(draw) {
+  let drawn = "";
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  let next;
+
+  const look = async () => {
+    clearTimeout(next);
+    /** @type {Status} */
+    const status = await ask({ type: "pair-poll" });
+    const picture = JSON.stringify({ ...status, lastSuccess: status.lastSuccess?.slice(0, 16) });
+    if (picture !== drawn) draw(status);
+    drawn = picture;
+    clearTimeout(next);
+    next = setTimeout(() => (document.hidden ? undefined : look()), status.pairing ? WHILE_PAIRING_MS : ELSE_MS);
+  };
+  document.addEventListener("visibilitychange", () => document.hidden || look());
+  api.storage.onChanged.addListener((changes) => void (SHOWN.some((key) => key in changes) && look()));
+  void look();
+  return () => ((drawn = ""), look());
+}

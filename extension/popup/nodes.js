@@ -1,0 +1,64 @@
+// Builds the nodes of our own pages. Words go in as text, never as markup.
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string|boolean|null|undefined|((event: Event) => void)>} [how]  attributes; a function listens to the
+ *   event of its name; null, undefined and false leave the attribute out
+ * @param {...(Node|string|null|undefined|false)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function el(tag, how = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(how)) {
+    if (typeof value === "function") node.addEventListener(name, value);
+    else if (value === true) node.setAttribute(name, "");
+    else if (typeof value === "string") node.setAttribute(name, value);
+  }
+  for (const child of children) if (child) node.append(child);
+  return node;
+}
+
+/**
+ * Shows these nodes in place of what a container held, and gives the focus back to the same control (by its id).
+ * @param {Element} container @param {(Node|null|undefined|false)[]} nodes
+ */
+export function show(container, nodes) {
+  const held = container.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  const open = new Set(Array.from(container.querySelectorAll("details[open]"), (one) => one.id));
+  container.replaceChildren(...nodes.filter((node) => node instanceof Node));
+  for (const one of container.querySelectorAll("details")) one.open = open.has(one.id) || one.open;
+  if (held) document.getElementById(held)?.focus();
+}
+
+/**
+ * A button that is busy while its work runs, so that it is not pressed twice.
+ * @param {string} id @param {string} words @param {() => unknown} work @param {string} [look]  "main" for the one next step
+ */
+export function button(id, words, work, look = "") {
+  /** @type {HTMLButtonElement} */
+  const node = el("button", {
+    id,
+    type: "button",
+    class: look,
+    click: async () => {
+      if (node.getAttribute("aria-disabled")) return;
+      node.setAttribute("aria-disabled", "true"); // not `disabled`: that would drop the focus
+      await work();
+      node.removeAttribute("aria-disabled");
+    },
+  }, words);
+  return node;
+}
+
+/**
+ * A command to type into a terminal, with a button that copies it.
+ * @param {string} command
+ */
+export function commandLine(command) {
+  const copy = button("copy", "Copy", async () => {
+    await navigator.clipboard.writeText(command);
+    copy.textContent = "Copied";
+  });
+  return el("p", { class: "command" }, el("code", { dir: "ltr" }, command), copy);
+}

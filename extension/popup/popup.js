@@ -1,0 +1,100 @@
+// The popup: one state, one next step. Everything that it says comes from one answer of the background.
+
+import { api } from "../browser.js";
+import { exact, on } from "../overlay/times.js";
+import { leftOut } from "../places.js";
+import { ask, live } from "./ask.js";
+import { allow, nextStep } from "./connect.js";
+import { button, el, show } from "./nodes.js";
+import { waitingPeople } from "./people.js";
+import { SITE, isThisYou, switches } from "./switches.js";
+
+/** @typedef {import("../protocol.js").Status} Status */
+
+const says = /** @type {HTMLElement} */ (document.getElementById("says"));
+const content = /** @type {HTMLElement} */ (document.getElementById("content"));
+const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+const again = live(draw);
+
+/** @param {Status} status */
+function draw(status) {
+  const now = new Date();
+  say(words(status));
+  document.body.dataset.state = status.state;
+  const running = status.state === "running";
+  show(content, [
+    ...(running ? [] : nextStep(status, again)),
+    status.state === "not-running" ? button("again", "Try again", again) : null,
+    ...(running ? isThisYou(status.found, again) : []),
+    ...(running && !status.detail ? waitingPeople(status, now) : []),
+    ...kept(status, now),
+    ...status.rejected.map(refusedAnswer),
+    running && status.withdrawn.length > 0 ? allow(status.withdrawn, again) : null,
+    switches(status, tab?.url, again),
+    el("footer", {}, lastHeard(status, now), running ? button("refresh", "Look again", again) : null),
+  ]);
+}
+
+/** Said aloud only where it changed. @param {string} text */
+function say(text) {
+  if (says.textContent !== text) says.textContent = text;
+}
+
+/** @param {Status} status */
+function words({ state, waiting, more, people, detail, pairing, me, found }) {
+  if (state === "not-running") return "Nod is not running. Start it:";
+  if (state === "not-paired") return pairing ? "Is it the same code there?" : "Nod is running. This browser is not connected yet.";
+  if (detail) return detail;
+  if (me.accounts.length === 0 && found.length === 0) return "Open X or Facebook, and I ask which account is yours.";
+  if (waiting === 1) return "1 person waits for your words.";
+  if (waiting > 1) return `${waiting}${more ? " or more" : ""} people wait for your words.`;
+  if (people.length > 0) return "Nobody waits for your words on the pages I read.";
+  return "Nobody waits on the pages I read. I do not read messages.";
+}
+
+/** What was kept of the last page, and which answers wait for Nod. @param {Status} status @param {Date} now */
+function kept(status, now) {
+  const pages = Object.entries(status.pages).sort(([, one], [, other]) => (one.at < other.at ? 1 : -1));
+  const [platform, page] = pages[0] ?? [];
+  const all = status.kept + status.dropped;
+  const posts = all === 1 ? "post" : "posts";
+  const site = SITE[/** @type {"x"|"facebook"} */ (platform)];
+  const limit = status.people.length > 0 ? "I do not read messages. " : ""; // where nobody waits it is said above
+  const read =
+    status.state === "running" && page && all > 0
+      ? `${limit}Last page of ${site}, ${on(page.at, now)}: kept ${status.kept} of ${all} ${posts}, dropped ${status.dropped}.`
+      : "";
+  const here = tab?.url && leftOut(tab.url, status.excluded) ? "I do not read this page: you left it out." : "";
+  const many = status.outbox === 1 ? "1 answer of yours is" : `${status.outbox} answers of yours are`;
+  const queued = status.outbox > 0 ? `${many} kept until Nod ${status.state === "running" ? "takes them" : "runs again"}.` : "";
+  return [here, read, queued].map((line) => (line ? el("p", { class: "quiet" }, line) : null));
+}
+
+/** @param {import("../protocol.js").Rejected} refused */
+function refusedAnswer({ acknowledgement, detail }, at = 0) {
+  const { client_id, account } = acknowledgement;
+  const whom = account?.name || account?.handle || "somebody";
+  /** @param {"try-again"|"let-go"} then */
+  const settle = async (then) => {
+    await ask({ type: "rejected", client_id, then });
+    await again();
+  };
+  return el(
+    "div",
+    { class: "question" },
+    el("p", {}, "Nod could not log your answer to ", el("bdi", {}, whom), `: ${detail}`),
+    el(
+      "p",
+      { class: "choices" },
+      button(`retry-${at}`, "Try again", () => settle("try-again")),
+      button(`drop-${at}`, "Let go", () => settle("let-go")),
+    ),
+  );
+}
+
+/** @param {Status} status @param {Date} now */
+function lastHeard({ lastSuccess }, now) {
+  if (!lastSuccess) return null;
+  const time = el("time", { datetime: lastSuccess, title: exact(lastSuccess) }, on(lastSuccess, now));
+  return el("span", {}, "Last heard from Nod ", time, ".");
+}

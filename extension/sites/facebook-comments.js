@@ -1,0 +1,139 @@
+// Facebook's comments and the replies to them: which elements they are and what each says. The order on the page and the
+// nesting vary; who answers whom is told by the ids in the comment's own address.
+
+import { LIMITS, cap, readLine } from "./text.js";
+import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
+import { bodyOf, linkedIn } from "./facebook-posts.js";
+
+/** @typedef {import("./selectors.js").Selectors} Selectors */
+/** @typedef {{id: string, parent: string|null, post: string|null, href: string}} CommentIds */
+
+/**
+ * Comments in document order. Loading skeletons are articles too, but link to nobody.
+ * @param {Element} scope @param {Selectors} look @param {(comment: Element) => CommentIds|null} [ids] @returns {Element[]}
+ */
+export function findComments(scope, look, ids = (comment) => idsOf(comment, look)) {
+  return look.every(scope, "article").filter((article) => {
+    if (look.first(article, "profileName")) return false;
+    return ids(article) !== null || (article.hasAttribute("aria-label") && writerLink(article, look) !== null);
+  });
+}
+
+/** What belongs to this comment and not to a reply inside it. @param {Element} comment @param {Selectors} look */
+const ownTo = (comment, look) => (/** @type {Element} */ element) => look.closest(element, "article") === comment;
+
+/** @param {Element} comment @param {Selectors} look @returns {CommentIds|null} */
+export function idsOf(comment, look) {
+  const own = ownTo(comment, look);
+  const links = look.every(comment, "commentLink").filter((a) => own(a) && isFrame(a, look));
+  const inRow = links.filter((a) => look.closest(a, "commentRow"));
+  for (const a of [...inRow, ...links]) {
+    const href = a.getAttribute("href") ?? "";
+    const ids = commentOf(href);
+    if (ids) return { ...ids, href };
+  }
+  return null;
+}
+
+/**
+ * The comment's own frame links to itself; a link inside the words may lead to any other comment.
+ * @param {Element} a @param {Selectors} look
+ */
+function isFrame(a, look) {
+  return look.is(a, "commentFrame") || look.closest(a, "commentRow") !== null || look.closest(a, "commentText") === null;
+}
+
+/** @param {Element} comment @param {Selectors} look */
+function writerLink(comment, look) {
+  const own = ownTo(comment, look);
+  /** @param {Element} a */
+  const names = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && personOf(a.getAttribute("href")) !== null;
+  return look.first(comment, "commentAuthor", (a) => names(a) && readLine(a) !== "") ?? look.first(comment, "commentAuthor", names);
+}
+
+/** @param {Element} comment @param {Selectors} look @returns {import("./site.js").Author} */
+export function writerOf(comment, look) {
+  const link = writerLink(comment, look);
+  const person = link && personOf(link.getAttribute("href"));
+  return { ...(person ?? { id: null, handle: null, url: null }), name: link ? cap(readLine(link), LIMITS.name) : null };
+}
+
+/**
+ * The words: after the author, outside the row of buttons, attachments and replies.
+ * @param {Element} comment @param {Selectors} look
+ */
+function wordsOf(comment, look) {
+  const own = ownTo(comment, look);
+  const writer = writerLink(comment, look);
+  const found = look.first(comment, "commentText", (element) => {
+    const around = look.closest(element, "notCommentText");
+    const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
+  });
+  const span = found?.tagName === "DIV" ? (found.parentElement && look.closest(found.parentElement, "commentSpan")) : null;
+  return span && own(span) && !(writer && span.contains(writer)) ? span : found;
+}
+
+/**
+ * @param {Element} comment @param {Selectors} look
+ * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, anchor: Element, text: string,
+ *   truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
+ *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
+ */
+export function readComment(comment, look) {
+  const ids = idsOf(comment, look);
+  const body = wordsOf(comment, look);
+  const own = ownTo(comment, look);
+  const row = look.first(comment, "commentRow", own);
+  const time = row && look.first(row, "commentLink");
+  const read = bodyOf(body, look);
+  const first = body && look.first(body, "link");
+  const person = first && personOf(first.getAttribute("href"));
+  const name = first ? readLine(first) : "";
+  return {
+    ids,
+    url: ids && commentUrl(ids.href),
+    author: writerOf(comment, look),
+    anchor: writerLink(comment, look) ?? comment,
+    ...read,
+    shown: time ? readLine(time) : null,
+    ...linkedIn(body, look),
+    called: person && name && read.text.startsWith(name) ? { key: person.id ?? person.handle ?? name, name } : null,
+    firstLine: read.text.split("\n", 1)[0].trim(),
+  };
+}
+
+/**
+ * Answers that the page has not opened: a button without a label, beside comments. What stands beside comments of one
+ * thread only hides answers to it, else further comments.
+ * @param {Element} scope @param {Element[]} comments @param {Selectors} look @param {(comment: Element) => CommentIds|null} ids
+ * @returns {{threads: Set<Element>, more: Element[]}} comments with hidden answers; buttons that hide comments
+ */
+export function hiddenAnswers(scope, comments, look, ids) {
+  /** @type {{threads: Set<Element>, more: Element[]}} */
+  const hidden = { threads: new Set(), more: [] };
+  const start = look.first(scope, "sortMenu") ?? comments[0];
+  for (const button of comments.length > 0 ? look.every(scope, "expander") : []) {
+    if (look.closest(button, "commentRow") || look.closest(button, "composerForm") || look.closest(button, "commentText")) continue;
+    if (!(start.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button) === "") continue;
+    const block = blockAround(button, scope, comments);
+    if (!block || look.first(block, "profileName")) continue;
+    const beside = comments.filter((comment) => block.contains(comment));
+    const threads = new Set(beside.map((comment) => ids(comment)?.parent ?? ids(comment)?.id ?? comment));
+    if (threads.size === 1) beside.forEach((comment) => hidden.threads.add(comment));
+    else hidden.more.push(button);
+  }
+  return hidden;
+}
+
+/**
+ * The nearest ancestor that holds a comment.
+ * @param {Element} button @param {Element} scope @param {Element[]} comments @returns {Element|null}
+ */
+function blockAround(button, scope, comments) {
+  for (let block = button.parentElement; block && block !== scope; block = block.parentElement) {
+    const around = block;
+    if (comments.some((comment) => around.contains(comment))) return around;
+  }
+  return null;
+}

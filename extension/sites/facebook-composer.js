@@ -1,0 +1,61 @@
+// The boxes of Facebook in which the user writes, and the gesture that sends. Known, never acted on.
+
+import { readText } from "./text.js";
+import { findComments, idsOf, writerOf } from "./facebook-comments.js";
+import { findPosts, identityOf } from "./facebook-posts.js";
+
+/** @typedef {import("./selectors.js").Selectors} Selectors */
+
+/**
+ * @param {Element} target @param {Selectors} look
+ * @returns {import("./site.js").Composer|null}
+ */
+export function composerOf(target, look) {
+  const box = look.closest(target, "composer");
+  if (!box || !look.closest(box, "composerForm")) return null;
+  return { box, text: () => readText(box), ...whomItAnswers(box, look) };
+}
+
+/**
+ * A box beside the comments of one thread, and labelled with the name of somebody in it, answers that comment; a box
+ * beside the whole list answers the post.
+ * @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"comment"}}
+ */
+function whomItAnswers(box, look) {
+  let block = box.parentElement;
+  while (block?.parentElement && findComments(block, look).length === 0 && !look.first(block, "profileName")) block = block.parentElement;
+  if (!block) return { replyTo: null, kind: "comment" };
+  const before = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
+  const beside = findComments(block, look).filter((comment) => comment.compareDocumentPosition(box) & before);
+  const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
+  const threads = new Set(beside.map((c) => idsOf(c, look)).map((ids) => ids?.parent ?? ids?.id));
+  if (!look.first(block, "profileName") && threads.size === 1) {
+    const named = beside.findLast((c) => label.includes(writerOf(c, look).name ?? "\u0000"));
+    const comments = postAround(block, look).comments;
+    const others = comments.length > beside.length;
+    const answered = named ?? (others ? beside[0] : null);
+    if (answered) return { replyTo: idsOf(answered, look)?.id ?? null, kind: "reply" };
+  }
+  return { replyTo: postAround(block, look).id, kind: "comment" };
+}
+
+/** The post around a list of comments. @param {Element} block @param {Selectors} look */
+function postAround(block, look) {
+  /** @type {Element|null} */
+  let around = block;
+  while (around && !look.first(around, "profileName")) around = around.parentElement;
+  const [post] = around ? findPosts(around, look) : [];
+  const comments = around ? findComments(around, look) : [];
+  return { id: post ? identityOf(post, comments, look).id : null, comments };
+}
+
+/**
+ * The composer that this event is about to send: Enter without Shift. (The send button has no mark of its own in any capture.)
+ * @param {Event} event @param {Selectors} look
+ * @returns {import("./site.js").Composer|null}
+ */
+export function sendGesture(event, look) {
+  if (event.type !== "keydown" || !(event.target instanceof Element)) return null;
+  const { key, shiftKey, altKey, isComposing } = /** @type {KeyboardEvent} */ (event);
+  return key === "Enter" && !shiftKey && !altKey && !isComposing ? composerOf(event.target, look) : null;
+}

@@ -1,0 +1,135 @@
+// What Facebook's addresses tell: ids of posts and comments, and who somebody is.
+
+import { address } from "./text.js";
+
+const BASE = "https://www.facebook.com/";
+const HOST = /(^|\.)facebook\.com$/;
+const NOT_A_PROFILE = new Set(
+  ("groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages " +
+    "hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search").split(" "),
+);
+
+/** @param {URL} url */
+export const isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
+
+/** An address on Facebook, else null. @param {string|null|undefined} href @returns {URL|null} */
+function onFacebook(href) {
+  const url = href?.startsWith("?") || href?.startsWith("#") ? null : address(href, BASE);
+  return url && HOST.test(url.hostname) ? url : null;
+}
+
+/** @param {string|null|undefined} value @returns {string|null} */
+const number = (value) => (value && /^\d{1,30}$/.test(value) ? value : null);
+/** @param {string|null|undefined} value @returns {string|null} */
+const postNumber = (value) => (value && /^(\d{1,30}|pfbid\w{1,150})$/.test(value) ? value : null);
+
+/**
+ * The post that an address names. A link whose id is still hidden (`?__cft__…`) names none.
+ * @param {string|null|undefined} href @returns {{id: string, url: string}|null}
+ */
+export function postOf(href) {
+  const url = onFacebook(href);
+  if (!url) return null;
+  const path = /\/(?:posts|permalink)\/(?:[^/]+\/)?([\w]+)\/?$/.exec(url.pathname);
+  const id =
+    postNumber(path?.[1]) ?? postNumber(url.searchParams.get("story_fbid")) ?? postNumber(url.searchParams.get("multi_permalinks"));
+  if (!id) return null;
+  const owner = url.searchParams.get("id");
+  const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
+  return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
+}
+
+/** The post that a photo of it belongs to. @param {string|null|undefined} href @returns {string|null} */
+export function postOfPhoto(href) {
+  return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
+}
+
+/**
+ * `comment:POST_COMMENT` in base64, or digits.
+ * @param {string|null} value @returns {{post: string|null, id: string}|null}
+ */
+function decoded(value) {
+  if (!value || value.length > 400) return null;
+  if (/^\d{1,30}$/.test(value)) return { post: null, id: value };
+  try {
+    const plain = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
+    const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain);
+    return match && { post: match[1], id: match[2] };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The comment that an address names. `parent` is the comment above a reply.
+ * @param {string|null|undefined} href
+ * @returns {{id: string, parent: string|null, post: string|null}|null}
+ */
+export function commentOf(href) {
+  const url = onFacebook(href);
+  if (!url) return null;
+  const comment = decoded(url.searchParams.get("comment_id"));
+  const reply = decoded(url.searchParams.get("reply_comment_id"));
+  const own = reply ?? comment;
+  if (!own) return null;
+  return { id: own.id, parent: reply ? (comment?.id ?? null) : null, post: postOf(href)?.id ?? own.post ?? comment?.post ?? null };
+}
+
+/** A comment's address without tracking. @param {string} href @returns {string|null} */
+export function commentUrl(href) {
+  const url = onFacebook(href);
+  const post = postOf(href);
+  if (!url || !post) return null;
+  const clean = new URL(post.url);
+  for (const key of ["comment_id", "reply_comment_id"]) {
+    const value = url.searchParams.get(key);
+    if (value) clean.searchParams.set(key, value);
+  }
+  return clean.href;
+}
+
+/**
+ * Whom a link names: a user id where the address shows one, else the name in the address.
+ * @param {string|null|undefined} href @returns {{id: string|null, handle: string|null, url: string}|null}
+ */
+export function personOf(href) {
+  const url = onFacebook(href);
+  if (!url) return null;
+  const parts = url.pathname.split("/").filter(Boolean);
+  const [first, second, third, fourth] = parts;
+  const id =
+    first === "profile.php" ? number(url.searchParams.get("id"))
+    : first === "groups" && third === "user" ? number(fourth)
+    : first === "people" ? number(third)
+    : parts.length === 1 ? number(first)
+    : null;
+  if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
+  if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
+  return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
+}
+
+/** Where a link leads, out of Facebook's own redirect. @param {string|null|undefined} href @returns {string|null} */
+export function leadsTo(href) {
+  const url = address(href, BASE);
+  const away = url && /^lm?\.facebook\.com$/.test(url.hostname) && url.pathname === "/l.php" ? address(url.searchParams.get("u")) : url;
+  if (!away || !/^https?:$/.test(away.protocol)) return null;
+  for (const key of [...away.searchParams.keys()]) if (key === "fbclid" || key.startsWith("__")) away.searchParams.delete(key);
+  return away.href;
+}
+
+/** @param {URL} url @returns {{kind: string, post: string|null}} */
+export function pageOf(url) {
+  const [first = "", second = "", third = ""] = url.pathname.split("/").filter(Boolean);
+  const post = postOf(url.href)?.id ?? postOfPhoto(url.href);
+  if (first === "groups" && post) return { kind: "group-post", post };
+  if (first === "groups" && second === "feed") return { kind: "home", post };
+  if (first === "groups") return { kind: second && third !== "user" ? "group" : "other", post };
+  if (first === "" || first === "home.php") return { kind: "home", post: null };
+  if (first === "notifications") return { kind: "notifications", post: null };
+  if (first.startsWith("photo")) return { kind: "photo", post };
+  if (first === "reel" || first === "reels") return { kind: "reel", post: null };
+  if (first === "watch") return { kind: "watch", post: null };
+  if (first === "search") return { kind: "search", post: null };
+  if (post) return { kind: "post", post };
+  return { kind: personOf(url.href) ? "profile" : "other", post: null };
+}

@@ -1,0 +1,156 @@
+// Where Facebook's posts are, and what each says. Facebook renders a post in four shapes, one of them without any role
+// (site-dom 3.1), so the anchor is a pair: a profile name and the last message or action button before the next name.
+
+import { LIMITS, cap, eachOnce, readLine, readText } from "./text.js";
+import { commentOf, leadsTo, personOf, postOf, postOfPhoto } from "./facebook-ids.js";
+
+/** @typedef {import("./selectors.js").Selectors} Selectors */
+/**
+ * A post; `shared` is the name in a post that it passes on.
+ * @typedef {{root: Element, name: Element, message: Element|null, shared: Element|null}} Found
+ */
+
+/** Longer values of Facebook's link tracking are those of paid posts (site-dom 3.2, clean-my-feeds 6.1). */
+const PAID_TRACKING = 311;
+
+/** @param {Element} scope @param {Selectors} look @returns {Found[]} in document order */
+export function findPosts(scope, look) {
+  /** @type {{name: Element, message: Element|null, last: Element|null}[]} */
+  const pairs = [];
+  for (const node of look.every(scope, "profileName", "message", "actions")) {
+    const pair = pairs.at(-1);
+    if (look.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
+    else if (pair) {
+      pair.last = node;
+      if (!pair.message && look.is(node, "message")) pair.message = node;
+    }
+  }
+  /** @type {Found[]} */
+  const found = [];
+  /** @type {{name: Element, message: Element|null}|null} */
+  let alone = null;
+  for (const { name, message, last } of pairs) {
+    const root = rootOf(name, last, scope, look);
+    const before = found.at(-1);
+    if (before && root && (before.root.contains(root) || root.contains(before.root))) {
+      // A second name in the same post: the post that is passed on.
+      before.shared ??= name;
+      if (root.contains(before.root)) before.root = root;
+    } else if (root && alone && root.contains(alone.name)) {
+      found.push({ root, name: alone.name, message: null, shared: name });
+    } else if (root) {
+      found.push({ root, name, message, shared: null });
+    }
+    alone = root ? null : { name, message };
+  }
+  return found;
+}
+
+/**
+ * @param {Element} name @param {Element|null} last @param {Element} scope @param {Selectors} look @returns {Element|null}
+ */
+function rootOf(name, last, scope, look) {
+  /** @type {Element|null} */
+  let common = name;
+  if (last) while (common && common !== scope && !common.contains(last)) common = common.parentElement;
+  const edge = common && look.closest(common, "postEdge");
+  if (edge && scope.contains(edge) && (last || edge !== scope)) return edge;
+  return last ? common : null;
+}
+
+/** @param {Element} a @param {Element} b */
+const precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/**
+ * Whether an element stands in a comment of this post (a post's own root may be an article too).
+ * @param {Element} element @param {Found} found @param {Selectors} look
+ */
+function inComment(element, { root, name }, look) {
+  const article = look.closest(element, "article");
+  return article !== null && article !== root && !article.contains(name) && (root.contains(article) || !article.contains(root));
+}
+
+/** @param {Found} found @param {Selectors} look */
+export function isSponsored(found, look) {
+  const { root, name } = found;
+  if (look.first(root, "sponsored", (a) => !inComment(a, found, look))) return true;
+  const href = look.first(name, "trackedLink")?.getAttribute("href") ?? "";
+  const tracking = /__cft__(?:\[0\]|%5B0%5D)=([^&]*)/i.exec(href)?.[1] ?? "";
+  return tracking.length >= PAID_TRACKING;
+}
+
+/**
+ * Who wrote a post. In a group's post on the home page the name on top is the group's, the person stands below it.
+ * @param {Found} found @param {Selectors} look
+ * @returns {import("./site.js").Author}
+ */
+export function authorOf(found, look) {
+  const { name, message, shared } = found;
+  const link = look.first(name, "heading", (a) => readLine(a) !== "") ?? look.first(name, "heading");
+  const person = link && personOf(link.getAttribute("href"));
+  if (link && !person) {
+    const end = message ?? shared;
+    /** @param {Element} a */
+    const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look);
+    const below = look.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
+    const writer = below && personOf(below.getAttribute("href"));
+    if (below && writer) return { ...writer, name: cap(readLine(below), LIMITS.name) };
+  }
+  return { ...(person ?? { id: null, handle: null, url: null }), name: cap(readLine(link ?? name), LIMITS.name) };
+}
+
+/**
+ * The post's id and address. Without a permalink of its own (it is hidden until hovered) the photos and the comments
+ * tell the id, else nothing does.
+ * @param {Found} found @param {Element[]} comments its comments @param {Selectors} look
+ * @returns {{id: string|null, url: string|null, shown: string|null}} `shown` is the time as the page shows it
+ */
+export function identityOf(found, comments, look) {
+  const { root, name, message, shared } = found;
+  /** @param {Element} a */
+  const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look);
+  const link = look.first(root, "postLink", (a) => {
+    const href = a.getAttribute("href");
+    return before(a) && precedes(name, a) && commentOf(href) === null && postOf(href) !== null;
+  });
+  const known = link && postOf(link.getAttribute("href"));
+  if (link && known) return { ...known, shown: link.getAttribute("aria-label") ?? readLine(link) };
+  const hrefs = comments.flatMap((comment) => look.every(comment, "commentLink")).map((a) => a.getAttribute("href"));
+  for (const href of hrefs) {
+    const post = postOf(href);
+    if (post) return { ...post, shown: null };
+  }
+  const photo = look.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
+  const decoded = hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
+  return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded, url: null, shown: null };
+}
+
+/**
+ * @param {Element|null} body @param {Selectors} look @returns {{text: string, truncated: boolean, lang: string|null}}
+ */
+export function bodyOf(body, look) {
+  if (!body) return { text: "", truncated: false, lang: null };
+  const text = readText(body, (element) => look.is(element, "button"));
+  const spoken = body.hasAttribute("lang") ? body : look.first(body, "spoken");
+  const lang = spoken?.getAttribute("lang") ?? "";
+  return {
+    text: cap(text, LIMITS.text) ?? "",
+    truncated: look.first(body, "button") !== null,
+    lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null,
+  };
+}
+
+/** People and addresses that a text links to. @param {Element|null} body @param {Selectors} look */
+export function linkedIn(body, look) {
+  const mentions = [];
+  const links = [];
+  for (const a of body ? look.every(body, "link") : []) {
+    const href = a.getAttribute("href");
+    const shown = readLine(a);
+    if (/^#/.test(shown) || href?.startsWith("?")) continue;
+    const person = /^https?:/.test(shown) ? null : personOf(href);
+    if (person) mentions.push(person.id ?? person.handle);
+    else links.push(leadsTo(href));
+  }
+  return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
+}

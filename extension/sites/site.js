@@ -1,0 +1,59 @@
+// What a site is to the rest of the extension, and which site an address belongs to.
+// Nothing outside this folder touches a site's own nodes; nothing inside it writes, clicks, scrolls or fetches.
+
+import { site as facebook } from "./facebook.js";
+import { site as x } from "./x.js";
+
+/** @typedef {"x" | "facebook"} Platform */
+
+/** @typedef {{handle: string|null, name: string|null, id: string|null, url: string|null}} Author */
+
+/**
+ * A post as the contract has it. Times are RFC 3339 in UTC. What the page does not show is null.
+ * @typedef {{
+ *   platform: Platform, id: string|null, url: string|null, kind: "post"|"reply"|"comment"|"quote", author: Author,
+ *   text: string, lang: string|null, at: string|null, not_before: string|null,
+ *   in_reply_to: {id: string|null, author: string|null}|null, thread: string|null, thread_author: string|null,
+ *   mentions: string[], links: string[], my_reactions: string[]|null, replies_hidden: boolean|null,
+ * }} Post
+ */
+
+/** @typedef {{platform: Platform, handle: string|null, name: string|null, id: string|null}} OwnAccount */
+
+/**
+ * What a first, cheap look at a page tells. `second` is the count of posts by another, independent way; `id` says which
+ * post an element shows now (lists are recycled), `stamp` changes when the same post would now be read differently.
+ * @typedef {{
+ *   platform: Platform, kind: string, url: string, viewer: OwnAccount|null, loggedOut: boolean, posts: Element[],
+ *   second: number, expectsPosts: boolean, hidden: string[], map: string,
+ *   id(element: Element): string|null, stamp(element: Element): string, context: any,
+ * }} Survey
+ */
+
+/** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean} | {reason: string}} Outcome */
+
+/**
+ * `replyTo` is the id of the post that the words will answer, null where the page does not tell.
+ * @typedef {{box: Element, text(): string, replyTo: string|null, kind: "reply"|"comment"|"quote"|"post"}} Composer
+ */
+
+/**
+ * @typedef {{
+ *   platform: Platform, matches(url: URL): boolean, survey(document: Document, url: URL, now?: number): Survey,
+ *   readPost(element: Element, survey: Survey): Outcome, ownAccount(document: Document): OwnAccount|null,
+ *   composerOf(target: Element): Composer|null, sendGesture(event: Event, document: Document): Composer|null,
+ *   theme(document: Document): "light"|"dim"|"dark", ownPlaces(account: OwnAccount|null): {label: string, url: string}[],
+ * }} Site
+ */
+
+/** @type {Site[]} */
+export const sites = [x, facebook];
+
+/**
+ * The site of an address, or null where Nod has nothing to read.
+ * @param {URL} url
+ * @returns {Site|null}
+ */
+export function siteFor(url) {
+  return sites.find((site) => site.matches(url)) ?? null;
+}

@@ -1,0 +1,37 @@
+// Whose account of X the tab is signed in with. Two places must say the same; in doubt, nobody.
+
+import { LIMITS, cap, readText } from "./text.js";
+import { handleOf } from "./x-ids.js";
+
+/**
+ * @param {Document} document @param {import("./selectors.js").Selectors} look
+ * @returns {{account: import("./site.js").OwnAccount|null, likely: string|null}} `likely` is a handle that one place tells
+ *   and none contradicts
+ */
+export function viewerOf(document, look) {
+  const tab = look.first(document, "profileTab");
+  const first = tab && handleOf(tab.getAttribute("href"));
+  const avatar = look.first(document, "switcher");
+  const shown = avatar?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "") ?? null;
+  const second = shown && handleOf(`/${shown}`);
+  if (first && second) {
+    if (first.toLowerCase() !== second.toLowerCase()) return { account: null, likely: null };
+    return { account: { platform: "x", handle: first, name: nameOf(document, first, look), id: null }, likely: first };
+  }
+  return { account: null, likely: first ?? second ?? null };
+}
+
+/**
+ * The switcher shows the display name above the handle.
+ * @param {Document} document @param {string} handle @param {import("./selectors.js").Selectors} look
+ */
+function nameOf(document, handle, look) {
+  const button = look.first(document, "switcherButton");
+  const name = button ? readText(button, (element) => look.is(element, "avatar")).split("\n")[0].trim() : "";
+  return name && name.toLowerCase() !== `@${handle.toLowerCase()}` ? cap(name, LIMITS.name) : null;
+}
+
+/** @param {Document} document @param {import("./selectors.js").Selectors} look */
+export function isLoggedOut(document, look) {
+  return look.first(document, "loggedOut") !== null && !look.first(document, "switcherButton") && !look.first(document, "profileTab");
+}

@@ -1,0 +1,56 @@
+// The boxes of X in which the user writes, and the gesture that sends. Known, never acted on.
+
+import { readText } from "./text.js";
+import { permalinkOf } from "./x-post.js";
+
+/** @typedef {import("./selectors.js").Selectors} Selectors */
+
+/**
+ * @param {Element} target @param {Selectors} look
+ * @returns {import("./site.js").Composer|null}
+ */
+export function composerOf(target, look) {
+  const inside = look.closest(target, "composer");
+  const wrap = inside ?? look.closest(target, "composerWrap");
+  const box = inside ?? (wrap && look.first(wrap, "composer"));
+  if (!box) return null;
+  return { box, text: () => readText(box), ...whomItAnswers(box, look) };
+}
+
+/** @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"quote"|"post"}} */
+function whomItAnswers(box, look) {
+  const dialog = look.closest(box, "dialog");
+  const inline = look.closest(box, "inlineReply");
+  const cell = look.closest(box, "cellAround");
+  if (inline || cell) {
+    const post = cell && look.first(cell, "post");
+    return { replyTo: (post && permalinkOf(post, look)?.id) ?? null, kind: "reply" };
+  }
+  if (!dialog) return { replyTo: null, kind: "post" };
+  const linked = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
+  const post = look.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  if (post || linked) return { replyTo: (post && permalinkOf(post, look)?.id) ?? linked, kind: "reply" };
+  return { replyTo: null, kind: look.first(dialog, "composerQuote") ? "quote" : "post" };
+}
+
+/**
+ * The composer that this event is about to send, if it is one: a click on the send button, or Ctrl/Cmd+Enter.
+ * @param {Event} event @param {Selectors} look
+ * @returns {import("./site.js").Composer|null}
+ */
+export function sendGesture(event, look) {
+  const target = event.target instanceof Element ? event.target : null;
+  if (!target) return null;
+  if (event.type === "keydown") {
+    const { key, ctrlKey, metaKey, isComposing } = /** @type {KeyboardEvent} */ (event);
+    return key === "Enter" && (ctrlKey || metaKey) && !isComposing ? composerOf(target, look) : null;
+  }
+  if (event.type !== "click") return null;
+  const button = look.closest(target, "send");
+  if (!button || button.hasAttribute("disabled") || button.getAttribute("aria-disabled") === "true") return null;
+  for (let around = button.parentElement; around; around = around.parentElement) {
+    const box = look.first(around, "composer");
+    if (box) return composerOf(box, look);
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+// Who answered whom on a status page of X, from the order of the cells alone (site-dom 2.1; the order is the same in
+// every language). Cells run: what the focused post answers, the focused post, then conversations. A cell without a
+// post ends a conversation; posts in a row answer each other.
+//
+// Lists are virtual: what has scrolled away is gone from the page. So what was once seen is remembered for as long as
+// the tab stays on the same post, and a row whose beginning is not mounted is unknown, never guessed.
+
+/** @typedef {{id: string, handle: string|null}} Known */
+
+/**
+ * Where a post stands. `own` is the author's own thread under the page's post. `below` tells replies from what they answer.
+ * `shown` is how many different answers to it the page has shown so far.
+ * @typedef {{parent: Known|null, own: boolean, below: boolean, hidden: boolean, shown: number}} Place
+ */
+
+/**
+ * A row of the list. `post`: it holds a readable post. `empty`: the gap between conversations. `show`: a button opens
+ * more of this conversation; `showAll`: of the page. `heading`: what follows is no answer ("Discover more").
+ * @typedef {{type: "post"|"empty"|"show"|"showAll"|"heading"|"unknown", known: Known|null, y: number}} Cell
+ */
+
+const MOST_REMEMBERED = 3000;
+
+/** @typedef {Omit<Place, "shown">} Stood */
+
+/** @type {{focus: Known, places: Map<string, Stood>, answers: Map<string, Set<string>>, root: Known|null, end: number}|null} */
+let memory = null;
+
+/**
+ * @param {Cell[]} mounted all mounted rows, top to bottom
+ * @param {string} focus id of the page's post
+ * @returns {{placeOf(known: Known|null): Place|null, thread: Known|null}} `thread` is the first post of the conversation
+ */
+export function conversation(mounted, focus) {
+  if (memory?.focus.id !== focus) memory = null;
+  const at = mounted.findIndex((cell) => cell.known?.id === focus);
+  const focused = mounted[at]?.known;
+  if (focused && (!memory || memory.places.size > MOST_REMEMBERED)) {
+    memory = { focus: focused, places: new Map(), answers: new Map(), root: null, end: Infinity };
+  }
+  if (!memory) return { placeOf: () => null, thread: null };
+  const heading = mounted.findIndex((cell) => cell.type === "heading");
+  if (mounted[heading]?.y > 0) memory.end = mounted[heading].y;
+  const { end } = memory;
+  const cells = mounted.filter((cell, index) => index <= at || (heading >= 0 ? index < heading : cell.y < end));
+  if (focused) {
+    above(memory, cells.slice(0, at + 1));
+    below(memory, cells.slice(at + 1));
+  } else {
+    // Rows before the first gap may belong to a conversation whose beginning is not mounted.
+    const gap = cells.findIndex((cell) => cell.type === "empty");
+    if (gap >= 0) below(memory, cells.slice(gap));
+  }
+  const { places, answers, root } = memory;
+  /** @param {Known|null} known */
+  const placeOf = (known) => {
+    const stood = known && places.get(known.id);
+    return stood ? { ...stood, shown: answers.get(known.id)?.size ?? 0 } : null;
+  };
+  return { placeOf, thread: root ?? memory.focus };
+}
+
+/** What the focused post answers, and itself. @param {NonNullable<typeof memory>} memory @param {Cell[]} cells */
+function above(memory, cells) {
+  const fromTop = cells[0].y <= 0;
+  if (fromTop) memory.root = cells.find((cell) => cell.known)?.known ?? null;
+  /** @type {Known|null} */
+  let parent = null;
+  for (const [index, { type, known }] of cells.entries()) {
+    if (known && (parent || fromTop || index > 0 || !memory.places.has(known.id))) {
+      const before = memory.places.get(known.id);
+      const answered = parent ?? (fromTop ? null : (before?.parent ?? null));
+      memory.places.set(known.id, { parent: answered, own: false, below: false, hidden: before?.hidden ?? false });
+    }
+    parent = type === "post" ? known : null;
+  }
+}
+
+/** The conversations under the focused post. @param {NonNullable<typeof memory>} memory @param {Cell[]} cells */
+function below({ focus, places, answers }, cells) {
+  /** @type {Known|null} */
+  let parent = focus;
+  let leading = true;
+  for (const { type, known } of cells) {
+    if (type === "empty") {
+      parent = focus;
+    } else if (type === "showAll") {
+      hide(places, focus);
+    } else if (type === "show") {
+      // A button right under the page's post, or after a gap, opens answers to that post.
+      hide(places, parent ?? focus);
+    } else if (known) {
+      leading &&= known.handle !== null && known.handle === focus.handle;
+      const before = places.get(known.id);
+      places.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
+      if (parent) answers.set(parent.id, (answers.get(parent.id) ?? new Set()).add(known.id));
+      parent = known;
+    } else {
+      parent = null;
+      leading = false;
+    }
+  }
+}
+
+/** @param {Map<string, Stood>} places @param {Known} known */
+function hide(places, known) {
+  const place = places.get(known.id);
+  if (place) place.hidden = true;
+}

@@ -1,0 +1,72 @@
+// What X's addresses and ids tell without looking at the page.
+
+import { address } from "./text.js";
+
+const HOSTS = new Set(["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.x.com", "mobile.twitter.com"]);
+const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
+const STATUS = /^\/([A-Za-z0-9_]{1,20}|i\/web)\/status\/(\d{1,20})(\/history)?\/?$/;
+const PAGES = new Set(
+  ("home explore notifications messages i settings compose search login logout signup tos privacy about jobs download " +
+    "hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up").split(" "),
+);
+
+/** @param {URL} url */
+export const isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
+
+/**
+ * The post behind a link: its id and its author's handle (null for /i/status/…). Null for decoys: /analytics, /quotes, /photo/1.
+ * @param {string|null} href @returns {{id: string, handle: string|null}|null}
+ */
+export function statusOf(href) {
+  const url = address(href, "https://x.com/");
+  const match = url && isX(url) ? STATUS.exec(url.pathname) : null;
+  if (!match) return null;
+  return { id: match[2], handle: match[1] === "i" || match[1] === "i/web" ? null : match[1] };
+}
+
+/** Like `statusOf`, for links that lead on from a post: /analytics, /photo/1. @param {string|null} href */
+export function statusBelow(href) {
+  const url = address(href, "https://x.com/");
+  const match = url && isX(url) ? /^(\/[A-Za-z0-9_]{1,20}\/status\/\d{1,20})\//.exec(`${url.pathname}/`) : null;
+  return match ? statusOf(match[1]) : null;
+}
+
+/** The handle that a link to a profile names, else null. @param {string|null} href @returns {string|null} */
+export function handleOf(href) {
+  const url = address(href, "https://x.com/");
+  if (!url || !isX(url)) return null;
+  const [first, ...rest] = url.pathname.split("/").filter(Boolean);
+  return first && rest.length === 0 && HANDLE.test(first) && !PAGES.has(first.toLowerCase()) ? first : null;
+}
+
+/**
+ * When a post was made, from its id: a snowflake holds milliseconds since 4 November 2010. Older ids hold no time.
+ * @param {string} id @returns {string|null} RFC 3339 in UTC
+ */
+export function timeOfId(id) {
+  if (!/^\d{11,20}$/.test(id)) return null;
+  const snowflake = BigInt(id);
+  if (snowflake < 30_000_000_000n) return null;
+  return isoTime(Number(snowflake >> 22n) + 1288834974657);
+}
+
+/** @param {number|string|null} when milliseconds or a date text @returns {string|null} */
+export function isoTime(when) {
+  const time = typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : new Date(when ?? NaN).getTime();
+  const year = new Date(time).getUTCFullYear();
+  return year >= 2004 && year < 2200 ? new Date(time).toISOString().replace(/\.\d+Z$/, "Z") : null;
+}
+
+/** @param {URL} url @returns {{kind: string, focus: string|null}} */
+export function pageOf(url) {
+  const parts = url.pathname.split("/").filter(Boolean);
+  const [first = "", second, third] = parts;
+  if (second === "status" && /^\d{1,20}$/.test(third ?? "") && HANDLE.test(first)) return { kind: "status", focus: third };
+  if (first === "i" && second === "bookmarks") return { kind: "bookmarks", focus: null };
+  if (first === "i" && (second === "lists" || second === "communities")) return { kind: "list", focus: null };
+  if (first === "notifications") return { kind: second === "mentions" ? "mentions" : "notifications", focus: null };
+  if (["home", "search", "compose", "bookmarks"].includes(first)) return { kind: first, focus: null };
+  if (HANDLE.test(first) && second === "lists") return { kind: "list", focus: null };
+  if (HANDLE.test(first) && !PAGES.has(first.toLowerCase()) && parts.length <= 2) return { kind: "profile", focus: null };
+  return { kind: "other", focus: null };
+}

@@ -1,0 +1,160 @@
+// One post of X, read from its article. Everything inside a quoted post is left out by containment.
+
+import { LIMITS, address, cap, eachOnce, readLine, readText } from "./text.js";
+import { handleOf, isoTime, statusBelow, statusOf, timeOfId } from "./x-ids.js";
+
+/** @typedef {import("./selectors.js").Selectors} Selectors */
+
+/** Languages that X names for posts without words (emoji, links, media): no language. */
+const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
+
+/**
+ * Whether an element stands in a post that this article quotes. A quote has no test id of its own and the nearest
+ * `article` of what it holds is the quoting one, so only containment tells.
+ * @param {Element} element @param {Element} article @param {Selectors} look
+ */
+function inQuote(element, article, look) {
+  for (const field of ["quote", "quoteGone"]) {
+    const quote = look.closest(element, field);
+    if (quote && quote !== article && article.contains(quote)) return true;
+  }
+  return false;
+}
+
+/**
+ * The permalink of a post: the one link to a status that holds a time and does not stand in a quote. Works without
+ * reading anything else, so that a list can be surveyed cheaply.
+ * @param {Element} article @param {Selectors} look
+ * @returns {{id: string, handle: string|null, link: Element}|null}
+ */
+export function permalinkOf(article, look) {
+  /** @param {Element} link */
+  const own = (link) => statusOf(link.getAttribute("href")) !== null && !inQuote(link, article, look);
+  const link = look.first(article, "permalink", own);
+  if (link) return { .../** @type {{id: string, handle: string|null}} */ (statusOf(link.getAttribute("href"))), link };
+  if (isPromoted(article, look)) return null;
+  const below = look.first(article, "permalinkFallback", (a) => !inQuote(a, article, look));
+  const known = below && statusBelow(below.getAttribute("href"));
+  return known ? { ...known, link: /** @type {Element} */ (below) } : null;
+}
+
+/** Promoted: inside X's tracking wrapper and without a permalink. @param {Element} article @param {Selectors} look */
+export function isPromoted(article, look) {
+  return article.parentElement !== null && look.closest(article.parentElement, "promoted") !== null;
+}
+
+/**
+ * Name and handle from a User-Name block; a quoted one has no link, there the handle is the text with the at sign.
+ * @param {Element|null} block @param {Element} around @param {Selectors} look
+ */
+function authorOf(block, around, look) {
+  const link = block && look.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
+  let handle = link ? handleOf(link.getAttribute("href")) : null;
+  let name = link ? readLine(link, (element) => look.is(element, "notAName")) : null;
+  if (block && !link) {
+    const lines = readText(block).split("\n");
+    name = lines[0] ?? null;
+    handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
+  }
+  const avatar = look.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
+  handle ??= avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
+  return { name: cap(name, LIMITS.name), handle };
+}
+
+/**
+ * @param {Element} article @param {Selectors} look
+ * @returns {{id: string|null, url: string|null, author: {handle: string|null, name: string|null}, nameBlock: Element|null,
+ *   text: string, truncated: boolean, lang: string|null, at: string|null, mentions: string[], links: string[],
+ *   replyingTo: string[], quoted: {id: string|null, author: string|null}|null, answers: number|null, reactions: string[]|null}}
+ */
+export function readArticle(article, look) {
+  /** @param {string} field @param {(e: Element) => boolean} [passes] */
+  const own = (field, passes = () => true) => look.first(article, field, (e) => passes(e) && !inQuote(e, article, look));
+  const permalink = permalinkOf(article, look);
+  const nameBlock = own("userName");
+  const named = authorOf(nameBlock, article, look);
+  const handle = named.handle ?? permalink?.handle ?? null;
+  const body = own("body", (e) => !nameBlock?.contains(e));
+  const time = permalink && look.first(permalink.link, "time");
+  const lang = body?.getAttribute("lang") ?? null;
+  const answering = replyingTo(article, look);
+  return {
+    id: permalink?.id ?? null,
+    url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
+    author: { handle, name: named.name },
+    nameBlock,
+    text: body ? (cap(readText(body), LIMITS.text) ?? "") : "",
+    truncated: own("truncated") !== null,
+    lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
+    at: isoTime(time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
+    ...linked(body, answering, look),
+    replyingTo: answering,
+    quoted: quoted(article, look),
+    answers: countOf(own("reply")),
+    reactions: reactions(own),
+  };
+}
+
+/**
+ * Handles and addresses in a body. X shows a long address with hidden parts: put together they are the real one.
+ * @param {Element|null} body @param {string[]} answering @param {Selectors} look
+ */
+function linked(body, answering, look) {
+  const mentions = [...answering];
+  const links = [];
+  for (const link of body ? look.every(body, "textLink") : []) {
+    const href = link.getAttribute("href");
+    const shown = readLine(link);
+    const handle = /^[\u200e\u200f\u2066-\u2069]*[@＠]/.test(shown) ? handleOf(href) : null;
+    if (handle) mentions.push(handle);
+    const url = address(href, "https://x.com/");
+    if (handle || !url || !/^https?:$/.test(url.protocol) || /^[#＃$]/.test(shown)) continue;
+    const whole = shown.replace(/…$/, "").replaceAll(" ", "");
+    links.push(url.hostname === "t.co" && address(whole) && /^https?:\/\//.test(whole) ? whole : url.href);
+  }
+  return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
+}
+
+/**
+ * The handles of a "Replying to" line: links with an at sign that stand in none of the article's known parts.
+ * @param {Element} article @param {Selectors} look @returns {string[]}
+ */
+function replyingTo(article, look) {
+  return look
+    .every(article, "textLink")
+    .filter((a) => !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
+    .map((a) => handleOf(a.getAttribute("href")))
+    .filter((handle) => handle !== null)
+    .slice(0, LIMITS.list);
+}
+
+/** Whom a quote shows, and which post where a link inside it tells. @param {Element} article @param {Selectors} look */
+function quoted(article, look) {
+  const quote = look.first(article, "quote");
+  if (!quote) return look.first(article, "quoteGone") ? { id: null, author: null } : null;
+  const author = authorOf(look.first(quote, "userName"), quote, look).handle;
+  const ids = look
+    .every(quote, "statusLink")
+    .map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href")))
+    .filter((known) => known !== null && known.handle !== null && known.handle.toLowerCase() === author?.toLowerCase());
+  return { id: ids[0]?.id ?? null, author };
+}
+
+/**
+ * The first number in a button's label, in the digits of any language.
+ * @param {Element|null} button @returns {number|null}
+ */
+function countOf(button) {
+  const label = button?.getAttribute("aria-label");
+  const digits = label && /\p{Nd}+/u.exec(label.slice(0, 200))?.[0];
+  if (!digits) return null;
+  return [...digits].every((digit) => /[0\u0660\u06f0\u0966\u09e6\uff10]/.test(digit)) ? 0 : 1;
+}
+
+/** @param {(field: string) => Element|null} own @returns {string[]|null} null: the page does not tell */
+function reactions(own) {
+  const liked = own("liked") !== null;
+  const reposted = own("reposted") !== null;
+  if (!liked && !own("notLiked")) return reposted ? ["repost"] : null;
+  return [...(liked ? ["like"] : []), ...(reposted ? ["repost"] : [])];
+}

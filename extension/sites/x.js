@@ -1,0 +1,181 @@
+// X (x.com, twitter.com): which posts a page shows and what each says.
+
+import map from "./x.json";
+import { conversation } from "./x-conversation.js";
+import { composerOf, sendGesture } from "./x-composer.js";
+import { isLoggedOut, viewerOf } from "./x-account.js";
+import { isPromoted, permalinkOf, readArticle } from "./x-post.js";
+import { isX, pageOf } from "./x-ids.js";
+import { readText } from "./text.js";
+import { selectors } from "./selectors.js";
+import { pageTheme } from "./theme.js";
+import { unreadable } from "./unreadable.js";
+
+const look = selectors(map);
+
+const HOLDS_POSTS = new Set(["home", "status", "mentions", "profile", "search", "list", "bookmarks"]);
+
+/** @typedef {import("./x-conversation.js").Cell} Cell */
+/** @typedef {import("./x-conversation.js").Known} Known */
+
+/**
+ * The photo viewer holds the conversation in a dialog over the page; else the main column.
+ * @param {Document} document
+ */
+function scopeOf(document) {
+  const layers = look.first(document, "layers");
+  const dialogs = layers ? look.every(layers, "dialog") : [];
+  const dialog = dialogs.reverse().find((d) => look.first(d, "cell", (cell) => look.first(cell, "post") !== null));
+  return dialog ?? look.first(document, "column") ?? document.body ?? document;
+}
+
+/** @param {Element} element @param {Known|null} known @returns {Cell} */
+function cellOf(element, known) {
+  const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
+  if (known) return { type: "post", known, y };
+  const button = look.first(element, "button") !== null;
+  const article = look.first(element, "quoteGone") !== null;
+  if (look.first(element, "post")) return { type: "unknown", known: null, y };
+  if (button) return { type: article ? "showAll" : "show", known: null, y };
+  if (look.first(element, "heading")) return { type: "heading", known: null, y };
+  return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y };
+}
+
+/** @param {Document} document @param {URL} url @returns {import("./site.js").Survey} */
+function survey(document, url) {
+  const { kind, focus } = pageOf(url);
+  const scope = scopeOf(document);
+  const viewer = viewerOf(document, look);
+  const loggedOut = isLoggedOut(document, look);
+  /** @type {Map<Element, Known|null>} */
+  const known = new Map();
+  let promoted = 0;
+  for (const article of look.all(scope, "post")) {
+    const permalink = permalinkOf(article, look);
+    if (!permalink && isPromoted(article, look)) promoted += 1;
+    else known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+  }
+  const links = look.every(scope, "permalink").length;
+  const cells = look.every(scope, "cell").map((element) => {
+    const article = look.first(element, "post");
+    return cellOf(element, (article && known.get(article)) ?? null);
+  });
+  const talk = kind === "status" && focus ? conversation(cells, focus) : null;
+  const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
+  if ([...known.keys()].some((article) => look.first(article, "truncated"))) hidden.push("see more");
+  /** @param {Element} element */
+  const now = (element) => {
+    const permalink = permalinkOf(element, look);
+    return permalink && { id: permalink.id, handle: permalink.handle };
+  };
+  return {
+    platform: "x",
+    kind,
+    url: url.href,
+    viewer: viewer.account,
+    loggedOut,
+    posts: [...known.keys()],
+    second: links,
+    expectsPosts: HOLDS_POSTS.has(kind) && !look.first(scope, "empty") && !(cells.length === 0 && look.first(scope, "loading")),
+    hidden,
+    map: look.name,
+    id: (element) => now(element)?.id ?? null,
+    stamp: (element) => {
+      const here = now(element);
+      const place = talk?.placeOf(here);
+      const liked = look.first(element, "liked") ? 1 : look.first(element, "notLiked") ? 0 : "";
+      const more = look.first(element, "truncated") ? 1 : 0;
+      return [here?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+    },
+    context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look.hits },
+  };
+}
+
+/** @param {Element} element @param {import("./site.js").Survey} survey @returns {import("./site.js").Outcome} */
+function readPost(element, survey) {
+  try {
+    if (!element.isConnected) return { reason: "gone" };
+    const read = readArticle(element, look);
+    if (!read.id && isPromoted(element, look)) return { reason: "promoted" };
+    if (!read.id && !read.author.handle && !read.text) return { reason: "nothing to read" };
+    const { talk, likely, loggedOut } = survey.context;
+    const known = read.id ? { id: read.id, handle: read.author.handle } : null;
+    const place = talk?.placeOf(known) ?? null;
+    const author = { ...read.author, id: null, url: read.author.handle ? `https://x.com/${read.author.handle}` : null };
+    return {
+      post: {
+        platform: "x",
+        id: read.id,
+        url: read.url,
+        ...answering(read, place),
+        author,
+        text: read.text,
+        lang: read.lang,
+        at: read.at,
+        not_before: null,
+        thread: place ? talk.thread.id : null,
+        thread_author: place ? talk.thread.handle : null,
+        mentions: read.mentions,
+        links: read.links,
+        my_reactions: loggedOut ? null : read.reactions,
+        replies_hidden: repliesHidden(read.answers, place),
+      },
+      anchor: read.nameBlock ?? element,
+      own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
+      truncated: read.truncated,
+    };
+  } catch (fault) {
+    return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
+  }
+}
+
+/**
+ * What a post answers: by its place in the conversation, else by its "Replying to" line, else by what it quotes.
+ * @param {ReturnType<typeof readArticle>} read @param {import("./x-conversation.js").Place|null} place
+ * @returns {{kind: "post"|"reply"|"quote", in_reply_to: {id: string|null, author: string|null}|null}}
+ */
+function answering(read, place) {
+  if (place?.parent) {
+    const kind = place.own ? "post" : "reply";
+    return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
+  }
+  if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
+  if (place?.below) return { kind: "reply", in_reply_to: null };
+  if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+  return { kind: "post", in_reply_to: null };
+}
+
+/**
+ * Whether answers to a post are held back: by a "show" button under it, or because it has more answers than the page
+ * has shown. Null where the page does not tell, and everywhere but under a post's own page.
+ * @param {number|null} answers  how many it has, by its reply button
+ * @param {import("./x-conversation.js").Place|null} place
+ */
+function repliesHidden(answers, place) {
+  if (place?.hidden) return true;
+  if (answers === 0) return false;
+  return place?.below && answers !== null ? answers > place.shown : null;
+}
+
+/** @type {import("./site.js").Site} */
+export const site = {
+  platform: "x",
+  matches: isX,
+  survey(document, url) {
+    try {
+      return survey(document, url);
+    } catch {
+      return unreadable("x", pageOf(url).kind, url, look.name);
+    }
+  },
+  readPost,
+  ownAccount: (document) => viewerOf(document, look).account,
+  composerOf: (target) => composerOf(target, look),
+  sendGesture: (event) => sendGesture(event, look),
+  theme: pageTheme,
+  ownPlaces: (account) => [
+    { label: "Your mentions", url: "https://x.com/notifications/mentions" },
+    { label: "Your notifications", url: "https://x.com/notifications" },
+    ...(account?.handle ? [{ label: "Your posts", url: `https://x.com/${account.handle}/with_replies` }] : []),
+  ],
+};

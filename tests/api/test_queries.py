@@ -1,0 +1,60 @@
+"""The queries of lists: what is wrong in one is named, never guessed at."""
+
+import pytest
+
+from tests.api.stand import Stand
+
+LISTS = ["/v1/nudges", "/v1/acknowledgements"]
+
+
+@pytest.mark.parametrize("path", LISTS)
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("limit=0", "limit=201", "limit=-1", "limit=ten", "limit=", "limit=1e2", "limit=٣", "limit=" + "9" * 5000),
+        *("cursor=", "cursor=nonsense", "cursor=%00", "cursor=" + "A" * 3000),
+        *("platform=myspace", "platform=", "person=", "limit=1&limit=2", "x=1", "Limit=1", "limit[]=1", "%ED%A0%80=1"),
+    ],
+)
+def test_a_bad_parameter_is_a_422_that_names_it(agent: Stand, path: str, query: str):
+    answer = agent.get(f"{path}?{query}")
+    assert answer.status_code == 422
+    named = answer.json["errors"][0]["at"]
+    assert named.startswith("?")
+    if query.isascii() and "%" not in query:
+        assert named == "?" + query.split("=")[0]
+
+
+@pytest.mark.parametrize("query", ["state=asleep", "needs=likes", "kind=reply", "since=2026-11-20T09:30:00Z"])
+def test_nudges_know_their_own_parameters(agent: Stand, query: str):
+    assert agent.get(f"/v1/nudges?{query}").json["errors"][0]["at"] == "?" + query.split("=")[0]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        *("since=yesterday", "since=2026-11-20", "until=2026-11-20T09:30:00", "until=1790000000"),
+        *("since=9999-12-31T23:59:59-14:00", "kind=smile", "state=waiting"),
+    ],
+)
+def test_the_log_knows_its_own_parameters(agent: Stand, query: str):
+    answer = agent.get(f"/v1/acknowledgements?{query}")
+    assert answer.status_code == 422
+    assert answer.json["errors"][0]["at"] == "?" + query.split("=")[0]
+
+
+@pytest.mark.parametrize("path", ["/v1/me", "/v1/health", "/v1/coverage", "/v1/clients", "/v1/openapi.json"])
+def test_a_route_without_parameters_takes_none(agent: Stand, path: str):
+    assert agent.get(path).status_code == 200
+    assert agent.get(f"{path}?limit=1").json["errors"][0]["at"] == "?limit"
+
+
+@pytest.mark.parametrize("path", [*LISTS, "/v1/coverage", "/v1/clients"])
+def test_every_list_has_items_and_next(agent: Stand, path: str):
+    assert set(agent.get(path).json) == {"items", "next"}
+
+
+def test_a_good_query_is_taken(agent: Stand):
+    query = "since=2026-11-01T00:00:00Z&until=2026-12-01T00:00:00%2B01:00&platform=x&kind=like&q=fox&limit=200"
+    assert agent.get(f"/v1/acknowledgements?{query}").status_code == 200
+    assert agent.get("/v1/nudges?state=snoozed&needs=nod&platform=facebook&limit=1").status_code == 200

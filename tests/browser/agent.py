@@ -1,0 +1,134 @@
+"""The real agent as a process of its own, with a browser that only writes down what it was asked to open."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+
+
+class Agent:
+    """``python -m agent run`` on its own data and port. Can be killed and started again on the same ones."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.data, self._opened, self._output = folder / "data", folder / "opened", folder / "output"
+        self._opened.touch()
+        self._seen = 0
+        opener = folder / "opener"
+        opener.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> "{self._opened}"\n')
+        opener.chmod(0o700)
+        self._environment = {k: v for k, v in os.environ.items() if not k.startswith("NOD_")}
+        self._environment |= {"BROWSER": str(opener), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+        self.port = _free_port()
+        self._environment |= {"NOD_PORT": str(self.port)}
+        self._process: subprocess.Popen[bytes] | None = None
+        self._token: str | None = None
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Returns when the agent answers."""
+        with self._output.open("ab") as output:
+            self._process = subprocess.Popen(
+                self._command("run"), cwd=ROOT, env=self._environment, stdout=output, stderr=output
+            )
+        self._until(self._answers, "the agent did not start")
+
+    def kill(self) -> None:
+        """As a crash or a power cut: kill -9."""
+        if self._process and self._process.poll() is None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait(10)
+
+    def stop(self) -> None:
+        """As a user stops it."""
+        if self._process and self._process.poll() is None:
+            self._process.terminate()
+            try:
+                self._process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
+    def next_link(self, within: float = 10) -> str:
+        """The next address that the agent asked the browser to open."""
+
+        def link() -> str | None:
+            lines = self._opened.read_text().split()
+            return lines[self._seen] if len(lines) > self._seen else None
+
+        found = self._until(link, "the agent opened no page", within)
+        self._seen += 1
+        return str(found)
+
+    def get(self, path: str) -> Any:
+        """A GET with a script's token; the JSON of the answer."""
+        if self._token is None:
+            made = subprocess.run(
+                self._command("token", "create", "test"),
+                cwd=ROOT,
+                env=self._environment,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=True,
+            )
+            self._token = max(re.findall(r"[\w-]{20,}", made.stdout), key=len)
+        request = urllib.request.Request(self.address + path, headers={"Authorization": f"Bearer {self._token}"})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+
+    def log(self) -> list[dict[str, Any]]:
+        """The acknowledgements, newest first."""
+        return list(self.get("/v1/acknowledgements")["items"])
+
+    def waiting(self) -> list[dict[str, Any]]:
+        """The nudges that wait."""
+        return list(self.get("/v1/nudges?state=waiting")["items"])
+
+    def wait_for_log(self, count: int, within: float = 15) -> list[dict[str, Any]]:
+        """The log, once it holds at least ``count`` entries."""
+        self._until(lambda: len(self.log()) >= count, f"the log never held {count}", within)
+        return self.log()
+
+    def _command(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "agent", "--data-dir", str(self.data), *words]
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(self.address + "/v1/health", timeout=2) as answer:
+                return json.load(answer)["name"] == "nod"
+        except (OSError, urllib.error.URLError):
+            return False
+
+    def _until(self, check: Any, failure: str, within: float = 20) -> Any:
+        assert self._process is not None
+        end = time.monotonic() + within
+        while time.monotonic() < end:
+            if value := check():
+                return value
+            try:
+                self._process.wait(0.03)
+            except subprocess.TimeoutExpired:
+                continue
+            break
+        raise AssertionError(f"{failure}: {self._output.read_text()[-2000:]}")
+
+
+def _free_port() -> int:
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return int(asked.getsockname()[1])

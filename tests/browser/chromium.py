@@ -1,0 +1,121 @@
+"""Debian's Chromium through Playwright: one profile a browser, the extension loaded from its folder."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import BrowserContext, Error, Page, Playwright, Route
+
+from tests.browser.driver import Browser, PageGone, Tab
+from tests.replicas import serve
+
+BINARY = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+
+
+class ChromiumTab(Tab):
+    def __init__(self, page: Page, errors: list[str]) -> None:
+        self._page = page
+        # A session of our own: Playwright's evaluate() uses eval, which the pages' policy forbids, and it does not
+        # report the console of content scripts.
+        self._session = page.context.new_cdp_session(page)
+        self._session.on("Runtime.consoleAPICalled", lambda event: _console(event, errors))
+        self._session.on("Runtime.exceptionThrown", lambda event: errors.append(_thrown(event["exceptionDetails"])))
+        self._session.on("Log.entryAdded", lambda event: _entry(event["entry"], errors))
+        self._session.send("Runtime.enable")
+        self._session.send("Log.enable")
+
+    def evaluate(self, script: str, within: float) -> str:
+        try:
+            answer = self._session.send(
+                "Runtime.evaluate",
+                {"expression": script, "awaitPromise": True, "returnByValue": True, "userGesture": False},
+            )
+        except Error as error:
+            raise PageGone(str(error)) from error
+        if details := answer.get("exceptionDetails"):
+            raise RuntimeError(_thrown(details))
+        return str(answer["result"]["value"])
+
+    def go(self, url: str) -> None:
+        self._page.goto(url)
+
+    def to_front(self) -> None:
+        self._page.bring_to_front()
+
+    def point(self, x: int, y: int, *, press: bool) -> None:
+        self._page.mouse.move(x, y)
+        if press:
+            self._page.mouse.click(x, y)
+
+    def type(self, text: str) -> None:
+        self._page.keyboard.type(text)
+
+    def press(self, keys: str) -> None:
+        self._page.keyboard.press(keys)
+
+    def picture(self) -> bytes:
+        self.to_front()
+        return self._page.screenshot()
+
+    def close(self) -> None:
+        self._page.close()
+
+
+class Chromium(Browser):
+    name = "chromium"
+
+    def __init__(self, playwright: Playwright, profile: Path, extension: Path, now: datetime) -> None:
+        self.errors = []
+        self._context: BrowserContext = playwright.chromium.launch_persistent_context(
+            profile,
+            executable_path=BINARY,
+            headless=True,
+            viewport={"width": 1280, "height": 900},
+            args=[
+                "--no-sandbox",
+                # Playwright itself passes --disable-extensions; this pair is what brings ours back.
+                f"--disable-extensions-except={extension}",
+                f"--load-extension={extension}",
+            ],
+        )
+        for host in serve.HOSTS:
+            self._context.route(f"https://{host}/**", lambda route: _answer(route, now))
+        workers = self._context.service_workers
+        worker = workers[0] if workers else self._context.wait_for_event("serviceworker")
+        self.base = "/".join(worker.url.split("/")[:3])
+
+    def new_tab(self) -> Tab:
+        return ChromiumTab(self._context.new_page(), self.errors)
+
+    def kill_background(self) -> None:
+        page = self._context.new_page()
+        page.goto(f"{self.base}/manifest.json")
+        session = self._context.new_cdp_session(page)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        page.close()
+
+    def close(self) -> None:
+        self._context.close()
+
+
+def _answer(route: Route, now: datetime) -> None:
+    answer = serve.answer(route.request.url, now)
+    route.fulfill(status=answer.status, headers=answer.headers, body=answer.body)
+
+
+def _console(event: dict[str, Any], errors: list[str]) -> None:
+    if event["type"] in ("error", "assert"):
+        errors.append(" ".join(str(part.get("value", part.get("description", ""))) for part in event["args"]))
+
+
+def _entry(entry: dict[str, Any], errors: list[str]) -> None:
+    if entry["level"] == "error":
+        errors.append(f"{entry['text']} ({entry.get('url', '')})")
+
+
+def _thrown(details: dict[str, Any]) -> str:
+    return str(details.get("exception", {}).get("description") or details["text"])

@@ -1,0 +1,50 @@
+"""Every replica, in every variant: chips on exactly the right posts, with the right reasons, and nothing touched."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from tests.browser import nod
+from tests.browser.agent import Agent
+from tests.browser.driver import Browser
+from tests.replicas import words
+
+UNTOUCHED = """scrollY === 0 && document.activeElement === document.body
+  && all("[contenteditable]").every((box) => box.replicaEditor.text() === "" && box.textContent === "")"""
+
+
+@pytest.mark.timeout(180)
+@pytest.mark.parametrize("lang", words.LANGUAGES)
+def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, now: datetime, lang: str) -> None:
+    nod.connect(browser, agent)
+    confirmed: set[str] = set()
+    wrong: list[str] = []
+    for name in nod.EXPECTED["pages"]:
+        page = browser.open(nod.address(name, now, lang=lang))
+        site = name.partition("/")[0]
+        if site not in confirmed:
+            nod.confirm_account(page)
+            confirmed.add(site)
+        wrong += nod.differences(name, lang, nod.settled_chips(page, name, lang))
+        wrong += nod.wrong_reasons(name, lang, now, nod.reasons(agent))
+        if not page.js(UNTOUCHED):
+            wrong.append(f"{name} ({lang}): something of the page was touched")
+        page.close()
+    wrong += [f"console: {error}" for error in browser.errors]
+    assert wrong == []
+
+
+def test_recycled_cells_of_a_long_list_keep_the_right_chips(browser: Browser, agent: Agent) -> None:
+    nod.connect(browser, agent)
+    page = browser.open("https://x.com/home?many=500")
+    nod.confirm_account(page)
+    shown = f"Object.keys({nod.CHIPS})"
+    page.wait_for(f"{shown}.join() === 'many-7'")
+
+    page.js("scrollTo(0, 30000)")
+    page.wait_for(f"{shown}.join() === 'many-207' && all('[data-replica=many-200]').length")
+    page.js("scrollTo(0, 0)")
+    page.wait_for(f"{shown}.join() === 'many-7' && all('[data-replica=many-0]').length")
+    assert browser.errors == []

@@ -1,0 +1,171 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventually, fakeAgent, fakeBrowser } from "./world.js";
+
+test("three states: not running, not paired, running", async () => {
+  const agent = fakeAgent();
+  agent.down = true;
+  const browser = fakeBrowser(agent).start();
+  assert.equal((await browser.send({ type: "status" })).state, "not-running");
+  assert.equal(browser.badge.text, "–");
+  agent.down = false;
+  assert.equal((await browser.send({ type: "status" })).state, "not-paired");
+  assert.equal(browser.badge.text, "?");
+  browser.stored.token = "good";
+  assert.equal((await browser.send({ type: "status" })).state, "running");
+  assert.equal(browser.badge.text, "");
+});
+
+test("pairing: the agent hears the hash alone, the page sees no secret, the token is stored", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent).start();
+  const asked = await browser.send({ type: "pair" });
+  assert.deepEqual(Object.keys(asked).sort(), ["approve_url", "code", "expires_at", "ok"]);
+  const { secret } = browser.stored.pairing;
+  assert.match(secret, /^[0-9a-f]{64}$/);
+  const [{ client, secret_hash }] = agent.sent("/v1/pairings");
+  assert.equal(client, "Nod for Chromium");
+  assert.match(secret_hash, /^[0-9a-f]{64}$/);
+  assert.ok(!JSON.stringify(await browser.send({ type: "status" })).includes(secret));
+
+  agent.pairing.state = "approved";
+  const status = await browser.send({ type: "pair-poll" });
+  assert.equal(status.state, "running");
+  assert.equal(status.pairing, null);
+  assert.equal(browser.stored.token, "good");
+  assert.equal(browser.stored.pairing, null);
+  assert.equal(browser.alarms.pairing, undefined);
+});
+
+test("two clicks on Connect are one asking", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent).start();
+  await Promise.all([browser.send({ type: "pair" }), browser.send({ type: "pair" })]);
+  await browser.send({ type: "pair" });
+  assert.equal(agent.sent("/v1/pairings").length, 1);
+});
+
+test("the worker is killed while the user approves: the alarm fetches the token, and what waited is sent", async () => {
+  const agent = fakeAgent();
+  const waiting = { client_id: "00000000-0000-4000-8000-000000000001", platform: "x", kind: "reply", post: "x:1", at: "2026-11-20T10:00:00Z" };
+  const browser = fakeBrowser(agent).start();
+  await browser.send({ type: "acknowledge", acknowledgement: waiting }, "https://x.com/home");
+  await browser.send({ type: "pair" });
+  browser.kill();
+  agent.pairing.state = "approved";
+  browser.fire("alarm", { name: "pairing" });
+  await eventually(() => browser.stored.token === "good" && agent.log.length === 1);
+});
+
+for (const [state, why] of [["refused", "refused"], ["expired", "expired"]]) {
+  test(`an asking that was ${state} ends, and says so`, async () => {
+    const agent = fakeAgent();
+    const browser = fakeBrowser(agent).start();
+    await browser.send({ type: "pair" });
+    agent.pairing.state = state;
+    const status = await browser.send({ type: "pair-poll" });
+    assert.equal(status.pairing, null);
+    assert.equal(status.unpaired.why, why);
+    await browser.send({ type: "pair" });
+    assert.equal(agent.sent("/v1/pairings").length, 2);
+  });
+}
+
+test("an agent that was started anew has forgotten the asking: it has expired", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent).start();
+  await browser.send({ type: "pair" });
+  agent.pairing = null;
+  assert.equal((await browser.send({ type: "pair-poll" })).unpaired.why, "expired");
+});
+
+for (const [status, why] of /** @type {[number, string][]} */ ([[401, "revoked"], [403, "other-browser"]])) {
+  test(`a ${status} drops the token and is explained`, async () => {
+    const agent = fakeAgent();
+    const browser = fakeBrowser(agent, { token: "good" }).start();
+    agent.refuse = (path) => (path.startsWith("/v1/nudges") ? { status, type: "application/problem+json", body: { detail: "No." } } : null);
+    const told = await browser.send({ type: "status" });
+    assert.equal(told.state, "not-paired");
+    assert.equal(told.unpaired.why, why);
+    assert.equal(browser.stored.token, null);
+  });
+}
+
+test("Nod on another port is found, and remembered", async () => {
+  const agent = fakeAgent();
+  agent.port = 8766;
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  assert.equal((await browser.send({ type: "status" })).state, "running");
+  assert.equal(browser.stored.port, 8766);
+});
+
+test("the agent moves to another port while the worker lives", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  await browser.send({ type: "settings" });
+  agent.port = 8764;
+  const page = { page: { platform: "x", kind: "home", url: "https://x.com/home" }, posts: [] };
+  assert.equal((await browser.send({ type: "observe", observation: page, found: null }, "https://x.com/home")).ok, true);
+});
+
+test("another user's Nod on the next port does not make us forget our own", async () => {
+  const agent = fakeAgent();
+  agent.port = 8764;
+  agent.tokens = ["theirs"];
+  const browser = fakeBrowser(agent, { token: "good", port: 8763 }).start();
+  assert.equal((await browser.send({ type: "status" })).state, "not-running");
+  assert.equal(browser.stored.token, "good");
+});
+
+test("a port that the user names is used", async () => {
+  const agent = fakeAgent();
+  agent.port = 9100;
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  assert.equal((await browser.send({ type: "status" })).state, "not-running");
+  assert.equal((await browser.send({ type: "port", port: 9100 })).state, "running");
+});
+
+test("the badge counts people, not nudges, and stops at nine", async () => {
+  const agent = fakeAgent();
+  const nudge = (/** @type {string} */ person, needs = "words") => ({ id: person + needs, person, needs, reasons: [] });
+  agent.nudges = [nudge("a"), { ...nudge("a"), id: "a2" }, nudge("b"), nudge("c", "nod")];
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  await browser.send({ type: "status" });
+  assert.equal(browser.badge.text, "2");
+  assert.equal(browser.badge.title, "Nod: 2 people wait for your words");
+  agent.nudges = [..."abcdefghijk"].map((person) => nudge(person));
+  browser.fire("alarm", { name: "nod" });
+  await eventually(() => browser.badge.text === "9+");
+});
+
+test("the minute's alarm is there after each start", async () => {
+  const browser = fakeBrowser(fakeAgent()).start();
+  await eventually(() => browser.alarms.nod?.periodInMinutes === 1);
+});
+
+test("the welcome page opens on the first install, not on an update", async () => {
+  const browser = fakeBrowser(fakeAgent()).start();
+  browser.fire("installed", { reason: "update" });
+  assert.deepEqual(browser.tabs, []);
+  browser.fire("installed", { reason: "install" });
+  assert.match(browser.tabs[0], /welcome\/welcome\.html$/);
+});
+
+test("an address that the user has withdrawn in the browser's settings is named", async () => {
+  const agent = fakeAgent();
+  agent.down = true;
+  const browser = fakeBrowser(agent).start();
+  browser.withdrawn = ["http://127.0.0.1/*"];
+  assert.deepEqual((await browser.send({ type: "status" })).withdrawn, ["http://127.0.0.1/*"]);
+});
+
+test("accounts that stay the same are not written again, so that no page starts anew each minute", async () => {
+  const agent = fakeAgent();
+  agent.me = { accounts: [{ platform: "x", handle: "fox_shop" }], watch: [] };
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  await browser.send({ type: "status" });
+  let changed = 0;
+  browser.worker.listeners.changed.push((/** @type {any} */ changes) => (changed += "me" in changes ? 1 : 0));
+  await browser.send({ type: "status" });
+  assert.equal(changed, 0);
+});

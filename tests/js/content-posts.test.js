@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { posts } from "../../extension/content/posts.js";
+
+/** A node that shows a post; changing `shows` is what a virtual list does when it recycles a cell. */
+const node = (shows) => ({ shows, isConnected: true });
+const survey = (...elements) => ({ posts: elements, id: (element) => element.shows, stamp: (element) => element.text ?? "" });
+const reader = () => {
+  const reads = [];
+  return {
+    reads,
+    readPost: (element) => {
+      reads.push(element.shows);
+      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "" }, anchor: {}, own: false };
+    },
+  };
+};
+const still = () => 0;
+
+test("a post is read once, however often the page is looked at", () => {
+  const site = reader();
+  const seen = posts(site);
+  const one = node("1");
+  seen.take(survey(one), still);
+  seen.take(survey(one), still);
+  assert.deepEqual(site.reads, ["1"]);
+});
+
+test("a node that comes back as another post is read again, and the first one is no longer mounted there", () => {
+  const site = reader();
+  const seen = posts(site);
+  const one = node("1");
+  seen.take(survey(one), still);
+  one.shows = "2";
+  seen.take(survey(one), still);
+  assert.deepEqual(site.reads, ["1", "2"]);
+  assert.deepEqual(seen.mounted().map((post) => post.id), ["2"]);
+  assert.equal(seen.all().length, 2);
+});
+
+test("a post that shows more than before is read again and told again", () => {
+  const site = reader();
+  const seen = posts(site);
+  const one = node("1");
+  seen.take(survey(one), still);
+  seen.told("1", seen.all()[0].json, "x:1", {});
+  assert.equal(seen.unsent().length, 0);
+  one.text = "the rest of it";
+  seen.take(survey(one), still);
+  assert.deepEqual(seen.unsent().map((post) => post.post.text), ["the rest of it"]);
+});
+
+test("what cannot be read is counted with its reason, and tried once", () => {
+  const site = reader();
+  const seen = posts(site);
+  const odd = node("odd");
+  seen.take(survey(odd), still);
+  seen.take(survey(odd), still);
+  assert.deepEqual(site.reads, ["odd"]);
+  assert.deepEqual(seen.outcomes(), [{ reason: "no author" }]);
+});
+
+test("reading stops when its slice is used up and goes on in the next", () => {
+  const site = reader();
+  const seen = posts(site);
+  const many = survey(...["1", "2", "3", "4"].map(node));
+  let clock = 0;
+  const slow = () => (clock += 4);
+  assert.equal(seen.take(many, slow), true);
+  const first = site.reads.length;
+  assert.ok(first < 4);
+  while (seen.take(many, slow));
+  assert.deepEqual(site.reads, ["1", "2", "3", "4"]);
+});

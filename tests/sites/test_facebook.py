@@ -1,0 +1,368 @@
+# ruff: noqa: E501  (markup reads better on one line)
+"""Facebook: one behaviour a test, on small pages with invented people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sites.facebook_shapes import (
+    SCRAMBLED,
+    SHAPES,
+    SKELETON,
+    author_link,
+    body,
+    comment,
+    composer,
+    dialog,
+    feed,
+    heading,
+    message,
+    page,
+    shown_time,
+    thread,
+    user_script,
+)  # fmt: skip
+
+pytestmark = [pytest.mark.browser, pytest.mark.chromium]
+
+HOME = "https://www.facebook.com/"
+POST = "https://www.facebook.com/noa.k/posts/500"
+OWN = body("/noa.k", "Noa Keller", "My fox is done", shown_time("/noa.k/posts/500"))
+
+
+def by_id(answer: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    return {int(p["id"]): p for p in answer["posts"]}
+
+
+def one(answer: dict[str, Any]) -> dict[str, Any]:
+    assert len(answer["posts"]) == 1
+    only = answer["posts"][0]
+    assert isinstance(only, dict)
+    return only
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("buttons", [True, False], ids=["signed in", "without buttons"])
+def test_a_post_is_found_in_each_of_the_four_shapes(read: Any, shape: str, buttons: bool) -> None:
+    posts = [
+        SHAPES[shape].format(
+            body(f"/p.{n}", f"Person {n}", f"Words {n}", shown_time(f"/p.{n}/posts/{600 + n}"), buttons=buttons)
+        )
+        for n in (1, 2, 3)
+    ]
+    answer = read(HOME, page(feed(*posts, SKELETON, SKELETON)))
+    assert [p["id"] for p in answer["posts"]] == ["601", "602", "603"]
+    assert [p["text"] for p in answer["posts"]] == ["Words 1", "Words 2", "Words 3"]
+    assert answer["second"] == 3
+    assert answer["coverage"]["health"] == "ok"
+
+
+def test_a_post_tells_its_author_address_and_bound_of_age(read: Any) -> None:
+    found = one(read(POST, page(OWN)))
+    assert found["author"] == {
+        "id": None,
+        "handle": "noa.k",
+        "url": "https://www.facebook.com/noa.k",
+        "name": "Noa Keller",
+    }
+    assert (found["url"], found["at"], found["not_before"]) == (
+        "https://www.facebook.com/noa.k/posts/500",
+        None,
+        "2026-11-22T09:00:00Z",
+    )
+    assert (found["thread"], found["thread_author"], found["kind"]) == ("500", "noa.k", "post")
+
+
+@pytest.mark.parametrize(
+    ("href", "person"),
+    [
+        ("/groups/9/user/1234/", {"id": "1234", "handle": None}),
+        ("/profile.php?id=1234&x=1", {"id": "1234", "handle": None}),
+        ("/people/Lea-S/1234/", {"id": "1234", "handle": None}),
+        ("https://www.facebook.com/lea.s", {"id": None, "handle": "lea.s"}),
+        ("https://evil.example/lea.s", {"id": None, "handle": None}),
+        ("javascript:alert(1)", {"id": None, "handle": None}),
+    ],
+)
+def test_who_somebody_is_stands_in_the_address(read: Any, href: str, person: dict[str, str | None]) -> None:
+    html = page(body("/X", "Lea S", "Hi").replace("/X?", href + ("&" if "?" in href else "?")))
+    author = one(read(HOME, html))["author"]
+    assert {key: author[key] for key in ("id", "handle")} == person
+    assert author["name"] == "Lea S"
+
+
+def test_in_a_group_post_on_the_home_page_the_person_is_the_author_not_the_group(read: Any) -> None:
+    below = author_link("/groups/9/user/1234/", "Lea S")
+    found = one(read(HOME, page(feed(body("/groups/9/", "Fox friends", "Hi all", below)))))
+    assert (found["author"]["id"], found["author"]["name"]) == ("1234", "Lea S")
+
+
+def test_a_scrambled_time_is_unknown_and_the_id_comes_from_elsewhere(read: Any) -> None:
+    photo = '<a href="/photo/?fbid=1&set=pcb.777&x=1"><img></a>'
+    found = one(read(HOME, page(feed(body("/lea.s", "Lea", "Hi", SCRAMBLED, photo)))))
+    assert (found["id"], found["not_before"], found["at"]) == ("777", None, None)
+    bare = one(read(HOME, page(feed(body("/lea.s", "Lea", "Hi", SCRAMBLED)))))
+    assert (bare["id"], bare["thread"]) == (None, None)
+    by_comment = read(
+        HOME, page(dialog(body("/lea.s", "Lea", "Hi", SCRAMBLED), thread(comment("/ben.r", "Ben", 71, "Yes", to=778))))
+    )
+    assert [p["thread"] for p in by_comment["posts"]] == ["778", "778"]
+    by_address = one(read(POST, page(body("/noa.k", "Noa Keller", "Hi", SCRAMBLED))))
+    assert by_address["id"] == "500"
+
+
+@pytest.mark.parametrize("with_words", [True, False])
+def test_a_shared_post_is_a_quote_by_the_sharer(read: Any, with_words: bool) -> None:
+    inner = f"<div>{heading('/noa.k', 'Noa Keller')}{shown_time('/noa.k/posts/500')}{message('My fox is done')}</div>"
+    words = "Look at this" if with_words else None
+    found = one(
+        read(
+            HOME,
+            page(
+                feed(
+                    SHAPES["article without a place"].format(
+                        body("/lea.s", "Lea S", words, shown_time("/lea.s/posts/900"), inner)
+                    )
+                )
+            ),
+        )
+    )
+    assert (found["author"]["handle"], found["id"], found["text"]) == ("lea.s", "900", words or "")
+    assert (found["kind"], found["in_reply_to"]) == ("quote", {"id": None, "author": "noa.k"})
+
+
+def test_paid_posts_are_never_read(read: Any) -> None:
+    linked = body("/shop.a", "Shop", "Buy", extra='<a href="/ads/about/?x">zz</a>')
+    tracked = body("/shop.b", "Shop", "Buy").replace("a" * 160, "a" * 320)
+    answer = read(HOME, page(feed(linked, tracked, body("/lea.s", "Lea", "Hi", shown_time("/lea.s/posts/9")))))
+    assert one(answer)["id"] == "9"
+    assert answer["coverage"]["health"] == "ok"
+
+
+def test_the_top_dialog_is_read_and_not_the_page_below(read: Any) -> None:
+    below = feed(body("/lea.s", "Lea", "Below", shown_time("/lea.s/posts/9")))
+    menu = '<div role="dialog"><div role="menu"></div></div>'
+    assert one(read(HOME, page(below) + dialog(OWN) + menu))["id"] == "500"
+
+
+def test_comments_and_replies_tell_whom_they_answer(read: Any) -> None:
+    comments = thread(
+        comment("/maya.p", "Maya P", 71, "When does it open?", lang="en"),
+        comment("/noa.k", "Noa Keller", 72, "On Monday", under=71)
+        + comment("/ben.r", "Ben R", 73, "See you there", under=71),
+        comment("/groups/9/user/1234/", "Lea S", 74, "Lovely"),
+    )
+    answer = read(POST, page(dialog(OWN, comments)))
+    found = by_id(answer)
+    assert [p["id"] for p in answer["posts"]] == ["500", "71", "72", "73", "74"]
+    assert [found[n]["kind"] for n in (71, 72, 73, 74)] == ["comment", "reply", "reply", "comment"]
+    assert found[71]["in_reply_to"] == {"id": "500", "author": "noa.k"}
+    assert found[72]["in_reply_to"] == {"id": "71", "author": "maya.p"}
+    assert found[74]["author"] == {
+        "id": "1234",
+        "handle": None,
+        "url": "https://www.facebook.com/profile.php?id=1234",
+        "name": "Lea S",
+    }
+    assert {(p["thread"], p["thread_author"]) for p in found.values()} == {("500", "noa.k")}
+    assert found[71]["url"] == "https://www.facebook.com/noa.k/posts/500/?comment_id=71"
+    assert (found[71]["text"], found[71]["lang"], found[71]["not_before"]) == (
+        "When does it open?",
+        "en",
+        "2026-11-08T12:00:00Z",
+    )
+    assert answer["own"] == ["500", "72"]
+
+
+def test_replies_nested_inside_their_comment_are_read_apart(read: Any) -> None:
+    inner = comment(
+        "/noa.k", "Noa Keller", 72, "On Monday", under=71, nested=comment("/ben.r", "Ben R", 73, "Great", under=71)
+    )
+    found = by_id(read(POST, page(dialog(OWN, thread(comment("/maya.p", "Maya P", 71, "When?", nested=inner))))))
+    assert {n: p["text"] for n, p in found.items()} == {
+        500: "My fox is done",
+        71: "When?",
+        72: "On Monday",
+        73: "Great",
+    }
+    assert {n: p["author"]["name"] for n, p in found.items() if n != 500} == {
+        71: "Maya P",
+        72: "Noa Keller",
+        73: "Ben R",
+    }
+
+
+def test_without_a_row_the_id_is_decoded_from_the_authors_link(read: Any) -> None:
+    found = by_id(
+        read(
+            HOME,
+            page(
+                dialog(
+                    body("/noa.k", "Noa Keller", "x"),
+                    thread(comment("/maya.p", "Maya", 72, "Hm", under=71, row=False, to=501)),
+                )
+            ),
+        )
+    )
+    assert (found[72]["in_reply_to"], found[72]["thread"]) == ({"id": "71", "author": None}, "501")
+
+
+def test_a_reply_that_begins_with_a_name_answers_that_person(read: Any) -> None:
+    linked = f"{author_link('/ben.r', 'Ben R')} yes, on Monday"
+    comments = thread(
+        comment("/maya.p", "Maya P", 71, "When?"),
+        comment("/ben.r", "Ben R", 72, "Soon?", under=71),
+        comment("/noa.k", "Noa Keller", 73, linked, under=71),
+        comment("/noa.k", "Noa Keller", 74, "Maya P</div><div dir=auto>Thank you"),
+    )
+    found = by_id(read(POST, page(dialog(OWN, comments))))
+    assert found[73]["in_reply_to"] == {"id": None, "author": "ben.r"}
+    assert found[73]["mentions"] == ["ben.r"]
+    assert found[74]["in_reply_to"] == {"id": None, "author": "maya.p"}
+
+
+def test_a_sticker_has_no_words_and_an_attachment_lends_none(read: Any) -> None:
+    card = '<a role="link" href="https://l.facebook.com/l.php?u=https%3A%2F%2Ffox.example"><h3 dir="auto">Fox Ltd</h3></a><span dir="auto">FOX.EXAMPLE</span>'
+    found = by_id(read(POST, page(dialog(OWN, thread(comment("/maya.p", "Maya", 71, None, extra=card))))))
+    assert found[71]["text"] == ""
+
+
+def test_links_lead_out_of_the_redirect(read: Any) -> None:
+    words = '<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Ffox.example%2Fa%3Fb%3Dc%26fbclid%3Dzz&h=AT">fox</a> <a href="/hashtag/fox">#fox</a>'
+    found = by_id(read(POST, page(dialog(OWN, thread(comment("/maya.p", "Maya", 71, words))))))
+    assert found[71]["links"] == ["https://fox.example/a?b=c"]
+
+
+def test_two_people_of_one_name_are_told_apart_and_neither_is_taken_for_the_user(read: Any) -> None:
+    comments = thread(
+        comment("/noa.two", "Noa Keller", 71, "I am another Noa"),
+        comment("/noa.k", "Noa Keller", 72, "I am the user"),
+        comment("/profile.php?id=55", "Noa Keller", 73, "A third"),
+        comment("/profile.php?id=100", "Noa Keller", 74, "The user by id"),
+    )
+    assert read(POST, page(dialog(OWN, comments)))["own"] == ["500", "72", "74"]
+    assert read(POST, page(dialog(OWN, comments), nav=""))["own"] == ["74"]
+
+
+def test_an_unopened_answer_is_told_for_its_comment_only(read: Any) -> None:
+    button = '<div role="button" tabindex="0"><span dir="auto">zz 1 zz</span></div>'
+    comments = thread(comment("/maya.p", "Maya", 71, "When?") + button, comment("/ben.r", "Ben", 72, "Nice")) + button
+    answer = read(POST, page(dialog(OWN, comments)))
+    found = by_id(answer)
+    assert [found[n]["replies_hidden"] for n in (71, 72, 500)] == [True, False, True]
+    assert answer["hidden"] == ["most relevant only", "more comments", "more replies"]
+
+
+def test_all_comments_in_their_order_hide_nothing(read: Any) -> None:
+    answer = read(
+        POST, page(dialog(OWN, thread(comment("/maya.p", "Maya", 71, "Hi"))).replace("Most relevant", "All comments"))
+    )
+    assert answer["hidden"] == []
+
+
+def test_a_cut_message_says_so_and_the_button_is_no_word(read: Any) -> None:
+    answer = read(POST, page(body("/noa.k", "Noa Keller", 'My fox… <div role="button" tabindex="0">See more</div>')))
+    assert one(answer)["text"] == "My fox…"
+    assert answer["truncated"] == ["500"]
+    assert answer["hidden"] == ["see more"]
+
+
+def test_the_page_states_the_account_and_a_second_place_agrees(read: Any) -> None:
+    assert read(HOME, page(OWN))["account"] == {
+        "platform": "facebook",
+        "handle": "noa.k",
+        "name": "Noa Keller",
+        "id": "100",
+    }
+    by_box = read(HOME, page(OWN, composer("Kommentar als Noa Keller verfassen"), nav=""))
+    assert by_box["account"]["id"] == "100"
+
+
+def test_in_doubt_there_is_no_account(read: Any) -> None:
+    assert read(HOME, page(OWN, nav=""))["account"] is None
+    other = '<a href="/profile.php?id=55">Noa Keller</a>'
+    assert read(HOME, page(OWN, nav=other))["account"] is None
+    assert read(HOME, page(OWN) + user_script("200", "Somebody Else"))["account"] is None
+    assert read(HOME, page(OWN, me=False) + user_script("0", ""))["loggedOut"] is True
+
+
+def test_a_statement_inside_somebodys_words_is_no_statement(read: Any) -> None:
+    quoted = (
+        '<script type="application/json">{"text":"[\\"CurrentUserInitialData\\",[],{\\"USER_ID\\":\\"666\\"}"}</script>'
+    )
+    assert read(HOME, page(OWN, me=False) + quoted)["account"] is None
+
+
+@pytest.mark.parametrize(
+    ("shown", "bound"),
+    [
+        ("5m", "2026-11-22T11:54:00Z"), ("1 phút", "2026-11-22T11:58:00Z"), ("3 giờ", "2026-11-22T08:00:00Z"), ("2 Std.", "2026-11-22T09:00:00Z"),
+        ("4 Tg.", "2026-11-17T12:00:00Z"), ("3時間前", "2026-11-22T08:00:00Z"), ("٢ ساعات", "2026-11-22T09:00:00Z"), ("a week ago", "2026-11-08T12:00:00Z"),
+        ("vor 2 Tagen", "2026-11-19T12:00:00Z"), ("Just now", "2026-11-22T11:58:00Z"), ("3 days ago", "2026-11-18T12:00:00Z"),
+        ("30 May at 11:02", None), ("3 zorks", None), ("nepsodrtSoV790720ai77", None), ("", None), ("99999 h", None), ("h", None), ("2 h 30 min", None),
+    ],
+)  # fmt: skip
+def test_relative_times_give_a_bound_or_nothing(tab: Any, shown: str, bound: str | None) -> None:
+    tab.open(HOME, page())
+    assert tab.ask("(shown) => sites.notBefore(shown, 1795348800000, 'en')", shown) == bound
+
+
+def test_the_pages_language_decides_what_a_unit_means(tab: Any) -> None:
+    tab.open(HOME, page())
+    ask = "(lang) => sites.notBefore('2 j', 1795348800000, lang)"
+    assert (tab.ask(ask, "fr"), tab.ask(ask, "en")) == ("2026-11-19T12:00:00Z", None)
+    assert tab.ask(ask, "nl").startswith("2023")
+
+
+@pytest.mark.parametrize("lang", ["ar", "tlh"])
+def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
+    comments = thread(
+        comment("/maya.p", "مايا", 71, "متى تفتحون؟", at="٣ ساعات"), comment("/ben.r", "Ben", 72, "zz", at="7 zorks")
+    )
+    found = by_id(read(POST, page(dialog(OWN, comments), lang=lang)))
+    assert (found[71]["author"]["name"], found[71]["text"], found[71]["not_before"]) == (
+        "مايا",
+        "متى تفتحون؟",
+        "2026-11-22T08:00:00Z",
+    )
+    assert (found[72]["text"], found[72]["not_before"]) == ("zz", None)
+
+
+COMPOSER = """([at, key]) => { const site = sites.siteFor(new URL(location.href)), box = document.querySelectorAll("[contenteditable]")[at]; let sent = null;
+  document.addEventListener("keydown", (e) => { sent = site.sendGesture(e, document) });
+  box.firstChild.dispatchEvent(new KeyboardEvent("keydown", {...key, bubbles: true}));
+  const it = key ? sent : site.composerOf(box.firstChild); return it && {text: it.text(), replyTo: it.replyTo, kind: it.kind}; }"""
+
+
+def test_a_box_below_all_comments_answers_the_post_and_one_in_a_thread_its_comment(tab: Any) -> None:
+    comments = thread(
+        comment("/maya.p", "Maya P", 71, "When?") + composer("Reply to Maya P…"), comment("/ben.r", "Ben R", 72, "Nice")
+    )
+    tab.open(POST, page(dialog(OWN, comments, composer("Comment as Noa Keller"))))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "71", "kind": "reply"}
+    assert tab.ask(COMPOSER, [1, None]) == {"text": "so glad", "replyTo": "500", "kind": "comment"}
+    assert tab.ask(COMPOSER, [1, {"key": "Enter"}]) == {"text": "so glad", "replyTo": "500", "kind": "comment"}
+    assert tab.ask(COMPOSER, [1, {"key": "Enter", "shiftKey": True}]) is None
+    assert tab.ask(COMPOSER, [1, {"key": "Enter", "isComposing": True}]) is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/", "home"), ("/noa.k", "profile"), ("/profile.php?id=5", "profile"), ("/noa.k/posts/pfbid0abc", "post"), ("/permalink.php?story_fbid=5&id=7", "post"),
+        ("/groups/9", "group"), ("/groups/9/posts/5/", "group-post"), ("/groups/9/permalink/5/", "group-post"), ("/photo/?fbid=1&set=pcb.5", "photo"),
+        ("/reel/5", "reel"), ("/watch/?v=5", "watch"), ("/notifications", "notifications"), ("/marketplace/", "other"),
+    ],
+)  # fmt: skip
+def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
+    assert read(f"https://www.facebook.com{path}", page())["kind"] == kind
+
+
+def test_dark_pages_are_known(tab: Any) -> None:
+    tab.open(HOME, page(OWN))
+    ask = "() => sites.siteFor(new URL(location.href)).theme(document)"
+    assert tab.ask(ask) == "light"
+    tab.ask("() => document.documentElement.classList.add('__fb-dark-mode')")
+    assert tab.ask(ask) == "dark"

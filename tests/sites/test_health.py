@@ -1,0 +1,111 @@
+"""A change of a site's markup must show as a state and name what is missing; a page that is as it should be is ok."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.sites import facebook_shapes as facebook
+from tests.sites.x_shapes import page, post
+
+HOME = "https://x.com/home"
+SITES = Path(__file__).resolve().parents[2] / "extension" / "sites"
+browser = [pytest.mark.browser, pytest.mark.chromium]
+PEOPLE = page(*(post(f"p_{n}", f"P {n}", n, f"Words {n}") for n in range(6)))
+
+
+def health(answer: dict[str, Any]) -> tuple[str, list[str]]:
+    return answer["coverage"]["health"], answer["coverage"]["missing"]
+
+
+class TestPages:
+    pytestmark = browser
+
+    def test_a_page_as_it_should_be_is_ok(self, read: Any) -> None:
+        answer = read(HOME, PEOPLE)
+        expected = {"health": "ok", "seen": 6, "read": 6, "missing": [], "hidden": [], "map": "x 2026-11-22"}
+        assert answer["coverage"] == expected
+
+    @pytest.mark.parametrize(
+        ("mark", "state", "missing"),
+        [
+            ("tweetText", "degraded", ["text"]),
+            ("AppTabBar_Profile_Link", "degraded", ["own account"]),
+            ("SideNav_AccountSwitcher_Button", "degraded", ["own account"]),
+            ("tweet", "ok", []),
+            ("User-Name", "ok", []),
+            ("UserAvatar-Container-p_1", "ok", []),
+            ("cellInnerDiv", "ok", []),
+            ("primaryColumn", "ok", []),
+        ],
+    )
+    def test_a_renamed_mark_is_bridged_or_told(self, read: Any, mark: str, state: str, missing: list[str]) -> None:
+        html = PEOPLE.replace(' dir="auto"', "").replace(f'data-testid="{mark}"', 'data-testid="zz"')
+        answer = read(HOME, html)
+        assert health(answer) == (state, missing)
+        assert len(answer["posts"]) == 6
+
+    def test_permalinks_of_another_shape_leave_ids_unknown_or_found_elsewhere(self, read: Any) -> None:
+        assert health(read(HOME, PEOPLE.replace("<time", "<span").replace("</time", "</span"))) == ("ok", [])
+        assert health(read(HOME, PEOPLE.replace("/status/", "/s/"))) == ("degraded", ["id", "at"])
+
+    def test_posts_that_nothing_finds_make_the_page_broken(self, read: Any) -> None:
+        lost = PEOPLE.replace('data-testid="tweet"', "").replace("User-Name", "zz")
+        assert health(read(HOME, lost))[0] == "broken"
+        assert health(read(HOME, page()))[0] == "broken"
+
+    def test_fewer_posts_than_a_second_count_tells_are_degraded(self, read: Any) -> None:
+        answer = read(
+            HOME, PEOPLE.replace('<article data-testid="tweet"', "<article", 1).replace("</article>", "</article>", 1)
+        )
+        assert health(answer) == ("degraded", ["posts"])
+
+    def test_one_author_for_everything_is_no_good_sign(self, read: Any) -> None:
+        same = page(*(post("maya_p", "Maya", n) for n in range(6)))
+        assert health(read(HOME, same)) == ("degraded", ["author"])
+        assert health(read("https://x.com/maya_p", same)) == ("ok", [])
+
+    def test_quiet_pages_are_no_fault(self, read: Any) -> None:
+        assert health(read("https://x.com/notifications", page()))[0] == "ok"
+        assert health(read("https://x.com/settings", page()))[0] == "unsupported"
+        nothing = page('<div data-testid="emptyState">zz</div>')
+        assert health(read("https://x.com/notifications/mentions", nothing))[0] == "ok"
+        loading = page().replace("<section>", '<section><div role="progressbar"></div>')
+        assert health(read(HOME, loading))[0] == "ok"
+
+    def test_facebook_hides_times_from_everybody_and_that_is_told_without_alarm(self, read: Any) -> None:
+        html = facebook.page(facebook.feed(facebook.body("/lea.s", "Lea", "Hi", facebook.SCRAMBLED)))
+        assert health(read("https://www.facebook.com/", html)) == ("ok", ["id", "at"])
+
+    @pytest.mark.parametrize("role", ["profile_name", "story_message", "like_button"])
+    def test_a_renamed_role_of_facebook_is_bridged_or_told(self, read: Any, role: str) -> None:
+        posts = [
+            facebook.body(f"/p.{n}", f"P {n}", f"Words {n}", facebook.shown_time(f"/p.{n}/posts/{n + 1}"))
+            for n in range(6)
+        ]
+        answer = read("https://www.facebook.com/", facebook.page(facebook.feed(*posts)).replace(f'"{role}"', '"zz"'))
+        assert health(answer)[0] == ("broken" if role == "profile_name" else "ok")
+
+
+def test_every_selector_stands_in_the_map_and_every_field_of_the_map_is_used() -> None:
+    for site in ("x", "facebook"):
+        site_map = json.loads((SITES / f"{site}.json").read_text("utf-8"))
+        assert re.fullmatch(rf"{site} \d{{4}}-\d\d-\d\d", site_map["map"])
+        code = "".join(path.read_text("utf-8") for path in SITES.glob(f"{site}*.js"))
+        used = set(re.findall(r'"(\w+)"', code))
+        assert set(site_map["fields"]) <= used
+        assert all(selectors and all(selectors) for selectors in site_map["fields"].values())
+
+
+def test_no_selector_stands_in_code() -> None:
+    for path in SITES.glob("*.js"):
+        if path.name == "selectors.js":
+            continue
+        code = path.read_text("utf-8")
+        assert not re.search(
+            r"querySelector|\.matches\(\"|closest\(\"\[|innerHTML|insertAdjacent|fetch\(|XMLHttpRequest|\.cookie", code
+        ), path.name

@@ -1,0 +1,367 @@
+# ruff: noqa: E501  (markup reads better on one line)
+"""X: one behaviour a test, on small pages with invented people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sites.x_shapes import EMPTY, SHOW, SHOW_ALL, cell, page, post, post_id, quote, time_link
+
+pytestmark = [pytest.mark.browser, pytest.mark.chromium]
+
+HOME = "https://x.com/home"
+STATUS = f"https://x.com/noa_k/status/{post_id(1)}"
+
+
+def one(answer: dict[str, Any]) -> dict[str, Any]:
+    assert len(answer["posts"]) == 1
+    only = answer["posts"][0]
+    assert isinstance(only, dict)
+    return only
+
+
+def by_id(answer: dict[str, Any]) -> dict[int, dict[str, Any]]:
+    return {int(p["id"][-4:]): p for p in answer["posts"]}
+
+
+def test_a_post_is_read_with_author_words_time_and_address(read: Any) -> None:
+    found = one(read(HOME, page(post("maya_p", "Maya Peretz", 7, "Your fox hangs here"))))
+    assert found["id"] == post_id(7)
+    assert found["url"] == f"https://x.com/maya_p/status/{post_id(7)}"
+    assert found["author"] == {"handle": "maya_p", "name": "Maya Peretz", "id": None, "url": "https://x.com/maya_p"}
+    assert (found["text"], found["lang"], found["at"]) == ("Your fox hangs here", "en", "2026-11-20T09:30:00Z")
+    assert (found["kind"], found["in_reply_to"], found["thread"]) == ("post", None, None)
+
+
+def test_the_time_of_the_focused_post_stands_outside_the_name(read: Any) -> None:
+    assert one(read(STATUS, page(post("noa_k", "Noa", 1, focused=True))))["at"] == "2026-11-20T09:30:00Z"
+
+
+@pytest.mark.parametrize("host", ["x.com", "twitter.com", "mobile.x.com"])
+def test_all_hosts_of_x_are_read(read: Any, host: str) -> None:
+    assert one(read(f"https://{host}/home", page(post("maya_p", "Maya", 7))))["id"] == post_id(7)
+
+
+def test_an_edited_post_keeps_its_id(read: Any) -> None:
+    edited = post("maya_p", "Maya", 7, permalink=time_link("maya_p", 7, tail="/history"))
+    assert one(read(HOME, page(edited)))["id"] == post_id(7)
+
+
+def test_without_a_datetime_the_id_tells_the_time(read: Any) -> None:
+    link = '<a href="/maya_p/status/1790000000000000000"><time>x</time></a>'
+    assert one(read(HOME, page(post("maya_p", "Maya", 7, permalink=link))))["at"] == "2024-05-13T12:43:51Z"
+
+
+def test_a_link_to_another_post_in_the_words_is_no_permalink(read: Any) -> None:
+    words = f'look <a href="https://x.com/other/status/{post_id(99)}">x.com/other</a>'
+    assert one(read(HOME, page(post("maya_p", "Maya", 7, words))))["id"] == post_id(7)
+
+
+def test_a_quote_is_the_quoting_persons_post_and_names_the_quoted(read: Any) -> None:
+    inner = f'<a href="/noa_k/status/{post_id(3)}/photo/1">p</a>'
+    found = one(
+        read(HOME, page(post("maya_p", "Maya", 7, "Look at this", extra=quote("noa_k", "Noa", "my fox", inner))))
+    )
+    assert (found["id"], found["author"]["handle"], found["text"], found["kind"]) == (
+        post_id(7),
+        "maya_p",
+        "Look at this",
+        "quote",
+    )
+    assert found["in_reply_to"] == {"id": post_id(3), "author": "noa_k"}
+
+
+def test_a_quote_without_words_of_its_own_does_not_borrow_the_quoted_ones(read: Any) -> None:
+    found = one(read(HOME, page(post("maya_p", "Maya", 7, None, extra=quote("noa_k", "Noa", "my fox")))))
+    assert found["text"] == ""
+    assert found["in_reply_to"] == {"id": None, "author": "noa_k"}
+
+
+def test_a_quote_of_a_deleted_post_is_a_quote_of_nobody_known(read: Any) -> None:
+    gone = "<article><div>This post is unavailable</div></article>"
+    found = one(read(HOME, page(post("maya_p", "Maya", 7, extra=gone))))
+    assert (found["kind"], found["in_reply_to"]) == ("quote", None)
+
+
+def test_paid_posts_are_never_read(read: Any) -> None:
+    paid = f'<div data-testid="placementTracking">{post("ads_inc", "Ads", 5, permalink="")}</div>'
+    video = post("maya_p", "Maya", 7, extra='<div data-testid="placementTracking"><video></video></div>')
+    answer = read(HOME, page(paid, video))
+    assert one(answer)["id"] == post_id(7)
+    assert answer["coverage"]["health"] == "ok"
+
+
+def test_the_photo_viewers_wrapper_and_skeletons_are_no_posts(read: Any) -> None:
+    wrapper = '<div data-testid="tweet" role="article"><video></video></div>'
+    assert one(read(HOME, page(cell(wrapper), cell('<div role="progressbar"></div>'), post("maya_p", "Maya", 7))))[
+        "id"
+    ] == post_id(7)
+
+
+def test_emoji_in_names_and_words_are_read(read: Any) -> None:
+    fox = '<img alt="🦊" src="x">'
+    badge = '<div tabindex="0" role="link"><img alt="Fox Works Ltd"></div>'
+    found = one(read(HOME, page(post("maya_p", f"Maya {fox}{badge}", 7, f"So cute {fox}{fox}", lang="qme"))))
+    assert (found["author"]["name"], found["text"], found["lang"]) == ("Maya 🦊", "So cute 🦊🦊", None)
+
+
+def test_line_breaks_and_long_links_are_kept_whole(read: Any) -> None:
+    link = '<a href="https://t.co/abc" role="link"><span aria-hidden="true">https://</span>fox.example/a<span aria-hidden="true">/b?c=d</span><span aria-hidden="true">…</span></a>'
+    found = one(read(HOME, page(post("maya_p", "Maya", 7, f"one\ntwo {link}"))))
+    assert found["text"].startswith("one\ntwo https://fox.example/a/b?c=d")
+    assert found["links"] == ["https://fox.example/a/b?c=d"]
+
+
+def test_people_named_in_the_words_are_mentions_and_hashtags_are_not(read: Any) -> None:
+    words = '<a href="/noa_k">@noa_k</a> and <a href="/ben_r">@ben_r</a> <a href="/hashtag/fox">#fox</a> <a href="/noa_k">@noa_k</a>'
+    found = one(read("https://x.com/notifications/mentions", page(post("maya_p", "Maya", 7, words))))
+    assert found["mentions"] == ["noa_k", "ben_r"]
+    assert (found["kind"], found["links"]) == ("post", [])
+
+
+def test_a_replying_to_line_tells_whom_a_reply_answers(read: Any) -> None:
+    line = (
+        '<div dir="auto">zzz <a href="/noa_k" role="link">@noa_k</a> zz <a href="/ben_r" role="link">@ben_r</a></div>'
+    )
+    found = one(read("https://x.com/notifications/mentions", page(post("maya_p", "Maya", 7, before=line))))
+    assert (found["kind"], found["in_reply_to"]) == ("reply", {"id": None, "author": "noa_k"})
+    assert found["mentions"] == ["noa_k", "ben_r"]
+
+
+@pytest.mark.parametrize(
+    ("like", "retweet", "expected"),
+    [
+        ("like", "retweet", []),
+        ("unlike", "retweet", ["like"]),
+        ("unlike", "unretweet", ["like", "repost"]),
+        ("zz", "retweet", None),
+    ],
+)
+def test_own_reactions_are_seen_or_unknown(read: Any, like: str, retweet: str, expected: list[str] | None) -> None:
+    assert one(read(HOME, page(post("maya_p", "Maya", 7, like=like, retweet=retweet))))["my_reactions"] == expected
+
+
+def test_signed_out_nothing_is_said_of_own_reactions(read: Any) -> None:
+    answer = read(HOME, page(post("maya_p", "Maya", 7), me=None))
+    assert one(answer)["my_reactions"] is None
+    assert answer["coverage"]["health"] == "logged-out"
+
+
+def test_own_posts_are_known_by_the_viewers_handle(read: Any) -> None:
+    answer = read(HOME, page(post("Noa_K", "Noa", 7), post("maya_p", "Maya", 8)))
+    assert answer["own"] == [post_id(7)]
+    assert answer["account"] == {"platform": "x", "handle": "noa_k", "name": "Noa K", "id": None}
+
+
+def test_two_places_that_disagree_give_no_account(read: Any) -> None:
+    answer = read(HOME, page(post("noa_k", "Noa", 7), switcher="ben_r"))
+    assert answer["account"] is None
+    assert answer["own"] == []
+
+
+def test_a_cut_post_says_so(read: Any) -> None:
+    more = '<button data-testid="tweet-text-show-more-link">zz</button>'
+    answer = read(HOME, page(post("maya_p", "Maya", 7, extra=more)))
+    assert answer["truncated"] == [post_id(7)]
+    assert answer["hidden"] == ["see more"]
+
+
+def test_a_conversation_is_read_from_the_order_of_its_cells(read: Any) -> None:
+    cells = [
+        post("maya_p", "Maya", 9), post("noa_k", "Noa", 1, focused=True), EMPTY,
+        post("ben_r", "Ben", 2), post("noa_k", "Noa", 3), post("ben_r", "Ben", 4), EMPTY,
+        post("lea_s", "Lea", 5), EMPTY,
+    ]  # fmt: skip
+    found = by_id(read(STATUS, page(*cells)))
+    assert found[9]["in_reply_to"] is None
+    assert found[9]["kind"] == "post"
+    assert found[1]["in_reply_to"] == {"id": post_id(9), "author": "maya_p"}
+    assert found[2]["in_reply_to"] == {"id": post_id(1), "author": "noa_k"}
+    assert found[3]["in_reply_to"] == {"id": post_id(2), "author": "ben_r"}
+    assert found[4]["in_reply_to"] == {"id": post_id(3), "author": "noa_k"}
+    assert found[5]["in_reply_to"] == {"id": post_id(1), "author": "noa_k"}
+    assert {p["thread"] for p in found.values()} == {post_id(9)}
+    assert {p["thread_author"] for p in found.values()} == {"maya_p"}
+    assert [found[n]["kind"] for n in (1, 2, 3, 4, 5)] == ["reply"] * 5
+
+
+def test_an_own_thread_is_no_reply(read: Any) -> None:
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        post("noa_k", "Noa", 2),
+        EMPTY,
+        post("maya_p", "Maya", 3),
+        post("noa_k", "Noa", 4),
+    ]
+    found = by_id(read(STATUS, page(*cells)))
+    assert [found[n]["kind"] for n in (1, 2, 3, 4)] == ["post", "post", "reply", "reply"]
+
+
+def test_a_show_cell_hides_answers_to_the_post_above_it(read: Any) -> None:
+    cells = [
+        post("noa_k", "Noa", 1, focused=True), EMPTY, post("ben_r", "Ben", 2), SHOW, EMPTY,
+        post("lea_s", "Lea", 3, answers="0 Replies. Reply"), EMPTY, SHOW_ALL,
+    ]  # fmt: skip
+    answer = read(STATUS, page(*cells))
+    found = by_id(answer)
+    assert [found[n]["replies_hidden"] for n in (1, 2, 3)] == [True, True, False]
+    assert answer["hidden"] == ["more replies"]
+
+
+def test_what_follows_a_heading_is_no_answer(read: Any) -> None:
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        EMPTY,
+        post("ben_r", "Ben", 2),
+        EMPTY,
+        cell("<h2>zz</h2>"),
+        post("lea_s", "Lea", 3),
+    ]
+    found = by_id(read(STATUS, page(*cells)))
+    assert (found[3]["kind"], found[3]["thread"]) == ("post", None)
+    assert found[2]["thread"] == post_id(1)
+
+
+def test_a_missing_post_breaks_the_row_instead_of_shifting_it(read: Any) -> None:
+    tombstone = cell("<article><div>zz</div></article>")
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        EMPTY,
+        post("ben_r", "Ben", 2),
+        tombstone,
+        post("lea_s", "Lea", 3),
+        EMPTY,
+    ]
+    found = by_id(read(STATUS, page(*cells)))
+    assert (found[3]["kind"], found[3]["in_reply_to"]) == ("reply", None)
+
+
+def test_what_scrolled_away_is_remembered_and_a_row_without_beginning_is_not_guessed(tab: Any) -> None:
+    rows = [
+        post("maya_p", "Maya", 9),
+        post("noa_k", "Noa", 1, focused=True),
+        EMPTY,
+        post("ben_r", "Ben", 2),
+        post("noa_k", "Noa", 3),
+        EMPTY,
+    ]
+    tab.read(STATUS, page(*rows))
+    later = page(post("noa_k", "Noa", 3), post("ben_r", "Ben", 8), EMPTY, post("lea_s", "Lea", 5), EMPTY)
+    tab.ask("(html) => { document.body.replaceWith(new DOMParser().parseFromString(html, 'text/html').body) }", later)
+    found = by_id(tab.again())
+    assert found[3]["in_reply_to"] == {"id": post_id(2), "author": "ben_r"}
+    assert (found[8]["in_reply_to"], found[8]["thread"]) == (None, None)
+    assert found[5]["in_reply_to"] == {"id": post_id(1), "author": "noa_k"}
+    assert found[5]["thread"] == post_id(9)
+
+
+def test_rows_of_the_home_page_are_no_conversation(read: Any) -> None:
+    found = by_id(read(HOME, page(post("maya_p", "Maya", 1), post("ben_r", "Ben", 2))))
+    assert found[2]["in_reply_to"] is None
+
+
+def test_the_photo_viewers_conversation_is_read_instead_of_the_page_below(read: Any) -> None:
+    viewer = (
+        page(post("noa_k", "Noa", 1, focused=True), EMPTY, post("ben_r", "Ben", 2))
+        .split("<section>")[1]
+        .split("</section>")[0]
+    )
+    html = page(post("maya_p", "Maya", 7), rest=f'<div role="dialog">{viewer}</div>')
+    found = by_id(read(f"{STATUS}/photo/1", html))
+    assert sorted(found) == [1, 2]
+    assert found[2]["in_reply_to"] == {"id": post_id(1), "author": "noa_k"}
+
+
+def test_an_element_that_shows_another_post_has_another_id(tab: Any) -> None:
+    tab.read(HOME, page(post("maya_p", "Maya", 7)))
+    before, after = tab.ask(
+        """([id]) => { const url = new URL(location.href), site = sites.siteFor(url), s = site.survey(document, url);
+        const a = s.posts[0], before = [s.id(a), s.stamp(a)]; a.querySelector("time").parentElement.href = "/ben_r/status/" + id;
+        return [before, [s.id(a), s.stamp(a)]]; }""",
+        [post_id(8)],
+    )
+    assert (before[0], after[0]) == (post_id(7), post_id(8))
+    assert before[1] != after[1]
+
+
+@pytest.mark.parametrize("lang", ["ar", "tlh"])
+def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
+    cells = [
+        post("noa_k", "نوا", 1, focused=True, answers="٢ ردود"),
+        EMPTY,
+        post("maya_p", "مايا", 2, "متى تفتحون؟", lang="ar", answers="٠ ردود"),
+        SHOW,
+    ]
+    found = by_id(read(STATUS, page(*cells, lang=lang)))
+    assert (found[2]["author"]["name"], found[2]["text"], found[2]["lang"]) == ("مايا", "متى تفتحون؟", "ar")
+    assert found[2]["in_reply_to"]["id"] == post_id(1)
+    assert found[2]["replies_hidden"] is True
+    assert found[1]["replies_hidden"] is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home", "home"), ("/maya_p", "profile"), ("/maya_p/with_replies", "profile"), ("/notifications", "notifications"),
+        ("/notifications/mentions", "mentions"), ("/search?q=fox", "search"), ("/i/bookmarks", "bookmarks"), ("/i/lists/3", "list"),
+        ("/compose/post", "compose"), ("/settings/account", "other"), ("/i/grok", "other"), (f"/maya_p/status/{post_id(1)}", "status"),
+    ],
+)  # fmt: skip
+def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
+    assert read(f"https://x.com{path}", page())["kind"] == kind
+
+
+def box(number: int = 0) -> str:
+    return f'<div data-testid="tweetTextarea_{number}" contenteditable="true" role="textbox"><div>so glad</div><div>thanks</div></div>'
+
+
+COMPOSER = """(gesture) => { const site = sites.siteFor(new URL(location.href)); const box = document.querySelector("[contenteditable]");
+  const c = gesture ? null : site.composerOf(box.firstChild); let sent = null;
+  for (const type of ["keydown", "click"]) document.addEventListener(type, (e) => { sent = site.sendGesture(e, document) });
+  if (gesture === "click") document.querySelector("[data-testid^=tweetButton]").dispatchEvent(new MouseEvent("click", {bubbles: true}));
+  else if (gesture) box.dispatchEvent(new KeyboardEvent("keydown", {key: "Enter", ctrlKey: gesture === "ctrl", bubbles: true}));
+  const it = gesture ? sent : c; return it && {text: it.text(), replyTo: it.replyTo, kind: it.kind}; }"""
+
+
+def test_a_box_under_the_focused_post_answers_it(tab: Any) -> None:
+    inline = f'<div data-testid="inline_reply_offscreen">{box()}<button data-testid="tweetButtonInline"></button></div>'
+    tab.open(STATUS, page(cell(post("maya_p", "Maya", 1, focused=True) + inline)))
+    expected = {"text": "so glad\nthanks", "replyTo": post_id(1), "kind": "reply"}
+    assert tab.ask(COMPOSER, None) == expected
+    assert tab.ask(COMPOSER, "click") == expected
+    assert tab.ask(COMPOSER, "ctrl") == expected
+    assert tab.ask(COMPOSER, "enter") is None
+
+
+def test_a_box_in_a_dialog_answers_the_post_above_it_or_the_address(tab: Any) -> None:
+    dialog = f'<div role="dialog">{post("maya_p", "Maya", 5)}{box()}<button data-testid="tweetButton" disabled></button></div>'
+    tab.open("https://x.com/compose/post", page(rest=dialog))
+    assert tab.ask(COMPOSER, None)["replyTo"] == post_id(5)
+    assert tab.ask(COMPOSER, "click") is None
+    tab.open(f"https://x.com/compose/post?in_reply_to={post_id(6)}", page(rest=f'<div role="dialog">{box()}</div>'))
+    assert tab.ask(COMPOSER, None)["replyTo"] == post_id(6)
+
+
+def test_a_box_over_a_quoted_post_makes_a_quote_and_a_lone_one_a_post(tab: Any) -> None:
+    tab.open(
+        "https://x.com/compose/post", page(rest=f'<div role="dialog">{box()}{quote("maya_p", "Maya", "fox")}</div>')
+    )
+    assert tab.ask(COMPOSER, None)["kind"] == "quote"
+    tab.open(HOME, page(box()).replace("cellInnerDiv", "top"))
+    assert tab.ask(COMPOSER, None) == {"text": "so glad\nthanks", "replyTo": None, "kind": "post"}
+
+
+@pytest.mark.parametrize(("colour", "theme"), [("255, 255, 255", "light"), ("21, 32, 43", "dim"), ("0, 0, 0", "dark")])
+def test_the_background_tells_the_theme(tab: Any, colour: str, theme: str) -> None:
+    tab.open(HOME, page().replace("255, 255, 255", colour))
+    assert tab.ask("() => sites.siteFor(new URL(location.href)).theme(document)") == theme
+
+
+def test_without_test_ids_the_structure_still_finds_posts_and_says_what_it_lacks(read: Any) -> None:
+    html = page(*(post(f"p_{n}", f"P {n}", n) for n in range(6)))
+    answer = read(HOME, html.replace('data-testid="tweet"', 'data-testid="card9"'))
+    assert len(answer["posts"]) == 6
+    broken = read(HOME, html.replace('data-testid="tweet"', 'data-testid="card9"').replace("User-Name", "zz"))
+    assert broken["coverage"]["health"] == "broken"

@@ -1,0 +1,172 @@
+"""What answers a nudge, what does not, and what makes it wait again."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import msgspec
+import pytest
+
+from agent.model import NewAcknowledgement
+
+
+def logged(**said: Any) -> NewAcknowledgement:
+    body = {"client_id": str(uuid.uuid4()), "platform": "x", "kind": "reply", **said}
+    return msgspec.convert(body, NewAcknowledgement)
+
+
+def test_my_answer_on_the_page_clears_the_nudge_and_is_logged_once(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    answer = mine(2, "Twelve, Joe", 1, "joe")
+
+    world.see(x(1, "joe", "Which size?"), answer)
+    world.see(answer)
+
+    assert world.waiting() == []
+    [entry] = world.ledger.acknowledgements().items
+    assert (entry.kind, entry.certainty, entry.post, entry.own_post) == ("reply", "seen", "x:1", "x:2")
+    assert entry.client_id == str(uuid.uuid5(uuid.NAMESPACE_URL, "x:2"))
+    assert entry.account.handle == "joe"
+    assert [nudge.post for nudge in world.waiting("answered")] == ["x:1"]
+
+
+def test_an_answer_to_one_person_leaves_the_others_waiting(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"), x(3, "ana", "Which colour?"), mine(2, "Twelve", 1, "joe"))
+
+    assert [nudge.account.handle for nudge in world.waiting()] == ["ana"]
+
+
+def test_words_after_my_answer_wait_again_and_words_before_it_do_not(world: Any, x: Any, mine: Any) -> None:
+    world.see(
+        x(1, "joe", "Which size?", "2026-11-20T09:00:00Z"),
+        x(2, "joe", "And which colour?", "2026-11-20T09:30:00Z"),
+        mine(3, "Twelve, blue", 1, "joe", "2026-11-20T10:00:00Z"),
+    )
+    assert world.waiting() == []
+
+    world.see(x(4, "joe", "And does it come with a box?", "2026-11-20T11:00:00Z"))
+
+    [nudge] = world.waiting()
+    assert nudge.posts == ["x:4"]
+    assert nudge.waiting_since.hour == 11
+
+
+@pytest.mark.parametrize("text", ["Thanks!", "haha", "🙏", "ok, thank you so much", "Thanks, Ima."])
+def test_a_short_thanks_that_closes_an_answered_conversation_is_no_nudge(
+    world: Any, x: Any, mine: Any, text: str
+) -> None:
+    world.see(x(1, "joe", "Which size?"), mine(2, "Twelve", 1, "joe"))
+
+    world.see(x(3, "joe", text, "2026-11-20T11:00:00Z"))
+
+    assert world.waiting() == []
+
+
+def test_a_thanks_that_opens_a_conversation_waits_for_a_nod(world: Any, x: Any) -> None:
+    world.see(x(3, "joe", "Thanks!"))
+
+    [nudge] = world.waiting()
+    assert nudge.needs == "nod"
+
+
+def test_a_like_answers_thanks_but_not_the_question_beside_it(world: Any, x: Any) -> None:
+    world.see(x(1, "joe", "Thank you so much"), x(2, "ana", "Thank you. When do you open?"))
+
+    world.see(
+        x(1, "joe", "Thank you so much", my_reactions=["like"]),
+        x(2, "ana", "Thank you. When do you open?", my_reactions=["like"]),
+    )
+
+    [nudge] = world.waiting()
+    assert nudge.account.handle == "ana"
+    assert [reason.id for reason in nudge.reasons] == ["question", "first-contact"]
+    assert {entry.kind for entry in world.ledger.acknowledgements().items} == {"like"}
+    assert [entry.at for entry in world.ledger.acknowledgements().items] == [None, None]
+
+
+def test_an_unlike_takes_the_like_away_and_unknown_reactions_change_nothing(world: Any, x: Any) -> None:
+    world.see(x(1, "joe", "Thank you so much", my_reactions=["like"]))
+    world.see(x(1, "joe", "Thank you so much", my_reactions=None))
+    assert world.waiting() == []
+
+    world.see(x(1, "joe", "Thank you so much", my_reactions=[]))
+
+    assert len(world.waiting()) == 1
+    assert world.ledger.acknowledgements().items == []
+
+
+def test_an_unconfirmed_answer_clears_nothing_until_the_post_is_seen(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    sent, new = world.ledger.acknowledge(logged(post="x:1", text="Twelve,  Joe", certainty="unconfirmed"))
+    assert new
+    assert len(world.waiting()) == 1
+
+    world.see(mine(2, "twelve, Joe", 1, "joe", world.ago(minutes=-1)))
+
+    [entry] = world.ledger.acknowledgements().items
+    assert (entry.id, entry.certainty, entry.own_post) == (sent.id, "seen", "x:2")
+    assert world.waiting() == []
+
+
+def test_an_answer_logged_from_elsewhere_clears_it_and_twice_is_once(world: Any, x: Any) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    said = logged(post="x:1", text="Twelve", at=world.ago(minutes=1), own_post="x:2")
+
+    first, new = world.ledger.acknowledge(said)
+    again, new_again = world.ledger.acknowledge(said)
+
+    assert (new, new_again) == (True, False)
+    assert first == again
+    assert world.waiting() == []
+
+
+def test_an_answer_that_was_logged_before_its_target_was_seen_answers_it_all_the_same(
+    world: Any, x: Any, mine: Any
+) -> None:
+    world.see(mine(2, "Twelve", 1, "joe"))
+    world.see(x(1, "joe", "Which size?"))
+
+    assert world.waiting() == []
+    [entry] = world.ledger.acknowledgements().items
+    assert entry.person == world.waiting("answered")[0].person
+
+
+def test_when_my_answer_is_gone_they_wait_again(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"), mine(2, "Twelve", 1, "joe"))
+
+    world.see(gone=["x:2"])
+
+    assert [nudge.post for nudge in world.waiting()] == ["x:1"]
+
+
+def test_when_their_words_are_gone_nobody_waits(world: Any, x: Any) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    world.see(gone=["x:1", "x:never seen"])
+
+    assert world.waiting() == []
+
+
+def test_an_answer_without_a_time_answers_all_that_was_seen_so_far(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    world.later(minutes=1)
+    world.see(mine(2, "Twelve", 1, "joe", None))
+    assert world.waiting() == []
+
+    world.later(minutes=1)
+    world.see(x(3, "joe", "And the colour?", None, not_before=world.ago(minutes=2)))
+
+    assert [nudge.posts for nudge in world.waiting()] == [["x:3"]]
+
+
+def test_two_equal_answers_to_one_post_stay_two_when_both_are_seen(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "joe", "Which size?"), mine(2, "Twelve", 1, "joe"), mine(3, "Twelve", 1, "joe"))
+
+    assert len(world.ledger.acknowledgements().items) == 2
+
+
+def test_going_on_after_myself_acknowledges_nobody(world: Any, x: Any, mine: Any) -> None:
+    root = x(100, "ima", "New", in_reply_to=None, kind="post")
+    world.see(root, mine(101, "and more", 100, "ima"), mine(102, "still more", 101, "IMA"))
+
+    assert world.ledger.acknowledgements().items == []

@@ -1,0 +1,173 @@
+"""What the reading finds in a text, and where."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.reading import read, warm_up
+from agent.reading.closing import closes
+from agent.reading.sentences import sentences
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def js_slice(text: str, span: tuple[int, int]) -> str:
+    """What JavaScript's ``text.slice(...span)`` gives."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[span[0] * 2 : span[1] * 2].decode("utf-16-le", "surrogatepass")
+
+
+def test_each_question_is_found_with_its_place_in_utf16() -> None:
+    text = "😀🏳️‍🌈 Lovely. When does the coupon expire? Anyone know if it ships to Canada"
+
+    found = read(text, "en").questions
+
+    assert [q.text for q in found] == ["When does the coupon expire?", "Anyone know if it ships to Canada"]
+    assert [js_slice(text, q.span) for q in found] == [q.text for q in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "¿Hacéis envíos?",
+        "متى يفتح المتجر؟",
+        "これはどこで買えますか？",
+        "Quand ouvre la boutique ?",
+        "営業中ですか？はい",
+    ],
+)
+def test_a_question_mark_of_any_script_asks(text: str) -> None:
+    reading = read(text)
+
+    assert reading.intents == ["question"]
+    assert reading.language != "en"
+    assert "sentiment" not in reading.scores
+
+
+def test_quoted_and_rhetorical_questions_ask_nothing() -> None:
+    for text in ('He said "how hard can it be?" and left.', "> when?\nAt eight.", "Who cares?", "How cool is that?!"):
+        assert read(text, "en").questions == []
+
+
+def test_a_web_address_asks_nothing() -> None:
+    assert read("See https://example.org/search?q=fox for all", "en").questions == []
+
+
+def test_english_words_say_nothing_in_another_language() -> None:
+    assert read("Thanks", "de").intents == []
+    assert read("Danke, das war super", None).intents == []
+
+
+def test_the_pages_word_for_the_language_counts() -> None:
+    assert read("super", "fr").language == "fr"
+    assert read("Thanks for the pattern", "qme").language == "en"
+    assert read("🙏🙏", "zxx").language is None
+
+
+def test_evidence_names_the_words() -> None:
+    text = "🦊 My order never arrived. Thank you for nothing."
+
+    reading = read(text, "en")
+
+    [complaint] = [e for e in reading.evidence if e.intent == "complaint"]
+    assert js_slice(text, complaint.span) == complaint.text == "My order never arrived"
+    assert reading.intents == ["complaint"]
+    assert set(reading.scores) == {"complaint", "sentiment"}
+
+
+@pytest.mark.parametrize(
+    ("text", "mood"),
+    [
+        ("This is the worst service I ever had, awful and useless", "upset"),
+        ("I am sad today", "low"),
+        ("The train leaves at nine", "neutral"),
+        ("I like the border", "happy"),
+        ("I love this so much, it is wonderful and amazing!!", "excited"),
+    ],
+)
+def test_the_mood(text: str, mood: str) -> None:
+    assert read(text, "en").mood == mood
+
+
+def test_praise_in_a_complaint_is_none() -> None:
+    assert read("Great, it broke again after a day. The app keeps crashing", "en").intents == ["complaint"]
+
+
+def test_hearts_are_praise_in_every_language() -> None:
+    assert read("❤️❤️").intents == ["praise"]
+
+
+def test_a_sentence_ends_where_a_reader_ends_it() -> None:
+    text = "It costs 3.50. Dr. Fox asked... why?\nNobody knows"
+
+    assert [place.of(text) for place in sentences(text)] == [
+        "It costs 3.50.",
+        "Dr. Fox asked...",
+        "why?",
+        "Nobody knows",
+    ]
+
+
+@pytest.mark.parametrize("text", ["thx!", "😂😂", "haha ok", "Will do", "Thank you, Maya", "danke"])
+def test_what_closes_a_conversation(text: str) -> None:
+    assert closes(text)
+
+
+@pytest.mark.parametrize("text", ["", "ok?", "Thanks, but it still crashes", "I waited a week", "Lovely"])
+def test_what_does_not_close_it(text: str) -> None:
+    assert not closes(text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=300))
+def test_any_text_is_read_and_every_span_names_its_words(text: str) -> None:
+    reading = read(text)
+
+    for found in [*reading.questions, *reading.evidence]:
+        assert js_slice(text, found.span) == found.text
+
+
+@pytest.mark.parametrize("piece", ["a" * 20_000, "? " * 9_000, "@x " * 9_000, "thanks " * 5_000, "so " * 9_000])
+@pytest.mark.timeout(10)
+def test_a_huge_text_does_not_hold_it_up(piece: str) -> None:
+    read(piece, "en")
+    closes(piece)
+
+
+def test_it_reads_with_no_home_and_every_socket_shut(tmp_path: Path) -> None:
+    program = (
+        "import socket\n"
+        "def shut(*a, **k): raise AssertionError('a socket was opened')\n"
+        "socket.socket.connect = shut; socket.getaddrinfo = shut; socket.create_connection = shut\n"
+        "from agent.reading import read\n"
+        "assert read('I love this so much', 'en').mood in ('happy', 'excited')\n"
+        "import nltk.data, nltk.pathsec\n"
+        "assert len(nltk.data.path) == 1 and nltk.data.path[0].endswith('nltk_data')\n"
+        "assert nltk.pathsec.ENFORCE is True\n"
+    )
+    clean = {"HOME": str(tmp_path), "PATH": os.environ["PATH"], "NLTK_DATA": str(tmp_path / "elsewhere")}
+
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=clean, capture_output=True, text=True)
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_importing_the_reading_does_not_wait_for_nltk() -> None:
+    program = "import sys, agent.reading; assert 'nltk' not in sys.modules"
+
+    assert subprocess.run([sys.executable, "-c", program], cwd=ROOT).returncode == 0
+
+
+def test_warming_up_happens_beside() -> None:
+    thread = warm_up()
+    thread.join(30)
+
+    assert not thread.is_alive()
+    assert thread.daemon

@@ -1,0 +1,114 @@
+"""The data folder is the user's own, closed to others, and one agent's at a time."""
+
+import os
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from agent.datafolder import AlreadyRunning, DataFolder, FolderRefused, open_folder
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_folder_is_closed_to_others(tmp_path: Path):
+    before = os.umask(0)
+    try:
+        folder = open_folder(tmp_path / "new" / "nod")
+    finally:
+        os.umask(before)
+    assert mode(folder.path) == 0o700
+    assert folder.mended == []
+
+
+def test_what_stands_open_is_closed_and_told(tmp_path: Path):
+    path = tmp_path / "nod"
+    (path / "backups").mkdir(parents=True)
+    (path / "nod.db").touch()
+    (path / "backups" / "old.db").touch()
+    for thing, wide in (
+        (path, 0o755),
+        (path / "backups", 0o777),
+        (path / "nod.db", 0o644),
+        (path / "backups/old.db", 0o640),
+    ):
+        thing.chmod(wide)
+    folder = open_folder(path)
+    assert mode(path) == mode(path / "backups") == 0o700
+    assert mode(path / "nod.db") == mode(path / "backups" / "old.db") == 0o600
+    assert folder.mended[0] == f"{path} could be read by others (mode 0755). I closed it."
+    assert len(folder.mended) == 4
+    assert open_folder(path).mended == []
+
+
+def test_what_cannot_be_closed_is_refused(tmp_path: Path, monkeypatch):
+    (tmp_path / "nod").mkdir(mode=0o755)
+    (tmp_path / "nod").chmod(0o755)
+    monkeypatch.setattr(Path, "chmod", lambda self, mode: None)  # a disk that knows no modes, as FAT
+    with pytest.raises(FolderRefused, match="can be read by others and its disk does not let me close it"):
+        open_folder(tmp_path / "nod")
+
+
+def test_a_link_is_refused(tmp_path: Path):
+    (tmp_path / "real").mkdir()
+    (tmp_path / "nod").symlink_to(tmp_path / "real")
+    with pytest.raises(FolderRefused, match="is a link"):
+        open_folder(tmp_path / "nod")
+
+
+def test_a_link_inside_is_refused(tmp_path: Path):
+    (tmp_path / "nod").mkdir(mode=0o700)
+    (tmp_path / "nod" / "nod.db").symlink_to(tmp_path / "elsewhere.db")
+    with pytest.raises(FolderRefused, match=re.escape("nod.db is a link")):
+        open_folder(tmp_path / "nod")
+    assert not (tmp_path / "elsewhere.db").exists()
+
+
+def test_the_folder_of_somebody_else_is_refused(tmp_path: Path, monkeypatch):
+    open_folder(tmp_path / "nod")
+    monkeypatch.setattr(os, "geteuid", lambda: os.getuid() + 1)
+    with pytest.raises(FolderRefused, match="belongs to another account"):
+        open_folder(tmp_path / "nod")
+
+
+def test_a_file_in_its_place_is_refused(tmp_path: Path):
+    (tmp_path / "nod").touch()
+    with pytest.raises(FolderRefused, match="is a file"):
+        open_folder(tmp_path / "nod")
+    with pytest.raises(FolderRefused, match=re.escape(f"{tmp_path / 'nod'} is a file")):
+        open_folder(tmp_path / "nod" / "deeper")
+    with pytest.raises(FolderRefused, match=r"cannot make the data folder .*: Not a directory"):
+        open_folder(tmp_path / "nod" / "deeper" / "still")
+
+
+def test_one_agent_a_folder_and_the_second_is_told_where_the_first_is(tmp_path: Path):
+    folder = open_folder(tmp_path / "nod")
+    assert folder.running() is None
+    with folder.hold():
+        folder.tell("http://127.0.0.1:8763")
+        assert mode(folder.agent_file) == 0o600
+        running = DataFolder(folder.path).running()
+        assert running is not None
+        assert (running.address, running.pid) == ("http://127.0.0.1:8763", os.getpid())
+        with pytest.raises(AlreadyRunning, match=rf"http://127\.0\.0\.1:8763 \(pid {os.getpid()}\)"), folder.hold():
+            pass
+    assert folder.running() is None
+    assert not folder.agent_file.exists()
+
+
+def test_what_a_killed_agent_left_does_not_count(tmp_path: Path):
+    folder = open_folder(tmp_path / "nod")
+    folder.tell("http://127.0.0.1:8763")  # and then it was killed: the file stays, the lock is gone
+    assert folder.running() is None
+    with folder.hold():
+        assert True
+
+
+def test_a_torn_agent_file_is_no_matter(tmp_path: Path):
+    folder = open_folder(tmp_path / "nod")
+    folder.agent_file.write_text('{"addr')
+    with folder.hold(), pytest.raises(AlreadyRunning, match="just starting"), folder.hold():
+        pass

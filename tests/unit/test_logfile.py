@@ -1,0 +1,19 @@
+"""The log file says what broke and where, and holds nobody's words."""
+
+import logging
+from pathlib import Path
+
+from agent.logfile import end_log, keep_log
+
+
+def test_an_exception_is_logged_without_its_message(tmp_path: Path):
+    handler = keep_log(tmp_path / "agent.log")
+    try:
+        raise KeyError("what Ana wrote")
+    except KeyError:
+        logging.getLogger("nod").exception("a request broke")
+    end_log(handler)
+    written = (tmp_path / "agent.log").read_text()
+    assert "a request broke" in written
+    assert "KeyError at test_logfile.py:" in written
+    assert "Ana" not in written
