@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from agent.datafolder import AlreadyRunning, DataFolder, FolderRefused, open_fol
 if TYPE_CHECKING:
     from agent.store.log import Log
 
+LAST_PORT = 65535
 EXTENSION = """\
 Extension  {folder}
   Chrome, Chromium  chrome://extensions: Developer mode, Load unpacked, choose that folder
@@ -29,50 +31,75 @@ Connect    press Connect in the Nod popup, compare the code, press Approve
 Stop       Ctrl+C"""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
+def _path_from_environment() -> Path | None:
+    return Path(found) if (found := os.environ.get("NOD_DATA_DIR")) else None
+
+
+def _port_from_environment() -> int:
+    found = os.environ.get("NOD_PORT", str(settings.DEFAULT_PORT))
+    if not found.isdecimal() or int(found) > LAST_PORT:
+        raise click.UsageError(f"NOD_PORT is {found!r}; it must be a number from 0 to {LAST_PORT}.")
+    return int(found)
+
+
+@dataclass
+class Chosen:
+    """What stands for every command: said after its name, else before it, else by the environment."""
+
+    data_dir: Path | None = field(default_factory=_path_from_environment)
+    port: int = field(default_factory=_port_from_environment)
+
+
+def _choose(context: click.Context, option: click.Parameter, value: object) -> None:
+    chosen = context.ensure_object(Chosen)
+    if value is not None and option.name is not None:
+        setattr(chosen, option.name, value)
+
+
+with_data_dir = click.option(
     "--data-dir",
     type=click.Path(path_type=Path),
-    envvar="NOD_DATA_DIR",
+    callback=_choose,
+    expose_value=False,
     help="Where Nod keeps its data.  [env: NOD_DATA_DIR]",
 )
-@click.version_option(__version__, prog_name="nod")
-@click.pass_context
-def main(context: click.Context, data_dir: Path | None) -> None:
-    """Nod: answer everybody who talks to you, and forget nobody."""
-    os.umask(0o077)
-    context.obj = data_dir
-
-
-data_dir_too = click.option(
-    "--data-dir", "own_dir", type=click.Path(path_type=Path), help="Where Nod keeps its data.", default=None
+with_port = click.option(
+    "--port",
+    type=click.IntRange(0, LAST_PORT),
+    callback=_choose,
+    expose_value=False,
+    help=f"The port of 127.0.0.1, {settings.DEFAULT_PORT} unless said; 0 for any free one.  [env: NOD_PORT]",
 )
 as_json = click.option("--json", "in_json", is_flag=True, help="As JSON.")
 
 
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@with_data_dir
+@with_port
+@click.version_option(__version__, prog_name="nod")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Nod: answer everybody who talks to you, and forget nobody."""
+    os.umask(0o077)
+    context.ensure_object(Chosen)
+
+
 @main.command()
-@data_dir_too
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    envvar="NOD_PORT",
-    default=settings.DEFAULT_PORT,
-    show_default=True,
-    help="The port of 127.0.0.1; 0 for any free one.  [env: NOD_PORT]",
-)
+@with_data_dir
+@with_port
 @click.pass_obj
-def run(data_dir: Path | None, own_dir: Path | None, port: int) -> None:
+def run(chosen: Chosen) -> None:
     """Start the agent."""
     from agent.server import PortTaken
     from agent.server import run as serve
     from agent.store.failures import StoreFailed
 
-    folder = _folder(own_dir or data_dir)
+    folder = _folder(chosen)
     open_browser = opener(
         lambda address: click.echo(f"\nA program asks to be let in. Open this in your browser: {address}")
     )
     try:
-        serve(folder, port, open_browser=open_browser, started=_say_started)
+        serve(folder, chosen.port, open_browser=open_browser, started=_say_started)
     except (AlreadyRunning, PortTaken, StoreFailed) as refused:
         raise click.ClickException(str(refused)) from None
 
@@ -85,13 +112,13 @@ def _say_started(address: str) -> None:
 
 
 @main.command("open")
-@data_dir_too
+@with_data_dir
 @click.pass_obj
-def open_(data_dir: Path | None, own_dir: Path | None) -> None:
+def open_(chosen: Chosen) -> None:
     """Open Nod's page in the browser, signed in."""
     from agent.sessions import one_time_link
 
-    folder = _folder(own_dir or data_dir)
+    folder = _folder(chosen)
     running = folder.running()
     if running is None:
         raise click.ClickException("Nod is not running. Start it: nod run")
@@ -108,14 +135,14 @@ def token() -> None:
 
 @token.command()
 @click.argument("name")
-@data_dir_too
+@with_data_dir
 @click.pass_obj
-def create(data_dir: Path | None, name: str, own_dir: Path | None) -> None:
+def create(chosen: Chosen, name: str) -> None:
     """Make a token for a script. It is printed once and kept only as a hash."""
     from agent.pairing import new_client, shown_name
 
     name = shown_name(name)
-    with _log(_folder(own_dir or data_dir)) as log, log.unit():
+    with _log(_folder(chosen)) as log, log.unit():
         if any(record.client.name == name for record in log.clients()):
             raise click.ClickException(f"{name} has a token already. Revoke it first: nod token revoke {name!r}")
         _, secret = new_client(log, name, None, settings.now())
@@ -125,11 +152,11 @@ def create(data_dir: Path | None, name: str, own_dir: Path | None) -> None:
 
 @token.command("list")
 @as_json
-@data_dir_too
+@with_data_dir
 @click.pass_obj
-def list_(data_dir: Path | None, in_json: bool, own_dir: Path | None) -> None:
+def list_(chosen: Chosen, in_json: bool) -> None:
     """List who is paired: extensions and scripts."""
-    with _log(_folder(own_dir or data_dir)) as log:
+    with _log(_folder(chosen)) as log:
         clients = sorted((record.client for record in log.clients()), key=lambda client: client.paired_at)
     if in_json:
         click.echo(msgspec.json.encode({"items": clients, "next": None}).decode())
@@ -148,11 +175,11 @@ def list_(data_dir: Path | None, in_json: bool, own_dir: Path | None) -> None:
 
 @token.command()
 @click.argument("name")
-@data_dir_too
+@with_data_dir
 @click.pass_obj
-def revoke(data_dir: Path | None, name: str, own_dir: Path | None) -> None:
+def revoke(chosen: Chosen, name: str) -> None:
     """Revoke a script or an extension, by its name or id. It is shut out at once."""
-    with _log(_folder(own_dir or data_dir)) as log, log.unit():
+    with _log(_folder(chosen)) as log, log.unit():
         meant = [record.client for record in log.clients() if name in (record.client.id, record.client.name)]
         if not meant:
             raise click.ClickException(f"Nobody is paired under the name {name}. Who is: nod token list")
@@ -163,9 +190,9 @@ def revoke(data_dir: Path | None, name: str, own_dir: Path | None) -> None:
     click.echo(f"Revoked {meant[0].name}.")
 
 
-def _folder(path: Path | None) -> DataFolder:
+def _folder(chosen: Chosen) -> DataFolder:
     try:
-        folder = open_folder(path or settings.default_data_dir())
+        folder = open_folder(chosen.data_dir or settings.default_data_dir())
     except FolderRefused as refused:
         raise click.ClickException(str(refused)) from None
     for sentence in folder.mended:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
 import socket
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from types import FrameType
@@ -75,6 +77,13 @@ def run(
         _serve(folder, listener, ending, open_browser, started, clock)
 
 
+def _warm() -> None:
+    """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
+    warm_up().join()
+    gc.collect()
+    gc.freeze()
+
+
 def listen(port: int) -> socket.socket:
     """A socket bound to 127.0.0.1 and this port; raises ``PortTaken`` with the sentence for the user."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
@@ -119,7 +128,8 @@ def _serve(
         folder.tell(address)
         log.info("started %s at %s", __version__, address)
         started(address)
-        warming = warm_up()  # a thread of its own: the language files load beside the first requests
+        warming = threading.Thread(target=_warm, name="warm-up")  # the language files load beside the first requests
+        warming.start()
         while not ending.asked:
             wasyncore.loop(timeout=1, map=channels, count=1)
         server.task_dispatcher.shutdown()  # the requests under way are answered first, for five seconds at most

@@ -2441,12 +2441,15 @@ svg {
     function handlers(one) {
       const change = async (wanted) => {
         const nudge = one.answer?.nudge;
-        if (!nudge) return;
+        if (!nudge) return { ok: false };
         const answer = await page.act(nudge, wanted);
         if (answer.ok) {
           one.answer = { ...one.answer, nudge: answer.nudge };
-          standing.get(nudge.id)?.chip.update(model(one));
+          const stands = standing.get(nudge.id);
+          if (stands) stands.nudge = answer.nudge;
+          stands?.chip.update(model(one));
         }
+        return answer;
       };
       return {
         done: () => change({ state: "answered" }),
@@ -2458,7 +2461,7 @@ svg {
     function put(one, name) {
       const chip = createChip(model(one), handlers(one), page.options());
       one.anchor.after(chip.host);
-      standing.set(name, { chip, postId: one.id, waited: one.answer.nudge?.state === "waiting", nudge: one.answer.nudge });
+      standing.set(name, { chip, postId: one.id, nudge: one.answer.nudge });
     }
     function show(mounted) {
       const wanted = choose(mounted, (name) => standing.has(name));
@@ -2496,7 +2499,7 @@ svg {
 :host {
   display: block !important;
   position: fixed !important;
-  z-index: 1 !important;
+  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */
   inset-block-end: 12px !important;
   inset-inline-start: 12px !important;
   max-inline-size: min(248px, calc(100vw - 24px)) !important;
@@ -2620,7 +2623,7 @@ svg {
     const more = [];
     const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
     if (fields.length > 0) more.push(`${site4} changed its page: I cannot see ${lists.format(fields)}${sinceThen(since2, now, timeZone)}.`);
-    if (read < seen) more.push(`Read ${read} of ${posts(seen)}.`);
+    more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
     if (hidden) more.push("More replies are hidden; I see only what is shown.");
     if (waiting === 0) more.push("I do not read messages.");
     const limited = fields.length > 0 || read < seen;
@@ -2773,7 +2776,7 @@ svg {
   }
 
   // extension/overlay/first-nod.css
-  var first_nod_default = "/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 1 !important;\n  inset-block-start: 72px !important;\n  inset-inline-end: 16px !important;\n  inline-size: min(344px, calc(100vw - 32px)) !important;\n}\n\n.greeting {\n  max-block-size: calc(100vh - 96px);\n  padding: 16px;\n  overflow: auto;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-2);\n  line-height: 1.45;\n  overflow-wrap: anywhere;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.top .name {\n  color: var(--nod-text);\n  font-weight: 700;\n}\n\nblockquote {\n  margin: 12px 0;\n  font-size: var(--nod-size-4);\n  font-weight: 600;\n  line-height: 1.3;\n}\nblockquote.long {\n  font-size: var(--nod-size-3);\n}\n\n.greeting > p {\n  margin: 0;\n}\n.top > .nobody {\n  color: var(--nod-text);\n  font-size: var(--nod-size-3);\n  line-height: 1.35;\n}\n.next {\n  margin: 12px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.next a {\n  display: inline-block;\n  padding-block: 4px;\n  color: var(--nod-accent);\n  font-weight: 600;\n}\n.answers {\n  margin-block-start: 12px;\n}\n\n.heard {\n  flex: 1;\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  font-size: var(--nod-size-3);\n  font-weight: 600;\n}\n.heard svg {\n  flex: none;\n  color: var(--nod-accent);\n}\n.heard svg path:first-child {\n  fill: currentColor;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .heard svg path:first-child {\n    animation: nod 120ms ease-out;\n  }\n}\n\n@keyframes nod {\n  50% {\n    transform: translateY(2px);\n  }\n}\n";
+  var first_nod_default = "/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */\n  inset-block-start: 72px !important;\n  inset-inline-end: 16px !important;\n  inline-size: min(344px, calc(100vw - 32px)) !important;\n}\n\n.greeting {\n  max-block-size: calc(100vh - 96px);\n  padding: 16px;\n  overflow: auto;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-2);\n  line-height: 1.45;\n  overflow-wrap: anywhere;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.top .name {\n  color: var(--nod-text);\n  font-weight: 700;\n}\n\nblockquote {\n  margin: 12px 0;\n  font-size: var(--nod-size-4);\n  font-weight: 600;\n  line-height: 1.3;\n}\nblockquote.long {\n  font-size: var(--nod-size-3);\n}\n\n.greeting > p {\n  margin: 0;\n}\n.top > .nobody {\n  color: var(--nod-text);\n  font-size: var(--nod-size-3);\n  line-height: 1.35;\n}\n.next {\n  margin: 12px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.next a {\n  display: inline-block;\n  padding-block: 4px;\n  color: var(--nod-accent);\n  font-weight: 600;\n}\n.answers {\n  margin-block-start: 12px;\n}\n\n.heard {\n  flex: 1;\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  font-size: var(--nod-size-3);\n  font-weight: 600;\n}\n.heard svg {\n  flex: none;\n  color: var(--nod-accent);\n}\n.heard svg path:first-child {\n  fill: currentColor;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .heard svg path:first-child {\n    animation: nod 120ms ease-out;\n  }\n}\n\n@keyframes nod {\n  50% {\n    transform: translateY(2px);\n  }\n}\n";
 
   // extension/overlay/first-nod.js
   var LARGE = 90;
@@ -2887,11 +2890,13 @@ svg {
   }
 
   // extension/content/posts.js
+  var MOST_KEPT = 2e3;
   var SLICE_MS = 6;
   function posts2(site4) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
     const unread = /* @__PURE__ */ new Map();
+    const here = /* @__PURE__ */ new Set();
     function read(element, survey3, id, stamp) {
       const result = site4.readPost(element, survey3);
       shown.set(element, { id, stamp });
@@ -2918,6 +2923,7 @@ svg {
       for (const element of survey3.posts) {
         const id = survey3.id(element);
         if (id === null) continue;
+        here.add(id);
         const stamp = survey3.stamp(element);
         const before = shown.get(element);
         if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
@@ -2944,15 +2950,19 @@ svg {
       },
       /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
       outcomes: () => [
-        ...[...seen.values()].map(({ post, anchor, own }) => ({ post, anchor: (
+        ...[...seen.values()].filter((one) => here.has(one.id)).map(({ post, anchor, own }) => ({ post, anchor: (
           /** @type {Element} */
           anchor
         ), own, truncated: false })),
         ...[...unread.values()].map((reason) => ({ reason }))
       ],
-      clear: () => {
-        seen.clear();
+      /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
+      turn: () => {
+        here.clear();
         unread.clear();
+        if (seen.size > MOST_KEPT) {
+          for (const one of seen.values()) if (!one.element.isConnected) seen.delete(one.id);
+        }
       }
     };
   }
@@ -2996,7 +3006,10 @@ svg {
       waiting = false;
       if (signal.aborted) return;
       last = view.performance.now();
-      look3();
+      if (look3()) {
+        waiting = true;
+        view.requestIdleCallback(run, { timeout: 50 });
+      }
     };
     const soon = () => {
       if (waiting || signal.aborted) return;
@@ -3042,7 +3055,7 @@ svg {
     const watching = watch(document, look3, signal);
     const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => /* @__PURE__ */ new Date() };
     noticeSending(site4, document, sending, signal);
-    look3();
+    watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
       return leftOut(location.href, settings.excluded ?? []) ? "left-out" : null;
@@ -3050,18 +3063,22 @@ svg {
     function look3() {
       if (location.href !== address2) moved();
       const rest = resting();
-      if (rest) return edge.show({ state: rest });
+      if (rest) {
+        edge.show({ state: rest });
+        return false;
+      }
       survey3 = site4.survey(document, new URL(address2));
-      if (survey3.kind !== "other" && !survey3.loggedOut && seen.take(survey3, () => performance.now())) watching.soon();
+      const readable = survey3.kind !== "other" && !survey3.loggedOut;
+      const left = readable && seen.take(survey3, () => performance.now());
       shown.show(seen.mounted());
       report();
-      tell();
+      if (!left) tell();
+      return left;
     }
     function moved() {
       address2 = location.href;
       survey3 = null;
-      seen.clear();
-      shown.clear();
+      seen.turn();
     }
     function viewer() {
       return survey3?.viewer ?? null;
@@ -3079,7 +3096,6 @@ svg {
       const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
       const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
       const sent = batch.map((one) => one.json);
-      const about = address2;
       telling = true;
       const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
       telling = false;
@@ -3090,7 +3106,6 @@ svg {
       failures = 0;
       agent = "running";
       mine = answer.me?.accounts ?? mine;
-      if (about !== address2) return watching.soon();
       batch.forEach((one, at) => {
         const key = answer.keys?.[at] ?? null;
         seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
@@ -3153,7 +3168,7 @@ svg {
       report();
     }
     function readAgain() {
-      ask({ type: "resume", platform: site4.platform, url: location.href });
+      ask({ type: "resume", url: location.href });
     }
     function ownPostWith(words) {
       return seen.all().some((one) => one.own && plain(one.post.text) === words);

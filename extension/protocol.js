@@ -68,6 +68,7 @@
  *   | {type: "confirm-account", account: OwnAccount}
  *   | {type: "refuse-account", account: OwnAccount}
  *   | {type: "first-nod", state: "wanted"|"done"}
+ *   | {type: "resume", url: string}
  * } FromContent
  * @typedef {
  *   | FromContent
@@ -92,6 +93,6 @@
  * }} Status
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */
-/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, me: Me, state: AgentState}} Settings */
+/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, me: Me, refused: OwnAccount[], state: AgentState}} Settings */
 
 export {};

@@ -1,4 +1,4 @@
-"""Sees to it that Chromium and Firefox are there for the tests: installs Debian's where it may, else says which command does.
+"""Sees to it that Chromium and Firefox are there for the tests: installs Debian's, or says which command does.
 
 ``CHROMIUM`` and ``FIREFOX`` name other binaries than Debian's.
 """
@@ -13,9 +13,8 @@ FONTS = ["fonts-dejavu-core", "fonts-noto-color-emoji"]  # the pictures and the 
 
 
 def missing() -> list[str]:
-    return [
-        package for variable, (path, package) in BROWSERS.items() if shutil.which(os.environ.get(variable, path)) is None
-    ]
+    wanted = {os.environ.get(variable, path): package for variable, (path, package) in BROWSERS.items()}
+    return [package for path, package in wanted.items() if shutil.which(path) is None]
 
 
 def main() -> int:

@@ -7,6 +7,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 
 def main(python: str, folder: str) -> int:
@@ -15,7 +16,7 @@ def main(python: str, folder: str) -> int:
         return 1
     if importlib.util.find_spec("ensurepip") is None:
         install = ["apt-get", "install", "-y", "--no-install-recommends", "python3-venv"]
-        if os.geteuid() != 0 or not os.path.exists("/usr/bin/apt-get"):
+        if os.geteuid() != 0 or not Path("/usr/bin/apt-get").exists():
             print(f"Python has no venv here. Install it, then try again:  sudo {' '.join(install)}", file=sys.stderr)
             return 1
         subprocess.run(["apt-get", "update", "-q"], check=True)

@@ -23,8 +23,7 @@ def met(
     lesser = other_keys(platform, author)
     known = log.account(key)
     if known is None:
-        known = next((found for other in lesser if (found := log.account(other)) and not _another(found, author)),
-        None)
+        known = next((found for other in lesser if (found := log.account(other)) and not _another(found, author)), None)
     if known is None and was is not None and was.startswith(f"{platform}:~"):
         known = log.account(was)
     for other in lesser:

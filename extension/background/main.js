@@ -8,6 +8,7 @@ import { call, forgetAgent } from "./client.js";
 import { observe } from "./observe.js";
 import { acknowledge, flush, settleRejected } from "./outbox.js";
 import { PAIRING_ALARM, pair, poll } from "./pairing.js";
+import { exclude, pause, resume } from "./resting.js";
 import { mayAsk } from "./senders.js";
 import { settings, status } from "./status.js";
 import { change, stored } from "./storage.js";
@@ -82,13 +83,13 @@ async function answer(message) {
     case "refuse-account":
       return refuseAccount(message.account);
     case "pause":
-      await change(({ paused }) => ({ paused: { ...paused, [message.platform]: message.paused } }));
+      await pause(message.platform, message.paused);
       return { ok: true };
     case "exclude":
-      await change(({ excluded }) => {
-        const others = excluded.filter((prefix) => prefix !== message.prefix);
-        return { excluded: message.excluded ? [...others, message.prefix] : others };
-      });
+      await exclude(message.prefix, message.excluded);
+      return { ok: true };
+    case "resume":
+      await resume(message.url);
       return { ok: true };
     case "first-nod":
       await change(() => ({ firstNod: message.state }));

@@ -7,7 +7,7 @@ import { platformOf } from "../places.js";
 /** @typedef {import("../protocol.js").Message} Message */
 /** @typedef {import("../protocol.js").Platform} Platform */
 
-const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "settings", "confirm-account", "refuse-account", "first-nod"]);
+const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "settings", "confirm-account", "refuse-account", "first-nod", "resume"]);
 
 /**
  * @param {any} message @param {chrome.runtime.MessageSender} sender
@@ -30,5 +30,6 @@ function speaksOf(message) {
   }
   if (message.type === "acknowledge") return [message.acknowledgement?.platform];
   if (message.type.endsWith("-account")) return [message.account?.platform];
+  if (message.type === "resume") return [platformOf(message.url)];
   return [];
 }

@@ -65,6 +65,6 @@ async function withdrawn() {
 export async function settings() {
   await poll();
   const agent = await findAgent();
-  const { paused, excluded, debug, firstNod, me, token } = await stored();
-  return { paused, excluded, debug, firstNod, me, state: !agent ? "not-running" : token ? "running" : "not-paired" };
+  const { paused, excluded, debug, firstNod, me, refused, token } = await stored();
+  return { paused, excluded, debug, firstNod, me, refused, state: !agent ? "not-running" : token ? "running" : "not-paired" };
 }

@@ -7,19 +7,22 @@ import { choose, model } from "./choose.js";
  * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions}} page
  */
 export function chips(page) {
-  /** @type {Map<string, {chip: any, postId: string, waited: boolean, nudge: any}>} by nudge id, or post id where none */
+  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, nudge: any}>} by nudge id, or post id where none */
   const standing = new Map();
 
   /** @param {import("./posts.js").Seen} one */
   function handlers(one) {
     const change = async (/** @type {any} */ wanted) => {
       const nudge = one.answer?.nudge;
-      if (!nudge) return;
+      if (!nudge) return { ok: false };
       const answer = await page.act(nudge, wanted);
       if (answer.ok) {
         one.answer = { ...one.answer, nudge: answer.nudge };
-        standing.get(nudge.id)?.chip.update(model(one));
+        const stands = standing.get(nudge.id);
+        if (stands) stands.nudge = answer.nudge; // by the user's own hand: nobody was heard by it
+        stands?.chip.update(model(one));
       }
+      return answer; // where it failed the card says that nothing has changed
     };
     return {
       done: () => change({ state: "answered" }),
@@ -33,7 +36,7 @@ export function chips(page) {
   function put(one, name) {
     const chip = createChip(model(one), handlers(one), page.options());
     /** @type {Element} */ (one.anchor).after(chip.host);
-    standing.set(name, { chip, postId: one.id, waited: one.answer.nudge?.state === "waiting", nudge: one.answer.nudge });
+    standing.set(name, { chip, postId: one.id, nudge: one.answer.nudge });
   }
 
   /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Seen[]} mounted */

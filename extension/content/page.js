@@ -47,7 +47,7 @@ export function startPage(site, settings, signal) {
   const watching = watch(document, look, signal);
   const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => new Date() };
   noticeSending(site, document, sending, signal);
-  look();
+  watching.soon();
 
   function resting() {
     if (settings.paused?.[site.platform]) return "paused";
@@ -57,19 +57,23 @@ export function startPage(site, settings, signal) {
   function look() {
     if (location.href !== address) moved();
     const rest = resting();
-    if (rest) return edge.show({ state: rest });
+    if (rest) {
+      edge.show({ state: rest });
+      return false;
+    }
     survey = site.survey(document, new URL(address));
-    if (survey.kind !== "other" && !survey.loggedOut && seen.take(survey, () => performance.now())) watching.soon();
+    const readable = survey.kind !== "other" && !survey.loggedOut;
+    const left = readable && seen.take(survey, () => performance.now());
     shown.show(seen.mounted());
     report();
-    tell();
+    if (!left) tell(); // not before the whole page is read: the answer to a question may stand further down
+    return left;
   }
 
   function moved() {
     address = location.href;
     survey = null;
-    seen.clear();
-    shown.clear();
+    seen.turn();
   }
 
   /** The account that the page shows as signed in. */
@@ -93,7 +97,6 @@ export function startPage(site, settings, signal) {
     const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
     const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
     const sent = batch.map((one) => one.json);
-    const about = address;
     telling = true;
     const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
     telling = false;
@@ -104,7 +107,6 @@ export function startPage(site, settings, signal) {
     failures = 0;
     agent = "running";
     mine = answer.me?.accounts ?? mine;
-    if (about !== address) return watching.soon();
     batch.forEach((one, at) => {
       const key = answer.keys?.[at] ?? null;
       seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
@@ -171,7 +173,7 @@ export function startPage(site, settings, signal) {
   }
 
   function readAgain() {
-    ask({ type: "resume", platform: site.platform, url: location.href });
+    ask({ type: "resume", url: location.href });
   }
 
   /** @param {string} words */

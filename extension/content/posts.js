@@ -1,4 +1,4 @@
-// What this page has shown so far: each post is read once, and again when it would be read differently (its stamp) or when
+// What this tab has shown so far: each post is read once, and again when it would be read differently (its stamp) or when
 // its node came back as another post.
 // Everything is kept by the site's id for the post, never by position; the nodes themselves are only pointed at.
 
@@ -15,6 +15,7 @@
  * @property {any} answer       what the agent said of it: {nudge, person, reading, withheld}
  */
 
+const MOST_KEPT = 2_000; // posts of pages left behind
 const SLICE_MS = 6; // of an idle slice's 8 ms: the rest is for what follows the reading
 
 /** @typedef {import("../sites/site.js").Survey} Survey */
@@ -27,6 +28,8 @@ export function posts(site) {
   const shown = new WeakMap();
   /** @type {Map<string, string>} why a node could not be read, by its id */
   const unread = new Map();
+  /** @type {Set<string>} ids that stood on the page that the tab shows now */
+  const here = new Set();
 
   /** @param {Element} element @param {Survey} survey @param {string} id @param {string} stamp */
   function read(element, survey, id, stamp) {
@@ -62,6 +65,7 @@ export function posts(site) {
     for (const element of survey.posts) {
       const id = survey.id(element);
       if (id === null) continue;
+      here.add(id);
       const stamp = survey.stamp(element);
       const before = shown.get(element);
       if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
@@ -89,12 +93,14 @@ export function posts(site) {
     },
     /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
     outcomes: () => [
-      ...[...seen.values()].map(({ post, anchor, own }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false })),
+      ...[...seen.values()].filter((one) => here.has(one.id)).map(({ post, anchor, own }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false })),
       ...[...unread.values()].map((reason) => ({ reason })),
     ],
-    clear: () => {
-      seen.clear();
+    /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
+    turn: () => {
+      here.clear();
       unread.clear();
+      if (seen.size > MOST_KEPT) for (const one of seen.values()) if (!one.element.isConnected) seen.delete(one.id);
     },
   };
 }

@@ -5,7 +5,7 @@ const QUIET_MS = 200;
 
 /**
  * @param {Document} document
- * @param {() => void} look
+ * @param {() => boolean} look  true: something is left, to be looked at in the next idle slice
  * @param {AbortSignal} signal
  * @returns {{soon: () => void}}  asks for a look without a change of the page
  */
@@ -18,7 +18,10 @@ export function watch(document, look, signal) {
     waiting = false;
     if (signal.aborted) return;
     last = view.performance.now();
-    look();
+    if (look()) {
+      waiting = true;
+      view.requestIdleCallback(run, { timeout: 50 });
+    }
   };
   const soon = () => {
     if (waiting || signal.aborted) return;

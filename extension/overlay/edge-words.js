@@ -85,7 +85,7 @@ function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = fal
   const more = [];
   const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
   if (fields.length > 0) more.push(`${site} changed its page: I cannot see ${lists.format(fields)}${sinceThen(since, now, timeZone)}.`);
-  if (read < seen) more.push(`Read ${read} of ${posts(seen)}.`);
+  more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
   if (hidden) more.push("More replies are hidden; I see only what is shown.");
   if (waiting === 0) more.push("I do not read messages.");
   const limited = fields.length > 0 || read < seen;

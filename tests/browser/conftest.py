@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, sync_playwright
 
 from tests.browser import chromium, firefox
 from tests.browser.agent import Agent
@@ -28,12 +27,6 @@ BINARIES = {"chromium": chromium.BINARY, "firefox": firefox.BINARY}
 def now() -> datetime:
     """The one moment of all replica pages of a session: ids and times derive from it."""
     return datetime.now(UTC)
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

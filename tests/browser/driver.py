@@ -19,7 +19,7 @@ const shadows = (root) => [...root.querySelectorAll("*")].filter((e) => e.shadow
 const within = (root, css) => [root, root.shadowRoot].filter(Boolean)
   .flatMap((r) => [r, ...shadows(r)]).flatMap((r) => [...r.querySelectorAll(css)]);
 const all = (css) => within(document, css);
-const plain = (text) => text.trim().replace(/\s+/g, " ");
+const plain = (text) => text.replace(/[\u2066-\u2069]/g, "").trim().replace(/\s+/g, " "); // without bidi isolates
 const nameOf = (e) => plain(e.getAttribute("aria-label") ?? e.labels?.[0]?.textContent ?? e.textContent);
 const ROLES = {
   button: "button,[role=button]",

@@ -131,9 +131,8 @@ class Firefox(Browser):
         return FirefoxTab(self._bidi, context)
 
     def kill_background(self) -> None:
-        self._as_browser(
-            f"WebExtensionPolicy.getByID({json.dumps(self._installed)}).extension.terminateBackground({{disableResetIdleForTest: true}})"
-        )
+        policy = f"WebExtensionPolicy.getByID({json.dumps(self._installed)})"
+        self._as_browser(f"{policy}.extension.terminateBackground({{disableResetIdleForTest: true}})")
 
     def close(self) -> None:
         if self._process.poll() is None:

@@ -33,7 +33,7 @@ def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, 
             wrong.append(f"{name} ({lang}): something of the page was touched")
         page.close()
     wrong += [f"console: {error}" for error in browser.errors]
-    assert wrong == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_recycled_cells_of_a_long_list_keep_the_right_chips(browser: Browser, agent: Agent) -> None:

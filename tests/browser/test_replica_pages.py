@@ -106,9 +106,7 @@ def test_a_comment_on_facebook_appears_at_the_end_and_empties_the_editor(bare_br
 def test_a_reply_on_facebook_stands_under_the_comment_with_both_ids(bare_browser: Browser) -> None:
     page = bare_browser.open(FB_POST)
     page.click("all('[data-replica=joe-coupon] .reply')[0]")
-    assert page.wait_for(
-        "all('[aria-placeholder]').map((e) => e.ariaPlaceholder ?? e.getAttribute('aria-placeholder')).find((t) => t.includes('Joe'))"
-    )
+    assert page.wait_for("all('[aria-placeholder]').some((e) => e.getAttribute('aria-placeholder').includes('Joe'))")
     page.write(
         "all('[data-replica=joe-coupon]')[0].closest('.thread').querySelector('[role=textbox]')", "On Friday, Joe."
     )

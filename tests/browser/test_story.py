@@ -43,7 +43,7 @@ class Site:
             page.press("Enter")
 
 
-SITES = [Site("x/status", "@robinvale"), Site("facebook/post-dialog", "Robin Vale")]
+SITES = [Site("x/status", "@robinvale"), Site("facebook/post-dialog", "robinvale.prints")]
 
 
 @pytest.mark.timeout(240)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, Playwright
 
 from tests.browser_background.fake_agent import FakeAgent
 
@@ -111,21 +111,20 @@ def agent() -> Iterator[FakeAgent]:
 
 
 @pytest.fixture
-def browser(extension: Path, tmp_path: Path, agent: FakeAgent) -> Iterator[Browser]:
+def browser(playwright: Playwright, extension: Path, tmp_path: Path, agent: FakeAgent) -> Iterator[Browser]:
     """Chromium with the extension, which knows the fake agent's port."""
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            tmp_path / "profile",
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
-            headless=True,
-            args=["--no-sandbox", f"--disable-extensions-except={extension}", f"--load-extension={extension}"],
-        )
-        worker = context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
-        page = "<!doctype html><title>a page</title>"
-        headers = {"content-type": "text/html", "content-security-policy": POLICY}
-        for host in ("x.com", "www.facebook.com"):
-            context.route(f"https://{host}/**", lambda route: route.fulfill(body=page, headers=headers))
-        browser = Browser(context, worker)
-        browser.store({"port": agent.port})
-        yield browser
-        context.close()
+    context = playwright.chromium.launch_persistent_context(
+        tmp_path / "profile",
+        executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+        headless=True,
+        args=["--no-sandbox", f"--disable-extensions-except={extension}", f"--load-extension={extension}"],
+    )
+    worker = context.service_workers[0] if context.service_workers else context.wait_for_event("serviceworker")
+    page = "<!doctype html><title>a page</title>"
+    headers = {"content-type": "text/html", "content-security-policy": POLICY}
+    for host in ("x.com", "www.facebook.com"):
+        context.route(f"https://{host}/**", lambda route: route.fulfill(body=page, headers=headers))
+    browser = Browser(context, worker)
+    browser.store({"port": agent.port})
+    yield browser
+    context.close()

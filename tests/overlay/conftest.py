@@ -1,13 +1,12 @@
 """One Chromium for all tests of the overlay, and the parts bundled for it: ``site`` is a page to put them on."""
 
-import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.overlay.site import FEED, Site
 
@@ -23,20 +22,6 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> str:
     command = [ESBUILD, "tests/overlay/entry.js", "--bundle", "--format=iife", "--global-name=nod"]
     subprocess.run([*command, "--loader:.css=text", "--log-level=error", f"--outfile={out}"], cwd=ROOT, check=True)
     return out.read_text()
-
-
-@pytest.fixture(scope="session")
-def playwright() -> Iterator[Playwright]:
-    with sync_playwright() as started:
-        yield started
-
-
-@pytest.fixture(scope="session")
-def chromium(playwright: Playwright) -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-    browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-    yield browser
-    browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -17,16 +17,20 @@ READ = {"state": "read", "site": "X", "seen": 37, "read": 37}
     ("model", "words"),
     [
         ({"state": "reading", "seen": 37, "read": 12}, ["Reading: 12 of 37 posts."]),
-        ({**READ, "waiting": 0}, ["Nobody waits on this page.", "I do not read messages."]),
-        ({**READ, "waiting": 1}, ["1 person waits on this page."]),
-        ({**READ, "waiting": 3}, ["3 people wait on this page."]),
+        ({**READ, "waiting": 0}, ["Nobody waits on this page.", "Read all 37 posts on it.", "I do not read messages."]),
+        ({**READ, "waiting": 1}, ["1 person waits on this page.", "Read all 37 posts on it."]),
+        ({**READ, "waiting": 3}, ["3 people wait on this page.", "Read all 37 posts on it."]),
         (
             {**READ, "waiting": 1, "missing": ["at"]},
-            ["1 person waits on this page.", "X changed its page: I cannot see times."],
+            ["1 person waits on this page.", "X changed its page: I cannot see times.", "Read all 37 posts on it."],
         ),
         (
             {**READ, "waiting": 1, "missing": ["at", "author", "name"], "since": "2026-11-22T12:10:00Z"},
-            ["1 person waits on this page.", "X changed its page: I cannot see times and names since 12:10."],
+            [
+                "1 person waits on this page.",
+                "X changed its page: I cannot see times and names since 12:10.",
+                "Read all 37 posts on it.",
+            ],
         ),
         (
             {**READ, "read": 34, "waiting": 0, "hidden": True},

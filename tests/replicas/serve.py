@@ -1,10 +1,12 @@
 """Replica pages of X and Facebook, made from templates: pure functions from a URL and a clock to an answer.
 
 The pages have the DOM shapes of the real sites and invented people. They are served under the real origins by the
-browser harness, with a Content-Security-Policy as strict as the sites'. ``python -m tests.replicas.serve x/home`` prints one.
+browser harness, with a Content-Security-Policy as strict as the sites'.
+``python -m tests.replicas.serve x/home`` prints one.
 
-Query parameters of every page: ``lang`` (``en``, ``ar``: right to left, ``nonsense``: every translated word is nonsense),
-``theme`` (``light``, ``dim``, ``dark``), ``many`` (so many posts in a virtual list), ``fail`` (sending fails), ``csp=none``.
+Query parameters of every page: ``lang`` (``en``, ``ar``: right to left, ``nonsense``: every translated word is
+nonsense), ``theme`` (``light``, ``dim``, ``dark``), ``many`` (so many posts in a virtual list), ``fail`` (sending
+fails), ``csp=none``.
 """
 
 from __future__ import annotations

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = 1_795_348_800_000  # 2026-11-22T12:00:00Z in milliseconds
@@ -35,17 +33,6 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> str:
     ]
     subprocess.run(command, check=True, cwd=ROOT)
     return out.read_text("utf-8")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
-    if not Path(path).exists():
-        pytest.skip("Chromium is not installed: make test says how to get it")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 class Tab:
@@ -84,9 +71,9 @@ class Tab:
 
 
 @pytest.fixture(scope="session")
-def tab(browser: Browser, reader: str) -> Tab:
+def tab(chromium: Browser, reader: str) -> Tab:
     """One tab for all tests: each opens a page of its own in it, and nothing outlives a page."""
-    return Tab(browser.new_page(), reader)
+    return Tab(chromium.new_page(), reader)
 
 
 Read = Callable[[str, str], dict[str, Any]]

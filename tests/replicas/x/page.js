@@ -103,6 +103,27 @@ document.addEventListener("click", (event) => {
   else if (button.dataset.testid === "unlike") button.dataset.testid = "like";
 });
 
+/** Cells stand one below the other by their measured heights, as X lays them out; a cell that grows moves the rest. */
+function stack(list) {
+  list.style.position = "relative";
+  const place = () => {
+    let top = 0;
+    for (const cell of list.children) {
+      Object.assign(cell.style, { position: "absolute", width: "100%", transform: `translateY(${top}px)` });
+      top += cell.offsetHeight;
+    }
+    list.style.minHeight = `${top}px`;
+  };
+  const sizes = new ResizeObserver(place);
+  const watch = () => {
+    sizes.disconnect();
+    for (const cell of list.children) sizes.observe(cell);
+    place();
+  };
+  new MutationObserver(watch).observe(list, { childList: true });
+  watch();
+}
+
 /** The post number `place` of the long list: one in 25 speaks to the user. */
 function nth(place) {
   const at = new Date(settings.start - place * 60_000);
@@ -155,7 +176,9 @@ const site = {
     document.body.style.backgroundColor = BACKGROUNDS[document.body.dataset.theme];
     readyComposer(document.querySelector("main"));
     settings.unscroll?.();
-    if (settings.many) virtual(document.querySelector(".list"), settings.many);
+    const list = document.querySelector(".list");
+    if (settings.many) virtual(list, settings.many);
+    else if (list) stack(list);
   },
 };
 site.start();

@@ -1,0 +1,32 @@
+"""What the tests share: one Playwright for the whole run, one Chromium for pages without the extension."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def chromium(playwright: Playwright) -> Iterator[Browser]:
+    """A headless Chromium; a test opens its own pages or contexts in it."""
+    path = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+    yield started
+    started.close()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever drives a browser carries the mark ``browser``, so that ``make test-fast`` can leave it out."""
+    for item in items:
+        names = set(getattr(item, "fixturenames", ()))
+        if names & {"playwright", "one_firefox", "launch"}:
+            item.add_marker(pytest.mark.browser)
