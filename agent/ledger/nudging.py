@@ -108,10 +108,11 @@ def _words(
     name = called(people.get(person).name)
     addressed = sum(1 for post in talk.posts if post.person == person and post.addressed)
     first = not spoken and people.get(person).times_here <= addressed
+    mine_here = {post.key: post for post in talk.posts if post.own}
     words: list[_Word] = []
     for post in heard:
         exact = time_of(post.post, now)
-        answered = any(_answers(record, post, exact, now) for record in spoken)
+        answered = any(_answers(record, mine_here.get(record.own_post or ""), post, exact, now) for record in spoken)
         if spoken and not answered and closes(post.post.text):
             continue
         mine = own(post.post.platform)
@@ -142,20 +143,36 @@ def _words(
     return sorted(words, key=lambda word: (word.at, word.post.key))
 
 
-def _answers(record: AcknowledgementRecord, post: PostRecord, exact: datetime | None, now: datetime) -> bool:
+def _answers(
+    record: AcknowledgementRecord, mine: PostRecord | None, post: PostRecord, exact: datetime | None, now: datetime
+) -> bool:
     """Whether the user's words answer this post: its own answer, or later words to the same person.
 
-    A time that is not known: words seen until the answer was logged count as answered, later ones wait.
+    ``mine`` are those words where they are kept. A time that is not known: what was seen until the answer was logged
+    counts as answered, unless it speaks back to the user, or the same look at the page showed it as younger.
     """
     if record.post == post.key:
         return True
+    if mine is not None and post.in_reply_to == mine.key:
+        return False
     said = record.acknowledgement.at
     if said is None:
+        if mine is not None and post.first_seen == mine.first_seen:
+            return _older(post, mine)
         return post.first_seen <= record.acknowledgement.logged_at
     if exact is not None:
         return exact <= said
     bound = not_before(post.post, now, [])
     return post.first_seen <= said and (bound is None or bound <= said)
+
+
+def _older(post: PostRecord, mine: PostRecord) -> bool:
+    """Of two posts without a time that one look at a page showed: the words of the page bound their ages alike ("2 h"
+    is younger than "5 h"); where they do not tell, what speaks back to the user came after the user's words."""
+    theirs, ours = post.post.not_before, mine.post.not_before
+    if theirs is not None and ours is not None and theirs != ours:
+        return theirs < ours
+    return post.addressed != "reply"
 
 
 def _nudge(

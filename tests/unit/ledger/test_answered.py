@@ -170,3 +170,42 @@ def test_going_on_after_myself_acknowledges_nobody(world: Any, x: Any, mine: Any
     world.see(root, mine(101, "and more", 100, "ima"), mine(102, "still more", 101, "IMA"))
 
     assert world.ledger.acknowledgements().items == []
+
+
+def fb(
+    number: int, who: str, text: str, *, to: int | None = None, back_to: str | None = None, bound: str
+) -> dict[str, Any]:
+    """A comment on Facebook under Ana's post 70, which shows no time: only how old it may be at most."""
+    return {
+        "platform": "facebook",
+        "kind": "comment",
+        "id": str(number),
+        "author": {"name": who, "id": {"Ima Self": "4000", "Ana": "4100", "Joe": "4200"}[who]},
+        "text": text,
+        "in_reply_to": {"id": str(to) if to else None, "author": back_to} if to or back_to else None,
+        "thread": "70",
+        "thread_author": "4100",
+        "not_before": bound,
+    }
+
+
+def test_a_question_back_to_my_comment_waits_although_no_time_is_shown(world: Any) -> None:
+    world.see(
+        fb(1, "Ima Self", "A heavy cotton one.", to=70, back_to="4100", bound=world.ago(hours=9)),
+        fb(2, "Ana", "How long do you soak it?", to=1, back_to="4000", bound=world.ago(hours=9)),
+        kind="group-post",
+    )
+
+    assert [nudge.post for nudge in world.waiting()] == ["facebook:2"]
+
+
+def test_of_two_comments_without_a_time_the_page_tells_the_younger(world: Any) -> None:
+    world.see(
+        fb(1, "Joe", "Which paper, Ima?", back_to="4000", bound=world.ago(hours=9)),
+        fb(2, "Ima Self", "A heavy cotton one.", to=1, back_to="4200", bound=world.ago(hours=8)),
+        fb(3, "Joe", "And which ink?", back_to="4000", bound=world.ago(hours=7)),
+        kind="group-post",
+    )
+
+    [nudge] = world.waiting()
+    assert nudge.posts == ["facebook:3"]
