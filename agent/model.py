@@ -294,7 +294,7 @@ class CoverageOfPage(Struct, frozen=True, kw_only=True):
 
 
 class ObservedPost(Struct, frozen=True, kw_only=True):
-    """What the agent makes of one post of a page. All null: the post was looked at and dropped.
+    """What the agent makes of one post of a page; ``kept`` is false for what was looked at and dropped.
 
     ``nudge`` stands only on the posts that it is about; ``withheld`` says why words to the user make no nudge.
     """
@@ -303,6 +303,7 @@ class ObservedPost(Struct, frozen=True, kw_only=True):
     person: PersonSummary | None = None
     reading: Reading | None = None
     withheld: Withheld | None = None
+    kept: bool = False
 
 
 class Observed(Struct, frozen=True, kw_only=True):

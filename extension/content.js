@@ -2403,17 +2403,23 @@ svg {
   var who = (name) => make("span", "unseen", named(name), " ");
 
   // extension/content/choose.js
+  var waits = (one) => one.answer?.nudge?.state === "waiting";
+  var nameOf2 = ({ answer, post }) => answer.person?.name ?? post.author.name ?? post.author.handle ?? "";
   function choose(mounted, stands) {
     const wanted = /* @__PURE__ */ new Map();
     for (const one of mounted) {
       if (!one.anchor || !one.answer) continue;
-      const nudge = one.answer.nudge;
-      if (one.answer.withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, one);
+      const here = (
+        /** @type {Answered & {anchor: Element}} */
+        one
+      );
+      const { nudge, withheld } = one.answer;
+      if (withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, here);
       if (!nudge || nudge.state === "spam") continue;
       if (nudge.state !== "waiting" && !stands(nudge.id)) continue;
-      if (!nudge.posts.includes(one.key) && nudge.state === "waiting") continue;
+      if (nudge.state === "waiting" && !nudge.posts.includes(one.key ?? "")) continue;
       const before = wanted.get(nudge.id);
-      if (!before || one.key === nudge.post && before.key !== nudge.post) wanted.set(nudge.id, one);
+      if (!before || one.key === nudge.post && before.key !== nudge.post) wanted.set(nudge.id, here);
     }
     return wanted;
   }
@@ -2421,7 +2427,7 @@ svg {
     const { nudge, person, withheld } = one.answer;
     return {
       postKey: one.key,
-      name: person?.name ?? one.post.author.name ?? one.post.author.handle ?? "",
+      name: nameOf2(one),
       reasons: nudge?.reasons ?? [],
       waitingSince: nudge?.waiting_since ?? null,
       since: nudge?.since ?? "posted",
@@ -2444,7 +2450,7 @@ svg {
         if (!nudge) return { ok: false };
         const answer = await page.act(nudge, wanted);
         if (answer.ok) {
-          one.answer = { ...one.answer, nudge: answer.nudge };
+          one.answer.nudge = answer.nudge;
           const stands = standing.get(nudge.id);
           if (stands) stands.nudge = answer.nudge;
           stands?.chip.update(model(one));
@@ -2479,7 +2485,7 @@ svg {
         }
         const nudge = one.answer.nudge;
         if (stands.nudge === nudge) continue;
-        if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(one.post.author.name ?? "");
+        if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(nameOf2(one));
         else stands.chip.update(model(one));
         stands.nudge = nudge;
       }
@@ -2845,15 +2851,18 @@ svg {
     function close() {
       done = true;
       card?.remove();
-      ask({ type: "first-nod", state: "done" });
+      if (nudge) ask({ type: "first-nod", state: "done" });
     }
     function read(mounted, account) {
       if (done) return;
       const best = candidate(mounted);
       if (nudge) {
-        const answered2 = mounted.find((one) => one.answer?.nudge?.id === nudge && one.answer.nudge.state === "answered");
-        if (answered2) {
-          card?.heard(nameOf2(answered2));
+        const heard = mounted.find(({ answer }) => answer?.nudge?.id === nudge && answer.nudge.state === "answered");
+        if (heard) {
+          card?.heard(nameOf2(
+            /** @type {Waiting} */
+            heard
+          ));
           done = true;
           ask({ type: "first-nod", state: "done" });
         }
@@ -2869,7 +2878,6 @@ svg {
     }
     return { read };
   }
-  var nameOf2 = (one) => one.answer.person?.name ?? one.post.author.name ?? one.post.author.handle ?? "";
   function wordsOf2(one) {
     const reason = bestReason(one);
     return reason?.span && reason.post === one.key ? sentenceAround(one.post.text, reason.span) : one.post.text;
@@ -2878,14 +2886,14 @@ svg {
     const sentences = [...new Intl.Segmenter(void 0, { granularity: "sentence" }).segment(text)];
     return sentences.filter(({ index, segment }) => index < end && index + segment.length > start).map(({ segment }) => segment).join("").trim();
   }
-  var bestReason = (one) => one.answer.nudge.reasons.find((reason) => BEST_FIRST.includes(reason.id)) ?? one.answer.nudge.reasons[0];
+  var bestReason = ({ answer: { nudge } }) => nudge.reasons.find((reason) => BEST_FIRST.includes(reason.id)) ?? nudge.reasons[0];
   function candidate(mounted) {
-    const rank = (one) => {
-      const at = BEST_FIRST.findIndex((id) => one.answer.nudge.reasons.some((reason) => reason.id === id));
+    const rank = ({ answer: { nudge } }) => {
+      const at = BEST_FIRST.findIndex((id) => nudge.reasons.some((reason) => reason.id === id));
       return at === -1 ? BEST_FIRST.length : at;
     };
-    const since2 = (one) => String(one.answer.nudge.waiting_since);
-    const waiting = mounted.filter((one) => one.answer?.nudge?.state === "waiting" && one.answer.nudge.post === one.key && one.post.text);
+    const since2 = (one) => one.answer.nudge.waiting_since;
+    const waiting = mounted.filter(waits).filter((one) => one.answer.nudge.post === one.key && one.post.text);
     return waiting.sort((one, other) => rank(one) - rank(other) || (since2(one) < since2(other) ? -1 : 1))[0] ?? null;
   }
 
@@ -2932,9 +2940,11 @@ svg {
       }
       return false;
     }
+    const onThisPage = () => [...seen.values()].filter((one) => here.has(one.id));
     return {
       take,
       all: () => [...seen.values()],
+      here: onThisPage,
       /** Those that stand on the page now and still show the post that was read from them. */
       mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
       unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
@@ -2950,7 +2960,7 @@ svg {
       },
       /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
       outcomes: () => [
-        ...[...seen.values()].filter((one) => here.has(one.id)).map(({ post, anchor, own }) => ({ post, anchor: (
+        ...onThisPage().map(({ post, anchor, own }) => ({ post, anchor: (
           /** @type {Element} */
           anchor
         ), own, truncated: false })),
@@ -3093,11 +3103,11 @@ svg {
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
       if (fresh.length === 0 && !again && !stale && told.has(keyOf2(now))) return;
-      const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
+      const waiting = seen.mounted().filter((one) => waits(one) && !fresh.includes(one));
       const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
       const sent = batch.map((one) => one.json);
       telling = true;
-      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
+      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now), before: countsWithout(batch) });
       telling = false;
       if (signal.aborted) return;
       if (!answer.ok) return failed(answer);
@@ -3111,7 +3121,7 @@ svg {
         seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
       });
       shown.show(seen.mounted());
-      greeting.read(seen.mounted(), now);
+      if (known()) greeting.read(seen.mounted(), now);
       report();
       if (known() && seen.unsent().length > 0) tell();
     }
@@ -3122,6 +3132,11 @@ svg {
       const wait2 = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
       failures += 1;
       setTimeout(() => tell(true), wait2);
+    }
+    function countsWithout(batch) {
+      const answered2 = seen.here().filter((one) => one.answer && !batch.includes(one));
+      const kept = answered2.filter((one) => one.answer?.kept).length;
+      return { kept, dropped: answered2.length - kept };
     }
     function observation(batch, now) {
       const kind = (
@@ -3141,7 +3156,7 @@ svg {
     function report() {
       if (signal.aborted || resting() || !survey3) return;
       const now = viewer();
-      const people = seen.mounted().flatMap((one) => one.answer?.nudge?.state === "waiting" ? [one.answer.nudge.person] : []);
+      const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
       const ask2 = now && !known() && !refused.has(keyOf2(now)) ? now : null;
       const reading = known() && seen.unsent().length > 0;
       edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });

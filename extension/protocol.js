@@ -1,45 +1,23 @@
 // What the parts of the extension say to each other. Types only: this file holds no code and is imported by JSDoc alone.
-// The agent's shapes are those of its contract; here stand the few fields that the extension itself looks at.
+// The agent's shapes are generated from its OpenAPI document (`make types`), so that both sides cannot drift.
+
+/** @typedef {import("./agent-api").components["schemas"]} Agent */
 
 /** @typedef {"x"|"facebook"} Platform */
 /** @typedef {"not-running"|"not-paired"|"running"} AgentState */
-/** @typedef {"reply"|"comment"|"quote"|"repost"|"like"|"mention"|"elsewhere"} AcknowledgementKind */
-/** @typedef {"seen"|"unconfirmed"|"imported"|"inferred"|"by-hand"} Certainty */
-
-/** @typedef {{platform: Platform, handle?: string|null, name?: string|null, id?: string|null, key?: string|null}} OwnAccount */
+/** @typedef {Partial<Agent["OwnAccount"]> & {platform: Platform}} OwnAccount */
 /** @typedef {{accounts: OwnAccount[], watch: string[]}} Me */
-/** @typedef {{handle?: string|null, name?: string|null, id?: string|null, url?: string|null}} Author */
-/** @typedef {Author & {platform: Platform, key?: string|null}} Account */
-
-/**
- * @typedef {{
- *   platform: Platform, id?: string|null, url?: string|null, kind: "post"|"reply"|"comment"|"quote", author: Author,
- *   text: string, at?: string|null, in_reply_to?: {id?: string|null, author?: string|null}|null, thread?: string|null,
- *   [field: string]: unknown,
- * }} Post
- */
-/** @typedef {{health: "ok"|"degraded"|"logged-out"|"unsupported"|"broken", seen: number, read: number, missing: string[], hidden: string[], map: string|null}} Coverage */
-/**
- * @typedef {{
- *   page: {platform: Platform, kind: string, url: string}, viewer?: string|null, coverage?: Coverage,
- *   posts: Post[], gone?: string[],
- * }} Observation
- */
-/**
- * @typedef {{
- *   client_id?: string, platform: Platform, kind: AcknowledgementKind, post?: string|null, account?: Account|null,
- *   text?: string|null, url?: string|null, at?: string|null, own_post?: string|null, certainty?: Certainty,
- * }} NewAcknowledgement
- */
+/** @typedef {Partial<Agent["Author"]>} Author */
+/** @typedef {Partial<Agent["Account"]> & {platform: Platform}} Account */
+/** @typedef {Partial<Agent["Post"]> & {platform: Platform, kind: Agent["Post"]["kind"], author: Author, text: string}} Post  a lone answer may say less */
+/** @typedef {Agent["Coverage"]} Coverage */
+/** @typedef {Omit<Agent["Observation"], "posts"|"coverage"|"gone"> & {posts: Post[], coverage?: Coverage, gone?: string[]}} Observation */
+/** @typedef {Agent["NewAcknowledgement"]["certainty"]} Certainty */
+/** @typedef {Omit<Partial<Agent["NewAcknowledgement"]>, "account"> & Pick<Agent["NewAcknowledgement"], "platform"|"kind"> & {account?: Account|null}} NewAcknowledgement */
 /** @typedef {NewAcknowledgement & {client_id: string}} Acknowledgement  with its client id, ready to be sent */
-/**
- * @typedef {{
- *   id: string, platform: Platform, post: string|null, posts: string[], person: string, account: Account|null,
- *   since: "posted"|"first-seen", reasons: {id: string, text: string}[], waiting_since: string,
- *   state: "waiting"|"snoozed"|"answered"|"dismissed"|"spam", until: string|null, needs: "words"|"nod", url: string|null,
- * }} Nudge
- */
-/** @typedef {{state: "snoozed"|"dismissed"|"answered"|"waiting", until?: string|null}} NudgeChange */
+/** @typedef {Agent["Nudge"]} Nudge */
+/** @typedef {Pick<Agent["NudgeChange"], "state"> & {until?: string|null}} NudgeChange */
+/** @typedef {Agent["ObservedPost"]} ObservedPost */
 
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
@@ -58,10 +36,12 @@
  * }} Stored
  */
 
+/** @typedef {{kept: number, dropped: number}} Counts  of posts of one page */
+
 /**
  * Every message to the background. From a site's tab only `FromContent` is heard, from our own pages all of them.
  * @typedef {
- *   | {type: "observe", observation: Observation, found: OwnAccount|null}
+ *   | {type: "observe", observation: Observation, found: OwnAccount|null, before?: Counts}
  *   | {type: "acknowledge", acknowledgement: NewAcknowledgement}
  *   | {type: "nudge", id: string, change: NudgeChange}
  *   | {type: "settings"}
@@ -83,7 +63,7 @@
  */
 
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
-/** @typedef {{ok: true, posts: Record<string, any>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
+/** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**
  * @typedef {{
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, more: boolean,

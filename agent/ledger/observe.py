@@ -290,13 +290,14 @@ class _Seeing:
         for key in self.read.posts:
             record = self.records.get(key)
             if record is None or record.own or record.person is None:
-                who[key] = ObservedPost()
+                who[key] = ObservedPost(kept=record is not None)
                 continue
             who[key] = ObservedPost(
                 nudge=nudges.get(key),
                 person=summaries[record.person],
                 reading=record.reading,
                 withheld=record.withheld,
+                kept=True,
             )
         return Observed(
             posts=who,

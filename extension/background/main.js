@@ -52,7 +52,7 @@ async function tick() {
 async function answer(message) {
   switch (message.type) {
     case "observe": {
-      const observed = await observe(message.observation, message.found);
+      const observed = await observe(message.observation, message.found, message.before);
       const { waiting, pairing } = await stored();
       if (observed.ok) await showBadge("running", waiting, null);
       else if (observed.state === "not-running" || observed.state === "not-paired") {

@@ -17,9 +17,10 @@ import { NAMESPACE_URL, uuid5 } from "./uuid5.js";
 /**
  * @param {Observation} observation
  * @param {OwnAccount|null} found  the account that the page shows as signed in
+ * @param {import("../protocol.js").Counts} [before]  of the posts of the same page that were told earlier
  * @returns {Promise<import("../protocol.js").Observed|import("../protocol.js").Refusal>}
  */
-export async function observe(observation, found) {
+export async function observe(observation, found, before = { kept: 0, dropped: 0 }) {
   const { paused, excluded, me } = await stored();
   const { platform, url, kind } = observation.page;
   if (paused[platform]) return { ok: false, state: "paused" };
@@ -33,7 +34,8 @@ export async function observe(observation, found) {
   }
   const { posts = {}, keys = [], waiting = 0, kept = 0, dropped = 0 } = answer.body;
   const coverage = observation.coverage ?? null;
-  const page = { url, kind, at: new Date().toISOString(), kept, dropped, coverage };
+  const counts = { kept: before.kept + kept, dropped: before.dropped + dropped };
+  const page = { url, kind, at: new Date().toISOString(), ...counts, coverage };
   const now = await change(({ lastPage }) => ({ waiting, lastPage: { ...lastPage, [platform]: page } }));
   void flush();
   return { ok: true, posts, keys, waiting, kept, dropped, me: now.me };

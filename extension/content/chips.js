@@ -1,23 +1,26 @@
 // That each chip stands beside its own post or nowhere, through every change of the page.
 
 import { createChip } from "../overlay/chip.js";
-import { choose, model } from "./choose.js";
+import { choose, model, nameOf } from "./choose.js";
+
+/** @typedef {import("./choose.js").Answered} Answered */
+/** @typedef {import("../protocol.js").Nudge} Nudge */
 
 /**
  * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions}} page
  */
 export function chips(page) {
-  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, nudge: any}>} by nudge id, or post id where none */
+  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, nudge: Nudge|null}>} by nudge id, or post id where none */
   const standing = new Map();
 
-  /** @param {import("./posts.js").Seen} one */
+  /** @param {Answered} one */
   function handlers(one) {
     const change = async (/** @type {any} */ wanted) => {
       const nudge = one.answer?.nudge;
       if (!nudge) return { ok: false };
       const answer = await page.act(nudge, wanted);
       if (answer.ok) {
-        one.answer = { ...one.answer, nudge: answer.nudge };
+        one.answer.nudge = answer.nudge;
         const stands = standing.get(nudge.id);
         if (stands) stands.nudge = answer.nudge; // by the user's own hand: nobody was heard by it
         stands?.chip.update(model(one));
@@ -32,10 +35,10 @@ export function chips(page) {
     };
   }
 
-  /** @param {import("./posts.js").Seen} one @param {string} name */
+  /** @param {Answered & {anchor: Element}} one @param {string} name */
   function put(one, name) {
     const chip = createChip(model(one), handlers(one), page.options());
-    /** @type {Element} */ (one.anchor).after(chip.host);
+    one.anchor.after(chip.host);
     standing.set(name, { chip, postId: one.id, nudge: one.answer.nudge });
   }
 
@@ -56,7 +59,7 @@ export function chips(page) {
       }
       const nudge = one.answer.nudge;
       if (stands.nudge === nudge) continue;
-      if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(one.post.author.name ?? "");
+      if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(nameOf(one));
       else stands.chip.update(model(one));
       stands.nudge = nudge;
     }

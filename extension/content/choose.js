@@ -1,34 +1,47 @@
 // Which post gets a chip, and what it shows. One nudge has one chip on the page: on the post it names, or on the first
 // of its posts that stands there.
 
+/** @typedef {import("./posts.js").Seen} Seen */
+/** @typedef {import("../protocol.js").ObservedPost} ObservedPost */
+/** @typedef {import("../protocol.js").Nudge} Nudge */
+/** @typedef {Seen & {answer: ObservedPost}} Answered  the agent has said something of it */
+/** @typedef {Seen & {answer: ObservedPost & {nudge: Nudge}}} Waiting */
+
+/** @param {Seen} one @returns {one is Waiting} whether its author waits for the user */
+export const waits = (one) => one.answer?.nudge?.state === "waiting";
+
+/** @param {Answered} one @returns {string} the person's name as it is known best */
+export const nameOf = ({ answer, post }) => answer.person?.name ?? post.author.name ?? post.author.handle ?? "";
+
 /**
  * The posts that get a chip, by the name it stands under.
- * @param {import("./posts.js").Seen[]} mounted
+ * @param {Seen[]} mounted
  * @param {(name: string) => boolean} stands  whether a chip of that name stands already: an answered one stays to be seen
- * @returns {Map<string, import("./posts.js").Seen>}
+ * @returns {Map<string, Answered & {anchor: Element}>}
  */
 export function choose(mounted, stands) {
-  /** @type {Map<string, import("./posts.js").Seen>} */
+  /** @type {Map<string, Answered & {anchor: Element}>} */
   const wanted = new Map();
   for (const one of mounted) {
     if (!one.anchor || !one.answer) continue;
-    const nudge = one.answer.nudge;
-    if (one.answer.withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, one);
+    const here = /** @type {Answered & {anchor: Element}} */ (one);
+    const { nudge, withheld } = one.answer;
+    if (withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, here);
     if (!nudge || nudge.state === "spam") continue;
     if (nudge.state !== "waiting" && !stands(nudge.id)) continue;
-    if (!nudge.posts.includes(one.key) && nudge.state === "waiting") continue;
+    if (nudge.state === "waiting" && !nudge.posts.includes(one.key ?? "")) continue;
     const before = wanted.get(nudge.id);
-    if (!before || (one.key === nudge.post && before.key !== nudge.post)) wanted.set(nudge.id, one);
+    if (!before || (one.key === nudge.post && before.key !== nudge.post)) wanted.set(nudge.id, here);
   }
   return wanted;
 }
 
-/** What a chip shows of a post and the agent's answer to it. @param {import("./posts.js").Seen} one */
+/** What a chip shows of a post and the agent's answer to it. @param {Answered} one @returns {import("../overlay/chip.js").ChipModel} */
 export function model(one) {
   const { nudge, person, withheld } = one.answer;
   return {
     postKey: one.key,
-    name: person?.name ?? one.post.author.name ?? one.post.author.handle ?? "",
+    name: nameOf(one),
     reasons: nudge?.reasons ?? [],
     waitingSince: nudge?.waiting_since ?? null,
     since: nudge?.since ?? "posted",

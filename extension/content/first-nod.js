@@ -2,6 +2,9 @@
 
 import { createFirstNod } from "../overlay/first-nod.js";
 import { ask } from "./background.js";
+import { nameOf, waits } from "./choose.js";
+
+/** @typedef {import("./choose.js").Waiting} Waiting */
 
 // Kind words first: they are the easiest to answer and the dearest to have missed.
 const BEST_FIRST = ["praise", "thanks", "question", "complaint"];
@@ -23,7 +26,7 @@ export function firstNod(site, options, wanted, signal) {
   function close() {
     done = true;
     card?.remove();
-    ask({ type: "first-nod", state: "done" });
+    if (nudge) ask({ type: "first-nod", state: "done" }); // where nobody waited, the next page may still have it
   }
 
   /** @param {import("./posts.js").Seen[]} mounted @param {import("../sites/site.js").OwnAccount|null} account */
@@ -31,9 +34,9 @@ export function firstNod(site, options, wanted, signal) {
     if (done) return;
     const best = candidate(mounted);
     if (nudge) {
-      const answered = mounted.find((one) => one.answer?.nudge?.id === nudge && one.answer.nudge.state === "answered");
-      if (answered) {
-        card?.heard(nameOf(answered));
+      const heard = mounted.find(({ answer }) => answer?.nudge?.id === nudge && answer.nudge.state === "answered");
+      if (heard) {
+        card?.heard(nameOf(/** @type {Waiting} */ (heard)));
         done = true;
         ask({ type: "first-nod", state: "done" });
       }
@@ -51,10 +54,7 @@ export function firstNod(site, options, wanted, signal) {
   return { read };
 }
 
-/** @param {import("./posts.js").Seen} one */
-const nameOf = (one) => one.answer.person?.name ?? one.post.author.name ?? one.post.author.handle ?? "";
-
-/** The words that say why they wait, else the whole post. @param {import("./posts.js").Seen} one @returns {string} */
+/** The words that say why they wait, else the whole post. @param {Waiting} one @returns {string} */
 function wordsOf(one) {
   const reason = bestReason(one);
   return reason?.span && reason.post === one.key ? sentenceAround(one.post.text, reason.span) : one.post.text;
@@ -70,21 +70,20 @@ export function sentenceAround(text, [start, end]) {
     .trim();
 }
 
-/** @param {import("./posts.js").Seen} one */
-const bestReason = (one) =>
-  one.answer.nudge.reasons.find((/** @type {any} */ reason) => BEST_FIRST.includes(reason.id)) ?? one.answer.nudge.reasons[0];
+/** @param {Waiting} one */
+const bestReason = ({ answer: { nudge } }) => nudge.reasons.find((reason) => BEST_FIRST.includes(reason.id)) ?? nudge.reasons[0];
 
 /**
  * The post of the best candidate: by reason, then the longest wait.
  * @param {import("./posts.js").Seen[]} mounted
- * @returns {import("./posts.js").Seen|null}
+ * @returns {Waiting|null}
  */
 export function candidate(mounted) {
-  const rank = (/** @type {import("./posts.js").Seen} */ one) => {
-    const at = BEST_FIRST.findIndex((id) => one.answer.nudge.reasons.some((/** @type {any} */ reason) => reason.id === id));
+  const rank = (/** @type {Waiting} */ { answer: { nudge } }) => {
+    const at = BEST_FIRST.findIndex((id) => nudge.reasons.some((reason) => reason.id === id));
     return at === -1 ? BEST_FIRST.length : at;
   };
-  const since = (/** @type {import("./posts.js").Seen} */ one) => String(one.answer.nudge.waiting_since);
-  const waiting = mounted.filter((one) => one.answer?.nudge?.state === "waiting" && one.answer.nudge.post === one.key && one.post.text);
+  const since = (/** @type {Waiting} */ one) => one.answer.nudge.waiting_since;
+  const waiting = mounted.filter(waits).filter((one) => one.answer.nudge.post === one.key && one.post.text);
   return waiting.sort((one, other) => rank(one) - rank(other) || (since(one) < since(other) ? -1 : 1))[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { coverage } from "../sites/health.js";
 import { keyOf, sameAccount } from "../accounts.js";
 import { ask } from "./background.js";
 import { chips } from "./chips.js";
+import { waits } from "./choose.js";
 import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
@@ -13,6 +14,7 @@ import { noticeSending, plain } from "./sending.js";
 import { watch } from "./watch.js";
 
 /** @typedef {import("../protocol.js").OwnAccount} OwnAccount */
+/** @typedef {import("./posts.js").Seen} Seen */
 
 const BATCH = 100; // new posts in one call; with those that a chip stands on, under the contract's 200
 const TRY_AGAIN_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
@@ -94,11 +96,11 @@ export function startPage(site, settings, signal) {
     const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
     const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
     if (fresh.length === 0 && !again && !stale && told.has(keyOf(now))) return;
-    const waiting = seen.mounted().filter((one) => one.answer?.nudge?.state === "waiting" && !fresh.includes(one));
+    const waiting = seen.mounted().filter((one) => waits(one) && !fresh.includes(one));
     const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
     const sent = batch.map((one) => one.json);
     telling = true;
-    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now) });
+    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now), before: countsWithout(batch) });
     telling = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer);
@@ -112,7 +114,7 @@ export function startPage(site, settings, signal) {
       seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
     });
     shown.show(seen.mounted());
-    greeting.read(seen.mounted(), now);
+    if (known()) greeting.read(seen.mounted(), now);
     report();
     if (known() && seen.unsent().length > 0) tell();
   }
@@ -127,7 +129,14 @@ export function startPage(site, settings, signal) {
     setTimeout(() => tell(true), wait);
   }
 
-  /** @param {import("./posts.js").Seen[]} batch @param {OwnAccount} now */
+  /** What was kept and dropped of this page without the batch that is being told. @param {Seen[]} batch */
+  function countsWithout(batch) {
+    const answered = seen.here().filter((one) => one.answer && !batch.includes(one));
+    const kept = answered.filter((one) => one.answer?.kept).length;
+    return { kept, dropped: answered.length - kept };
+  }
+
+  /** @param {Seen[]} batch @param {OwnAccount} now */
   function observation(batch, now) {
     const kind = /** @type {import("../sites/site.js").Survey} */ (survey).kind;
     const page = { platform: site.platform, kind, url: address.slice(0, 4000) };
@@ -141,7 +150,7 @@ export function startPage(site, settings, signal) {
   function report() {
     if (signal.aborted || resting() || !survey) return;
     const now = viewer();
-    const people = seen.mounted().flatMap((one) => (one.answer?.nudge?.state === "waiting" ? [one.answer.nudge.person] : []));
+    const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
     const ask = now && !known() && !refused.has(keyOf(now)) ? now : null;
     const reading = known() && seen.unsent().length > 0;
     edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading });

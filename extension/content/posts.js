@@ -12,7 +12,7 @@
  * @property {string} json      the post as it is sent
  * @property {string} sent      the JSON that the agent last took, "" before
  * @property {string|null} key  the agent's key for it
- * @property {any} answer       what the agent said of it: {nudge, person, reading, withheld}
+ * @property {import("../protocol.js").ObservedPost|null} answer  what the agent said of it
  */
 
 const MOST_KEPT = 2_000; // posts of pages left behind
@@ -75,9 +75,12 @@ export function posts(site) {
     return false;
   }
 
+  const onThisPage = () => [...seen.values()].filter((one) => here.has(one.id));
+
   return {
     take,
     all: () => [...seen.values()],
+    here: onThisPage,
     /** Those that stand on the page now and still show the post that was read from them. */
     mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
     unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
@@ -93,7 +96,7 @@ export function posts(site) {
     },
     /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
     outcomes: () => [
-      ...[...seen.values()].filter((one) => here.has(one.id)).map(({ post, anchor, own }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false })),
+      ...onThisPage().map(({ post, anchor, own }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false })),
       ...[...unread.values()].map((reason) => ({ reason })),
     ],
     /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */

@@ -4,19 +4,9 @@
 import { site as facebook } from "./facebook.js";
 import { site as x } from "./x.js";
 
-/** @typedef {"x" | "facebook"} Platform */
-
-/** @typedef {{handle: string|null, name: string|null, id: string|null, url: string|null}} Author */
-
-/**
- * A post as the contract has it. Times are RFC 3339 in UTC. What the page does not show is null.
- * @typedef {{
- *   platform: Platform, id: string|null, url: string|null, kind: "post"|"reply"|"comment"|"quote", author: Author,
- *   text: string, lang: string|null, at: string|null, not_before: string|null,
- *   in_reply_to: {id: string|null, author: string|null}|null, thread: string|null, thread_author: string|null,
- *   mentions: string[], links: string[], my_reactions: string[]|null, replies_hidden: boolean|null,
- * }} Post
- */
+/** @typedef {import("../protocol.js").Platform} Platform */
+/** @typedef {import("../protocol.js").Agent["Author"]} Author */
+/** @typedef {import("../protocol.js").Agent["Post"]} Post  what the page does not show is null */
 
 /** @typedef {{platform: Platform, handle: string|null, name: string|null, id: string|null}} OwnAccount */
 

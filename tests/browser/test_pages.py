@@ -14,6 +14,16 @@ from tests.replicas import words
 UNTOUCHED = """scrollY === 0 && document.activeElement === document.body
   && all("[contenteditable]").every((box) => box.replicaEditor.text() === "" && box.textContent === "")"""
 
+# Chips that lie over words of the post they belong to; two pixels may touch.
+COVERING = """all("[data-replica] [data-nod]").filter((host) => {
+  const post = host.closest("[data-replica]");
+  const chip = host.shadowRoot.querySelector("button")?.getBoundingClientRect();
+  const words = "[data-testid=User-Name],[data-testid=tweetText],[data-ad-rendering-role=story_message]";
+  return chip && [...post.querySelectorAll(words)].map((e) => e.getBoundingClientRect()).some((box) =>
+    Math.min(chip.right, box.right) - Math.max(chip.left, box.left) > 2 &&
+    Math.min(chip.bottom, box.bottom) - Math.max(chip.top, box.top) > 2);
+}).map((host) => host.closest("[data-replica]").dataset.replica)"""
+
 
 @pytest.mark.timeout(180)
 @pytest.mark.parametrize("lang", words.LANGUAGES)
@@ -29,6 +39,7 @@ def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, 
             confirmed.add(site)
         wrong += nod.differences(name, lang, nod.settled_chips(page, name, lang))
         wrong += nod.wrong_reasons(name, lang, now, nod.reasons(agent))
+        wrong += [f"{name} ({lang}): the chip of {key} lies over the post's words" for key in page.js(COVERING)]
         if not page.js(UNTOUCHED):
             wrong.append(f"{name} ({lang}): something of the page was touched")
         page.close()
