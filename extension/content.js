@@ -884,6 +884,8 @@
     ownAccount: (document2) => viewerOf(document2, look).account,
     composerOf: (target) => composerOf(target, look),
     sendGesture: (event) => sendGesture(event, look),
+    sentPost: () => null,
+    // the comment itself appears; Facebook confirms in no other way
     theme: (document2) => look.first(document2, "darkPage") ? "dark" : pageTheme(document2),
     ownPlaces: (account) => [
       { label: "Your notifications", url: "https://www.facebook.com/notifications" },
@@ -947,6 +949,7 @@
       composerWrap: ['[data-testid^="tweetTextarea_"]'],
       composerQuote: ['[data-testid="attachments"] [role="link"]', '[role="link"][tabindex="0"]:has([data-testid="User-Name"])'],
       inlineReply: ['[data-testid="inline_reply_offscreen"]'],
+      toastLink: ['[data-testid="toast"] a[href*="/status/"]', '[role="alert"] a[href*="/status/"]'],
       send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]']
     }
   };
@@ -1212,6 +1215,11 @@
     }
     return null;
   }
+  function sentPost(document2, look3) {
+    const link = look3.first(document2, "toastLink");
+    const sent = link && statusOf(link.getAttribute("href"));
+    return sent && { ...sent, url: `https://x.com/${sent.handle ?? "i"}/status/${sent.id}` };
+  }
 
   // extension/sites/x-account.js
   function viewerOf2(document2, look3) {
@@ -1328,7 +1336,8 @@
           my_reactions: loggedOut ? null : read.reactions,
           replies_hidden: repliesHidden(read.answers, place)
         },
-        anchor: read.nameBlock ?? element,
+        anchor: read.nameBlock?.parentElement ?? element,
+        // the name block's own parent is a column
         own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
         truncated: read.truncated
       };
@@ -1365,6 +1374,7 @@
     ownAccount: (document2) => viewerOf2(document2, look2).account,
     composerOf: (target) => composerOf2(target, look2),
     sendGesture: (event) => sendGesture2(event, look2),
+    sentPost: (document2) => sentPost(document2, look2),
     theme: pageTheme,
     ownPlaces: (account) => [
       { label: "Your mentions", url: "https://x.com/notifications/mentions" },
@@ -2979,27 +2989,35 @@ svg {
 
   // extension/content/sending.js
   var APPEARS_WITHIN_MS = 15e3;
-  function noticeSending(site4, document2, page, signal) {
-    const view = (
-      /** @type {Window} */
-      document2.defaultView
-    );
+  function noticeSending(site4, page, signal) {
+    let open = [];
     const gesture = (event) => {
-      const composer = site4.sendGesture(event, document2);
+      const composer = site4.sendGesture(event, document);
       if (!composer || !composer.replyTo || composer.kind === "post") return;
       const text = composer.text();
       if (!plain(text)) return;
-      const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: page.now().toISOString() };
-      view.setTimeout(() => settle(composer, sent), APPEARS_WITHIN_MS);
-      page.look();
+      const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: (/* @__PURE__ */ new Date()).toISOString() };
+      open.push({ sent, composer, before: site4.sentPost(document)?.id ?? null, end: performance.now() + APPEARS_WITHIN_MS });
+      setTimeout(() => !signal.aborted && look3(), APPEARS_WITHIN_MS + 100);
     };
-    const settle = (composer, sent) => {
-      if (signal.aborted || page.ownPostWith(plain(sent.text))) return;
-      const emptied = !composer.box.isConnected || plain(composer.text()) === "";
-      if (emptied) page.unconfirmed(sent);
-    };
-    document2.addEventListener("click", gesture, { signal, capture: true, passive: true });
-    document2.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
+    function look3() {
+      if (open.length === 0) return;
+      const said2 = site4.sentPost(document);
+      open = open.filter(({ sent, composer, before, end }) => {
+        if (page.ownPostWith(plain(sent.text))) return false;
+        if (said2 && said2.id !== before && page.isMine(said2.handle)) {
+          page.sent(sent, "seen", said2);
+          return false;
+        }
+        if (performance.now() < end) return true;
+        const emptied = !composer.box.isConnected || plain(composer.text()) === "";
+        if (emptied) page.sent(sent, "unconfirmed", null);
+        return false;
+      });
+    }
+    document.addEventListener("click", gesture, { signal, capture: true, passive: true });
+    document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
+    return { look: look3 };
   }
   var plain = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
@@ -3063,8 +3081,7 @@ svg {
     signal.addEventListener("abort", () => shown.clear());
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal);
-    const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => /* @__PURE__ */ new Date() };
-    noticeSending(site4, document, sending, signal);
+    const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
     watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
@@ -3081,6 +3098,7 @@ svg {
       const readable = survey3.kind !== "other" && !survey3.loggedOut;
       const left = readable && seen.take(survey3, () => performance.now());
       shown.show(seen.mounted());
+      sending.look();
       report();
       if (!left) tell();
       return left;
@@ -3105,7 +3123,7 @@ svg {
       if (fresh.length === 0 && !again && !stale && told.has(keyOf2(now))) return;
       const waiting = seen.mounted().filter((one) => waits(one) && !fresh.includes(one));
       const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
-      const sent = batch.map((one) => one.json);
+      const sent2 = batch.map((one) => one.json);
       telling = true;
       const answer = await ask({ type: "observe", found: now, observation: observation(batch, now), before: countsWithout(batch) });
       telling = false;
@@ -3118,7 +3136,7 @@ svg {
       mine = answer.me?.accounts ?? mine;
       batch.forEach((one, at) => {
         const key = answer.keys?.[at] ?? null;
-        seen.told(one.id, sent[at], key, key ? answer.posts[key] : null);
+        seen.told(one.id, sent2[at], key, key ? answer.posts[key] : null);
       });
       shown.show(seen.mounted());
       if (known()) greeting.read(seen.mounted(), now);
@@ -3188,12 +3206,18 @@ svg {
     function ownPostWith(words) {
       return seen.all().some((one) => one.own && plain(one.post.text) === words);
     }
-    function unconfirmed(sent) {
-      const target = seen.byPostId(sent.replyTo);
-      const account = target ? { platform: site4.platform, ...target.post.author } : null;
-      const { kind, text, at } = sent;
-      const told2 = { platform: site4.platform, kind, post: `${site4.platform}:${sent.replyTo}`, account, text, at };
-      ask({ type: "acknowledge", acknowledgement: { ...told2, client_id: crypto.randomUUID(), certainty: "unconfirmed" } });
+    function isMine(handle) {
+      return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();
+    }
+    async function sent({ kind, replyTo, text, at }, certainty, own) {
+      if (!known()) return;
+      const { platform } = site4;
+      const target = seen.byPostId(replyTo);
+      const account = target ? { platform, ...target.post.author } : null;
+      const post = `${platform}:${replyTo}`;
+      const where = own ? { own_post: `${platform}:${own.id}`, url: own.url } : { client_id: crypto.randomUUID() };
+      const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
+      if (answer.ok && certainty === "seen") tell(true);
     }
   }
 

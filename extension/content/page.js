@@ -47,8 +47,7 @@ export function startPage(site, settings, signal) {
   signal.addEventListener("abort", () => shown.clear());
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal);
-  const sending = { ownPostWith, unconfirmed, look: watching.soon, now: () => new Date() };
-  noticeSending(site, document, sending, signal);
+  const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
   watching.soon();
 
   function resting() {
@@ -67,6 +66,7 @@ export function startPage(site, settings, signal) {
     const readable = survey.kind !== "other" && !survey.loggedOut;
     const left = readable && seen.take(survey, () => performance.now());
     shown.show(seen.mounted());
+    sending.look();
     report();
     if (!left) tell(); // not before the whole page is read: the answer to a question may stand further down
     return left;
@@ -190,12 +190,23 @@ export function startPage(site, settings, signal) {
     return seen.all().some((one) => one.own && plain(one.post.text) === words);
   }
 
-  /** @param {import("./sending.js").Sent} sent */
-  function unconfirmed(sent) {
-    const target = seen.byPostId(sent.replyTo);
-    const account = target ? { platform: site.platform, ...target.post.author } : null;
-    const { kind, text, at } = sent;
-    const told = { platform: site.platform, kind, post: `${site.platform}:${sent.replyTo}`, account, text, at };
-    ask({ type: "acknowledge", acknowledgement: { ...told, client_id: crypto.randomUUID(), certainty: "unconfirmed" } });
+  /** @param {string|null} handle */
+  function isMine(handle) {
+    return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();
+  }
+
+  /**
+   * An answer that does not stand on this page.
+   * @param {import("./sending.js").Sent} sent @param {"seen"|"unconfirmed"} certainty @param {{id: string, url: string}|null} own
+   */
+  async function sent({ kind, replyTo, text, at }, certainty, own) {
+    if (!known()) return;
+    const { platform } = site;
+    const target = seen.byPostId(replyTo);
+    const account = target ? { platform, ...target.post.author } : null;
+    const post = `${platform}:${replyTo}`;
+    const where = own ? { own_post: `${platform}:${own.id}`, url: own.url } : { client_id: crypto.randomUUID() };
+    const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
+    if (answer.ok && certainty === "seen") tell(true);
   }
 }

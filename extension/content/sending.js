@@ -1,5 +1,5 @@
-// What counts as sent: the user's own post, once it stands on the page. Where only the composer emptied after a send
-// gesture, the answer is told to the log as `unconfirmed`, which clears nothing until the post itself is met.
+// What counts as sent: the user's own post, once it stands on the page, or the site's own word with a link to it. Where
+// only the composer emptied after a send gesture, the answer is told to the log as `unconfirmed`, which clears nothing.
 
 const APPEARS_WITHIN_MS = 15_000;
 
@@ -7,17 +7,17 @@ const APPEARS_WITHIN_MS = 15_000;
 
 /**
  * @param {import("../sites/site.js").Site} site
- * @param {Document} document
  * @param {{
  *   ownPostWith: (text: string) => boolean,
- *   unconfirmed: (sent: Sent) => void,
- *   look: () => void,
- *   now: () => Date,
+ *   sent: (sent: Sent, certainty: "seen"|"unconfirmed", own: {id: string, url: string}|null) => void,
+ *   isMine: (handle: string|null) => boolean,
  * }} page
  * @param {AbortSignal} signal
+ * @returns {{look: () => void}}  to be called whenever the page has changed
  */
-export function noticeSending(site, document, page, signal) {
-  const view = /** @type {Window} */ (document.defaultView);
+export function noticeSending(site, page, signal) {
+  /** @type {{sent: Sent, composer: import("../sites/site.js").Composer, before: string|null, end: number}[]} */
+  let open = [];
 
   /** @param {Event} event */
   const gesture = (event) => {
@@ -26,18 +26,30 @@ export function noticeSending(site, document, page, signal) {
     const text = composer.text();
     if (!plain(text)) return;
     /** @type {Sent} */
-    const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: page.now().toISOString() };
-    view.setTimeout(() => settle(composer, sent), APPEARS_WITHIN_MS);
-    page.look();
+    const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: new Date().toISOString() };
+    open.push({ sent, composer, before: site.sentPost(document)?.id ?? null, end: performance.now() + APPEARS_WITHIN_MS });
+    setTimeout(() => !signal.aborted && look(), APPEARS_WITHIN_MS + 100);
   };
-  /** @param {import("../sites/site.js").Composer} composer @param {Sent} sent */
-  const settle = (composer, sent) => {
-    if (signal.aborted || page.ownPostWith(plain(sent.text))) return;
-    const emptied = !composer.box.isConnected || plain(composer.text()) === "";
-    if (emptied) page.unconfirmed(sent);
-  };
+
+  function look() {
+    if (open.length === 0) return;
+    const said = site.sentPost(document);
+    open = open.filter(({ sent, composer, before, end }) => {
+      if (page.ownPostWith(plain(sent.text))) return false;
+      if (said && said.id !== before && page.isMine(said.handle)) {
+        page.sent(sent, "seen", said);
+        return false;
+      }
+      if (performance.now() < end) return true;
+      const emptied = !composer.box.isConnected || plain(composer.text()) === "";
+      if (emptied) page.sent(sent, "unconfirmed", null);
+      return false;
+    });
+  }
+
   document.addEventListener("click", gesture, { signal, capture: true, passive: true });
   document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
+  return { look };
 }
 
 /** The words alone: one space for any white space, so that an editor's line breaks do not matter. @param {string} text */

@@ -296,6 +296,7 @@ export const site = {
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),
+  sentPost: () => null, // the comment itself appears; Facebook confirms in no other way
   theme: (document) => (look.first(document, "darkPage") ? "dark" : pageTheme(document)),
   ownPlaces: (account) => [
     { label: "Your notifications", url: "https://www.facebook.com/notifications" },

@@ -28,10 +28,12 @@ import { site as x } from "./x.js";
  */
 
 /**
+ * `sentPost` is the post that the site says it has just taken ("Your post was sent. View").
  * @typedef {{
  *   platform: Platform, matches(url: URL): boolean, survey(document: Document, url: URL, now?: number): Survey,
  *   readPost(element: Element, survey: Survey): Outcome, ownAccount(document: Document): OwnAccount|null,
  *   composerOf(target: Element): Composer|null, sendGesture(event: Event, document: Document): Composer|null,
+ *   sentPost(document: Document): {id: string, handle: string|null, url: string}|null,
  *   theme(document: Document): "light"|"dim"|"dark", ownPlaces(account: OwnAccount|null): {label: string, url: string}[],
  * }} Site
  */

@@ -1,6 +1,7 @@
 // The boxes of X in which the user writes, and the gesture that sends. Known, never acted on.
 
 import { readText } from "./text.js";
+import { statusOf } from "./x-ids.js";
 import { permalinkOf } from "./x-post.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
@@ -53,4 +54,14 @@ export function sendGesture(event, look) {
     if (box) return composerOf(box, look);
   }
   return null;
+}
+
+/**
+ * X's own word that a post was sent carries a link to it, wherever the user wrote.
+ * @param {Document} document @param {Selectors} look
+ */
+export function sentPost(document, look) {
+  const link = look.first(document, "toastLink");
+  const sent = link && statusOf(link.getAttribute("href"));
+  return sent && { ...sent, url: `https://x.com/${sent.handle ?? "i"}/status/${sent.id}` };
 }

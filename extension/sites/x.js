@@ -2,7 +2,7 @@
 
 import map from "./x.json";
 import { conversation } from "./x-conversation.js";
-import { composerOf, sendGesture } from "./x-composer.js";
+import { composerOf, sendGesture, sentPost } from "./x-composer.js";
 import { isLoggedOut, viewerOf } from "./x-account.js";
 import { isPromoted, permalinkOf, readArticle } from "./x-post.js";
 import { isX, pageOf } from "./x-ids.js";
@@ -120,7 +120,7 @@ function readPost(element, survey) {
         my_reactions: loggedOut ? null : read.reactions,
         replies_hidden: repliesHidden(read.answers, place),
       },
-      anchor: read.nameBlock ?? element,
+      anchor: read.nameBlock?.parentElement ?? element, // the name block's own parent is a column
       own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
       truncated: read.truncated,
     };
@@ -172,6 +172,7 @@ export const site = {
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),
+  sentPost: (document) => sentPost(document, look),
   theme: pageTheme,
   ownPlaces: (account) => [
     { label: "Your mentions", url: "https://x.com/notifications/mentions" },

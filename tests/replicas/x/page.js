@@ -32,10 +32,12 @@ function readyComposer(root) {
   }
 }
 
-function toast(id) {
+function toast(id, sent) {
   const layers = document.getElementById("layers");
   layers.querySelector("[role=alert]")?.remove();
-  layers.append(copy(id));
+  const said = copy(id);
+  if (sent) said.querySelector("a").setAttribute("href", `/robinvale/status/${sent}`);
+  layers.append(said);
 }
 
 const cellOf = (node) => node.closest("[data-testid=cellInnerDiv]");
@@ -60,7 +62,8 @@ function fill(article, { id, handle, text, at, name }) {
 
 /** The user's words are sent: on a status page the post shows in its place, elsewhere X only says so. */
 function posted(words, composer) {
-  const mine = fill(copy("own-post"), { id: idNow(), text: words, at: new Date() });
+  const id = idNow();
+  const mine = fill(copy("own-post"), { id, text: words, at: new Date() });
   mine.dataset.replica = "own-new";
   const dialog = composer.closest("[role=dialog]");
   const answered = dialog ? document.querySelector(`.list [data-replica="${dialog.dataset.answers}"]`) : null;
@@ -72,7 +75,7 @@ function posted(words, composer) {
   if (answered && status) cellOf(answered).after(asCell(mine));
   else if (status) cellOf(document.querySelector("article[tabindex='-1']")).after(copy("separator"), asCell(mine));
   else if (!dialog) document.querySelector(".list").prepend(asCell(mine));
-  toast("toast-sent");
+  toast("toast-sent", id);
 }
 
 function openReply(article) {
