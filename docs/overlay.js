@@ -184,24 +184,19 @@
   border-color: transparent;
 }
 
+/* One line: what does not fit whole wraps out of sight, the wait first. */
 .label {
   display: inline-flex;
-  gap: 4px;
+  flex-wrap: wrap;
+  column-gap: 4px;
+  block-size: 20px;
   min-inline-size: 0;
   overflow: hidden;
 }
 .label > span {
+  max-inline-size: 100%;
   overflow: hidden;
   text-overflow: ellipsis;
-}
-.label .what {
-  flex: 0 1 auto;
-}
-.label .first {
-  flex: 0 100 auto;
-}
-.label .when {
-  flex: 0 9999 auto;
 }
 .label .first::before,
 .label .when::before {
@@ -414,7 +409,7 @@ svg {
 :host {
   display: block !important;
   position: fixed !important;
-  z-index: 1 !important;
+  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */
   inset-block-end: 12px !important;
   inset-inline-start: 12px !important;
   max-inline-size: min(248px, calc(100vw - 24px)) !important;
@@ -481,12 +476,12 @@ svg {
   gap: 8px;
   margin-block: 6px 3px;
 }
-`;var ht={at:"times",author:"names",name:"names",handle:"handles",text:"words",id:"links",url:"links",in_reply_to:"who answers whom",thread:"who answers whom",posts:"posts",replies:"replies",comments:"comments",viewer:"which account is yours"},ft=new Intl.ListFormat("en",{type:"conjunction"});function xe(e,t,o){let n=e.site??"The site",a=(d,r={})=>({main:d,command:null,more:[],tone:"calm",answers:[],...r}),i=(d,r={})=>a(d,{tone:"limit",...r});switch(e.state){case"reading":return a(`Reading: ${e.read??0} of ${qe(e.seen??0)}.`);case"read":return mt(e,n,t,o,a);case"broken":return i(`${n} changed its page: I cannot read it${Le(e.since,t,o)}.`,{more:["Nobody is forgotten: what was read before stays."]});case"logged-out":return i(`You are logged out of ${n}: I cannot tell what is for you.`);case"unsupported":return a("I do not read this kind of page.");case"not-running":return i("Nod is not running. Start it:",{command:"nod run"});case"not-paired":return i("Nod is not connected yet. Open its button in the toolbar.");case"account":return a(`Is this you: ${gt(e.account)}?`,{tone:"waiting",answers:[{id:"yes",label:"Yes"},{id:"notMe",label:"Not me"}]});case"paused":return a(`Nod is paused on ${n}.`,{answers:[{id:"readAgain",label:"Read again"}]});case"left-out":return a("This page is left out.",{answers:[{id:"readAgain",label:"Read it again"}]});case"refresh":return i("Nod was updated.",{answers:[{id:"refresh",label:"Refresh this page"}]})}}function mt({seen:e=0,read:t=0,waiting:o=0,missing:n=[],hidden:a=!1,since:i=null},d,r,l,c){let h=o===1?"1 person waits":`${o} people wait`,f=o>0?`${h} on this page.`:"Nobody waits on this page.",w=[],u=[...new Set(n.map(m=>ht[m]??m))];u.length>0&&w.push(`${d} changed its page: I cannot see ${ft.format(u)}${Le(i,r,l)}.`),t<e&&w.push(`Read ${t} of ${qe(e)}.`),a&&w.push("More replies are hidden; I see only what is shown."),o===0&&w.push("I do not read messages.");let x=u.length>0||t<e;return c(f,{more:w,tone:x?"limit":o>0?"waiting":"calm"})}var qe=e=>e===1?"1 post":`${e} posts`;function Le(e,t,o){let n=e?X(e,t,o):"";return!n||n==="just now"?"":n.startsWith("since")?` ${n}`:` for ${n}`}function gt(e){return e?.handle?`@${$(e.handle)}`:$(e?.name)}var Ge=12,wt={calm:"head",waiting:"said",limit:"struck"},bt=2e3,xt=1100;function ye(e,t,o){let n=o.now??(()=>new Date),{host:a,root:i,setTheme:d,style:r}=B("div",[Re],o),l=q("","mark",ie),c=s("div","said"),h=s("div","answers"),f=s("div",""),w=s("div","line",l,c),u=new AbortController,x=e.folded??null,m=!1,k="",g=-1/0;f.setAttribute("role","status"),c.id="said",c.append(f,h),l.setAttribute("aria-controls","said"),i.append(w),window.addEventListener("resize",V,{signal:u.signal,passive:!0});let v=()=>x??(m||innerWidth<xt&&e.state!=="account");function V(){g=-1/0,T()}function ie(){x=!v(),g=-1/0,T(),t.fold?.(x)}function se(){let b=xe(e,n()),E=JSON.stringify(b);if(E===k)return;k=E,g=-1/0,f.ariaLive=e.state==="reading"?"off":"polite";let Z=s("p","main",b.main);b.command&&Z.append(" ",s("code","",b.command)),f.replaceChildren(Z,...b.more.map(N=>s("p","",N))),h.replaceChildren(...b.answers.map(({id:N,label:p},y)=>q(p,y===0?"act first":"act",()=>t[N]?.()))),h.hidden=b.answers.length===0,l.dataset.tone=b.tone,l.replaceChildren(M(A[wt[b.tone]],16)),l.title=b.main}function W(){let b=v();w.classList.toggle("folded",b),c.className=b?"said unseen":"said";for(let E of h.querySelectorAll("button"))E.tabIndex=b?-1:0;l.setAttribute("aria-expanded",String(!b)),l.setAttribute("aria-label",b?`Nod: ${l.title} Unfold`:"Nod: fold to a dot")}function T(){se(),W(),performance.now()-g>bt&&H()}function Q(){return pe(document,a.getBoundingClientRect(),Ge,b=>b===a)}function H(){if(!a.isConnected||a.offsetParent)return;g=performance.now(),m=!1,W();let b=Q();b===null&&!v()&&(m=!0,W(),b=Q()),r(`:host { inset-block-end: ${b??Ge}px !important }`)}return T(),requestAnimationFrame(H),{host:a,setTheme:d,update(b){e=b,T()},remove(){u.abort(),a.remove()}}}var He=`/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */
+`;var ht={at:"times",author:"names",name:"names",handle:"handles",text:"words",id:"links",url:"links",in_reply_to:"who answers whom",thread:"who answers whom",posts:"posts",replies:"replies",comments:"comments",viewer:"which account is yours"},ft=new Intl.ListFormat("en",{type:"conjunction"});function xe(e,t,o){let n=e.site??"The site",a=(d,r={})=>({main:d,command:null,more:[],tone:"calm",answers:[],...r}),i=(d,r={})=>a(d,{tone:"limit",...r});switch(e.state){case"reading":return a(`Reading: ${e.read??0} of ${qe(e.seen??0)}.`);case"read":return mt(e,n,t,o,a);case"broken":return i(`${n} changed its page: I cannot read it${Le(e.since,t,o)}.`,{more:["Nobody is forgotten: what was read before stays."]});case"logged-out":return i(`You are logged out of ${n}: I cannot tell what is for you.`);case"unsupported":return a("I do not read this kind of page.");case"not-running":return i("Nod is not running. Start it:",{command:"nod run"});case"not-paired":return i("Nod is not connected yet. Open its button in the toolbar.");case"account":return a(`Is this you: ${gt(e.account)}?`,{tone:"waiting",answers:[{id:"yes",label:"Yes"},{id:"notMe",label:"Not me"}]});case"paused":return a(`Nod is paused on ${n}.`,{answers:[{id:"readAgain",label:"Read again"}]});case"left-out":return a("This page is left out.",{answers:[{id:"readAgain",label:"Read it again"}]});case"refresh":return i("Nod was updated.",{answers:[{id:"refresh",label:"Refresh this page"}]})}}function mt({seen:e=0,read:t=0,waiting:o=0,missing:n=[],hidden:a=!1,since:i=null},d,r,l,c){let h=o===1?"1 person waits":`${o} people wait`,f=o>0?`${h} on this page.`:"Nobody waits on this page.",w=[],u=[...new Set(n.map(m=>ht[m]??m))];u.length>0&&w.push(`${d} changed its page: I cannot see ${ft.format(u)}${Le(i,r,l)}.`),w.push(t<e?`Read ${t} of ${qe(e)}.`:`Read ${t===1?"the 1 post":`all ${t} posts`} on it.`),a&&w.push("More replies are hidden; I see only what is shown."),o===0&&w.push("I do not read messages.");let x=u.length>0||t<e;return c(f,{more:w,tone:x?"limit":o>0?"waiting":"calm"})}var qe=e=>e===1?"1 post":`${e} posts`;function Le(e,t,o){let n=e?X(e,t,o):"";return!n||n==="just now"?"":n.startsWith("since")?` ${n}`:` for ${n}`}function gt(e){return e?.handle?`@${$(e.handle)}`:$(e?.name)}var Ge=12,wt={calm:"head",waiting:"said",limit:"struck"},bt=2e3,xt=1100;function ye(e,t,o){let n=o.now??(()=>new Date),{host:a,root:i,setTheme:d,style:r}=B("div",[Re],o),l=q("","mark",ie),c=s("div","said"),h=s("div","answers"),f=s("div",""),w=s("div","line",l,c),u=new AbortController,x=e.folded??null,m=!1,k="",g=-1/0;f.setAttribute("role","status"),c.id="said",c.append(f,h),l.setAttribute("aria-controls","said"),i.append(w),window.addEventListener("resize",V,{signal:u.signal,passive:!0});let v=()=>x??(m||innerWidth<xt&&e.state!=="account");function V(){g=-1/0,T()}function ie(){x=!v(),g=-1/0,T(),t.fold?.(x)}function se(){let b=xe(e,n()),E=JSON.stringify(b);if(E===k)return;k=E,g=-1/0,f.ariaLive=e.state==="reading"?"off":"polite";let Z=s("p","main",b.main);b.command&&Z.append(" ",s("code","",b.command)),f.replaceChildren(Z,...b.more.map(N=>s("p","",N))),h.replaceChildren(...b.answers.map(({id:N,label:p},y)=>q(p,y===0?"act first":"act",()=>t[N]?.()))),h.hidden=b.answers.length===0,l.dataset.tone=b.tone,l.replaceChildren(M(A[wt[b.tone]],16)),l.title=b.main}function W(){let b=v();w.classList.toggle("folded",b),c.className=b?"said unseen":"said";for(let E of h.querySelectorAll("button"))E.tabIndex=b?-1:0;l.setAttribute("aria-expanded",String(!b)),l.setAttribute("aria-label",b?`Nod: ${l.title} Unfold`:"Nod: fold to a dot")}function T(){se(),W(),performance.now()-g>bt&&H()}function Q(){return pe(document,a.getBoundingClientRect(),Ge,b=>b===a)}function H(){if(!a.isConnected||a.offsetParent)return;g=performance.now(),m=!1,W();let b=Q();b===null&&!v()&&(m=!0,W(),b=Q()),r(`:host { inset-block-end: ${b??Ge}px !important }`)}return T(),requestAnimationFrame(H),{host:a,setTheme:d,update(b){e=b,T()},remove(){u.abort(),a.remove()}}}var He=`/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */
 
 :host {
   display: block !important;
   position: fixed !important;
-  z-index: 1 !important;
+  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */
   inset-block-start: 72px !important;
   inset-inline-end: 16px !important;
   inline-size: min(344px, calc(100vw - 32px)) !important;

@@ -2016,24 +2016,19 @@
   border-color: transparent;
 }
 
+/* One line: what does not fit whole wraps out of sight, the wait first. */
 .label {
   display: inline-flex;
-  gap: 4px;
+  flex-wrap: wrap;
+  column-gap: 4px;
+  block-size: 20px;
   min-inline-size: 0;
   overflow: hidden;
 }
 .label > span {
+  max-inline-size: 100%;
   overflow: hidden;
   text-overflow: ellipsis;
-}
-.label .what {
-  flex: 0 1 auto;
-}
-.label .first {
-  flex: 0 100 auto;
-}
-.label .when {
-  flex: 0 9999 auto;
 }
 .label .first::before,
 .label .when::before {
