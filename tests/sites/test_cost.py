@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (markup reads better on one line)
 """What looking at a page costs: 500 posts scroll by, thirty of them mounted at once."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (markup reads better on one line)
 """Facebook: one behaviour a test, on small pages with invented people."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (markup reads better on one line)
 """Pages that mean harm, or vanish while they are read: every field right or absent, nothing thrown, nothing slow, nothing changed."""
 
 from __future__ import annotations

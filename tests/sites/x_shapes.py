@@ -1,4 +1,3 @@
-# ruff: noqa: E501  (markup reads better on one line)
 """Pieces of X pages in the shapes of the real captures, with invented people."""
 
 from __future__ import annotations
