@@ -39,7 +39,7 @@ types: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
 
 screenshots: $(STAMP)/dev browsers
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 bench: $(STAMP)/dev
 	$(BIN)/python -m benchmarks

@@ -1282,10 +1282,7 @@
     const talk = kind === "status" && focus ? conversation(cells, focus) : null;
     const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
     if ([...known.keys()].some((article) => look2.first(article, "truncated"))) hidden.push("see more");
-    const now = (element) => {
-      const permalink = permalinkOf(element, look2);
-      return permalink && { id: permalink.id, handle: permalink.handle };
-    };
+    const here = (element) => known.get(element) ?? null;
     return {
       platform: "x",
       kind,
@@ -1297,13 +1294,13 @@
       expectsPosts: HOLDS_POSTS2.has(kind) && !look2.first(scope, "empty") && !(cells.length === 0 && look2.first(scope, "loading")),
       hidden,
       map: look2.name,
-      id: (element) => now(element)?.id ?? null,
+      id: (element) => here(element)?.id ?? null,
       stamp: (element) => {
-        const here = now(element);
-        const place = talk?.placeOf(here);
+        const known2 = here(element);
+        const place = talk?.placeOf(known2);
         const liked = look2.first(element, "liked") ? 1 : look2.first(element, "notLiked") ? 0 : "";
         const more = look2.first(element, "truncated") ? 1 : 0;
-        return [here?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+        return [known2?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
       },
       context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look2.hits }
     };
@@ -1656,8 +1653,8 @@
     return null;
   }
   function isFree(document2, { left, top, right, bottom }, ours) {
-    for (let x = left; x <= right; x += Math.max(8, (right - left) / 8)) {
-      for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 3)) {
+    for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
+      for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
         const under = document2.elementsFromPoint(x, y).find((element) => !ours(element));
         if (under?.closest(PRESSABLE)) return false;
       }
@@ -2675,6 +2672,7 @@ svg {
     mark.setAttribute("aria-controls", "said");
     root.append(line);
     window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
+    const isOurs = (element) => element === host;
     const folded2 = () => chosen ?? (cramped || innerWidth < ROOMY && model2.state !== "account");
     function resized() {
       stoodAt = -Infinity;
@@ -2691,7 +2689,7 @@ svg {
       const signature = JSON.stringify(words);
       if (signature === shown) return;
       shown = signature;
-      stoodAt = -Infinity;
+      if (words.answers.length !== answers.childElementCount) stoodAt = -Infinity;
       text.ariaLive = model2.state === "reading" ? "off" : "polite";
       const main = make("p", "main", words.main);
       if (words.command) main.append(" ", make("code", "", words.command));
@@ -2715,10 +2713,12 @@ svg {
     function show() {
       draw();
       fit();
-      if (performance.now() - stoodAt > STANDS_MS) stand();
+      const since2 = performance.now() - stoodAt;
+      if (since2 === Infinity || since2 > STANDS_MS && !isFree(document, host.getBoundingClientRect(), isOurs)) stand();
+      else if (since2 > STANDS_MS) stoodAt = performance.now();
     }
     function room() {
-      return freeBottom(document, host.getBoundingClientRect(), MARGIN2, (element) => element === host);
+      return freeBottom(document, host.getBoundingClientRect(), MARGIN2, isOurs);
     }
     function stand() {
       if (!host.isConnected || host.offsetParent) return;
@@ -3060,7 +3060,8 @@ svg {
   var ASK_AGAIN_MS = 6e4;
   function startPage(site4, settings, signal) {
     const seen = posts2(site4);
-    const options = () => ({ debug: settings.debug === true, theme: site4.theme(document) });
+    const theme = themeOf(site4);
+    const options = () => ({ debug: settings.debug === true, theme: theme() });
     const shown = chips({ act, options });
     const edge = edgeOf(site4, options, { yes: confirm, notMe: refuse, readAgain }, signal);
     const greeting = firstNod(site4, options, settings.firstNod === "wanted", signal);
@@ -3069,6 +3070,7 @@ svg {
     let mine = settings.me?.accounts ?? [];
     let agent = settings.state ?? "running";
     let telling = false;
+    let readOnce = false;
     let failures = 0;
     let askedAt = 0;
     const told = /* @__PURE__ */ new Set();
@@ -3101,6 +3103,7 @@ svg {
     function moved() {
       address2 = location.href;
       survey3 = null;
+      readOnce = false;
       seen.turn();
     }
     function viewer() {
@@ -3171,7 +3174,8 @@ svg {
       const now = viewer();
       const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
       const ask2 = now && !known() && !refused.has(keyOf2(now)) ? now : null;
-      const reading = known() && seen.unsent().length > 0;
+      const reading = known() && seen.unsent().length > 0 && !readOnce;
+      readOnce ||= known() && !reading;
       edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });
     }
     async function act(nudge, change) {
@@ -3214,6 +3218,18 @@ svg {
       const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
       if (answer.ok && certainty === "seen") tell(true);
     }
+  }
+  function themeOf(site4) {
+    let seen = "";
+    let theme = site4.theme(document);
+    return () => {
+      const sets = [document.body, document.documentElement].map((one) => `${one.className}|${one.getAttribute("style")}`).join();
+      if (sets !== seen) {
+        seen = sets;
+        theme = site4.theme(document);
+      }
+      return theme;
+    };
   }
 
   // extension/content/main.js

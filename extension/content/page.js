@@ -27,7 +27,8 @@ const ASK_AGAIN_MS = 60_000; // the answers that chips show are asked for again 
  */
 export function startPage(site, settings, signal) {
   const seen = posts(site);
-  const options = () => ({ debug: settings.debug === true, theme: site.theme(document) });
+  const theme = themeOf(site);
+  const options = () => ({ debug: settings.debug === true, theme: theme() });
   const shown = chips({ act, options });
   const edge = edgeOf(site, options, { yes: confirm, notMe: refuse, readAgain }, signal);
   const greeting = firstNod(site, options, settings.firstNod === "wanted", signal);
@@ -38,6 +39,7 @@ export function startPage(site, settings, signal) {
   let mine = settings.me?.accounts ?? [];
   let agent = settings.state ?? "running";
   let telling = false;
+  let readOnce = false; // all that this page showed at first
   let failures = 0;
   let askedAt = 0;
   /** @type {Set<string>} accounts that the background has heard of, or that the user refused */
@@ -75,6 +77,7 @@ export function startPage(site, settings, signal) {
   function moved() {
     address = location.href;
     survey = null;
+    readOnce = false;
     seen.turn();
   }
 
@@ -152,7 +155,8 @@ export function startPage(site, settings, signal) {
     const now = viewer();
     const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
     const ask = now && !known() && !refused.has(keyOf(now)) ? now : null;
-    const reading = known() && seen.unsent().length > 0;
+    const reading = known() && seen.unsent().length > 0 && !readOnce; // later posts are read as they come, without a word
+    readOnce ||= known() && !reading;
     edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading });
   }
 
@@ -209,4 +213,21 @@ export function startPage(site, settings, signal) {
     const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
     if (answer.ok && certainty === "seen") tell(true);
   }
+}
+
+/**
+ * The page's theme, asked for anew only when what sets it has changed: asking makes the browser work out styles.
+ * @param {import("../sites/site.js").Site} site
+ */
+function themeOf(site) {
+  let seen = "";
+  let theme = site.theme(document);
+  return () => {
+    const sets = [document.body, document.documentElement].map((one) => `${one.className}|${one.getAttribute("style")}`).join();
+    if (sets !== seen) {
+      seen = sets;
+      theme = site.theme(document);
+    }
+    return theme;
+  };
 }

@@ -5,7 +5,7 @@ import { edgeWords } from "./edge-words.js";
 import { GLYPHS } from "./glyphs.js";
 import { createHost } from "./host.js";
 import { button, drawing, make } from "./nodes.js";
-import { freeBottom } from "./place.js";
+import { freeBottom, isFree } from "./place.js";
 
 /** @typedef {import("./edge-words.js").EdgeModel} EdgeModel */
 /**
@@ -45,6 +45,7 @@ export function createEdge(model, handlers, options) {
   root.append(line);
   window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
 
+  const isOurs = (/** @type {Element} */ element) => element === host;
   const folded = () => chosen ?? (cramped || (innerWidth < ROOMY && model.state !== "account"));
 
   function resized() {
@@ -64,7 +65,7 @@ export function createEdge(model, handlers, options) {
     const signature = JSON.stringify(words);
     if (signature === shown) return;
     shown = signature;
-    stoodAt = -Infinity;
+    if (words.answers.length !== answers.childElementCount) stoodAt = -Infinity; // what is to be pressed lies free at once
     text.ariaLive = model.state === "reading" ? "off" : "polite"; // running counts are not read out
     const main = make("p", "main", words.main);
     if (words.command) main.append(" ", make("code", "", words.command));
@@ -90,11 +91,13 @@ export function createEdge(model, handlers, options) {
   function show() {
     draw();
     fit();
-    if (performance.now() - stoodAt > STANDS_MS) stand();
+    const since = performance.now() - stoodAt;
+    if (since === Infinity || (since > STANDS_MS && !isFree(document, host.getBoundingClientRect(), isOurs))) stand();
+    else if (since > STANDS_MS) stoodAt = performance.now();
   }
 
   function room() {
-    return freeBottom(document, host.getBoundingClientRect(), MARGIN, (element) => element === host);
+    return freeBottom(document, host.getBoundingClientRect(), MARGIN, isOurs);
   }
 
   /** Finds a height at which no button or link of the site lies underneath; as a dot if there is none for the line. */

@@ -86,10 +86,10 @@ export function freeBottom(document, { left, width, height }, margin, ours) {
   return null;
 }
 
-/** @param {Document} document @param {Box} box @param {(element: Element) => boolean} ours */
-function isFree(document, { left, top, right, bottom }, ours) {
-  for (let x = left; x <= right; x += Math.max(8, (right - left) / 8)) {
-    for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 3)) {
+/** Whether nothing pressable of the site lies under a box. @param {Document} document @param {Box} box @param {(element: Element) => boolean} ours */
+export function isFree(document, { left, top, right, bottom }, ours) {
+  for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
+    for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
       const under = document.elementsFromPoint(x, y).find((element) => !ours(element));
       if (under?.closest(PRESSABLE)) return false;
     }

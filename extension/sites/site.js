@@ -11,7 +11,7 @@ import { site as x } from "./x.js";
 /** @typedef {{platform: Platform, handle: string|null, name: string|null, id: string|null}} OwnAccount */
 
 /**
- * What a first, cheap look at a page tells. `second` is the count of posts by another, independent way; `id` says which
+ * What a first, cheap look at a page tells; it holds for the moment in which it was taken. `second` is the count of posts by another, independent way; `id` says which
  * post an element shows now (lists are recycled), `stamp` changes when the same post would now be read differently.
  * @typedef {{
  *   platform: Platform, kind: string, url: string, viewer: OwnAccount|null, loggedOut: boolean, posts: Element[],

@@ -64,10 +64,7 @@ function survey(document, url) {
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
   if ([...known.keys()].some((article) => look.first(article, "truncated"))) hidden.push("see more");
   /** @param {Element} element */
-  const now = (element) => {
-    const permalink = permalinkOf(element, look);
-    return permalink && { id: permalink.id, handle: permalink.handle };
-  };
+  const here = (element) => known.get(element) ?? null;
   return {
     platform: "x",
     kind,
@@ -79,13 +76,13 @@ function survey(document, url) {
     expectsPosts: HOLDS_POSTS.has(kind) && !look.first(scope, "empty") && !(cells.length === 0 && look.first(scope, "loading")),
     hidden,
     map: look.name,
-    id: (element) => now(element)?.id ?? null,
+    id: (element) => here(element)?.id ?? null,
     stamp: (element) => {
-      const here = now(element);
-      const place = talk?.placeOf(here);
+      const known = here(element);
+      const place = talk?.placeOf(known);
       const liked = look.first(element, "liked") ? 1 : look.first(element, "notLiked") ? 0 : "";
       const more = look.first(element, "truncated") ? 1 : 0;
-      return [here?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+      return [known?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
     },
     context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look.hits },
   };

@@ -276,9 +276,10 @@ def test_the_photo_viewers_conversation_is_read_instead_of_the_page_below(read: 
 def test_an_element_that_shows_another_post_has_another_id(tab: Any) -> None:
     tab.read(HOME, page(post("maya_p", "Maya", 7)))
     before, after = tab.ask(
-        """([id]) => { const url = new URL(location.href), site = sites.siteFor(url), s = site.survey(document, url);
-        const a = s.posts[0], before = [s.id(a), s.stamp(a)]; a.querySelector("time").parentElement.href = "/ben_r/status/" + id;
-        return [before, [s.id(a), s.stamp(a)]]; }""",
+        """([id]) => { const url = new URL(location.href), site = sites.siteFor(url), survey = () => site.survey(document, url);
+        const a = survey().posts[0], told = (s) => [s.id(a), s.stamp(a)], before = told(survey());
+        a.querySelector("time").parentElement.href = "/ben_r/status/" + id;
+        return [before, told(survey())]; }""",
         [post_id(8)],
     )
     assert (before[0], after[0]) == (post_id(7), post_id(8))

@@ -1,0 +1,76 @@
+"""Makes the pictures of the README and the docs: Nod at work on the replica pages, with invented people.
+
+Usage: python -m tools.screenshots. Needs Chromium and the tests' harness; the pictures go to docs/pictures/.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.browser import nod
+from tests.browser.agent import Agent
+from tests.browser.chromium import Chromium
+from tests.browser.driver import Browser, Tab
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+CHIP_OF_MAYA = "all('[data-replica=maya-bed] [data-nod]').at(-1)"
+
+
+def take(browser: Browser, agent: Agent, now: datetime) -> None:
+    """All pictures, one after the other, as a user would come to them."""
+    nod.connect(browser, agent)
+    page = browser.open(nod.address("x/status", now))
+    nod.confirm_account(page)
+    for theme, name in (("light", "overlay-light"), ("dark", "overlay-dark")):
+        overlay(browser, now, theme, name)
+    conversation(browser, now)
+
+
+def overlay(browser: Browser, now: datetime, theme: str, name: str) -> None:
+    """A status page of X with its chips, and one person's card open."""
+    page = browser.open(nod.address("x/status", now, theme=theme))
+    nod.settled_chips(page, "x/status", "en")
+    page.js("scrollTo(0, 520)")
+    open_card(page)
+    page.screenshot(PICTURES / f"{name}.png")
+    page.close()
+
+
+def conversation(browser: Browser, now: datetime) -> None:
+    """A post on Facebook in its dialog."""
+    page = browser.open(nod.address("facebook/post-dialog", now))
+    nod.confirm_account(page)
+    nod.settled_chips(page, "facebook/post-dialog", "en")
+    page.screenshot(PICTURES / "facebook.png")
+    page.close()
+
+
+def open_card(page: Tab) -> None:
+    page.click(f"{CHIP_OF_MAYA}.shadowRoot.querySelector('button')")
+    page.wait_for("role('button', /^Done/)")
+
+
+def main() -> int:
+    now = datetime.now(UTC)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
+        browser.store(debug=True)
+        agent = Agent(Path(folder) / "agent")
+        agent.start()
+        try:
+            take(browser, agent, now)
+        finally:
+            agent.stop()
+            browser.close()
+    print(*sorted(str(path.relative_to(ROOT)) for path in PICTURES.glob("*.png")), sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
