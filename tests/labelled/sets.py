@@ -1,0 +1,93 @@
+"""The labelled messages and pairs as Python objects, one half at a time; see README.md for what each label means."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+FOLDER = Path(__file__).resolve().parent
+Half = Literal["tune", "held"]
+INTENTS = ("question", "complaint", "praise", "thanks", "story")
+TICKS = ("named", "taken_up", "answered", "feeling")
+WORD = re.compile(r"\w+(?:['’]\w+)*")
+LENGTHS = ((3, "1-3 words"), (10, "4-10 words"), (25, "11-25 words"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """An incoming message. ``lang`` is null where there is nothing to tell it by: emoji or a link alone."""
+
+    id: str
+    half: Half
+    author: str
+    source: str
+    voice: str
+    lang: str | None
+    text: str
+    intents: list[str]
+    mood: str
+    spam: bool
+    key_points: list[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """A message by ``name`` and a reply to it. A tick is null where there is nothing to tick."""
+
+    id: str
+    half: Half
+    author: str
+    source: str
+    voice: str
+    name: str
+    post: str
+    reply: str
+    named: bool
+    taken_up: bool
+    answered: bool | None
+    feeling: bool | None
+
+
+def messages(half: Half | None = None) -> list[Message]:
+    """All messages, or those of one half."""
+    read = (Message(**json.loads(line)) for line in _lines("messages.jsonl"))
+    return [message for message in read if half in (None, message.half)]
+
+
+def pairs(half: Half | None = None) -> list[Pair]:
+    """All pairs, or those of one half."""
+    read = (Pair(**json.loads(line)) for line in _lines("pairs.jsonl"))
+    return [pair for pair in read if half in (None, pair.half)]
+
+
+def again() -> dict[str, dict[str, object]]:
+    """The labels of the second look by the id of the message or pair: only labels, no text."""
+    return {line["id"]: line for line in map(json.loads, _lines("second.jsonl"))}
+
+
+def length(text: str) -> str:
+    """How long a text is, in the buckets that are counted."""
+    words = len(WORD.findall(text))
+    if not words:
+        return "no words"
+    return next((name for most, name in LENGTHS if words <= most), "26 words or more")
+
+
+def kappa(first: Sequence[object], second: Sequence[object]) -> float:
+    """Cohen's kappa of two labellings of the same lines; 1.0 where both know only one and the same label.
+
+    Source: Cohen (1960), A coefficient of agreement for nominal scales.
+    """
+    count = len(first)
+    seen = sum(a == b for a, b in zip(first, second, strict=True)) / count
+    labels = set(first) | set(second)
+    chance = sum(first.count(label) * second.count(label) for label in labels) / count**2
+    return 1.0 if chance == 1 else (seen - chance) / (1 - chance)
+
+
+def _lines(name: str) -> list[str]:
+    return (FOLDER / name).read_text(encoding="utf-8").splitlines()
