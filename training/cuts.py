@@ -1,0 +1,43 @@
+"""Where a score becomes a word: the cut with the best F1, and the one above which nine of ten texts carry the label."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import floor
+
+PRECISION = 0.9
+LEAST = 20
+DIGITS = 4
+
+
+def best_cut(scores: Sequence[float], labels: Sequence[bool]) -> float:
+    """The score from which saying yes gives the best F1, rounded down to four digits."""
+    wanted = sum(labels)
+    best = (0.0, 1.0)
+    for said, right, score in _from_the_top(scores, labels):
+        best = max(best, (2 * right / (said + wanted), score))
+    return _down(best[1])
+
+
+def sure_cut(scores: Sequence[float], labels: Sequence[bool]) -> float | None:
+    """The lowest score from which at least 0.9 of at least 20 texts carry the label; None where there is none."""
+    good = [
+        score for said, right, score in _from_the_top(scores, labels) if said >= LEAST and right >= PRECISION * said
+    ]
+    return _down(good[-1]) if good else None
+
+
+def _from_the_top(scores: Sequence[float], labels: Sequence[bool]) -> list[tuple[int, int, float]]:
+    """For each score as a cut, highest first: texts above, labelled texts above, the score."""
+    right = 0
+    found = []
+    ordered = sorted(zip(scores, labels, strict=True), reverse=True)
+    for said, (score, label) in enumerate(ordered, start=1):
+        right += label
+        if said == len(ordered) or ordered[said][0] != score:
+            found.append((said, right, score))
+    return found
+
+
+def _down(score: float) -> float:
+    return floor(score * 10**DIGITS) / 10**DIGITS

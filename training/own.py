@@ -1,0 +1,80 @@
+"""The figures on the project's own labelled messages and pairs, one half at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.model import Match
+from agent.reading import compare, read
+from tests.labelled.sets import INTENTS, Half, Message, Pair, messages, pairs
+from training.intervals import Counts, Interval, auc_interval, counted, interval
+
+Row = tuple[str, ...]
+MESSAGES: Row = ("messages", "labelled", "precision % (95 %)", "recall % (95 %)", "F1 %")
+PAIRS: Row = ("pairs", "labelled", "agree %", "kappa (95 %)", "not judged")
+
+
+def message_rows(half: Half) -> Iterator[Row]:
+    """One row an intent, then spam, mood and language. ``read`` gets no word about the language, as on Facebook."""
+    lines = messages(half)
+    readings = [read(line.text) for line in lines]
+    for intent in INTENTS:
+        said = [intent in reading.intents for reading in readings]
+        yield _label(intent, counted(said, [intent in line.intents for line in lines]))
+    yield _label("spam", counted([reading.spam for reading in readings], [line.spam for line in lines]))
+    for what in ("mood", "language"):
+        right = [
+            (reading.mood, reading.language)[what == "language"] == _wanted(line, what)
+            for reading, line in zip(readings, lines, strict=True)
+        ]
+        yield (f"{what} (accuracy)", str(len(right)), "", "", f"{100 * sum(right) / len(right):.1f}")
+
+
+def _wanted(line: Message, what: str) -> str | None:
+    return line.mood if what == "mood" else line.lang
+
+
+def _label(what: str, counts: Counts) -> Row:
+    labelled = counts.right + counts.missed
+    precision, recall = interval(counts, Counts.precision), interval(counts, Counts.recall)
+    return (what, str(labelled), str(precision), str(recall), f"{100 * counts.f1():.1f}")
+
+
+def pair_rows(half: Half) -> Iterator[Row]:
+    """One row a tick; then how well the match score tells a post's own reply from a reply to another post."""
+    lines = pairs(half)
+    matches = [matched(line, line.reply) for line in lines]
+    for tick in ("named", "taken_up", "answered", "feeling"):
+        told = [(ticked(match, tick), getattr(line, tick)) for match, line in zip(matches, lines, strict=True)]
+        both = [(said, wanted) for said, wanted in told if said is not None and wanted is not None]
+        silent = sum(1 for said, wanted in told if said is None and wanted is not None)
+        counts = counted([said for said, _ in both], [wanted for _, wanted in both])
+        agree = f"{100 * counts.accuracy():.1f}"
+        yield (tick, str(len(both) + silent), agree, _kappa(interval(counts, Counts.kappa)), str(silent))
+    speaking = [n for n, line in enumerate(lines) if line.taken_up or line.answered]
+    own = [matches[n].score or 0.0 for n in speaking]
+    shifted = [*speaking[1:], *speaking[:1]]
+    others = [matched(lines[n], lines[m].reply).score or 0.0 for n, m in zip(speaking, shifted, strict=True)]
+    area = auc_interval([*own, *others], [True] * len(own) + [False] * len(others))
+    yield ("reply or a stranger's (AUC)", str(len(own)), "", _kappa(area), "")
+
+
+def matched(pair: Pair, reply: str) -> Match:
+    """How a reply meets the post of a pair."""
+    return compare(read(pair.post), read(reply), post_text=pair.post, draft_text=reply, names=[pair.name])
+
+
+def ticked(match: Match, tick: str) -> bool | None:
+    """What a match says to a tick of the labelled pairs."""
+    if tick == "named":
+        return match.named
+    if tick == "taken_up":
+        return bool(match.taken_up)
+    if tick == "feeling":
+        return match.feeling
+    judged = [answer.answered for answer in match.answered if answer.answered is not None]
+    return all(judged) if judged else None
+
+
+def _kappa(found: Interval) -> str:
+    return f"{found.value:.2f} ({found.low:.2f} to {found.high:.2f})"
