@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -41,15 +41,24 @@ types: $(STAMP)/dev $(STAMP)/node
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
 
-bench: $(STAMP)/dev
+bench: $(STAMP)/bench
 	$(BIN)/python -m benchmarks
+
+# The heads' weights, made anew from training/data (`make models ARGS=--check` only compares). What trains them lives in
+# an environment of its own, so that it is never importable where the agent runs.
+models: $(STAMP)/train
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv-train/bin/python -m training.make $(ARGS)
+
+# The figures of the reading; ARGS=--held opens the half of the labelled lines that nobody tunes on.
+evaluate: $(STAMP)/dev
+	@$(BIN)/python -m training.evaluate $(ARGS)
 
 format: $(STAMP)/dev
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf .venv node_modules $(STAMP) build dist ./*.egg-info
+	rm -rf .venv .venv-train benchmarks/node_modules node_modules $(STAMP) build dist ./*.egg-info
 
 $(STAMP)/venv:
 	@$(PYTHON) tools/environment.py $(PYTHON) .venv
@@ -64,6 +73,16 @@ $(STAMP)/dev: $(STAMP)/venv pyproject.toml
 	@echo "Setting up what the tests need (once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@ $(STAMP)/agent
+
+$(STAMP)/train: pyproject.toml
+	@$(PYTHON) tools/environment.py $(PYTHON) .venv-train
+	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
+	@mkdir -p $(STAMP) && touch $@
+
+$(STAMP)/bench: $(STAMP)/dev benchmarks/package-lock.json
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[bench]"
+	cd benchmarks && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
 
 $(STAMP)/node: package-lock.json
 	npm ci --no-audit --no-fund --loglevel=error

@@ -15,6 +15,7 @@ import msgspec
 from agent import __version__, settings
 from agent.browser import open_page, opener
 from agent.datafolder import AlreadyRunning, DataFolder, FolderRefused, open_folder
+from agent.reading_cli import read_command
 
 if TYPE_CHECKING:
     from agent.store.log import Log
@@ -109,6 +110,9 @@ def _say_started(address: str) -> None:
     click.echo(f"Nod runs   {address}\n")
     click.echo(EXTENSION.format(folder=extension) if extension else NO_EXTENSION)
     click.echo(CONNECT)
+
+
+main.add_command(read_command)
 
 
 @main.command("open")

@@ -142,6 +142,39 @@ class Reading(Struct, frozen=True, kw_only=True):
     language: str | None = None
 
 
+class Answered(Struct, frozen=True, kw_only=True):
+    """One question of a post and whether a draft answers it; null where it cannot be told.
+
+    ``kind``: yes-no, which, when, where, how-much, how-many, who, how, why or may-could.
+    """
+
+    question: str
+    span: Span | None = None
+    answered: bool | None = None
+    kind: str
+
+
+class Match(Struct, frozen=True, kw_only=True):
+    """How a draft meets a post. Null: it cannot be judged, or there is nothing to meet. ``score`` from 0 to 1.
+
+    ``taken_up`` holds the post's points that the draft takes up; their spans are in the post.
+    """
+
+    named: bool | None = None
+    taken_up: list[KeyPoint] = []
+    answered: list[Answered] = []
+    feeling: bool | None = None
+    score: float | None = None
+
+
+class Commitment(Struct, frozen=True, kw_only=True):
+    """Something that the writer says they will do; ``due_days``: days from the writing, null where none is said."""
+
+    text: str
+    span: Span
+    due_days: int | None = None
+
+
 class Account(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One identity on one platform. ``former`` are handles that it had before."""
 

@@ -13,7 +13,7 @@ _QUOTES = (
     re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)"),
     re.compile(r"(?m)^\s*(?:>|&gt;).*$"),
 )
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\b\w[\w.-]*\.\w{2,}/\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])\w[\w.-]{0,60}\.\w{2,10}/\S+", re.IGNORECASE)
 _CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 
 

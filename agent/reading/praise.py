@@ -14,8 +14,9 @@ from agent.reading.sentences import sentences
 SURE = 0.8
 _GOOD = (
     r"beautiful|gorgeous|stunning|fantastic|brilliant|wonderful|amazing|awesome|incredible|superb|excellent|lovely"
-    r"|great|perfect|talented|delicious|hilarious|impressive|clever|fabulous|magnificent|outstanding|adorable|pretty"
-    r"|cool|kind|nice|inspiring|beautifully|magical|genius|phenomenal|exquisite|heartwarming|breathtaking"
+    r"|great|perfect|talented|delicious|hilarious|impressive|clever|fabulous|magnificent|outstanding|adorable"
+    r"|pretty(?= \W|[.!,]|$)"
+    r"|cool|kind(?! of)|nice|inspiring|beautifully|magical|genius|phenomenal|exquisite|heartwarming|breathtaking"
 )
 _OF = (
     r"work|job|stuff|thread|post|photo|photos|picture|pictures|idea|colou?rs?|explanation|evening|people|article"

@@ -17,7 +17,8 @@ CERTAIN = 0.9
 LIKELY = 0.75
 _MARK = re.compile(r"[?？؟⁇⁈]|(?<=[Ͱ-Ͽ]);")
 _LEAD = re.compile(
-    r"^(?:(?:@\w+|hi|hey|hello|ok|okay|so|and|but|also|or|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
+    r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
+    r"|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
     r"|thanks"
     r"|thank you|quick question|one question|question)\b[\s,:;.!–—-]*)+",
     re.IGNORECASE,
@@ -30,21 +31,38 @@ _INDIRECT = re.compile(
     r"|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to know\b|^would love to know\b"
     r"|^(?:please )?(?:tell|let) (?:me|us) (?:know )?(?:if|whether|when|where|what|who|how|why|which)\b"
     r"|^any (?:chance|update|updates|news|idea|ideas|word|tips|plans)\b"
-    r"|\bnot sure i understand\b",
+    r"|\bnot sure i understand\b|^(?:i'm |im )?not sure (?:which|what|how|if|whether|where|when|who)\b(?! (?:i"
+    r"|to) (?:say|feel|think|deserve|love)\b)"
+    r"|^(?:please )?(?:tell|send|show|give) (?:me|us) (?:the|your|a|an) (?:name|price|link|address|size|date"
+    r"|time|list|details|recipe|pattern|title|hours)\b"
+    r"|^(?:the )?(?:link|price|recipe|pattern|address|source|size|date|details?|info|name)(?: (?:to|of|for|on"
+    r"|pls|please|plz)\b.*)?(?:\W*(?:pls|please|plz|thx|thanks|ty))\W*$"
+    r"|\b(?:would|wd|it'd) be (?:good|nice|great|lovely|helpful|interesting) to (?:hear|know|learn|find out)\b"
+    r"|\b(?:please|pls|plz) (?:tell|explain|let me know|advise|confirm)\b"
+    r"|\b(?:any(?:one|body))\b.{0,20}\b(?:know|tell)\b|\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like"
+    r"|appreciate)\b.{0,15}\b(?:the (?:link|recipe|pattern|price|name)|to (?:know|ask|hear))\b"
+    r"|\b\w+ (?:when|where|who|how much|how long)\W*$(?<!know when)(?<!remember when)|\b(?:can't|cant|cannot)"
+    r" (?:find|see) (?:the (?:price|date|link|address|size)|where|how|when)\b"
+    r"|\bor (?:nah|no|not|what)\W*$|^doe ?s the\b|\b(?:need|want) to know (?:if|whether|when|where|what|how"
+    r"|which)\b|\bmay i ask\b|\b(?:could|can) i ask\b|\bi(?:'d| would) like to ask\b",
     re.IGNORECASE,
 )
 _WH = re.compile(
     r"^(?:(?:when|where|why|how|who|what|which)(?:'s|'re|s)? "
     r"(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|had|am)\b"
     r"|(?:when|where|who|what|why|how)(?:'s|'re) (?!a\b|an\b)"
-    r"|how (?:much|many|long|often|far|big|old|come|to)\b|what (?:size|time|kind|sort|colou?r|type|font|day|price)\b"
+    r"|how (?:much|many|long|often|far|big|old|tall|wide|heavy|come|to|do|did|is|are|u)\b|h?w much\b|wich\b"
+    r"|(?:wen|whens|wheres|were can|who (?:made|did|does|designed|desinged|wrote|sings|painted|drew))\b|what"
+    r" (?:size|time|kind|sort|colou?r|type|font|day|price)\b"
     r"|which (?:one|of|lens|size|colou?r|\w+ (?:do|did|is|are|should|would))\b|where to\b|who made\b)",
     re.IGNORECASE,
 )
 _AUX = re.compile(
     r"^(?:(?:is|are) (?:this|that|these|those|there|it|the|they|he|she|we|you|your|i)\b"
     r"|(?:was|were) (?:this|that|these|those|the|they|he|she|we|you|your|i)\b"
-    r"|(?:do|does|did) (?:i|you|u|we|they|he|she|it|the|this|that|your)\b"
+    r"|(?:do|does|did) (?:i|you|u|ya|yall|ur|we|they|he|she|it|the|this|that|your|these)\b"
+    r"|(?:u|you|yall) (?:doing|playing|coming|selling|still|got|have|ship|know|do|sell|take) .{0,40}(?:or nah|rn"
+    r"|soon|again)\b"
     r"|(?:can|could|may|will|would|should|shall|might) (?:i|you|u|we|they|he|she|it|this|that|there|the|your"
     r"|somebody|someone)\b"
     r"|(?:has|have|had) (?:you|u|they|anyone|anybody)\b)",
@@ -64,6 +82,21 @@ _RHETORICAL = re.compile(
     r"|^isn't (?:she|he|it|this|that) (?:just )?(?:lovely|great|cute|beautiful|wonderful|amazing|gorgeous)\b"
     r"|^can you believe\b|^did i mention\b|^have i (?:told|mentioned)\b|^what's not to (?:love|like)\b"
     r"|^how (?:hard|difficult) can (?:it|that) be\b|^what (?:can|could) i say\b|^am i the only one\b"
+    r"|^(?:how|why) (?:is|are) (?:this|you|it|that|these|they|everything you \w+) (?:so|this|that) (?:\w+"
+    r" )?(?:good|cute|pretty|funny|beautiful|perfect|talented|clever|kind|cool|amazing|lovely|addictive)\b"
+    r"|^what would (?:\w+ ){1,4}(?:be|do) without you\b|^why do (?:mondays|i even|we even|bad things|people)\b"
+    r"|\bwhat could (?:possibly )?go wrong\b|^is it just me\b|^where has (?:this|it) been\b"
+    r"|^(?:do|did) you (?:really |even |seriously )?call (?:that|this|it|yourself)\b|^is (?:that|this) (?:what"
+    r" you call|your idea of|a joke|some kind of joke)\b|^how did (?:i|we) ever (?:live|cope|manage)\b|^what"
+    r" kind of\b.*\bdoes that\b"
+    r"|^where have you been all my\b|^you know what they say\b|^why not\b|^wow,? how\W*$(?!)|^(?:isn't|ain't"
+    r"|aren't|wasn't) (?:it|that|this|she|he|they|life) (?:\w+ )?(?:great|funny|lovely|crazy|wonderful"
+    r"|beautiful|amazing|cute|nice|odd|strange|weird|grand)\b|^who (?:would have|would've|could have|needs|even"
+    r"|says|asked|wants to|else (?:is|loves|thinks))\b|^(?:what|where|how) would (?:we|i) (?:be|do)\b"
+    r"|^how (?:time|dare)\b|^(?:remember|imagine|guess)\b.{0,40}\?$|^do (?:i|we) (?:even )?(?:need|have) to"
+    r" say\b|^(?:what|how) is life\b|^what's (?:life|the point)\b|^need i say\b|^since when\b"
+    r"|^does it get (?:any )?(?:better|cuter)\b|^could (?:this|it|you|she|he|they) be any\b|^(?:does|do)"
+    r" (?:anyone|anybody|people) (?:even|still) (?:care|read)\b|^am i right\b|^ready\W*$"
     r"|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b|^isn't that (?:nice|something)\b",
     re.IGNORECASE,
 )

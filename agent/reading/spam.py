@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from agent.reading.advert import advert
 from agent.reading.found import Found
 
 SURE = 0.95
@@ -59,4 +60,4 @@ def spam(text: str) -> Found | None:
         return None
     if match := _SPAM.search(text):
         return Found(match.start(), match.end())
-    return None
+    return advert(text)

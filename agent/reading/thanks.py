@@ -13,7 +13,9 @@ SURE = 0.9
 _NOT = re.compile(
     r"\b(?:no|but no|never|not|nobody|don't|without|not a word of|said|says|word of|page|card|note|notes)[, ]+"
     r"(?:thanks|thank you|thankful|grateful)\b"
-    r"|\bthank(?:s| you) (?:card|note|page|speech)s?\b|\bthanks giving\b"
+    r"|\bthankless\b|\bthanksgiving\b|\bthanks,? but no(?:,? thanks?)?\b|\bthanks \d|\bthx \d|\b(?:you're|youre"
+    r"|you are|ur|most|be|are) welcome\b|\bno thanks?\b"
+    r"|\bthank(?:s| you)[- ](?:card|note|page|speech|letter)s?\b|\bthanks giving\b"
     r"|\bthank(?:s| you) (?:a lot |so much |very much )?for (?:nothing(?! but)|ruining|wasting|breaking|losing"
     r"|ignoring|blocking|the spam)\b"
     r"|\bthank (?:god|goodness|heavens?|the lord|fuck)\b(?! for you)"
@@ -31,6 +33,14 @@ _THANKS = re.compile(
     r"\bthank ?(?:you+|u|ya|yall)\b|\bthanks+\b|\bthank?x\b|\bthnx\b|\bthx\b(?! \d)|\btysm\b|\bty\b(?! \w+ly\b)"
     r"|\b(?:i|we|i'm|am|are|so|very|really|truly|forever|eternally|super|much|greatly) (?:really |truly |do )?"
     r"(?:appreciate|appreciated|grateful|thankful)\b(?! by\b)"
+    r"|\b(?:my|our|many|huge|big|heartfelt) thanks?\b(?! to (?:god|goodness))|\bmany thank\b|\b(?:i|we) (?:am "
+    r"|are )?thanking you\b|\bcheers,? (?:pal|mate|love|all|bud|fam|man|guys"
+    r"|everyone|for|ta)\b|^cheers\W*$|^(?:much )?appreciated\W*$|\bta(?:,? (?:love|mate|very much|muchly"
+    r"|for))?[!. ]*$|\b(?:we're|i'm|im) (?:so |very |really )?(?:grateful|greatful|thankful)"
+    r"|\b(?:so |very |really |^)greatful\b|^greatful\b|\b(?:tahnk|thnak|thakn|tank|thnk|thanku|thanx|thankx"
+    r"|fanks)s? ?(?:you|u|yuo)?\b(?! top| of| full)|\bbig up\b|\bmuch obliged\b"
+    r"|\b(?:i |we )?owe you one\b|\byou(?:'re| are) a lifesaver\b|\bhow can i ever repay\b|\bthanks?you\b"
+    r"|\bcan(?:'t|not) thank you enough\b"
     r"|^appreciate (?!in\b)|\bcheers(?: for|,? mate|, that)\b|\bmy gratitude\b|\bbless you\b|\bgrateful (?:for"
     r"|to you)\b",
     re.IGNORECASE,
@@ -44,3 +54,8 @@ def thanks(text: str) -> Found | None:
         if not any(start <= yes.start() < end or start < yes.end() <= end for start, end in looks_like_it):
             return Found(yes.start(), yes.end())
     return None
+
+
+def turned(text: str) -> bool:
+    """Whether the text holds thanks that are none ("thanks for nothing"), which no head may take for thanks."""
+    return bool(_NOT.search(text))

@@ -79,7 +79,7 @@ def test_evidence_names_the_words() -> None:
     [complaint] = [e for e in reading.evidence if e.intent == "complaint"]
     assert js_slice(text, complaint.span) == complaint.text == "My order never arrived"
     assert reading.intents == ["complaint"]
-    assert set(reading.scores) == {"complaint", "sentiment"}
+    assert {"complaint", "sentiment"} <= set(reading.scores)
 
 
 @pytest.mark.parametrize(

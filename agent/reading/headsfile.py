@@ -1,0 +1,71 @@
+"""The file of the heads: a line that names the format, a line of JSON, then an int8 weight a row for each head, packed.
+
+No pickle: nothing in the file can run. What it unpacks to is known beforehand, and a file of another size is refused.
+Most rows are 0 (too rare to have learned from), so bzip2 shrinks the weights to a third; its bytes do not depend on
+the machine.
+"""
+
+from __future__ import annotations
+
+import bz2
+import json
+from typing import NamedTuple
+
+from agent.reading.ngrams import ROWS
+
+FORMAT = b"nod heads 1\n"
+ZERO = 128
+"""What a weight of 0 is in memory: unsigned bytes add up twice as fast as signed ones."""
+_OTHER_SIGN = bytes(byte ^ ZERO for byte in range(256))
+
+
+class NotHeads(ValueError):
+    """The bytes are not a file of heads that this version reads."""
+
+
+class Head(NamedTuple):
+    """One linear model. Log odds = bias + step * (sum over word rows / sqrt(their number) + the same of letters).
+
+    ``best``: the score from which saying the label gives the best F1; ``sure``: the score from which nine of ten
+    validation texts carry it, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``.
+    """
+
+    bias: float
+    step: float
+    best: float
+    sure: float | None
+    weights: bytes
+
+
+def dump(heads: dict[str, Head]) -> bytes:
+    """The bytes of the file: the same heads give the same bytes."""
+    about = [
+        {"name": name, "bias": head.bias, "step": head.step, "best": head.best, "sure": head.sure}
+        for name, head in heads.items()
+    ]
+    line = json.dumps({"rows": ROWS, "heads": about}, separators=(",", ":")).encode("ascii")
+    return (
+        FORMAT
+        + line
+        + b"\n"
+        + bz2.compress(b"".join(head.weights.translate(_OTHER_SIGN) for head in heads.values()), 9)
+    )
+
+
+def load(data: bytes) -> dict[str, Head]:
+    """The heads of a file by name. Raises NotHeads."""
+    if not data.startswith(FORMAT):
+        raise NotHeads("This is not a file of heads, or one of another version.")
+    line, _, packed = data[len(FORMAT) :].partition(b"\n")
+    try:
+        about = json.loads(line)
+        tables = bz2.decompress(packed)
+    except (ValueError, OSError) as fault:
+        raise NotHeads("The file of heads is damaged.") from fault
+    if about["rows"] != ROWS or len(tables) != ROWS * len(about["heads"]):
+        raise NotHeads("The file of heads has another size than it says.")
+    heads = {}
+    for n, head in enumerate(about["heads"]):
+        weights = tables[n * ROWS : (n + 1) * ROWS].translate(_OTHER_SIGN)
+        heads[head["name"]] = Head(head["bias"], head["step"], head["best"], head["sure"], weights)
+    return heads

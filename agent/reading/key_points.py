@@ -1,0 +1,113 @@
+"""What a message is about, in its own words: at most three phrases that somebody who answers would pick up.
+
+A phrase is a run of content words, joined over "of", "in", "for" and their like; verbs and small words at its ends fall
+away. Runs are weighed by what introduces them (my, your, the), by the sentence they stand in (a question or complaint
+counts more), by names and numbers, and by how plain their words are. No part-of-speech tagger: a list of common verbs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from agent.reading.found import Found
+from agent.reading.plainwords import EMPTY, NOUN_LEAD, PLAIN, VERBS
+from agent.reading.stems import SMALL
+
+MOST = 3
+LONGEST_PHRASE = 5
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
+_ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
+_JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
+_GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
+
+
+class _Word(NamedTuple):
+    text: str
+    small: str
+    start: int
+    end: int
+
+
+def key_points(text: str, weighty: Sequence[Found] = ()) -> list[Found]:
+    """The key points of an English text in their order. ``weighty``: the questions and complaints found in it."""
+    blank = _ADDRESSES.sub(lambda match: "\n" * len(match.group()), text)
+    words = [
+        _Word(m.group(), m.group().casefold().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(blank)
+    ]
+    weighed: list[tuple[float, Found]] = []
+    seen: set[str] = set()
+    for lead, run in _runs(words):
+        run = _trimmed(run)
+        if not run or _called(blank, run):
+            continue
+        name = run[-1].small
+        weight = _weight(lead, run, weighty)
+        if weight > 0 and name not in seen:
+            seen.add(name)
+            weighed.append((weight, Found(run[0].start, run[-1].end)))
+    best = sorted(weighed, key=lambda item: (-item[0], item[1].start))[:MOST]
+    return sorted(place for _, place in best)
+
+
+def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
+    """Runs of content words with the word before each ("my", "the", "")."""
+    runs: list[tuple[str, list[_Word]]] = []
+    run: list[_Word] = []
+    lead = before = ""
+    for word in words:
+        content = word.text[0].isalnum() or word.text[0] in "$€£"
+        if content and word.small not in SMALL - KEPT and word.small not in _JOIN:
+            if word.small in VERBS and not run and before not in NOUN_LEAD:
+                before = word.small
+                continue
+            if word.small in VERBS and run and lead not in NOUN_LEAD:
+                runs.append((lead, run))
+                run, before = [], word.small
+                continue
+            if word.small in VERBS and len(run) >= 1:
+                runs.append((lead, run))
+                run, before = [], word.small
+                continue
+            if not run:
+                lead = before
+            run.append(word)
+            before = word.small
+            continue
+        if run:
+            runs.append((lead, run))
+            run = []
+        before = word.small if content else ""
+    if run:
+        runs.append((lead, run))
+    return runs
+
+
+KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
+
+
+def _trimmed(run: list[_Word]) -> list[_Word]:
+    run = run[-LONGEST_PHRASE:] if len(run) > LONGEST_PHRASE else run
+    while run and (run[-1].small in PLAIN or run[-1].small in KEPT or run[-1].small.endswith("ly")):
+        run = run[:-1]
+    while run and (run[0].small in EMPTY or run[0].small.endswith("ly")):
+        run = run[1:]
+    return run
+
+
+def _called(text: str, run: list[_Word]) -> bool:
+    """Whether the run is the name of who is spoken to ("Hi Maya", "Thanks, Joe")."""
+    return len(run) <= 2 and bool(_GREETED.match(text[max(0, run[0].start - 20) : run[0].start]))
+
+
+def _weight(lead: str, run: list[_Word], weighty: Sequence[Found]) -> float:
+    weight = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}.get(lead, 0.4)
+    weight += 0.35 * min(len(run), 3)
+    weight += 0.8 if any(place.start <= run[0].start < place.end for place in weighty) else 0.0
+    weight += 0.3 if any(word.text[0].isupper() for word in run[1:]) or any(w.text[0].isdigit() for w in run) else 0.0
+    if all(word.small in EMPTY or word.small in PLAIN for word in run):
+        weight -= 3.0
+    if len(run) == 1 and (run[0].small.endswith(("ing", "ed")) or len(run[0].small) < 3):
+        weight -= 0.8
+    return weight

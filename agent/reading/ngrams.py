@@ -1,0 +1,69 @@
+"""A text as the rows of a hashed table: its words, pairs of words, and pieces of 2 to 4 letters.
+
+The same code serves training and reading, so that both see the same rows. ``crc32`` is the hash: fast in pure Python
+and the same on every machine, which ``hash`` is not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+from zlib import crc32
+
+ROWS = 1 << 18
+LONGEST = 1_000
+
+_LAST = ROWS - 1
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
+_HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
+_DIGIT = re.compile(r"\d")
+_MANY = re.compile(r"(.)\1{2,}")
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\ufe0f": None})
+_TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
+
+
+class Rows(NamedTuple):
+    """The distinct rows of a text in the table, those of words and those of letters apart: each has its own weight."""
+
+    words: list[int]
+    letters: list[int]
+
+
+def tokens(text: str) -> list[str]:
+    """The first 1,000 characters as words and signs: lower case, addresses, handles and digits each made alike."""
+    text = text[:LONGEST].lower().translate(_ALIKE)
+    text = _HANDLE.sub(" §n ", _ADDRESS.sub(" §u ", text))
+    return _TOKEN.findall(_MANY.sub(r"\1\1", _DIGIT.sub("0", text)))
+
+
+def word_grams(words: Sequence[str]) -> set[str]:
+    """Single words and pairs, the ends of the text among the pairs."""
+    bounded = ["^", *words, "$"]
+    return {*words, *map(" ".join, pairwise(bounded))}
+
+
+def letter_grams(words: Sequence[str]) -> set[str]:
+    """Pieces of 2 to 4 letters of the words set one blank apart."""
+    line = f" {' '.join(words)} "
+    threes = zip(line, line[1:], line[2:], strict=False)
+    fours = zip(line, line[1:], line[2:], line[3:], strict=False)
+    return {*map("".join, pairwise(line)), *map("".join, threes), *map("".join, fours)}
+
+
+def word_row(gram: str) -> int:
+    """The row of a word or a pair."""
+    return crc32(gram.encode("utf-8", "replace")) & _LAST
+
+
+def letter_row(gram: str) -> int:
+    """The row of a piece of letters, by another seed: "the" the word is not "the" in "other"."""
+    return crc32(gram.encode("utf-8", "replace"), 1) & _LAST
+
+
+def rows(words: Sequence[str]) -> Rows:
+    """The rows of a text given as its tokens."""
+    if not words:
+        return Rows([], [])
+    return Rows(list({*map(word_row, word_grams(words))}), list({*map(letter_row, letter_grams(words))}))

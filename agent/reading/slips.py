@@ -1,0 +1,13 @@
+"""One slip of the finger between two words, by NLTK's edit distance."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4_000)
+def one_slip(first: str, second: str) -> bool:
+    """Whether two words differ by one letter put in, left out or changed, or by two neighbours swapped."""
+    from nltk.metrics.distance import edit_distance
+
+    return bool(edit_distance(first, second, transpositions=True) <= 1)

@@ -1,0 +1,24 @@
+"""The command ``nod read``: one text a line in, what Nod understood of it as a JSON line out."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+import click
+import msgspec
+
+
+@click.command("read")
+@click.argument("file", type=click.File("rb"), default="-")
+@click.option("--lang", metavar="CODE", help="The language of the texts, as a page would tell it; else from the words.")
+def read_command(file: BinaryIO, lang: str | None) -> None:
+    """Read texts, one a line, from FILE or - (standard input), and print what Nod understood of each as JSON lines.
+
+    The first 2,000 characters of a line are read. A line that is no UTF-8 is read with its faults replaced.
+    """
+    from agent.reading import read
+
+    encoder = msgspec.json.Encoder()
+    for line in file:
+        text = line.decode("utf-8", "replace").rstrip("\r\n")
+        click.echo(encoder.encode(read(text, lang)))

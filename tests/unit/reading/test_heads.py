@@ -1,0 +1,162 @@
+"""The heads: what the shipped file says, how it says it, and that nothing in it can run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+from math import exp
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from agent.reading import heads, headsfile, ngrams, utf16
+from agent.reading.headsfile import FORMAT, Head, NotHeads, dump, load
+from agent.reading.wordplaces import places
+
+ROOT = Path(__file__).resolve().parents[3]
+NAMES = {"thanks", "praise", "complaint", "question", "distress", "hostile", "spam", "warm", "polite"}
+
+
+def words_at(text: str, span: tuple[int, int]) -> str:
+    return text.encode("utf-16-le", "surrogatepass")[2 * span[0] : 2 * span[1]].decode("utf-16-le", "surrogatepass")
+
+
+def test_the_shipped_file_is_the_one_that_was_made() -> None:
+    digest, name = (ROOT / "training" / "heads.sha256").read_text().split()
+
+    assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == digest
+    assert (ROOT / name) == heads.FILE
+
+
+def test_the_shipped_file_is_small() -> None:
+    assert heads.FILE.stat().st_size <= 1_000_000
+
+
+def test_there_is_a_score_for_each_label_between_none_and_certain() -> None:
+    scores = heads.scores("Thanks, when do you open?")
+
+    assert set(scores) == NAMES
+    assert all(0 < score < 1 for score in scores.values())
+
+
+@pytest.mark.parametrize(
+    ("name", "yes", "no"),
+    [
+        ("thanks", "Thank you so much for this, it helped a lot", "The bus leaves at nine"),
+        ("praise", "This is beautiful work, I love it", "The bus leaves at nine"),
+        ("complaint", "This is awful, what a terrible and annoying thing", "Thank you, this is lovely"),
+        ("question", "What does that mean? I am confused", "Thank you, this is lovely"),
+        ("distress", "I am so sad and scared, I cried all night", "This is hilarious"),
+        ("hostile", "You disgust me, shut up, I hate you", "Could you tell me when you open?"),
+        ("spam", "WINNER! Text CLAIM to 80082 now to get your free prize", "See you at home tonight"),
+        ("warm", "I hope you feel better soon, thank you for being so kind", "The bus leaves at nine"),
+        ("polite", "Thanks for your work! Could you please have a look?", "Why the hell did you remove that?"),
+    ],
+)
+def test_a_plain_case_scores_above_its_opposite(name: str, yes: str, no: str) -> None:
+    assert heads.scores(yes)[name] > heads.heads()[name].best > heads.scores(no)[name]
+
+
+def test_evidence_names_the_words_that_made_the_score() -> None:
+    text = "🦊 The parcel came on Tuesday, thank you so much"
+
+    spans = heads.evidence(text, "thanks")
+
+    assert any("thank" in words_at(text, span) for span in spans)
+    assert not any("Tuesday" in words_at(text, span) for span in spans)
+
+
+def test_a_score_is_what_the_file_says_it_is() -> None:
+    found = ngrams.rows(["thanks", "!"])
+    head = heads.heads()["thanks"]
+    sums = [sum(head.weights[row] - headsfile.ZERO for row in kind) / len(kind) ** 0.5 for kind in found]
+
+    assert heads.scores("Thanks!")["thanks"] == pytest.approx(1 / (1 + exp(-(head.bias + head.step * sum(sums)))))
+
+
+def test_a_text_without_words_has_no_scores() -> None:
+    assert heads.scores("") == {}
+    assert heads.scores(" \n\t") == {}
+    assert heads.evidence("", "thanks") == []
+
+
+def test_between_its_cuts_a_head_keeps_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "heads", lambda: {"thanks": Head(0, 1, 0.4, 0.8, b"")})
+
+    assert [heads.sure("thanks", score) for score in (0.3, 0.4, 0.79, 0.8)] == [False, None, None, True]
+
+
+def test_a_score_under_the_best_cut_is_never_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "heads", lambda: {"thanks": Head(0, 1, 0.4, 0.2, b"")})
+
+    assert [heads.sure("thanks", score) for score in (0.3, 0.4)] == [False, True]
+
+
+def test_a_head_that_never_gets_to_nine_in_ten_says_yes_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(heads, "heads", lambda: {"complaint": Head(0, 1, 0.4, None, b"")})
+
+    assert heads.sure("complaint", 0.99) is None
+
+
+@given(st.text())
+def test_any_text_has_scores_and_evidence_inside_it(text: str) -> None:
+    for name in heads.scores(text):
+        assert all(0 <= start < end <= utf16.units(text) for start, end in heads.evidence(text, name))
+
+
+@given(st.text(st.characters(exclude_categories=[])))
+def test_lone_surrogates_and_control_characters_do_no_harm(text: str) -> None:
+    heads.scores(text)
+
+
+def test_words_stand_where_they_were_found() -> None:
+    text = "İstanbul’s [NAME] @joe https://a.example/x?y=1 soooo 12:30!!!"
+
+    found = [text[place.start : place.end] for place in places(text)]
+
+    assert found[:5] == ["İstanbul’s", "[NAME]", "@joe", "https://a.example/x?y=1", "soooo"]
+
+
+def test_names_addresses_digits_and_long_letters_are_made_alike() -> None:
+    assert ngrams.tokens("@maya see https://a.example/1 sooooo 42") == ngrams.tokens("@joe see www.b.example soo 17")
+
+
+def test_what_is_written_is_read_back() -> None:
+    weights = bytes([1, 255] * (ngrams.ROWS // 2))
+    made = {"thanks": Head(-1.5, 0.01, 0.4, None, weights), "spam": Head(0.0, 0.5, 0.5, 0.9, weights)}
+
+    assert load(dump(made)) == made
+
+
+def test_the_shipped_file_read_and_written_again_is_the_same() -> None:
+    data = heads.FILE.read_bytes()
+
+    assert dump(load(data)) == data
+
+
+def test_another_format_or_a_cut_file_is_refused() -> None:
+    whole = dump({"thanks": Head(0.0, 0.1, 0.5, None, bytes(ngrams.ROWS))})
+    short = dump({"thanks": Head(0.0, 0.1, 0.5, None, bytes(10))})
+
+    for data in (b"", b"nod heads 9\n", whole[:-5], whole[: len(FORMAT) + 9], short):
+        with pytest.raises(NotHeads):
+            load(data)
+
+
+def test_the_file_holds_no_pickle() -> None:
+    line = heads.FILE.read_bytes()[len(FORMAT) :].split(b"\n", 1)[0]
+
+    assert {head["name"] for head in json.loads(line)["heads"]} == NAMES
+    assert "pickle" not in vars(headsfile)
+
+
+def test_what_trains_the_heads_is_not_importable_where_the_agent_runs() -> None:
+    code = "import importlib.util as u; print([n for n in ('sklearn', 'scipy', 'numpy') if u.find_spec(n)])"
+
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert told.stdout.strip() == "[]"

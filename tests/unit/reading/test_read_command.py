@@ -1,0 +1,28 @@
+"""``nod read``: lines of text in, lines of JSON out."""
+
+from __future__ import annotations
+
+import json
+
+from click.testing import CliRunner
+
+from agent.cli import main
+
+
+def test_each_line_has_its_reading() -> None:
+    done = CliRunner().invoke(main, ["read", "-"], input="When does it ship?\n\nThanks a lot\n")
+
+    readings = [json.loads(line) for line in done.output.splitlines()]
+    assert done.exit_code == 0
+    assert [reading["intents"] for reading in readings] == [["question"], [], ["thanks"]]
+
+
+def test_bytes_that_are_no_text_are_read_all_the_same() -> None:
+    done = CliRunner().invoke(main, ["read"], input=b"\xff\xfe Thanks\n")
+
+    assert done.exit_code == 0
+    assert json.loads(done.output)["intents"] == ["thanks"]
+
+
+def test_a_missing_file_is_wrong_usage() -> None:
+    assert CliRunner().invoke(main, ["read", "no-such-file"]).exit_code == 2
