@@ -1,6 +1,6 @@
 """What Nod costs a page of 500 posts: time on the page's own thread with and without it, and long tasks. Chromium.
 
-Usage: python -m benchmarks.page. Scrolls the replica's virtual list from end to end, the same way with and without the
+Usage: python -m benchmarks.browser. Scrolls the replica's virtual list from end to end, the same way with and without the
 extension, in one run; prints milliseconds of script and layout time as the browser itself counts them.
 """
 
