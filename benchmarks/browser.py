@@ -1,7 +1,7 @@
 """What Nod costs a page of 500 posts: time on the page's own thread with and without it, and long tasks. Chromium.
 
-Usage: python -m benchmarks.browser. Scrolls the replica's virtual list from end to end, the same way with and without the
-extension, in one run; prints milliseconds of script and layout time as the browser itself counts them.
+Usage: python -m benchmarks.browser. Scrolls the replica's virtual list from end to end, the same way with and without
+the extension, in one run; prints milliseconds of script and layout time as the browser itself counts them.
 """
 
 from __future__ import annotations
