@@ -31,6 +31,8 @@ def run(chosen: Chosen) -> None:
     from agent.store.failures import StoreFailed
 
     folder = open_data(chosen)
+    if folder.risk:
+        click.echo(folder.risk, err=True)
     open_browser = opener(
         lambda address: click.echo(f"\nA program asks to be let in. Open this in your browser: {address}")
     )

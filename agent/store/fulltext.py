@@ -112,7 +112,7 @@ class FullText:
             if not isinstance(done, int):
                 self.rebuild()
                 return
-            with self._rows.unit():
+            with self._rows.unsynced():  # what a power cut takes of this is taken in again
                 self._take_in_some()
 
     def _take_in_some(self) -> None:

@@ -28,7 +28,7 @@ def failures_in_words(path: Path) -> Iterator[None]:
     """Turns what SQLite or the system raises into ``StoreFailed``."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise in_words(error, path) from error
     except OSError as error:
         raise StoreFailed(f"Nod may not open or write {path}: {error.strerror}.") from error

@@ -125,6 +125,21 @@ class SqliteStorage(Storage):
         """The current unit, if this thread is in one, without one of its own inside it; else a new unit."""
         return nullcontext() if self._writing_thread == threading.get_ident() else self.unit()
 
+    @contextmanager
+    def unsynced(self) -> Iterator[None]:
+        """A unit that does not wait for the disk, for what can be made again from the rest: a power cut may take it
+        back, whole, with all that was not synced behind it. Inside another unit it is part of that one."""
+        with self._lock:
+            within = bool(self._depth)
+            if not within:
+                self._run(self._writer, "PRAGMA synchronous=NORMAL")
+            try:
+                with self.unit():
+                    yield
+            finally:
+                if not within:
+                    self._run(self._writer, "PRAGMA synchronous=FULL")
+
     def in_unit(self) -> bool:
         """Whether this thread is inside a unit."""
         return self._writing_thread == threading.get_ident()
@@ -189,10 +204,10 @@ class SqliteStorage(Storage):
         try:
             cursor = connection.execute(statement, values)
             return _Found(cursor.fetchall(), cursor.lastrowid or 0)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._told(error) from error
 
-    def _told(self, error: sqlite3.Error) -> Exception:
+    def _told(self, error: sqlite3.Error | UnicodeDecodeError) -> Exception:
         if isinstance(error, sqlite3.IntegrityError):
             return KeyTaken("Another document holds this key already")
         if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
