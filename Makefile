@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench bench-reading soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -41,8 +41,18 @@ types: $(STAMP)/dev $(STAMP)/node
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
 
-bench: $(STAMP)/bench
-	$(BIN)/python -m benchmarks
+# The figures of docs/performance.md, some minutes; `make bench ARGS=--quick` in half of one, to the terminal alone.
+bench: $(STAMP)/dev
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations. About an hour.
+soak: $(STAMP)/dev
+	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 \
+	  $(BIN)/python -m pytest -q --timeout 1200 tests/durability $(ARGS)
+
+# How long reading takes beside other programs on the same texts.
+bench-reading: $(STAMP)/bench
+	@$(BIN)/python -m benchmarks.understanding $(ARGS)
 
 # The heads' weights, made anew from training/data (`make models ARGS=--check` only compares). What trains them lives in
 # an environment of its own, so that it is never importable where the agent runs.

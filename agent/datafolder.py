@@ -4,6 +4,9 @@ The threat: another account on this computer reads the store or the log, or lays
 folder must be the user's own and no link; it is 0700 and every file in it 0600, and that is read back at each start. A
 wider mode is mended and told; what cannot be mended is refused with a sentence.
 
+A folder that another program copies while Nod writes, or that lies on another computer, can tear the database: SQLite
+needs locks and shared memory that such places do not give (https://sqlite.org/wal.html). That is told, not refused.
+
 One agent a folder: the agent holds a lock (flock) on the file ``lock`` as long as it lives, and writes its address to
 ``agent.json`` (0600), which other commands read and which is removed on exit.
 """
@@ -12,6 +15,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,10 +41,12 @@ class RunningAgent(Struct, frozen=True):
 
 
 class DataFolder(Struct, frozen=True):
-    """A verified data folder. ``mended`` names what stood open to others and was closed, for the user to read."""
+    """A verified data folder. ``mended`` names what stood open to others and was closed, for the user to read;
+    ``risk`` says why this place is none for a database (None: it is a good one)."""
 
     path: Path
     mended: list[str] = []
+    risk: str | None = None
 
     @property
     def store(self) -> Path:
@@ -119,7 +125,7 @@ def open_folder(path: Path) -> DataFolder:
                 mended += _close(Path(folder) / name, mode)
     except OSError as error:
         raise FolderRefused(f"I cannot check the data folder {path}: {error.strerror}.") from None
-    return DataFolder(path, mended)
+    return DataFolder(path, mended, risk_of(path))
 
 
 def _close(path: Path, mode: int) -> list[str]:
@@ -138,3 +144,60 @@ def _close(path: Path, mode: int) -> list[str]:
     except FileNotFoundError:
         return []
     return [f"{path} could be read by others (mode {stat.S_IMODE(found.st_mode):04o}). I closed it."]
+
+
+SYNCED = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "icloud drive": "iCloud",
+    "com~apple~clouddocs": "iCloud",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "syncthing": "Syncthing",
+}
+NETWORK = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "ceph", "davfs", "afpfs"})
+
+
+def risk_of(path: Path, mounts: Path = Path("/proc/mounts")) -> str | None:
+    """The sentence for a folder that is synced or lies on a network, else None. ``mounts``: Linux's list of mounts.
+
+    Synced folders are known by name ("Dropbox", "OneDrive - Fox Ltd") or by what Syncthing leaves in them.
+    """
+    for folder in (path, *path.parents):
+        name = folder.name.casefold()
+        by = next(
+            (told for start, told in SYNCED.items() if name == start or name.startswith((f"{start} ", f"{start}-"))),
+            None,
+        )
+        if by is None and (folder / ".stfolder").exists():
+            by = "Syncthing"
+        if by is not None:
+            return (
+                f"{path} is kept in step by {by}, which can tear Nod's data while it is written. "
+                "Choose a folder on this computer alone: nod run --data-dir DIR"
+            )
+    kind = _kind_of_disk(path, mounts)
+    if kind in NETWORK or kind == "fuse" or kind.startswith("fuse."):
+        return (
+            f"{path} lies on a network or foreign disk ({kind}), where Nod's data can be torn while it is written. "
+            "Choose a folder on this computer: nod run --data-dir DIR"
+        )
+    return None
+
+
+def _kind_of_disk(path: Path, mounts: Path) -> str:
+    """The file system that holds the path: that of the deepest mount above it, and there the last one made."""
+    try:
+        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""  # not Linux
+    depth, found = -1, ""
+    for line in lines:
+        _, place, kind, *_ = line.split(" ")
+        at = Path(re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), place))
+        if path.is_relative_to(at) and len(at.parts) >= depth:
+            depth, found = len(at.parts), kind
+    return found

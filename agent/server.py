@@ -18,6 +18,7 @@ from waitress.server import create_server
 
 from agent import __version__, logfile, settings
 from agent.app import create_app
+from agent.daily import daily
 from agent.datafolder import DataFolder
 from agent.ledger.ledger import Ledger
 from agent.portholder import holder
@@ -26,6 +27,10 @@ from agent.store.tiny_log import TinyLog
 
 THREADS = 16
 LARGEST_BODY = 8 * 1024 * 1024
+#: An answer that its reader is slow to take waits in memory up to here, then the view waits. Waitress would put more
+#: than ``SPILL`` into a temporary file; it never comes to that, for an export holds what must not lie about there.
+WAITING_ANSWER = 512 * 1024
+SPILL = 64 * 1024 * 1024
 log = logging.getLogger("nod")
 
 
@@ -122,7 +127,15 @@ def _serve(
         app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser)
         channels: dict[int, Any] = {}
         server: Any = create_server(
-            app, channels, sockets=[listener], threads=THREADS, max_request_body_size=LARGEST_BODY, ident="nod"
+            app,
+            channels,
+            sockets=[listener],
+            threads=THREADS,
+            max_request_body_size=LARGEST_BODY,
+            inbuf_overflow=SPILL,
+            outbuf_high_watermark=WAITING_ANSWER,
+            outbuf_overflow=SPILL,
+            ident="nod",
         )
         ending.wakes(server.pull_trigger)
         folder.tell(address)
@@ -130,8 +143,10 @@ def _serve(
         started(address)
         warming = threading.Thread(target=_warm, name="warm-up")  # the language files load beside the first requests
         warming.start()
-        while not ending.asked:
-            wasyncore.loop(timeout=1, map=channels, count=1)
+        with daily(ledger, clock):
+            while not ending.asked:
+                wasyncore.loop(timeout=1, map=channels, count=1)
+        ledger.end_waiting()
         server.task_dispatcher.shutdown()  # the requests under way are answered first, for five seconds at most
         server.close()
         wasyncore.close_all(channels)

@@ -1,111 +1,135 @@
-"""What Nod costs a page of 500 posts: time on the page's own thread with and without it, and long tasks. Chromium.
-
-Usage: python -m benchmarks.page. Scrolls the replica's virtual list from end to end, the same way with and without the
-extension, in one run; prints milliseconds of script and layout time as the browser itself counts them.
-"""
+"""``docs/performance.md``: the verdicts, then every figure of the run."""
 
 from __future__ import annotations
 
-import statistics
+import os
+import platform
+import sqlite3
 import sys
-import tempfile
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from datetime import date
+from importlib.metadata import version
 
-from playwright.sync_api import CDPSession, Page, Playwright, Route, sync_playwright
+from benchmarks import reading, writing
+from benchmarks.budgets import Budget
+from benchmarks.plot import Line
+from benchmarks.timing import Times, p50, p95, p99
 
-from tests.browser import nod
-from tests.browser.agent import Agent
-from tests.browser.chromium import BINARY, Chromium
-from tests.replicas import serve
-
-ROOT = Path(__file__).resolve().parents[1]
-URL = "https://x.com/home?many=500"
-RUNS = 5
-STEPS = 60
-SCROLL = """(steps) => new Promise((done) => {
-  let at = 0;
-  const high = document.documentElement.scrollHeight;
-  const step = () => { scrollTo(0, high * at / steps); at += 1;
-    if (at > steps) done(); else requestAnimationFrame(() => requestAnimationFrame(step)); };
-  step();
-})"""
-LONG_TASKS = """globalThis.longTasks = []; new PerformanceObserver((list) =>
-  longTasks.push(...list.getEntries().map((entry) => entry.duration))).observe({type: "longtask", buffered: true});"""
+INTRODUCTION = """\
+Made by `make bench`; nothing here is written by hand. Everything is measured on one machine in one run, the writes in
+turn, one of each a round, so that a busy moment strikes all alike. Ratios decide: an absolute time depends on the disk
+and the neighbours. Ratios are not proof against them either: on a busy disk the sync outweighs all else and the ratios
+of writes come out smaller, on busy cores they come out larger. The load tells how busy it was: about 1 is this run
+itself."""
+SERVING = """\
+A new connection for each request. aw-server (ActivityWatch) runs in an environment of its own, made for the run. It
+merges heartbeats; Nod checks the token, finds the person and settles the nudge. Each answers when it has
+stored it."""
 
 
-def scroll(page: Page) -> dict[str, float]:
-    """Scrolls through the list; milliseconds of script and of layout and style, and the longest long task."""
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable")
-    session.send("Runtime.evaluate", {"expression": LONG_TASKS})
-    before = counted(session)
-    session.send(
-        "Runtime.evaluate", {"expression": f"({SCROLL})({STEPS})", "awaitPromise": True, "returnByValue": True}
+def markdown(
+    budgets: Sequence[Budget],
+    writes: Times,
+    asked: Mapping[int, Times],
+    others: Sequence[Times],
+    remarks: Sequence[str],
+    day: date,
+    loads: Sequence[float],
+) -> str:
+    """The page. ``remarks`` are sentences on what could not be measured; ``loads`` the machine's load on the way."""
+    missed = [budget for budget in budgets if not budget.met]
+    return (
+        "\n\n".join(
+            [
+                "# What Nod costs",
+                INTRODUCTION,
+                f"{day.isoformat()}, {machine()}. {len(budgets) - len(missed)} of {len(budgets)} budgets met"
+                + (f"; **{len(missed)} missed**." if missed else "."),
+                "Load before and after each part: " + ", ".join(f"{load:.1f}" for load in loads) + ".",
+                *remarks,
+                "![The cost of one write over the number of documents stored](performance.svg)",
+                "## Budgets",
+                verdicts(budgets),
+                "## Every write",
+                "The same bytes each time, about 450; the append is the least that any durable write can cost.",
+                _figures(writes, against=p50(writes[writing.APPEND])),
+                *(part for stored, times in asked.items() for part in _asked(stored, times)),
+                "## Over HTTP, and whole pages",
+                SERVING,
+                _figures({name: each for times in others for name, each in times.items()}),
+            ]
+        )
+        + "\n"
     )
-    after = counted(session)
-    longest = session.send("Runtime.evaluate", {"expression": "Math.max(0, ...longTasks)", "returnByValue": True})
-    return {name: after[name] - before[name] for name in before} | {"longest": longest["result"]["value"]}
 
 
-def counted(session: CDPSession) -> dict[str, float]:
-    found = {entry["name"]: entry["value"] * 1000 for entry in session.send("Performance.getMetrics")["metrics"]}
-    return {"script": found["ScriptDuration"], "layout": found["LayoutDuration"] + found["RecalcStyleDuration"]}
+def machine() -> str:
+    """What it ran on, without anything personal."""
+    memory = ""
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        memory = f", {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.0f} GB"
+    return (
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores{memory}, "
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, TinyDB {version('tinydb')}"
+    )
 
 
-def without(playwright: Playwright, now: datetime) -> list[dict[str, float]]:
-    browser = playwright.chromium.launch(executable_path=BINARY, args=["--no-sandbox"])
-    context = browser.new_context(viewport={"width": 1280, "height": 900})
-    context.route("https://x.com/**", lambda route: fulfil(route, now))
-    rows = []
-    for _ in range(RUNS):
-        page = context.new_page()
-        page.goto(URL)
-        rows.append(scroll(page))
-        page.close()
-    browser.close()
-    return rows
+def verdicts(budgets: Sequence[Budget]) -> str:
+    rows = [
+        [
+            budget.what,
+            ("at least " if budget.at_least else "at most ") + _with_unit(budget.limit, budget.unit),
+            _with_unit(budget.measured, budget.unit, rounded=True),
+            budget.beside,
+            "met" if budget.met else "**missed**",
+        ]
+        for budget in budgets
+    ]
+    return _table(["what", "budget", "ours", "measured", "verdict"], rows)
 
 
-def fulfil(route: Route, now: datetime) -> None:
-    served = serve.answer(route.request.url, now)
-    route.fulfill(status=served.status, headers=served.headers, body=served.body)
+def lines(writes: Times, sizes: Sequence[int], stock_sizes: Sequence[int]) -> list[Line]:
+    """The lines of the plot."""
+    ends = (min(sizes), max(sizes))
+    return [
+        Line("stock TinyDB insert", "stock", [(size, p50(writes[writing.stock(size)])) for size in stock_sizes]),
+        Line("Nod: acknowledge", "whole", [(size, p50(writes[writing.acknowledge(size)])) for size in sizes]),
+        Line("Nod: Table.insert", "ours", [(size, p50(writes[writing.insert(size)])) for size in sizes]),
+        Line("bare SQLite insert", "least", [(end, p50(writes[writing.BARE])) for end in ends]),
+        Line("bare append + sync", "least", [(end, p50(writes[writing.APPEND])) for end in ends]),
+    ]
 
 
-def with_nod(playwright: Playwright, folder: Path, now: datetime) -> list[dict[str, float]]:
-    browser = Chromium(playwright, folder / "profile", ROOT / "extension", now)
-    browser.store(debug=True)
-    agent = Agent(folder / "agent")
-    agent.start()
-    rows = []
-    try:
-        nod.connect(browser, agent)
-        first = browser.open(URL)
-        nod.confirm_account(first)
-        first.close()
-        for _ in range(RUNS):
-            tab = browser.open(URL)
-            nod.has_read(tab)
-            rows.append(scroll(tab._page))
-            tab.close()
-    finally:
-        agent.stop()
-        browser.close()
-    return rows
+def _asked(stored: int, times: Times) -> list[str]:
+    memory = times[reading.MEMORY][0]
+    shown = {name: each for name, each in times.items() if name != reading.MEMORY}
+    return [
+        f"## Asking a log of {stored:,} entries",
+        f"In a fresh process, which needed {memory:.0f} MB at its highest.",
+        _figures(shown),
+    ]
 
 
-def main() -> int:
-    now = datetime.now(UTC)
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        bare = without(playwright, now)
-        ours = with_nod(playwright, Path(folder), now)
-    print(f"500 posts scrolled through in {STEPS} steps, medians of {RUNS} runs, in ms:")
-    print(f"{'':10}{'without':>10}{'with Nod':>10}{'difference':>12}")
-    for name in ("script", "layout", "longest"):
-        a, b = (statistics.median(row[name] for row in rows) for rows in (bare, ours))
-        print(f"{name:10}{a:10.1f}{b:10.1f}{b - a:12.1f}")
-    return 0
+def _figures(times: Times, *, against: float | None = None) -> str:
+    head = ["operation", "p50 ms", "p95 ms", "p99 ms", "times"] + (["× append"] if against else [])
+    rows = [
+        [name, *(f"{of(each):.3f}" for of in (p50, p95, p99)), str(len(each))]
+        + ([f"{p50(each) / against:.2f}"] if against else [])
+        for name, each in times.items()
+    ]
+    return _table(head, rows)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _with_unit(number: float, unit: str, *, rounded: bool = False) -> str:
+    told = f"{number:.3g}" if rounded and number < 1000 else f"{number:g}" if not rounded else f"{number:.0f}"
+    return f"{told} {unit}"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    every = [head, ["---"] * len(head), *rows]
+    return "\n".join("| " + " | ".join(row) + " |" for row in every)
+
+
+def to_terminal(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()

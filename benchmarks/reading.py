@@ -1,97 +1,74 @@
-"""How long Nod reads one post, and a draft against it, beside what other programs need for the same texts.
+"""Opening and asking, each size in a fresh process: ``python -m benchmarks.reading LOG STORED ROUNDS`` prints JSON.
 
-Usage: python -m benchmarks.reading [--only-python]. The texts are 300 comments and requests by strangers, cut to
-280 characters, in one order for all; each program is warmed up first and then timed text by text. The others look at
-other things (see the last column): the line is about time alone. Goals: one post p50 2 ms, p95 4 ms, at most 4 times
-VADER; post and draft p95 6 ms.
+The memory is that of the whole process at its highest (Python, Nod's modules and the store), in MB.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
+import random
 import subprocess
-import time
-from collections.abc import Callable
+import sys
+from contextlib import closing
 from pathlib import Path
-from statistics import median
 
-from agent.reading import compare, heads, read, warm_up
-from agent.reading.mood import sentiment
-from training.records import records
+from agent.store.tiny_log import TinyLog
+from benchmarks import made_up
+from benchmarks.timing import Times, interleaved, timed
 
-FOLDER = Path(__file__).resolve().parent
-TEXTS = 300
-LONGEST = 280
-WARM = 30
-
-
-def texts() -> list[str]:
-    """The same texts on every run, a third of them requests, which are long."""
-    comments = [row["text"] for row in records("goemotions.val.tsv")[:TEXTS]]
-    requests = [row["text"] for row in records("politeness.val.tsv")[: TEXTS // 3]]
-    return [text[:LONGEST] for text in [*requests, *comments][:TEXTS]]
+ROOT = Path(__file__).parents[1]
+OPEN, LOOKUP, HISTORY, NEWEST = "open", "lookup by key", "a person's history", "newest page of the log"
+PEOPLE, WAITING, CHANGES = "people, most recent first", "people waiting", "changes since the last look"
+SEARCH_RARE, SEARCH_COMMON, SEARCH_PREFIX = "search: a rare word", "search: a common word", "search: a word's beginning"
+MEMORY = "memory"
 
 
-def timed(work: Callable[[str], object], lines: list[str]) -> list[float]:
-    """Milliseconds for each text, after a warm-up."""
-    for line in lines[:WARM]:
-        work(line)
-    took = []
-    for line in lines:
-        began = time.perf_counter()
-        work(line)
-        took.append((time.perf_counter() - began) * 1000)
-    return took
+def in_a_fresh_process(path: Path, stored: int, rounds: int) -> Times:
+    command = [sys.executable, "-m", "benchmarks.reading", str(path), str(stored), str(rounds)]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    found: Times = json.loads(done.stdout)
+    return found
 
 
-def both(line: str) -> object:
-    """A post and a draft read, and the one compared with the other."""
-    draft = f"Thank you, Maya. {line[:140]}"
-    return compare(read(line, "en"), read(draft, "en"), post_text=line, draft_text=draft, names=["Maya"])
+def measured(path: Path, stored: int, rounds: int) -> Times:
+    chance = random.Random(1)
+    people = made_up.people_of(stored)
+    opened = []
+    for _ in range(5):
+        logs: list[TinyLog] = []
+        opened.append(timed(lambda: logs.append(TinyLog(path))))  # noqa: B023 - called at once
+        logs[0].close()
+    with closing(TinyLog(path)) as log:
+        rev = log.revision()
+        times = interleaved(
+            rounds,
+            {
+                LOOKUP: lambda _: log.acknowledgement(f"a{chance.randrange(stored)}"),
+                HISTORY: lambda _: log.timeline(f"p{chance.randrange(people)}", limit=50),
+                NEWEST: lambda _: log.acknowledgements(limit=50),
+                PEOPLE: lambda _: log.people(limit=50),
+                WAITING: lambda _: log.people_waiting(),
+                CHANGES: lambda _: log.changes(max(0, rev - 20)),
+                SEARCH_RARE: lambda _: log.acknowledgements(q=made_up.word(chance.randrange(5000))),
+                SEARCH_COMMON: lambda _: log.acknowledgements(q=made_up.COMMON),
+                SEARCH_PREFIX: lambda _: log.acknowledgements(q=made_up.word(chance.randrange(5000))[:5]),
+            },
+            {},
+        )
+    return {OPEN: opened, **times, MEMORY: [most_memory()]}
 
 
-def textblob() -> Callable[[str], object]:
-    """TextBlob's polarity, by its own lexicon."""
-    from textblob import TextBlob
+def most_memory() -> float:
+    """The highest resident memory of this process in MB: from Linux where it tells, else from the resource usage."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        return int(line.split()[1]) / 1024
+    import resource
 
-    return lambda line: TextBlob(line).sentiment
-
-
-def in_node(lines: list[str]) -> dict[str, list[float]]:
-    """Milliseconds for each text by the name of the npm package."""
-    done = subprocess.run(
-        ["node", "reading.js"], cwd=FOLDER, input=json.dumps(lines), capture_output=True, text=True, check=True
-    )
-    return json.loads(done.stdout)
-
-
-def told(name: str, took: list[float], looks_at: str) -> None:
-    p95 = sorted(took)[int(len(took) * 0.95)]
-    print(f"| {name} | {median(took):.2f} | {p95:.2f} | {max(took):.2f} | {looks_at} |", flush=True)
-
-
-def main() -> None:
-    asked = argparse.ArgumentParser(description="Times the reading.")
-    asked.add_argument("--only-python", action="store_true", help="leave out the npm packages")
-    only_python = asked.parse_args().only_python
-    lines = texts()
-    warm_up().join()
-    print(f"{len(lines)} texts, median {median(map(len, lines)):.0f} characters, milliseconds for one\n")
-    print("| what | p50 | p95 | longest | looks at |\n| --- | --- | --- | --- | --- |")
-    vader = timed(sentiment, lines)
-    ours = timed(lambda line: read(line, "en"), lines)
-    told("Nod, one post", ours, "intents, questions, key points, mood, spam")
-    told("Nod, the heads alone", timed(heads.scores, lines), "nine scores")
-    told("Nod, a post and a draft", timed(both, lines), "and whether the one meets the other")
-    told("VADER (nltk)", vader, "sentiment")
-    told("TextBlob", timed(textblob(), lines), "sentiment")
-    if not only_python:
-        looks = {"write-good": "style", "alex": "inconsiderate words", "harper.js": "spelling and grammar"}
-        for name, took in in_node(lines).items():
-            told(f"{name} (npm)", took, looks[name])
-    print(f"\nOne post by Nod takes {median(ours) / median(vader):.1f} times VADER.")
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2  # bytes on macOS
 
 
 if __name__ == "__main__":
-    main()
+    file, count, times = sys.argv[1:]
+    print(json.dumps(measured(Path(file), int(count), int(times))))

@@ -142,6 +142,23 @@ export interface paths {
         patch: operations["nudges-change"];
         trace?: never;
     };
+    "/v1/nudges/let-go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes all that waits since before a day */
+        post: operations["nudges-let_go"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acknowledgements": {
         parameters: {
             query?: never;
@@ -154,6 +171,145 @@ export interface paths {
         put?: never;
         /** Logs one; the same client_id again gives the first one unchanged */
         post: operations["acknowledgements-log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/acknowledgements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back; who was answered waits again */
+        delete: operations["acknowledgements-take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people you know here */
+        get: operations["people-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["people-one"];
+        put?: never;
+        post?: never;
+        /** Forgets the person at once and for good */
+        delete: operations["people-forget"];
+        options?: never;
+        head?: never;
+        /** Name, note and tags */
+        patch: operations["people-change"];
+        trace?: never;
+    };
+    "/v1/people/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said both ways, newest first */
+        get: operations["people-timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/undo/{undo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undoes what answered so */
+        post: operations["undoing-undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you chose */
+        get: operations["settings-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what it names, the rest stays */
+        patch: operations["settings-change"];
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed after a revision; waits until something does */
+        get: operations["changes-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything Nod knows, as JSON lines */
+        get: operations["export-show"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -469,6 +625,8 @@ export interface components {
         /**
          * Nudge
          * @description The word that somebody waits: one for each person and conversation.
+         *
+         *         ``undo`` stands only in the answer to a change: with it the change is undone within a day.
          */
         Nudge: {
             id: string;
@@ -513,6 +671,8 @@ export interface components {
             spam_reason: string | null;
             /** @default null */
             url: string | null;
+            /** @default null */
+            undo: string | null;
         };
         /**
          * Account
@@ -676,6 +836,22 @@ export interface components {
             until: string | null;
         };
         /**
+         * Before
+         * @description The day before which all that waits since is let go, e.g. ``2026-11-20``.
+         */
+        Before: {
+            /** Format: date */
+            before: string;
+        };
+        /**
+         * LetGo
+         * @description How many were let go; with ``undo`` they wait again, for a day.
+         */
+        LetGo: {
+            count: number;
+            undo: string;
+        };
+        /**
          * Page[Acknowledgement]
          * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
          */
@@ -740,6 +916,235 @@ export interface components {
              * @enum {unknown}
              */
             certainty: "by-hand" | "imported" | "inferred" | "seen" | "unconfirmed";
+        };
+        /**
+         * Undoable
+         * @description What was done can be undone with ``POST /v1/undo/{undo}``, for a day.
+         */
+        Undoable: {
+            undo: string;
+        };
+        /**
+         * Page[PersonSummary]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_PersonSummary_: {
+            items: components["schemas"]["PersonSummary"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Person
+         * @description A person as their own page tells of them. ``called`` is the name to greet them by, ``points`` what they spoke
+         *         of lately, ``open`` the nudges that wait or sleep, ``promises`` what the user promised them.
+         */
+        Person: {
+            id: string;
+            name: string;
+            /** @default [] */
+            accounts: components["schemas"]["Account"][];
+            /** @default 0 */
+            times_here: number;
+            /** @default null */
+            last_in: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            last_out: components["schemas"]["LastWords"] | null;
+            /** @default  */
+            note: string;
+            /** @default [] */
+            tags: string[];
+            /** @default null */
+            called: string | null;
+            counts?: components["schemas"]["Counts"];
+            /** @default [] */
+            points: string[];
+            /** @default [] */
+            open: components["schemas"]["Nudge"][];
+            /** @default [] */
+            promises: components["schemas"]["Promise"][];
+        };
+        /**
+         * Counts
+         * @description How many posts of theirs spoke to the user, how many acknowledgements went to them, how many nudges wait.
+         */
+        Counts: {
+            /** @default 0 */
+            received: number;
+            /** @default 0 */
+            acknowledged: number;
+            /** @default 0 */
+            waiting: number;
+        };
+        /**
+         * Page[TimelineItem]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_TimelineItem_: {
+            items: components["schemas"]["TimelineItem"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * TimelineItem
+         * @description One thing that was said between the user and a person. What has no time (``at``) stands where it was first seen
+         *         (``sort_at``). Of ``post`` and ``acknowledgement`` one is there.
+         */
+        TimelineItem: {
+            /** @enum {unknown} */
+            direction: "in" | "out";
+            at: string | null;
+            sort_at: string;
+            /** @default null */
+            post: components["schemas"]["KeptPost"] | null;
+            /** @default null */
+            acknowledgement: components["schemas"]["Acknowledgement"] | null;
+        };
+        /**
+         * KeptPost
+         * @description A post as the agent gives it back.
+         */
+        KeptPost: {
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            /** @default null */
+            id: string | null;
+            /** @default null */
+            url: string | null;
+            /**
+             * @default post
+             * @enum {unknown}
+             */
+            kind: "comment" | "post" | "quote" | "reply";
+            author: components["schemas"]["Author"];
+            /** @default  */
+            text: string;
+            /** @default null */
+            lang: string | null;
+            /** @default null */
+            at: string | null;
+            /** @default null */
+            not_before: string | null;
+            /** @default null */
+            in_reply_to: components["schemas"]["InReplyTo"] | null;
+            /** @default null */
+            thread: string | null;
+            /** @default null */
+            thread_author: string | null;
+            /** @default [] */
+            mentions: string[];
+            /** @default [] */
+            links: string[];
+            /** @default null */
+            my_reactions: string[] | null;
+            /** @default null */
+            replies_hidden: boolean | null;
+            key: string;
+            first_seen: string;
+        };
+        /**
+         * PersonChange
+         * @description A change of what the user calls and notes of a person: what is not named stays.
+         */
+        PersonChange: {
+            name?: string;
+            note?: string;
+            tags?: string[];
+        };
+        /**
+         * Forget
+         * @description That the user means it: the person's name, as it is shown.
+         */
+        Forget: {
+            confirm: string;
+        };
+        /**
+         * Forgotten
+         * @description How many records went.
+         */
+        Forgotten: {
+            forgotten: number;
+        };
+        /**
+         * Settings
+         * @description What the user chose. Hints and reasons that are not named are on; no retention means for ever.
+         *
+         *         ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
+         *         groups and pages that are not read.
+         */
+        Settings: {
+            /** @default null */
+            tz: string | null;
+            /** @default null */
+            quiet: components["schemas"]["Quiet"] | null;
+            /** @default {} */
+            hints: {
+                [key: string]: boolean;
+            };
+            /** @default {} */
+            reasons: {
+                [key: string]: boolean;
+            };
+            /** @default 14 */
+            max_age_days: number;
+            /** @default 60 */
+            keep_in_touch_days: number | null;
+            /** @default 365 */
+            retention_days: number | null;
+            /** @default [] */
+            excluded: string[];
+            /** @default [] */
+            paused_sites: ("facebook" | "x")[];
+            /** @default true */
+            trade_posts: boolean;
+        };
+        /**
+         * Quiet
+         * @description The hours in which nothing calls for attention, as times of day in the user's time zone.
+         */
+        Quiet: {
+            since: string;
+            until: string;
+        };
+        /**
+         * SettingsChange
+         * @description A change of the settings: what is not named stays. ``hints`` and ``reasons`` change the ones that they name.
+         */
+        SettingsChange: {
+            tz?: string | null;
+            quiet?: components["schemas"]["Quiet"] | null;
+            hints?: {
+                [key: string]: boolean;
+            };
+            reasons?: {
+                [key: string]: boolean;
+            };
+            max_age_days?: number;
+            keep_in_touch_days?: number | null;
+            retention_days?: number | null;
+            excluded?: string[];
+            paused_sites?: ("facebook" | "x")[];
+            trade_posts?: boolean;
+        };
+        /**
+         * Changes
+         * @description The changes after a revision, oldest first; ``rev`` is where the next asking goes on.
+         */
+        Changes: {
+            rev: number;
+            /** @default [] */
+            changes: components["schemas"]["Change"][];
+        };
+        /**
+         * Change
+         * @description Something changed: the thing with this ``id``; ``gone`` when it is no more. ``rev`` only grows.
+         */
+        Change: {
+            rev: number;
+            /** @enum {unknown} */
+            what: "acknowledgement" | "coverage" | "nudge" | "person" | "settings";
+            id: string;
+            /** @default false */
+            gone: boolean;
         };
         /**
          * Page[CoverageOfPage]
@@ -1122,6 +1527,39 @@ export interface operations {
             };
         };
     };
+    "nudges-let_go": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Before"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetGo"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "acknowledgements-show": {
         parameters: {
             query?: {
@@ -1189,6 +1627,360 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Acknowledgement"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "acknowledgements-take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-show": {
+        parameters: {
+            query?: {
+                q?: string | null;
+                order?: "quiet" | "recent" | "waiting";
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonSummary_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forget"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forgotten"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-timeline": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TimelineItem_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "undoing-undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                undo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "settings-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "settings-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "changes-show": {
+        parameters: {
+            query?: {
+                since?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "export-show": {
+        parameters: {
+            query?: {
+                part?: "all" | "state";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
                 };
             };
             /** @description What went wrong (RFC 9457) */

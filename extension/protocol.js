@@ -53,7 +53,7 @@
  * @typedef {
  *   | FromContent
  *   | {type: "status"}
- *   | {type: "pair"}
+ *   | {type: "pair", afresh?: boolean}
  *   | {type: "pair-poll"}
  *   | {type: "pause", platform: Platform, paused: boolean}
  *   | {type: "exclude", prefix: string, excluded: boolean}

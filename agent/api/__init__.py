@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from agent.api import acknowledgements, clients, coverage, health, me, nudges, observations, openapi, pairings
+from agent.api import (
+    acknowledgements,
+    changes,
+    clients,
+    coverage,
+    export,
+    health,
+    me,
+    nudges,
+    observations,
+    openapi,
+    pairings,
+    people,
+    settings,
+    undoing,
+)
 from agent.api.route import Route
 
 ROUTES: list[Route] = [
@@ -14,6 +29,11 @@ ROUTES: list[Route] = [
     *observations.ROUTES,
     *nudges.ROUTES,
     *acknowledgements.ROUTES,
+    *people.ROUTES,
+    *undoing.ROUTES,
+    *settings.ROUTES,
+    *changes.ROUTES,
+    *export.ROUTES,
     *coverage.ROUTES,
     *clients.ROUTES,
     *openapi.ROUTES,

@@ -6,8 +6,10 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from agent.api.route import Cursor, Limit, Route, page_of
+from agent.api.route import Cursor, Limit, Route, Undoable, page_of
+from agent.ledger.changes import UnknownAcknowledgement
 from agent.model import Acknowledgement, AcknowledgementKind, Id, NewAcknowledgement, Platform, Time
+from agent.problems import Problem
 from agent.services import services
 from agent.store.log import Page
 
@@ -45,6 +47,13 @@ def log(body: NewAcknowledgement) -> tuple[Acknowledgement, int]:
     return acknowledgement, 201 if new else 200
 
 
+def take_back(id: str) -> Undoable:
+    try:
+        return Undoable(undo=services().ledger.take_back_acknowledgement(id))
+    except UnknownAcknowledgement:
+        raise Problem(404, "unknown-acknowledgement", "Nothing in the log has this id.") from None
+
+
 ROUTES = [
     Route(
         method="GET",
@@ -61,5 +70,12 @@ ROUTES = [
         summary="Logs one; the same client_id again gives the first one unchanged",
         body=NewAcknowledgement,
         answers={201: Acknowledgement, 200: Acknowledgement},
+    ),
+    Route(
+        method="DELETE",
+        path="/v1/acknowledgements/<id>",
+        view=take_back,
+        summary="Takes it back; who was answered waits again",
+        answers={200: Undoable},
     ),
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from msgspec import Struct
 
 from agent.api.route import Cursor, Limit, Route, page_of
@@ -21,6 +23,19 @@ class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     person: Id | None = None
     limit: Limit = 50
     cursor: Cursor | None = None
+
+
+class Before(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The day before which all that waits since is let go, e.g. ``2026-11-20``."""
+
+    before: date
+
+
+class LetGo(Struct, frozen=True, kw_only=True):
+    """How many were let go; with ``undo`` they wait again, for a day."""
+
+    count: int
+    undo: str
 
 
 def show(query: Filter) -> Page[Nudge]:
@@ -45,6 +60,11 @@ def change(id: str, body: NudgeChange) -> Nudge:
         raise invalid("/until" if body.until is not None else "/state", str(refused)) from None
 
 
+def let_go(body: Before) -> LetGo:
+    count, undo = services().ledger.let_go(body.before)
+    return LetGo(count=count, undo=undo)
+
+
 ROUTES = [
     Route(
         method="GET",
@@ -61,5 +81,13 @@ ROUTES = [
         summary="Snoozes, dismisses, answers, or takes that back",
         body=NudgeChange,
         answers={200: Nudge},
+    ),
+    Route(
+        method="POST",
+        path="/v1/nudges/let-go",
+        view=let_go,
+        summary="Closes all that waits since before a day",
+        body=Before,
+        answers={200: LetGo},
     ),
 ]

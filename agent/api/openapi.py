@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from agent import __version__
-from agent.api.route import JSON, Route
+from agent.api.route import JSON, JSON_LINES, Lines, Route
 from agent.problems import ProblemDocument
 
 VARIABLE = re.compile(r"<(?:\w+:)?(\w+)>")
@@ -26,7 +26,7 @@ def show() -> dict[str, Any]:
 def document(routes: Iterable[Route]) -> dict[str, Any]:
     """The OpenAPI 3.1 document of these routes, as plain JSON values."""
     routes = list(routes)
-    told = [shape for route in routes for shape in (route.body, *route.answers.values()) if shape is not None]
+    told = [shape for route in routes for shape in (route.body, *route.answers.values()) if shape not in (None, Lines)]
     schemas, components = msgspec.json.schema_components(
         [ProblemDocument, *told], ref_template="#/components/schemas/{name}"
     )
@@ -71,6 +71,8 @@ def _operation(route: Route, schema_of: dict[str, Any]) -> dict[str, Any]:
 
 
 def _content(shape: Any, schema_of: dict[str, Any]) -> dict[str, Any]:
+    if shape is Lines:
+        return {"content": {JSON_LINES: {"schema": {"type": "string", "description": "One JSON object a line"}}}}
     return {} if shape is None else {"content": {JSON: {"schema": schema_of[str(shape)]}}}
 
 

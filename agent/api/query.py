@@ -12,12 +12,13 @@ from agent.api.faults import LONGEST_NAME, fault_in
 from agent.api.words import mended
 from agent.problems import Problem, invalid
 
+LONGEST_NUMBER = 15  # digits; every such number is exact in JavaScript too
 Shape = TypeVar("Shape")
 
 
 def read_query(shape: type[Shape]) -> Shape:
     """The request's query as ``shape``; raises ``Problem`` 422."""
-    known = {field.name for field in msgspec.structs.fields(shape)}  # type: ignore[arg-type]
+    known = {field.name: field.type for field in msgspec.structs.fields(shape)}  # type: ignore[arg-type]
     given: dict[str, Any] = {}
     for key, values in request.args.lists():
         name = mended(key)[:LONGEST_NAME]
@@ -25,7 +26,7 @@ def read_query(shape: type[Shape]) -> Shape:
             raise invalid(f"?{name}", f"Nod knows no parameter {name} here.")
         if len(values) != 1:
             raise invalid(f"?{name}", "Give this once.")
-        given[name] = _number(values[0]) if name == "limit" else mended(values[0])
+        given[name] = _number(values[0]) if _is_whole(known[name]) else mended(values[0])
     try:
         told = msgspec.convert(given, shape, strict=True)
     except msgspec.ValidationError as error:
@@ -36,6 +37,10 @@ def read_query(shape: type[Shape]) -> Shape:
         raise invalid(problem.errors[0].at.replace("/", "?", 1), problem.errors[0].detail) from None
 
 
+def _is_whole(annotation: Any) -> bool:
+    return getattr(annotation, "__origin__", annotation) is int
+
+
 def _number(text: str) -> int | str:
-    """A limit as a number; anything else stays text and is refused by its type."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
+    """A whole number; anything else stays text and is refused by its type."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER else text

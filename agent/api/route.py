@@ -6,7 +6,7 @@ first answer type, or ``(value, status)``, or None for 204.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -19,9 +19,23 @@ from agent.api.words import mended
 from agent.problems import invalid
 
 JSON = "application/json"
+JSON_LINES = "application/jsonl"
+PORTION = 64 * 1024
 Listed = TypeVar("Listed")
 Limit = Annotated[int, Meta(ge=1, le=200)]
 Cursor = Annotated[str, Meta(min_length=1, max_length=2000)]
+
+
+class Undoable(Struct, frozen=True, kw_only=True):
+    """What was done can be undone with ``POST /v1/undo/{undo}``, for a day."""
+
+    undo: str
+
+
+class Lines(Struct, frozen=True):
+    """JSON lines that are sent while they are read. ``lines`` is closed when the reader goes away."""
+
+    lines: Iterator[bytes]
 
 
 class NoQuery(Struct, frozen=True, forbid_unknown_fields=True):
@@ -30,6 +44,8 @@ class NoQuery(Struct, frozen=True, forbid_unknown_fields=True):
 
 class Route(Struct, frozen=True, kw_only=True):
     """``path`` is a Werkzeug rule; ``answers`` maps each success status to its type, None for an empty body.
+
+    A view whose answer type is ``Lines`` sends JSON lines, one at a time.
 
     ``public`` needs no token; ``asking`` admits the Origin of any extension; ``headers`` are what it reads besides.
     """
@@ -62,7 +78,32 @@ class Route(Struct, frozen=True, kw_only=True):
         value, status = result if isinstance(result, tuple) else (result, next(iter(self.answers)))
         if value is None:
             return Response(status=status)
+        if isinstance(value, Lines):
+            return Response(portions(value.lines), status, content_type=JSON_LINES)
         return Response(msgspec.json.encode(value), status, content_type=JSON)
+
+
+def portions(lines: Iterator[bytes]) -> Iterator[bytes]:
+    """The lines, some 64 KiB at a time. The first one is read at once: a log that cannot be read is a problem
+    document, no answer that breaks off."""
+    first = next(lines, b"")
+    return _portions(first, lines)
+
+
+def _portions(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:
+    held = bytearray(first)
+    try:
+        for line in lines:
+            held += line
+            if len(held) >= PORTION:
+                yield bytes(held)
+                held.clear()
+        if held:
+            yield bytes(held)
+    finally:
+        close = getattr(lines, "close", None)
+        if close is not None:
+            close()
 
 
 def page_of(ask: Callable[[], Listed]) -> Listed:

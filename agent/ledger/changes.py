@@ -1,4 +1,4 @@
-"""What a change of a nudge can be refused for."""
+"""What a change can be refused for, each with a sentence for the user."""
 
 from __future__ import annotations
 
@@ -7,5 +7,21 @@ class UnknownNudge(LookupError):
     """No nudge has this id."""
 
 
+class UnknownAcknowledgement(LookupError):
+    """No acknowledgement has this id."""
+
+
+class UnknownPerson(LookupError):
+    """Nobody has this id."""
+
+
+class UnknownUndo(LookupError):
+    """Nothing can be undone by this id: it was used, it is older than a day, or it never was."""
+
+
 class ChangeRefused(ValueError):
     """The change makes no sense; the message is a sentence for the user."""
+
+
+class ConfirmRefused(ValueError):
+    """What was to confirm does not name the person; the message is a sentence for the user."""

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from msgspec.structs import replace
 
 from agent.ledger.acknowledge import acknowledged
 from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided, wake
+from agent.ledger.forgetting import confirm as confirm_name
+from agent.ledger.forgetting import not_kept, to_somebody_forgotten
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.settling import changed_settings
+from agent.ledger.taking_back import beginning_of, let_go, taken_back
+from agent.ledger.telling import changed_person, item, known, person_page
+from agent.ledger.undoing import undo, undoable
+from agent.ledger.waiting_for_changes import Waiters
 from agent.model import (
     Acknowledgement,
+    Changes,
     CoverageOfPage,
     Me,
     NewAcknowledgement,
@@ -25,8 +35,14 @@ from agent.model import (
     Observation,
     Observed,
     OwnAccount,
+    Person,
+    PersonChange,
+    PersonSummary,
+    Settings,
+    SettingsChange,
+    TimelineItem,
 )
-from agent.store.log import Log, Page
+from agent.store.log import Log, Order, Page, Part
 
 
 class Ledger:
@@ -35,6 +51,14 @@ class Ledger:
     def __init__(self, log: Log, clock: Callable[[], datetime]) -> None:
         self._log = log
         self._clock = clock
+        self._waiters = Waiters(log)
+
+    @contextmanager
+    def _unit(self) -> Iterator[None]:
+        """One transaction; who waits for changes is woken when it is kept."""
+        with self._log.unit():
+            yield
+        self._waiters.wake()
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)
@@ -46,7 +70,7 @@ class Ledger:
 
     def set_me(self, me: Me) -> Me:
         """Sets accounts and watch words. Nudges by what turns out to be an own account go."""
-        with self._log.unit():
+        with self._unit():
             keyed = [replace(account, key=account.key or own_keys(account)[0]) for account in me.accounts]
             self._log.put_me(replace(me, accounts=keyed))
             for account in keyed:
@@ -58,13 +82,13 @@ class Ledger:
 
     def add_account(self, key: str, account: OwnAccount) -> Me:
         """Adds an own account, or corrects the one of that key."""
-        with self._log.unit():
+        with self._unit():
             me = self._log.me()
             others = [other for other in me.accounts if key not in own_keys(other)]
             return self.set_me(replace(me, accounts=[*others, replace(account, key=key)]))
 
     def remove_account(self, key: str) -> Me:
-        with self._log.unit():
+        with self._unit():
             me = self._log.me()
             return self.set_me(replace(me, accounts=[other for other in me.accounts if key not in own_keys(other)]))
 
@@ -73,7 +97,7 @@ class Ledger:
     def observe(self, page: Observation) -> Observed:
         """Takes a page in: keeps what concerns the user, logs their answers, says who waits."""
         now = self._now()
-        with self._log.unit():
+        with self._unit():
             wake(self._log, now)
             return observe(self._log, page, self._log.me(), now)
 
@@ -85,7 +109,9 @@ class Ledger:
     def acknowledge(self, new: NewAcknowledgement) -> tuple[Acknowledgement, bool]:
         """Logs it; True where it is new. The nudge that it answers is answered."""
         now = self._now()
-        with self._log.unit():
+        with self._unit():
+            if to_somebody_forgotten(self._log, new):
+                return not_kept(new, now), False
             people = People(self._log, now)
             record, made = acknowledged(self._log, new, now)
             touched = told_of(self._log, people, record.id)
@@ -143,12 +169,102 @@ class Ledger:
     def change_nudge(self, id: str, change: NudgeChange) -> Nudge:
         """Snoozes, dismisses, answers by hand, or takes that back. Raises ``UnknownNudge``, ``ChangeRefused``."""
         now = self._now()
-        with self._log.unit():
+        with self._unit():
             wake(self._log, now)
             before = self._log.nudge(id)
             if before is None:
                 raise UnknownNudge(id)
-            return decided(self._log, before, change, self._me_on, now).nudge
+            after, undo = undoable(
+                self._log, change.state, now, lambda log: decided(log, before, change, self._me_on, now)
+            )
+            return replace(after.nudge, undo=undo)
+
+    def let_go(self, before: date) -> tuple[int, str]:
+        """Closes all that wait since before that day (in the user's time zone): how many, and the undo id."""
+        start = beginning_of(before, self._log.settings().tz)
+        now = self._now()
+        with self._unit():
+            wake(self._log, now)
+            return undoable(self._log, "let-go", now, lambda log: let_go(log, start, now))
+
+    def take_back_acknowledgement(self, id: str) -> str:
+        """Takes it back; who was answered by it waits again. Gives the undo id. Raises ``UnknownAcknowledgement``."""
+        now = self._now()
+        with self._unit():
+            return undoable(self._log, "taken-back", now, lambda log: taken_back(log, id, self._me_on, now))[1]
+
+    def undo(self, id: str) -> None:
+        """Undoes the action that gave this id, once, within a day. Raises ``UnknownUndo``."""
+        with self._unit():
+            undo(self._log, id, self._me_on, self._now())
+
+    # people
+
+    def people(
+        self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
+    ) -> Page[PersonSummary]:
+        """Raises ``ValueError`` for a cursor that was not given."""
+        page = self._log.people(q=q, order=order, limit=limit, cursor=cursor)
+        people = People(self._log, self._now())
+        return Page(items=[people.summary(record.id) for record in page.items], next=page.next)
+
+    def person(self, id: str) -> Person:
+        """Raises ``UnknownPerson``."""
+        return person_page(self._log, known(self._log, id), People(self._log, self._now()))
+
+    def timeline(self, id: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineItem]:
+        """Both directions, newest first. Raises ``UnknownPerson``, ``ValueError`` for a cursor that was not given."""
+        known(self._log, id)
+        page = self._log.timeline(id, limit=limit, cursor=cursor)
+        return Page(items=[item(record) for record in page.items], next=page.next)
+
+    def change_person(self, id: str, change: PersonChange) -> Person:
+        """Name, note and tags. Raises ``UnknownPerson``."""
+        with self._unit():
+            record = changed_person(self._log, id, change)
+            return person_page(self._log, record, People(self._log, self._now()))
+
+    def forget(self, id: str, confirm: str) -> int:
+        """Forgets a person at once and for good; how many records went. ``confirm`` is their name. Raises
+        ``UnknownPerson``, ``ConfirmRefused``."""
+        confirm_name(known(self._log, id), confirm)
+        try:
+            return self._log.forget(id)
+        finally:
+            self._waiters.wake()
+
+    # settings, changes, taking away
+
+    def settings(self) -> Settings:
+        return self._log.settings()
+
+    def change_settings(self, change: SettingsChange) -> Settings:
+        with self._unit():
+            self._log.put_settings(changed_settings(self._log.settings(), change))
+            return self._log.settings()
+
+    def changes(self, since: int, wait: float = 0.0) -> Changes:
+        """What changed after a revision. Waits up to ``wait`` seconds (20 at most) for a change where there is none;
+        at most 6 wait, who comes beyond is answered at once."""
+        return self._waiters.changes(since, wait)
+
+    def end_waiting(self) -> None:
+        """The agent stops: who waits for changes is answered at once."""
+        self._waiters.end()
+
+    def export(self, part: Part = "all") -> Iterator[dict[str, Any]]:
+        """Everything the agent knows, a line at a time; see ``Log.export``."""
+        return self._log.export(part)
+
+    def keep_retention(self, now: datetime) -> int:
+        """Drops others' words that are older than the settings say; how many posts. To be called once a day."""
+        days = self._log.settings().retention_days
+        if days is None:
+            return 0
+        try:
+            return self._log.drop_words(now - timedelta(days=days))
+        except OverflowError:
+            return 0
 
     def _me_on(self, platform: str) -> Own:
         return own_on(self._log.me(), platform)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from agent.ledger.accounts import met
 from agent.ledger.acknowledge import record_of
+from agent.ledger.forgetting import not_to_keep
 from agent.ledger.nudging import Conversation, conversation, settle
 from agent.ledger.own_words import answer_seen, late_target, like_seen
 from agent.ledger.page import PageRead, parent_key, read_page
@@ -28,7 +29,7 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
     """Takes one page in, inside a unit of the caller's."""
     own = own_on(me, page.page.platform)
     seeing = _Seeing(log, page, me, own, now)
-    if not own or (page.viewer is not None and not own.holds(page.viewer)):
+    if not own or (page.viewer is not None and not own.holds(page.viewer)) or _excluded(log, page):
         answer = seeing.nothing()
     else:
         seeing.take_in()
@@ -47,6 +48,13 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
         )
     )
     return answer
+
+
+def _excluded(log: Log, page: Observation) -> bool:
+    """Whether the user chose not to have this page, or the whole site, read."""
+    settings = log.settings()
+    url = page.page.url
+    return page.page.platform in settings.paused_sites or any(url.startswith(start) for start in settings.excluded)
 
 
 class _Seeing:
@@ -77,8 +85,10 @@ class _Seeing:
     def take_in(self) -> None:
         """Keeps what concerns the user and brings the nudges up to date."""
         answered = self._answered_by_the_user()
+        threads = {key: self.read.thread(key) for key in self.read.posts}
+        forgotten = not_to_keep(self.log, self.read.posts, self.own, threads)
         for key, post in self.read.posts.items():
-            if self._concerns(key, post, key in answered):
+            if key not in forgotten and self._concerns(key, post, key in answered):
                 self._keep(key, post)
         changed = [record for record in self.records.values() if self.read.kept.get(record.key) != record]
         replaced = [

@@ -44,9 +44,9 @@ class People:
             self._changed.add(person.id)
 
     def call(self, id: str, author: Author | Account) -> None:
-        """Takes the name that the page shows."""
+        """Takes the name that the page shows, unless the user chose one."""
         person = self.get(id)
-        if author.name or not person.name or person.name == "Someone":
+        if not person.named and (author.name or not person.name or person.name == "Someone"):
             self._put(replace(person, name=shown(author)))
 
     def count(self, id: str, change: int) -> None:

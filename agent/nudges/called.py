@@ -17,8 +17,10 @@ _NOT_A_PERSON = re.compile(
 
 
 def called(name: str) -> str:
-    """ "Joe" for "Joe Smith"; "Fox Books" and "Dr. Ana Silva" stay whole, as their owners write them."""
+    """ "Joe" for "Joe Smith" and "Joe Smith 🦊"; "Fox Books" and "Dr. Ana Silva" stay whole, as their owners wrote."""
     parts = name.split()
+    while parts and not any(letter.isalpha() for letter in parts[-1]):
+        parts.pop()
     if not 2 <= len(parts) <= 3 or not all(_PART.fullmatch(part) for part in parts):
         return name
     if _NOT_GIVEN.fullmatch(parts[0].casefold()) or _NOT_A_PERSON.fullmatch(parts[-1].casefold()):

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
+from agent.store.failures import StoreFailed
+
+#: The last member of each stored text: the CRC-32 of the text without it, so that a bit that the disk turned is seen.
+_SEAL = ',"~":"'
+_SEALED = len(_SEAL) + len("1a2b3c4d") + len('"}')
+DAMAGED = (
+    "An entry of the log is damaged. Nothing was changed. "
+    "Put your last backup or export into an empty folder: nod restore FILE --data-dir DIR"
+)
 _BIGGEST = 2**63
 _SAFE = frozenset({str, bool, type(None)})
 _encoder = msgspec.json.Encoder()
@@ -14,19 +24,34 @@ _decoder = msgspec.json.Decoder(dict[str, Any])
 
 
 def encode(document: Mapping[str, Any]) -> str:
-    """The JSON text of a document.
+    """The JSON text of a document, sealed with its checksum.
 
     Raises ``ValueError`` for what JSON or SQLite would change on the way: whole numbers beyond 64 bits, NaN and
     infinity, half surrogates, keys that are not text, and any value that is not JSON.
     """
     plain = dict(document)
     _check(plain)
-    return _encoder.encode(plain).decode()
+    return _sealed(_encoder.encode(plain).decode())
 
 
 def decode(text: str) -> dict[str, Any]:
-    """The document of a JSON text, a fresh one each time."""
-    return _decoder.decode(text)
+    """The document of a JSON text, a fresh one each time. Raises ``StoreFailed`` where the text was changed.
+
+    A text without a seal is taken as it is: an older Nod wrote none.
+    """
+    whole = text
+    if text[-_SEALED:].startswith(_SEAL):
+        whole = text[:-_SEALED] + "}"
+        if _sealed(whole) != text:
+            raise StoreFailed(DAMAGED)
+    try:
+        return _decoder.decode(whole)
+    except (msgspec.DecodeError, UnicodeError) as error:
+        raise StoreFailed(DAMAGED) from error
+
+
+def _sealed(text: str) -> str:
+    return text if text == "{}" else f'{text[:-1]}{_SEAL}{zlib.crc32(text.encode()):08x}"}}'
 
 
 def _check(value: Any) -> None:

@@ -21,8 +21,13 @@ class UnindexedSearch(RuntimeError):
     """In strict mode: a search that no index serves, on a table of more than 1,000 documents."""
 
 
-def in_words(error: sqlite3.Error, path: Path) -> StoreFailed:
-    """The sentence for an error of SQLite, chosen by its primary result code (https://sqlite.org/rescode.html)."""
+def in_words(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> StoreFailed:
+    """The sentence for an error of SQLite, chosen by its primary result code (https://sqlite.org/rescode.html).
+
+    Text that is no UTF-8 is told by Python's sqlite3 without a code, or by an error that is none of SQLite's.
+    """
+    if isinstance(error, UnicodeDecodeError) or "decode to UTF-8" in str(error):
+        return damaged(path)
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     match code:
         case sqlite3.SQLITE_FULL:
@@ -32,8 +37,12 @@ def in_words(error: sqlite3.Error, path: Path) -> StoreFailed:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return StoreFailed(f"Another program holds {path}. Close it and try again.")
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return StoreFailed(f"{path} is damaged or no log of Nod. Move it away, or put a backup in its place.")
+            return damaged(path)
         case sqlite3.SQLITE_IOERR:
             return StoreFailed(f"The disk did not take or give what {path} holds. Nothing was changed; check the disk.")
         case _:
             return StoreFailed(f"{path} could not be used: {type(error).__name__} {code}.")
+
+
+def damaged(path: Path) -> StoreFailed:
+    return StoreFailed(f"{path} is damaged or no log of Nod. Move it away, or put a backup in its place.")

@@ -7,16 +7,18 @@ cursors are opaque, every record carries its ``owner``. Nothing outside ``agent/
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import Generic, Literal, Protocol, TypeVar
+from pathlib import Path
+from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
 from agent.model import (
     Account,
     Acknowledgement,
+    Change,
     Client,
     CoverageOfPage,
     LastWords,
@@ -24,6 +26,7 @@ from agent.model import (
     Nudge,
     Post,
     Reading,
+    Settings,
     Withheld,
 )
 
@@ -39,7 +42,10 @@ class Page(Struct, Generic[Item], frozen=True):
 
 
 class PersonRecord(Struct, frozen=True, kw_only=True):
-    """One human being. ``times_here`` counts the posts in which they spoke to the user."""
+    """One human being. ``times_here`` counts the posts in which they spoke to the user.
+
+    ``named`` says that the user chose the name, so that no page changes it. ``note`` and ``tags`` are the user's.
+    """
 
     id: str
     owner: str = LOCAL_OWNER
@@ -48,6 +54,9 @@ class PersonRecord(Struct, frozen=True, kw_only=True):
     times_here: int = 0
     last_in: LastWords | None = None
     last_out: LastWords | None = None
+    named: bool = False
+    note: str = ""
+    tags: list[str] = []
 
 
 class AccountRecord(Struct, frozen=True, kw_only=True):
@@ -139,6 +148,39 @@ class LinkRecord(Struct, frozen=True, kw_only=True):
     expires_at: datetime
 
 
+class TimelineRecord(Struct, frozen=True, kw_only=True):
+    """One thing that was said: a post of theirs (``in``) or an acknowledgement of the user's (``out``)."""
+
+    direction: Literal["in", "out"]
+    sort_at: datetime
+    post: PostRecord | None = None
+    acknowledgement: AcknowledgementRecord | None = None
+
+
+class Before(Struct, frozen=True, kw_only=True):
+    """A record as it was before an action, and what the action made of it; None: it was not there."""
+
+    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "settings"]
+    key: str
+    record: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+class UndoRecord(Struct, frozen=True, kw_only=True):
+    """With what an action is undone, until ``expires_at``. ``what`` names the action."""
+
+    id: str
+    owner: str = LOCAL_OWNER
+    what: str
+    made_at: datetime
+    expires_at: datetime
+    before: list[Before]
+
+
+Part = Literal["all", "state"]
+Order = Literal["recent", "waiting", "quiet"]
+
+
 class Log(Protocol):
     """What the ledger and the guard ask of the store. Implementations: ``memory.py`` (tests), ``tiny_log.py``."""
 
@@ -154,6 +196,16 @@ class Log(Protocol):
     def put_person(self, person: PersonRecord) -> None: ...
     def account(self, key: str) -> AccountRecord | None:
         """The account of that key, also by one of its aliases."""
+
+    def people(
+        self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
+    ) -> Page[PersonRecord]:
+        """``recent``: the last words either way first; ``waiting``: those who wait, in the order to be answered;
+        ``quiet``: those whom the user answered before, the longest silence first. ``q``: as ``acknowledgements``, in
+        names and handles."""
+
+    def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
+        """Their posts and what was acknowledged to them, newest first."""
 
     def put_account(self, account: AccountRecord) -> None:
         """Keeps the account under its key and aliases; an older key that became an alias is replaced."""
@@ -217,7 +269,11 @@ class Log(Protocol):
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
-        """Newest first. ``q`` looks for words in the text and the account's name, case and accents folded."""
+        """Newest first. Each word of ``q`` is the beginning of a word in the text, the name or the handle, case and
+        accents folded; an emoji is a word."""
+
+    def search_by(self) -> Literal["index", "scan"]:
+        """How ``q`` is looked for: by a full-text index, or (where SQLite was built without) by reading entries."""
 
     # coverage
     def coverage(self) -> list[CoverageOfPage]: ...
@@ -231,5 +287,48 @@ class Log(Protocol):
     def put_link(self, link: LinkRecord) -> None: ...
     def take_link(self, hash: str, now: datetime) -> bool:
         """Uses a one-time link up: True once, and only before it expires."""
+
+    # what changed
+    def revision(self) -> int:
+        """The number of the last change; 0 in an empty log."""
+
+    def changes(self, since: int, limit: int = 200) -> list[Change]:
+        """The changes after a revision, oldest first; one for each change. The oldest of very many are let go."""
+
+    # what the user chose
+    def settings(self) -> Settings: ...
+    def put_settings(self, settings: Settings) -> None: ...
+
+    # undoing
+    def put_undo(self, undo: UndoRecord) -> None:
+        """Keeps it; lets go of those that expired before it was made."""
+
+    def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
+        """Uses it up: gives it once, and only before it expires."""
+
+    # forgetting
+    def forget(self, person: str) -> int:
+        """Forgets a person for good, not inside a unit: the records of their accounts, what they wrote, what the user
+        said to them, nudges and undo entries; in free pages, search and automatic backups too. Gives how many records
+        went. Their account keys are kept as keyed hashes."""
+
+    def forgotten(self, keys: Iterable[str]) -> set[str]:
+        """Those of these account keys that belong to somebody forgotten."""
+
+    def drop_words(self, before: datetime) -> int:
+        """Drops what others wrote before that time (posts keep their place without words); the user's own words stay.
+        Gives how many posts were emptied."""
+
+    # taking away
+    def export(self, part: Part = "all") -> Iterator[dict[str, Any]]:
+        """Everything, of one moment, a record at a time, in an order that the content alone decides. ``state`` leaves
+        out revisions, undo entries and when clients were last seen."""
+
+    def take_in(self, lines: Iterable[dict[str, Any]]) -> int:
+        """Takes an export into an empty log, all or nothing; gives how many records came. Raises ``ValueError`` with a
+        sentence for lines that are no export of this or an older Nod, and for a log that holds something."""
+
+    def backup(self, file: Path) -> None:
+        """Writes a whole copy of one moment, while others write. Raises ``StoreFailed``; never leaves half a file."""
 
     def close(self) -> None: ...

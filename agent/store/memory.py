@@ -6,45 +6,33 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any, Literal, TypeVar
 
-from agent.model import CoverageOfPage, Me
-from agent.store import cursors
+from agent.model import Change, CoverageOfPage, Me, Settings
+from agent.store import cursors, memory_whole
 from agent.store.failures import KeyTaken
+from agent.store.kept import came_in, page_of, went_out
 from agent.store.log import (
+    LOCAL_OWNER,
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
     LinkRecord,
     NudgeRecord,
+    Order,
     Page,
+    Part,
     PersonRecord,
     PostRecord,
+    TimelineRecord,
+    UndoRecord,
 )
-from agent.store.searching import holds, moment, place, words
+from agent.store.memory_tables import Tables
+from agent.store.places import moment, place, place_of_post, quiet, recent
+from agent.store.searching import asks_nothing, begins, words, words_of_acknowledgement, words_of_person
 
 Record = TypeVar("Record")
-
-
-class _Tables:
-    """Everything held, by table and key; records are frozen, so copying the dicts copies the state."""
-
-    def __init__(self) -> None:
-        self.me = Me()
-        self.people: dict[str, PersonRecord] = {}
-        self.accounts: dict[str, AccountRecord] = {}
-        self.posts: dict[str, PostRecord] = {}
-        self.nudges: dict[str, NudgeRecord] = {}
-        self.acknowledgements: dict[str, AcknowledgementRecord] = {}
-        self.coverage: dict[tuple[str, str], CoverageOfPage] = {}
-        self.clients: dict[str, ClientRecord] = {}
-        self.links: dict[str, LinkRecord] = {}
-
-    def copy(self) -> _Tables:
-        other = _Tables()
-        for name, value in vars(self).items():
-            setattr(other, name, value.copy() if isinstance(value, dict) else value)
-        return other
 
 
 class MemoryLog:
@@ -52,7 +40,7 @@ class MemoryLog:
 
     def __init__(self) -> None:
         self._lock = threading.RLock()
-        self._held = _Tables()
+        self._held = Tables()
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -71,11 +59,11 @@ class MemoryLog:
 
     def me(self) -> Me:
         with self._lock:
-            return self._held.me
+            return self._held.me.get(LOCAL_OWNER, Me())
 
     def put_me(self, me: Me) -> None:
         with self._lock:
-            self._held.me = me
+            self._held.me[LOCAL_OWNER] = me
 
     # people and their accounts
 
@@ -85,7 +73,38 @@ class MemoryLog:
 
     def put_person(self, person: PersonRecord) -> None:
         with self._lock:
-            self._held.people[person.id] = person
+            self._put("people", person.id, person, "person")
+
+    def people(
+        self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
+    ) -> Page[PersonRecord]:
+        wanted = words(q)
+        filters = {"order": order, "q": " ".join(wanted) or None}
+        with self._lock:
+            places: dict[str, str | None] = {id: recent(found) for id, found in self._held.people.items()}
+            if order == "quiet":
+                places = {id: quiet(found) for id, found in self._held.people.items()}
+            elif order == "waiting":
+                waiting = self._those("nudges", lambda nudge: nudge.state == "waiting")
+                places = {nudge.person: nudge.order for nudge in sorted(waiting, key=_order, reverse=True)}
+            found = [
+                person
+                for person in self._held.people.values()
+                if places.get(person.id) is not None
+                and begins(wanted, words_of_person(person, self.accounts_of(person.id)))
+                and (wanted or asks_nothing(q))
+            ]
+        by = {person.id: places[person.id] or "" for person in found}
+        return _page(found, lambda who: by[who.id], "people", filters, limit, cursor, newest_first=order == "recent")
+
+    def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
+        with self._lock:
+            theirs = self._those("posts", lambda post: post.person == person)
+            said = self._those("acknowledgements", lambda record: record.person == person)
+        items = [(place_of_post(post), came_in(post)) for post in theirs]
+        items += [(place(record), went_out(record)) for record in said]
+        page = _page(items, lambda item: item[0], "timeline", {"person": person}, limit, cursor, newest_first=True)
+        return Page([item for _, item in page.items], page.next)
 
     def account(self, key: str) -> AccountRecord | None:
         with self._lock:
@@ -97,7 +116,9 @@ class MemoryLog:
             for alias in account.aliases:
                 if alias != account.key:
                     self._held.accounts.pop(alias, None)
-            self._held.accounts[account.key] = account
+            if self._held.accounts.get(account.key) != account:
+                self._held.accounts[account.key] = account
+                self._held.note("person", account.person)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
         return self._those("accounts", lambda record: record.person == person)
@@ -136,12 +157,14 @@ class MemoryLog:
 
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
         with self._lock:
-            self._held.nudges.update({nudge.id: nudge for nudge in nudges})
+            for nudge in nudges:
+                self._put("nudges", nudge.id, nudge, "nudge")
 
     def remove_nudges(self, ids: Iterable[str]) -> None:
         with self._lock:
             for id in ids:
-                self._held.nudges.pop(id, None)
+                if self._held.nudges.pop(id, None) is not None:
+                    self._held.note("nudge", id, gone=True)
 
     def nudges(
         self,
@@ -194,11 +217,12 @@ class MemoryLog:
             known = self.acknowledgement_by_client_id(acknowledgement.client_id)
             if known is not None and known.id != acknowledgement.id:
                 raise KeyTaken("Another document holds this key already")
-            self._held.acknowledgements[acknowledgement.id] = acknowledgement
+            self._put("acknowledgements", acknowledgement.id, acknowledgement, "acknowledgement")
 
     def remove_acknowledgement(self, id: str) -> None:
         with self._lock:
-            self._held.acknowledgements.pop(id, None)
+            if self._held.acknowledgements.pop(id, None) is not None:
+                self._held.note("acknowledgement", id, gone=True)
 
     def acknowledgements(
         self,
@@ -223,12 +247,16 @@ class MemoryLog:
                 and platform in (None, record.acknowledgement.platform)
                 and kind in (None, record.acknowledgement.kind)
                 and person in (None, record.person)
-                and holds(record, wanted)
+                and begins(wanted, words_of_acknowledgement(record))
+                and (bool(wanted) or asks_nothing(q))
             )
 
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}
         found = self._those("acknowledgements", fits)
         return _page(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
+
+    def search_by(self) -> Literal["index", "scan"]:
+        return "scan"
 
     # coverage
 
@@ -238,7 +266,8 @@ class MemoryLog:
 
     def put_coverage(self, coverage: CoverageOfPage) -> None:
         with self._lock:
-            self._held.coverage[(coverage.platform, coverage.kind)] = coverage
+            self._held.coverage[page_of(coverage)] = coverage
+            self._held.note("coverage", page_of(coverage))
 
     # who may talk to the agent
 
@@ -268,9 +297,83 @@ class MemoryLog:
             self._held.links = {key: link for key, link in self._held.links.items() if link.expires_at > now}
             return self._held.links.pop(hash, None) is not None
 
+    # what changed
+
+    def revision(self) -> int:
+        with self._lock:
+            return self._held.changes[-1].rev if self._held.changes else 0
+
+    def changes(self, since: int, limit: int = 200) -> list[Change]:
+        with self._lock:
+            return [change for change in self._held.changes if change.rev > since][: max(1, limit)]
+
+    # what the user chose
+
+    def settings(self) -> Settings:
+        with self._lock:
+            return self._held.settings.get(LOCAL_OWNER, Settings())
+
+    def put_settings(self, settings: Settings) -> None:
+        with self._lock:
+            if self._held.settings.get(LOCAL_OWNER) != settings:
+                self._held.settings[LOCAL_OWNER] = settings
+                self._held.note("settings", "settings")
+
+    # undoing
+
+    def put_undo(self, undo: UndoRecord) -> None:
+        with self._lock:
+            self._let_go_of_undo(undo.made_at)
+            self._held.undo[undo.id] = undo
+
+    def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
+        with self._lock:
+            self._let_go_of_undo(now)
+            return self._held.undo.pop(id, None)
+
+    def _let_go_of_undo(self, now: datetime) -> None:
+        self._held.undo = {id: undo for id, undo in self._held.undo.items() if undo.expires_at > now}
+
+    # forgetting
+
+    def forget(self, person: str) -> int:
+        with self.unit():
+            return memory_whole.forget(self, self._held, person)
+
+    def forgotten(self, keys: Iterable[str]) -> set[str]:
+        with self._lock:
+            return memory_whole.forgotten(self._held, keys)
+
+    def drop_words(self, before: datetime) -> int:
+        with self.unit():
+            return memory_whole.drop_words(self, self._held, before)
+
+    # taking away
+
+    def export(self, part: Part = "all") -> Iterator[dict[str, Any]]:
+        with self._lock:
+            held = self._held.copy()
+        return memory_whole.export(held, part)
+
+    def take_in(self, lines: Iterable[dict[str, Any]]) -> int:
+        with self.unit():
+            return memory_whole.take_in(self._held, lines)
+
+    def backup(self, file: Path) -> None:
+        memory_whole.backup(self.export(), file)
+
+    def _put(self, table: str, key: str, record: object, what: str) -> None:
+        if getattr(self._held, table).get(key) != record:
+            getattr(self._held, table)[key] = record
+            self._held.note(what, key)
+
     def _those(self, table: str, fits: Callable[[Any], bool]) -> list[Any]:
         with self._lock:
             return [record for record in getattr(self._held, table).values() if fits(record)]
+
+
+def _order(nudge: NudgeRecord) -> str:
+    return nudge.order
 
 
 def _page(

@@ -11,14 +11,16 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from agent.store.failures import StoreFailed, in_words
+from agent.store.schema import FORMAT as SCHEMA_VERSION
 from agent.store.schema import Index, Schema, expression, index_sql, table_sql
 
-SCHEMA_VERSION = 1
 BUSY_SECONDS = 10.0
+#: Brings an open database at a path from an older format to this one; is given what makes missing tables.
+Migrate = Callable[[sqlite3.Connection, Path, Callable[[], None]], None]
 
 
 @contextlib.contextmanager
@@ -26,14 +28,15 @@ def failures_in_words(path: Path) -> Iterator[None]:
     """Turns what SQLite or the system raises into ``StoreFailed``."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise in_words(error, path) from error
     except OSError as error:
         raise StoreFailed(f"Nod may not open or write {path}: {error.strerror}.") from error
 
 
-def open_writer(path: Path, schema: Schema) -> sqlite3.Connection:
-    """The one connection that writes. Makes the file and its tables where they are missing.
+def open_writer(path: Path, schema: Schema, migrate: Migrate | None = None) -> sqlite3.Connection:
+    """The one connection that writes. Makes the file and its tables where they are missing; a file of an older Nod is
+    handed to ``migrate``.
 
     Raises ``StoreFailed`` for a file that is damaged, no log of Nod, or written by a newer Nod; such a file is left
     as it was.
@@ -42,12 +45,14 @@ def open_writer(path: Path, schema: Schema) -> sqlite3.Connection:
         _make_file(path)
         connection = connect(path)
         try:
-            fresh = _is_fresh(connection, path)
+            version = _version(connection, path)
             _switch_to_wal(connection)
             _settle(connection)
-            if fresh or _lacks(connection, schema):
+            if version is not None and version < SCHEMA_VERSION and migrate is not None:
+                migrate(connection, path, lambda: _tables(connection, schema))
+            elif version is None or _lacks(connection, schema):
                 _make_tables(connection, schema)
-            _is_fresh(connection, path)  # another program may have made the tables meanwhile
+            _version(connection, path)  # another program may have made the tables meanwhile
         except BaseException:
             connection.close()
             raise
@@ -85,10 +90,10 @@ def _make_file(path: Path) -> None:
             os.close(folder)
 
 
-def _is_fresh(connection: sqlite3.Connection, path: Path) -> bool:
-    """Whether the file has no tables yet. Refuses a foreign or newer one."""
+def _version(connection: sqlite3.Connection, path: Path) -> int | None:
+    """The format of the file; None for one that has no tables yet. Refuses a foreign or newer one."""
     if not connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
-        return True
+        return None
     if not connection.execute("SELECT 1 FROM sqlite_master WHERE name='meta' AND type='table'").fetchone():
         raise StoreFailed(f"{path} is another program's database, no log of Nod. Choose another folder.")
     row = connection.execute("SELECT v FROM meta WHERE k='schema'").fetchone()
@@ -99,7 +104,7 @@ def _is_fresh(connection: sqlite3.Connection, path: Path) -> bool:
         raise StoreFailed(
             f"{path} was written by a newer Nod (format {version}, this one knows {SCHEMA_VERSION}). Update Nod."
         )
-    return False
+    return version
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
@@ -140,21 +145,25 @@ def _lacks(connection: sqlite3.Connection, schema: Schema) -> bool:
 def _make_tables(connection: sqlite3.Connection, schema: Schema) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
-        connection.execute("CREATE TABLE IF NOT EXISTS meta(k TEXT PRIMARY KEY, v)")
-        connection.execute("INSERT OR IGNORE INTO meta VALUES('schema', ?)", (SCHEMA_VERSION,))
-        for name, layout in schema.items():
-            table = table_sql(name)
-            # AUTOINCREMENT: the id of a removed document is never given to another one.
-            connection.execute(
-                f"CREATE TABLE IF NOT EXISTS {table}(id INTEGER PRIMARY KEY AUTOINCREMENT, doc TEXT NOT NULL)"
-            )
-            for index in layout.all_indexes:
-                connection.execute(_index_statement(name, index))
+        _tables(connection, schema)
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _tables(connection: sqlite3.Connection, schema: Schema) -> None:
+    connection.execute("CREATE TABLE IF NOT EXISTS meta(k TEXT PRIMARY KEY, v)")
+    connection.execute("INSERT OR IGNORE INTO meta VALUES('schema', ?)", (SCHEMA_VERSION,))
+    for name, layout in schema.items():
+        table = table_sql(name)
+        # AUTOINCREMENT: the id of a removed document is never given to another one.
+        connection.execute(
+            f"CREATE TABLE IF NOT EXISTS {table}(id INTEGER PRIMARY KEY AUTOINCREMENT, doc TEXT NOT NULL)"
+        )
+        for index in layout.all_indexes:
+            connection.execute(_index_statement(name, index))
 
 
 def _index_statement(name: str, index: Index) -> str:

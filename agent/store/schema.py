@@ -12,6 +12,8 @@ from functools import cache
 
 Path = tuple[str, ...]
 Schema = Mapping[str, "Layout"]
+#: The version of tables and export lines, one number for both; ``migrating.py`` tells what each brought.
+FORMAT = 2
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -72,10 +74,19 @@ def _on(*paths: str) -> Index:
 
 NOD: Schema = {
     "me": Layout(key="owner"),
-    "people": Layout(key="id"),
+    "people": Layout(key="id", indexes=(_on("recent"), _on("quiet"))),
     "accounts": Layout(key="key", indexes=(_on("person"),)),
     "aliases": Layout(key="alias", indexes=(_on("key"),)),
-    "posts": Layout(key="key", indexes=(_on("thread", "person"), _on("thread", "own"), _on("in_reply_to"))),
+    "posts": Layout(
+        key="key",
+        indexes=(
+            _on("thread", "person"),
+            _on("thread", "own"),
+            _on("in_reply_to"),
+            _on("person", "place"),
+            _on("worded"),
+        ),
+    ),
     "nudges": Layout(
         key="id",
         indexes=(
@@ -103,6 +114,10 @@ NOD: Schema = {
         ),
     ),
     "coverage": Layout(key="page"),
+    "settings": Layout(key="owner"),
+    "changes": Layout(),  # the number of a row is the revision
+    "undo": Layout(key="id"),
+    "forgotten": Layout(key="hash"),
     "clients": Layout(key="id", indexes=(Index(("token_hash",), unique=True),)),
     "links": Layout(key="hash"),
 }

@@ -23,7 +23,7 @@ from tinydb.storages import Storage
 
 from agent.store.documents import decode, encode
 from agent.store.failures import KeyTaken, StoreFailed, in_words
-from agent.store.opening import open_reader, open_writer
+from agent.store.opening import Migrate, open_reader, open_writer
 from agent.store.schema import NOD, Schema, table_sql
 
 Value = str | int | float | None
@@ -49,12 +49,15 @@ class _Reader:
 
 
 class SqliteStorage(Storage):
-    """See the module. ``schema`` names the tables there may be; ``strict`` makes unindexed searches raise.
+    """See the module. ``schema`` names the tables there may be; ``strict`` makes unindexed searches raise; ``migrate``
+    brings a file of an older format to this one.
 
     Raises ``StoreFailed`` when the file cannot be opened or is not one of this version.
     """
 
-    def __init__(self, path: str | Path, *, schema: Schema = NOD, strict: bool = False) -> None:
+    def __init__(
+        self, path: str | Path, *, schema: Schema = NOD, strict: bool = False, migrate: Migrate | None = None
+    ) -> None:
         super().__init__()
         self.path = Path(path)
         self.schema = schema
@@ -66,7 +69,7 @@ class SqliteStorage(Storage):
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._readers_lock = threading.Lock()
-        self._writer = open_writer(self.path, schema)
+        self._writer = open_writer(self.path, schema, migrate)
         weakref.finalize(self, self._writer.close)
 
     # a unit of work
@@ -122,6 +125,58 @@ class SqliteStorage(Storage):
         """The current unit, if this thread is in one, without one of its own inside it; else a new unit."""
         return nullcontext() if self._writing_thread == threading.get_ident() else self.unit()
 
+    @contextmanager
+    def unsynced(self) -> Iterator[None]:
+        """A unit that does not wait for the disk, for what can be made again from the rest: a power cut may take it
+        back, whole, with all that was not synced behind it. Inside another unit it is part of that one."""
+        with self._lock:
+            within = bool(self._depth)
+            if not within:
+                self._run(self._writer, "PRAGMA synchronous=NORMAL")
+            try:
+                with self.unit():
+                    yield
+            finally:
+                if not within:
+                    self._run(self._writer, "PRAGMA synchronous=FULL")
+
+    def in_unit(self) -> bool:
+        """Whether this thread is inside a unit."""
+        return self._writing_thread == threading.get_ident()
+
+    # what the store keeps about itself
+
+    def meta(self, name: str) -> Value:
+        """A word or number that the store keeps about itself; None where there is none."""
+        rows = self.select("SELECT v FROM meta WHERE k=?", (name,))
+        found: Value = rows[0][0] if rows else None
+        return found
+
+    def set_meta(self, name: str, value: Value) -> None:
+        self.change("INSERT INTO meta(k, v) VALUES(?, ?) ON CONFLICT(k) DO UPDATE SET v=excluded.v", (name, value))
+
+    # the file as a whole
+
+    def outside(self, statement: str) -> list[Row]:
+        """Runs a statement that no transaction may hold (checkpoint, VACUUM) on the writing connection."""
+        with self._lock:
+            self._refuse_when_closed()
+            if self._depth:
+                raise RuntimeError(f"{statement} cannot run inside a unit")
+            return self._run(self._writer, statement).rows
+
+    @contextmanager
+    def moment(self) -> Iterator[sqlite3.Connection]:
+        """A reading connection of its own that sees one moment, however long it is used and whoever writes."""
+        self._refuse_when_closed()
+        connection = open_reader(self.path)
+        try:
+            self._run(connection, "BEGIN")
+            self._run(connection, "SELECT 1 FROM meta LIMIT 1")
+            yield connection
+        finally:
+            connection.close()
+
     # statements, for SqliteTable
 
     def change(self, statement: str, values: Sequence[Value] = ()) -> int:
@@ -149,10 +204,10 @@ class SqliteStorage(Storage):
         try:
             cursor = connection.execute(statement, values)
             return _Found(cursor.fetchall(), cursor.lastrowid or 0)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._told(error) from error
 
-    def _told(self, error: sqlite3.Error) -> Exception:
+    def _told(self, error: sqlite3.Error | UnicodeDecodeError) -> Exception:
         if isinstance(error, sqlite3.IntegrityError):
             return KeyTaken("Another document holds this key already")
         if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):

@@ -198,8 +198,9 @@ class SqliteTable(Table):
 
     # beyond TinyDB
 
-    def put(self, documents: Iterable[Mapping[str, Any]]) -> None:
-        """Stores each document in the place of the one with the same key. What is there already costs no write.
+    def put(self, documents: Iterable[Mapping[str, Any]]) -> list[str]:
+        """Stores each document in the place of the one with the same key; gives the keys of those that were not there
+        like this. What is there already costs no write.
 
         Raises ``ValueError`` for a table without a key or a document without it.
         """
@@ -208,6 +209,7 @@ class SqliteTable(Table):
             raise ValueError(f"Table {self.name!r} has no key")
         look = f"SELECT id, doc FROM {self._table} WHERE {expression(key)}=?"
         rows = [(_key_of(document, key), encode(document)) for document in documents]
+        written: list[str] = []
         with self._rows.unit() if len(rows) > 1 else self._rows.joined():
             for value, text in rows:
                 there = self._rows.select(look, (value,))
@@ -215,6 +217,10 @@ class SqliteTable(Table):
                     self._rows.change(f"INSERT INTO {self._table}(doc) VALUES(?)", (text,))
                 elif there[0][1] != text:
                     self._rows.change(f"UPDATE {self._table} SET doc=? WHERE id=?", (text, there[0][0]))
+                else:
+                    continue
+                written.append(value)
+        return written
 
     def page(
         self,
@@ -232,33 +238,21 @@ class SqliteTable(Table):
         ``after`` is the place of the last document already given; ``at_least`` and ``below`` bound the text at ``by``.
         Raises ``ValueError`` where no index gives this order.
         """
-        index = self._index_for(equal, by)
+        index = self.index_for(equal, by)
         if not all(storable(value) for value in equal.values()):
             return []
-        ordered = expression(by)
-        wanted = [f"{expression(path)}=?" for path in equal] + [f"{ordered} IS NOT NULL"]
-        values: list[Value] = list(equal.values())
-        if at_least is not None:
-            wanted.append(f"{ordered}>=?")
-            values.append(at_least)
-        if below is not None:
-            wanted.append(f"{ordered}<?")
-            values.append(below)
-        if after is not None:
-            sign = "<" if newest_first else ">"
-            wanted.append(f"{ordered}{sign}=? AND ({ordered}{sign}? OR id{sign}?)")
-            values += [after[0], after[0], after[1]]
+        where, values = bounds(by, equal, newest_first=newest_first, after=after, at_least=at_least, below=below)
         turn = "DESC" if newest_first else "ASC"
         rows = self._rows.select(
-            f"SELECT id, {ordered}, doc FROM {self._table} INDEXED BY {index_sql(self.name, index)} "
-            f"WHERE {' AND '.join(wanted)} ORDER BY {ordered} {turn}, id {turn} LIMIT ?",
+            f"SELECT id, {expression(by)}, doc FROM {self._table} INDEXED BY {index_sql(self.name, index)} "
+            f"WHERE {where} ORDER BY {expression(by)} {turn}, id {turn} LIMIT ?",
             [*values, limit],
         )
         return [Placed((place, id), Document(decode(doc), id)) for id, place, doc in rows]
 
     def count_distinct(self, of: str, *, equal: Mapping[str, str]) -> int:
         """How many different values stand at ``of`` in the documents with these values; read from an index alone."""
-        index = self._index_for(equal, of)
+        index = self.index_for(equal, of)
         wanted = " AND ".join(f"{expression(path)}=?" for path in equal)
         counted = f"SELECT count(DISTINCT {expression(of)}) FROM {self._table}"
         found = self._rows.select(
@@ -266,13 +260,39 @@ class SqliteTable(Table):
         )
         return int(found[0][0])
 
-    def _index_for(self, equal: Mapping[str, str], by: str) -> Index:
+    def index_for(self, equal: Mapping[str, str], by: str) -> Index:
         """The first declared index that narrows by some of these paths and then gives the order of ``by``."""
         for index in self._layout.all_indexes:
             narrowing = set(index.paths[:-1])
             if index.paths[-1] == by and narrowing <= set(equal) and (narrowing or not equal):
                 return index
         raise ValueError(f"No index of {self.name!r} gives the order of {by!r} for {sorted(equal)}")
+
+
+def bounds(
+    by: str,
+    equal: Mapping[str, str],
+    *,
+    newest_first: bool = False,
+    after: Place | None = None,
+    at_least: str | None = None,
+    below: str | None = None,
+) -> tuple[str, list[Value]]:
+    """The SQL condition, with its values, for the documents of a page; see ``SqliteTable.page``."""
+    ordered = expression(by)
+    wanted = [f"{expression(path)}=?" for path in equal] + [f"{ordered} IS NOT NULL"]
+    values: list[Value] = list(equal.values())
+    if at_least is not None:
+        wanted.append(f"{ordered}>=?")
+        values.append(at_least)
+    if below is not None:
+        wanted.append(f"{ordered}<?")
+        values.append(below)
+    if after is not None:
+        sign = "<" if newest_first else ">"
+        wanted.append(f"{ordered}{sign}=? AND ({ordered}{sign}? OR id{sign}?)")
+        values += [after[0], after[0], after[1]]
+    return " AND ".join(wanted), values
 
 
 class NodDB(TinyDB):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
+import contextlib
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Literal
 
-import msgspec
 from tinydb import where
-from tinydb.queries import QueryInstance
 
-from agent.model import CoverageOfPage, Me
-from agent.store import cursors
+from agent.model import Change, CoverageOfPage, Me, Settings
+from agent.store import backup, cursors, tiny_export, tiny_forgetting
 from agent.store.failures import StoreFailed
+from agent.store.forgetting import what_goes
+from agent.store.fulltext import FullText
+from agent.store.kept import document, page_of, record
 from agent.store.log import (
     LOCAL_OWNER,
     AccountRecord,
@@ -22,17 +24,24 @@ from agent.store.log import (
     ClientRecord,
     LinkRecord,
     NudgeRecord,
+    Order,
     Page,
+    Part,
     PersonRecord,
     PostRecord,
+    TimelineRecord,
+    UndoRecord,
 )
-from agent.store.searching import holds, moment, place, words
-from agent.store.table import NodDB, Placed, SqliteTable
+from agent.store.migrating import migrate
+from agent.store.places import moment, place
+from agent.store.retention import emptied, nudge_without_words, person_without_words
+from agent.store.table import NodDB
+from agent.store.tiny_changes import Revisions
+from agent.store.tiny_lists import Lists
+from agent.store.tiny_rows import among, every, given, in_portions, one, same, those, whole
+from agent.store.tiny_rows import page_of as page
 
-#: How many entries of the log one call of ``acknowledgements(q=…)`` looks at; the cursor goes on behind them.
-READ_AT_MOST = 5000
 _SOME = 500
-Record = TypeVar("Record")
 
 
 class TinyLog:
@@ -43,16 +52,35 @@ class TinyLog:
     """
 
     def __init__(self, path: str | Path, *, strict: bool = False) -> None:
-        self.db = NodDB(path, strict=strict)
-        table = self.db.table
-        self._me, self._people, self._coverage = table("me"), table("people"), table("coverage")
-        self._accounts, self._aliases = table("accounts"), table("aliases")
-        self._posts, self._nudges = table("posts"), table("nudges")
-        self._acknowledgements = table("acknowledgements")
-        self._clients, self._links = table("clients"), table("links")
+        self.db = NodDB(path, strict=strict, migrate=migrate)
+        storage, table = self.db.storage, self.db.table
+        try:
+            self._search = FullText(storage)
+            self._revisions = Revisions(storage, self._search)
+            self._lists = Lists(self.db, self._search)
+            self._me, self._people, self._coverage = table("me"), table("people"), table("coverage")
+            self._accounts, self._aliases = table("accounts"), table("aliases")
+            self._posts, self._nudges = table("posts"), table("nudges")
+            self._acknowledgements = table("acknowledgements")
+            self._clients, self._links = table("clients"), table("links")
+            self._settings, self._undo = table("settings"), table("undo")
+            if storage.meta("cleaning"):
+                with contextlib.suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
+                    tiny_forgetting.clean(storage, self._search, [])
+        except BaseException:
+            self.db.close()
+            raise
 
-    def unit(self) -> AbstractContextManager[None]:
-        return self.db.storage.unit()
+    @contextmanager
+    def unit(self) -> Iterator[None]:
+        with self.db.storage.unit():
+            yield
+        if not self.db.storage.in_unit():
+            with contextlib.suppress(StoreFailed):  # what was written stands; the next search tells of it
+                self._revisions.after_commit()
+
+    def _joined(self) -> AbstractContextManager[None]:
+        return nullcontext() if self.db.storage.in_unit() else self.unit()
 
     def close(self) -> None:
         self.db.close()
@@ -61,69 +89,83 @@ class TinyLog:
 
     def me(self) -> Me:
         found = self._me.get(where("owner") == LOCAL_OWNER)
-        return Me() if found is None else _record(found["me"], Me)
+        return Me() if found is None else record(found["me"], Me)
 
     def put_me(self, me: Me) -> None:
-        self._me.put([{"owner": LOCAL_OWNER, "me": _document(me)}])
+        self._me.put([document(me)])
 
     # people and their accounts
 
     def person(self, id: str) -> PersonRecord | None:
-        return _one(self._people, where("id") == id, PersonRecord)
+        return one(self._people, where("id") == id, PersonRecord)
 
     def put_person(self, person: PersonRecord) -> None:
-        self._people.put([_document(person)])
+        with self._joined():
+            self._revisions.note("person", self._people.put([document(person)]))
+
+    def people(
+        self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
+    ) -> Page[PersonRecord]:
+        return self._lists.people(q=q, order=order, limit=limit, cursor=cursor)
+
+    def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
+        return self._lists.timeline(person, limit=limit, cursor=cursor)
 
     def account(self, key: str) -> AccountRecord | None:
-        found = _one(self._accounts, where("key") == key, AccountRecord)
+        found = one(self._accounts, where("key") == key, AccountRecord)
         if found is not None:
             return found
         alias = self._aliases.get(where("alias") == key)
-        return None if alias is None else _one(self._accounts, where("key") == alias["key"], AccountRecord)
+        return None if alias is None else one(self._accounts, where("key") == alias["key"], AccountRecord)
 
     def put_account(self, account: AccountRecord) -> None:
         older = [alias for alias in account.aliases if alias != account.key]
         with self.unit():
-            self._accounts.remove(_among("key", older))
-            self._aliases.remove(_among("key", [account.key, *older]))
-            self._accounts.put([_document(account)])
+            self._accounts.remove(among("key", older))
+            self._aliases.remove(among("key", [account.key, *older]))
+            if self._accounts.put([document(account)]):
+                self._revisions.note("person", [account.person])
             self._aliases.put({"owner": account.owner, "alias": alias, "key": account.key} for alias in older)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
-        return _all(self._accounts, where("person") == person, AccountRecord)
+        return every(self._accounts, where("person") == person, AccountRecord)
 
     # posts
 
     def posts(self, keys: Iterable[str]) -> dict[str, PostRecord]:
-        return {record.key: record for record in _with(self._posts, "key", keys, PostRecord)}
+        return {record.key: record for record in those(self._posts, "key", keys, PostRecord)}
 
     def put_posts(self, posts: Iterable[PostRecord]) -> None:
-        self._posts.put(_document(post) for post in posts)
+        with self._joined():
+            self._posts.put(document(post) for post in posts)
 
     def posts_in_thread(self, thread: str, *, person: str | None = None, own: bool | None = None) -> list[PostRecord]:
-        return _all(self._posts, _same({"thread": thread, "person": person, "own": own}), PostRecord)
+        return every(self._posts, same({"thread": thread, "person": person, "own": own}), PostRecord)
 
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
-        return _with(self._posts, "in_reply_to", keys, PostRecord)
+        return those(self._posts, "in_reply_to", keys, PostRecord)
 
     # nudges
 
     def nudge(self, id: str) -> NudgeRecord | None:
-        return _one(self._nudges, where("id") == id, NudgeRecord)
+        return one(self._nudges, where("id") == id, NudgeRecord)
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
-        return _all(self._nudges, _same({"thread": thread, "person": person}), NudgeRecord)
+        return every(self._nudges, same({"thread": thread, "person": person}), NudgeRecord)
 
     def nudges_of(self, person: str) -> list[NudgeRecord]:
-        return _all(self._nudges, where("person") == person, NudgeRecord)
+        return every(self._nudges, where("person") == person, NudgeRecord)
 
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
-        self._nudges.put(_document(nudge) for nudge in nudges)
+        with self._joined():
+            self._revisions.note("nudge", self._nudges.put(document(nudge) for nudge in nudges))
 
     def remove_nudges(self, ids: Iterable[str]) -> None:
         with self.unit():
-            for some in _in_portions(ids):
-                self._nudges.remove(_among("id", some))
+            for some in in_portions(ids):
+                there = [found.id for found in every(self._nudges, among("id", some), NudgeRecord)]
+                self._nudges.remove(among("id", there))
+                self._revisions.note("nudge", there, gone=True)
 
     def nudges(
         self,
@@ -135,10 +177,10 @@ class TinyLog:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[NudgeRecord]:
-        filters = _given({"state": state, "needs": needs, "platform": platform, "person": person})
+        filters = given({"state": state, "needs": needs, "platform": platform, "person": person})
         after = None if cursor is None else cursors.take(cursor, "nudges", filters)
-        found = self._nudges.page("order", equal=filters, after=after, limit=_whole(limit) + 1)
-        return _page(found, limit, NudgeRecord, lambda last: cursors.give(last, "nudges", filters))
+        found = self._nudges.page("order", equal=filters, after=after, limit=whole(limit) + 1)
+        return page(found, limit, NudgeRecord, lambda last: cursors.give(last, "nudges", filters))
 
     def people_waiting(self, *, needs: str = "words") -> int:
         return self._nudges.count_distinct("person", equal={"state": "waiting", "needs": needs})
@@ -146,10 +188,10 @@ class TinyLog:
     # acknowledgements
 
     def acknowledgement(self, id: str) -> AcknowledgementRecord | None:
-        return _one(self._acknowledgements, where("id") == id, AcknowledgementRecord)
+        return one(self._acknowledgements, where("id") == id, AcknowledgementRecord)
 
     def acknowledgement_by_client_id(self, client_id: str) -> AcknowledgementRecord | None:
-        return _one(self._acknowledgements, where("client_id") == client_id, AcknowledgementRecord)
+        return one(self._acknowledgements, where("client_id") == client_id, AcknowledgementRecord)
 
     def acknowledgements_for(
         self,
@@ -159,14 +201,17 @@ class TinyLog:
         person: str | None = None,
         thread: str | None = None,
     ) -> list[AcknowledgementRecord]:
-        query = _same({"own_post": own_post, "post": post, "person": person, "thread": thread})
-        return sorted(_all(self._acknowledgements, query, AcknowledgementRecord), key=place)
+        query = same({"own_post": own_post, "post": post, "person": person, "thread": thread})
+        return sorted(every(self._acknowledgements, query, AcknowledgementRecord), key=place)
 
     def put_acknowledgement(self, acknowledgement: AcknowledgementRecord) -> None:
-        self._acknowledgements.put([{**_document(acknowledgement), "place": place(acknowledgement)}])
+        with self._joined():
+            self._revisions.note("acknowledgement", self._acknowledgements.put([document(acknowledgement)]))
 
     def remove_acknowledgement(self, id: str) -> None:
-        self._acknowledgements.remove(where("id") == id)
+        with self._joined():
+            rows = self._acknowledgements.remove(where("id") == id)
+            self._revisions.note("acknowledgement", [id] if rows else [], gone=True, rows=rows)
 
     def acknowledgements(
         self,
@@ -180,125 +225,147 @@ class TinyLog:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
-        """As the Log says. With ``q`` one call looks at the newest ``READ_AT_MOST`` entries that fit the rest, so a
-        page may be short, or empty, and still have a ``next`` (no full-text index is kept yet)."""
-        span = _given(
-            {"at_least": None if since is None else moment(since), "below": None if until is None else moment(until)}
+        return self._lists.acknowledgements(
+            since=since,
+            until=until,
+            equal={"acknowledgement.platform": platform, "acknowledgement.kind": kind, "person": person},
+            q=q,
+            limit=limit,
+            cursor=cursor,
         )
-        equal = _given({"acknowledgement.platform": platform, "acknowledgement.kind": kind, "person": person})
-        wanted = words(q)
-        filters = {**span, **equal, "q": " ".join(wanted) or None}
-        after = None if cursor is None else cursors.take(cursor, "acknowledgements", filters)
-        limit = _whole(limit)
-        found: list[Placed] = []
-        looked = 0
-        while len(found) <= limit and looked < READ_AT_MOST:
-            portion = _SOME if wanted else limit + 1
-            rows = self._acknowledgements.page(
-                "place", equal=equal, newest_first=True, after=after, limit=portion, **span
-            )
-            looked += len(rows)
-            found += [row for row in rows if not wanted or holds(_record(row.document, AcknowledgementRecord), wanted)]
-            if len(rows) < portion or not wanted:
-                after = None
-                break
-            after = rows[-1].place
-        page = _page(found, limit, AcknowledgementRecord, lambda last: cursors.give(last, "acknowledgements", filters))
-        if page.next is None and after is not None:
-            return Page(page.items, cursors.give(after, "acknowledgements", filters))
-        return page
+
+    def search_by(self) -> Literal["index", "scan"]:
+        return "index" if self._search.works else "scan"
 
     # coverage
 
     def coverage(self) -> list[CoverageOfPage]:
         held = sorted(self._coverage, key=lambda document: str(document["page"]))
-        return [_record(document["coverage"], CoverageOfPage) for document in held]
+        return [record(document["coverage"], CoverageOfPage) for document in held]
 
     def put_coverage(self, coverage: CoverageOfPage) -> None:
-        page = f"{coverage.platform}:{coverage.kind}"
-        self._coverage.put([{"owner": LOCAL_OWNER, "page": page, "coverage": _document(coverage)}])
+        with self._joined():
+            self._coverage.put([document(coverage)])
+            self._revisions.note("coverage", [page_of(coverage)])
 
     # who may talk to the agent
 
     def clients(self) -> list[ClientRecord]:
-        return [_record(document, ClientRecord) for document in self._clients]
+        return [record(document, ClientRecord) for document in self._clients]
 
     def client_by_token_hash(self, token_hash: str) -> ClientRecord | None:
-        return _one(self._clients, where("token_hash") == token_hash, ClientRecord)
+        return one(self._clients, where("token_hash") == token_hash, ClientRecord)
 
     def put_client(self, client: ClientRecord) -> None:
-        self._clients.put([_document(client)])
+        self._clients.put([document(client)])
 
     def remove_client(self, id: str) -> bool:
         return bool(self._clients.remove(where("id") == id))
 
     def put_link(self, link: LinkRecord) -> None:
-        self._links.put([_document(link)])
+        self._links.put([document(link)])
 
     def take_link(self, hash: str, now: datetime) -> bool:
         with self.unit():
-            links = [_record(document, LinkRecord) for document in self._links]
+            links = [record(document, LinkRecord) for document in self._links]
             over = [link.hash for link in links if link.expires_at <= now]
-            self._links.remove(_among("hash", [*over, hash]))
+            self._links.remove(among("hash", [*over, hash]))
         return any(link.hash == hash and link.hash not in over for link in links)
 
+    # what changed
 
-def _document(record: object) -> dict[str, Any]:
-    document: dict[str, Any] = msgspec.to_builtins(record)
-    return document
+    def revision(self) -> int:
+        return self._revisions.last()
 
+    def changes(self, since: int, limit: int = 200) -> list[Change]:
+        return self._revisions.since(since, limit)
 
-def _record(document: object, kind: type[Record]) -> Record:
-    try:
-        return msgspec.convert(document, kind)
-    except msgspec.ValidationError as error:
-        raise StoreFailed(f"The log holds an entry ({kind.__name__}) that this version of Nod cannot read.") from error
+    # what the user chose
 
+    def settings(self) -> Settings:
+        found = self._settings.get(where("owner") == LOCAL_OWNER)
+        return Settings() if found is None else record(found["settings"], Settings)
 
-def _one(table: SqliteTable, query: QueryInstance, kind: type[Record]) -> Record | None:
-    document = table.get(query)
-    return None if document is None else _record(document, kind)
+    def put_settings(self, settings: Settings) -> None:
+        with self._joined():
+            self._revisions.note("settings", ["settings"] if self._settings.put([document(settings)]) else [])
 
+    # undoing
 
-def _all(table: SqliteTable, query: QueryInstance, kind: type[Record]) -> list[Record]:
-    return [_record(document, kind) for document in table.search(query)]
+    def put_undo(self, undo: UndoRecord) -> None:
+        with self._joined():
+            self._take_old_undo(undo.made_at)
+            self._undo.put([document(undo)])
 
+    def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
+        with self._joined():
+            self._take_old_undo(now)
+            found = one(self._undo, where("id") == id, UndoRecord)
+            self._undo.remove(where("id") == id)
+        return found
 
-def _with(table: SqliteTable, path: str, values: Iterable[str], kind: type[Record]) -> list[Record]:
-    return [record for some in _in_portions(values) for record in _all(table, _among(path, some), kind)]
+    def _take_old_undo(self, now: datetime) -> None:
+        held = [(str(entry["id"]), datetime.fromisoformat(str(entry["expires_at"]))) for entry in self._undo]
+        self._undo.remove(among("id", [id for id, expires_at in held if expires_at <= now]))
 
+    # forgetting
 
-def _among(path: str, values: Iterable[str]) -> QueryInstance:
-    # TinyDB asks "value in items" of each candidate: a set answers at once, and is taken though the type says list.
-    return where(path).one_of(cast("list[str]", set(values)))
+    def forget(self, person: str) -> int:
+        storage = self.db.storage
+        with self.unit():
+            gone = what_goes(self, person)
+            if not gone.records:
+                return 0
+            tiny_forgetting.remember(self.db, gone.keys)
+            tiny_forgetting.remove(self.db, self._search, gone)
+            self._posts.put(document(post) for post in gone.scrubbed)
+            for coverage in self.coverage():
+                if (bare := gone.without_address(coverage)) != coverage:
+                    self.put_coverage(bare)
+            for entry in every(self._undo, where("owner") == LOCAL_OWNER, UndoRecord):
+                self._undo.remove(where("id") == entry.id)
+                if (left := gone.without(entry)) is not None:
+                    self._undo.put([document(left)])
+            self._revisions.note("nudge", [nudge.id for nudge in gone.nudges], gone=True)
+            self._revisions.note("acknowledgement", gone.acknowledgements, gone=True)
+            self._revisions.note("person", [person], gone=True)
+            storage.set_meta("cleaning", 1)
+        tiny_forgetting.clean(storage, self._search, tiny_forgetting.probes(gone))
+        return gone.records
 
+    def forgotten(self, keys: Iterable[str]) -> set[str]:
+        return tiny_forgetting.forgotten(self.db, keys)
 
-def _in_portions(values: Iterable[str]) -> list[list[str]]:
-    every = list(dict.fromkeys(values))
-    return [every[start : start + _SOME] for start in range(0, len(every), _SOME)]
+    def drop_words(self, before: datetime) -> int:
+        count = 0
+        while True:
+            with self.unit():
+                rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
+                over = [record(row.document, PostRecord) for row in rows]
+                self._drop_words(over, before)
+            count += len(over)
+            if len(over) < _SOME:
+                return count
 
+    def _drop_words(self, over: list[PostRecord], before: datetime) -> None:
+        keys = {post.key for post in over}
+        self.put_posts(emptied(post) for post in over)
+        for thread in {post.thread for post in over}:
+            self.put_nudges(nudge_without_words(nudge, keys) for nudge in self.nudges_in_thread(thread))
+        for id in {post.person for post in over if post.person}:
+            found = self.person(id)
+            if found is not None:
+                self.put_person(person_without_words(found, before))
 
-def _given(filters: Mapping[str, Any]) -> dict[str, Any]:
-    return {path: value for path, value in filters.items() if value is not None}
+    # taking away
 
+    def export(self, part: Part = "all") -> Iterator[dict[str, Any]]:
+        return tiny_export.export(self.db.storage, part)
 
-def _same(wanted: Mapping[str, str | bool | None]) -> QueryInstance:
-    """The query for documents with these values; None is not asked for. Raises ``ValueError`` when nothing is."""
-    queries: list[QueryInstance] = [where(path) == value for path, value in wanted.items() if value is not None]
-    if not queries:
-        raise ValueError(f"One of {', '.join(wanted)} is needed")
-    query = queries[0]
-    for other in queries[1:]:
-        query = query & other
-    return query
+    def take_in(self, lines: Iterable[dict[str, Any]]) -> int:
+        count = tiny_export.take_in(self.db, lines)
+        self._search.take_in()
+        return count
 
-
-def _whole(limit: int) -> int:
-    if limit < 1:
-        raise ValueError("The limit of a page is at least 1")
-    return limit
-
-
-def _page(found: list[Placed], limit: int, kind: type[Record], cursor: Callable[[Any], str]) -> Page[Record]:
-    items = [_record(row.document, kind) for row in found[:limit]]
-    return Page(items, cursor(found[limit - 1].place) if len(found) > limit else None)
+    def backup(self, file: Path) -> None:
+        backup.copy(self.db.storage.path, file)

@@ -74,7 +74,7 @@ async function answer(message) {
     case "pair-poll":
       return status();
     case "pair": {
-      const asked = await pair();
+      const asked = await pair(message.afresh);
       await status();
       return asked;
     }

@@ -42,16 +42,21 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
 }
 
 /**
- * The user's own answers in an observation, as acknowledgements.
+ * The user's own answers to others in an observation, as acknowledgements. Going on after oneself acknowledges nobody.
  * @param {Observation} observation @param {OwnAccount[]} accounts  the user's
  * @returns {Promise<NewAcknowledgement[]>}
  */
 export function ownAnswers({ posts }, accounts) {
-  const own = posts.filter(
-    (post) =>
-      (post.in_reply_to?.id || post.in_reply_to?.author) &&
-      accounts.some((account) => account.platform === post.platform && sameAccount(account, post.author)),
-  );
+  /** @param {Post} post */
+  const mine = (post) => accounts.some((account) => account.platform === post.platform && sameAccount(account, post.author));
+  /** @param {Post} post */
+  const toMe = ({ platform, in_reply_to: to }) => {
+    const answered = posts.find((other) => to?.id && other.platform === platform && other.id === to.id);
+    if (answered) return mine(answered);
+    const names = accounts.filter((account) => account.platform === platform).flatMap(({ handle, id, name }) => [handle, id, name]);
+    return Boolean(to?.author) && names.some((name) => name?.toLowerCase() === to?.author?.replace(/^@/, "").toLowerCase());
+  };
+  const own = posts.filter((post) => (post.in_reply_to?.id || post.in_reply_to?.author) && mine(post) && !toMe(post));
   return Promise.all(own.map((post) => asAcknowledgement(post, posts)));
 }
 

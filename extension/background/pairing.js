@@ -20,17 +20,18 @@ const GRACE_MS = 5_000;
 let asking = null;
 
 /**
- * Asks the agent to be paired, or gives the asking that is still open. The agent opens its own page by itself.
+ * Asks the agent to be paired, or gives the asking that is still open. The agent opens its own page by itself; asked
+ * `afresh` it opens it once more, with a new code.
  * @returns {Promise<({ok: true} & PairingShown)|Refusal>}
  */
-export function pair() {
-  asking ??= ask().finally(() => (asking = null));
+export function pair(afresh = false) {
+  asking ??= ask(afresh).finally(() => (asking = null));
   return asking;
 }
 
-/** @returns {Promise<({ok: true} & PairingShown)|Refusal>} */
-async function ask() {
-  const open = (await stored()).pairing;
+/** @param {boolean} afresh @returns {Promise<({ok: true} & PairingShown)|Refusal>} */
+async function ask(afresh) {
+  const open = afresh ? null : (await stored()).pairing;
   if (open && Date.parse(open.expires_at) > Date.now() + GRACE_MS) return { ok: true, ...shown(open) };
   const secret = hex(crypto.getRandomValues(new Uint8Array(32)));
   const hash = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret))));

@@ -22,7 +22,7 @@ const WHY = {
 export function nextStep(status, again, problem = "") {
   if (status.withdrawn.includes(AGENT) && status.state === "not-running") return [allow([AGENT], again)];
   if (status.state === "not-running") return [commandLine("nod run"), otherPort(status, again)];
-  if (status.pairing) return [code(status.pairing)];
+  if (status.pairing) return [code(status.pairing, again)];
   const why = problem || (status.unpaired ? WHY[status.unpaired.why] : "");
   return [why ? el("p", { role: "alert" }, why) : null, connect(again)];
 }
@@ -38,23 +38,19 @@ function connect(again) {
   return el("div", {}, button("connect", "Connect", work, "main"), problem);
 }
 
-/** @param {import("../protocol.js").PairingShown} pairing */
-function code(pairing) {
+/** @param {import("../protocol.js").PairingShown} pairing @param {() => Promise<void>} again */
+function code(pairing, again) {
   const digits = `${pairing.code.slice(0, 3)} ${pairing.code.slice(3)}`;
   return el(
     "div",
     { class: "asking" },
     el("p", { class: "code", dir: "ltr", role: "img", "aria-label": `The code is ${pairing.code.split("").join(" ")}` }, digits),
     el("p", {}, "Your browser has opened a page of Nod with the same code. Approve there."),
-    button("open-again", "Open the page again", () => openApproval(pairing.approve_url)),
+    button("open-again", "Open the page again", async () => {
+      await ask({ type: "pair", afresh: true }); // only a page that Nod opens itself is signed in
+      await again();
+    }),
   );
-}
-
-/** Only a page of this machine is opened, whatever the answer says. @param {string} address */
-function openApproval(address) {
-  const url = new URL(address);
-  if (url.protocol === "http:" && ["127.0.0.1", "localhost"].includes(url.hostname)) return api.tabs.create({ url: address });
-  return undefined;
 }
 
 /** @param {Status} status @param {() => Promise<void>} again */

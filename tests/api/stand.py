@@ -1,4 +1,4 @@
-"""A whole agent for tests, without a socket: a memory log, a clock to move, and a browser that only listens."""
+"""A whole agent for tests, without a socket: a log, a clock to move, and a browser that only listens."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from agent.datafolder import DataFolder
 from agent.ledger.ledger import Ledger
 from agent.pairing import new_client
 from agent.sessions import COOKIE, one_time_link
+from agent.store.log import Log
 from agent.store.memory import MemoryLog
 
 PORT = 8763
@@ -24,12 +25,15 @@ START = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 
 
 class Stand:
-    """``get``, ``post`` … send what a script with a good token sends; ``raw`` sends just what it is told."""
+    """``get``, ``post`` … send what a script with a good token sends; ``raw`` sends just what it is told.
 
-    def __init__(self) -> None:
+    The log is one in memory unless a test hands in another.
+    """
+
+    def __init__(self, log: Log | None = None) -> None:
         self.now = START
         self.opened: list[str] = []
-        self.log = MemoryLog()
+        self.log: Log = MemoryLog() if log is None else log
         self.app = create_app(
             DataFolder(Path("unused")),
             self.log,
@@ -86,6 +90,25 @@ class Stand:
     def delete(self, path: str, **more: Any) -> TestResponse:
         return self.ask("DELETE", path, **more)
 
+    # what people said
+
+    def known_as(self, handle: str = "ima") -> None:
+        """Whose agent this is, on X."""
+        assert self.put("/v1/me", json={"accounts": [{"platform": "x", "handle": handle}]}).status_code == 200
+
+    def see(self, *posts: dict[str, Any]) -> dict[str, Any]:
+        """The user reads a page of X with these posts."""
+        page = {"platform": "x", "kind": "mentions", "url": "https://x.com/notifications/mentions"}
+        answer = self.post("/v1/observations", json={"page": page, "posts": list(posts)})
+        assert answer.status_code == 200, answer.text
+        return dict(answer.json)
+
+    def nudge(self, person: str) -> dict[str, Any]:
+        """The one nudge of somebody who waits."""
+        waiting = self.get("/v1/nudges").json["items"]
+        (found,) = [nudge for nudge in waiting if nudge["account"]["handle"] == person]
+        return dict(found)
+
     # the extension
 
     def ask_to_pair(
@@ -117,6 +140,13 @@ class Stand:
         """Presses a button of our own page: a form without script."""
         sent = {"Host": f"127.0.0.1:{PORT}", **TAB, **OWN, "Cookie": cookie, **headers}
         return self.http.post(path, headers=sent)
+
+
+def said(id: int, who: str, text: str, at: str = "2026-11-20T09:00:00Z", **more: Any) -> dict[str, Any]:
+    """A post on X that answers the user."""
+    author = {"handle": who, "name": who.title()}
+    answers = {"kind": "reply", "thread": "100", "in_reply_to": {"id": "100", "author": "ima"}}
+    return {"platform": "x", "id": str(id), "author": author, "text": text, "lang": "en", "at": at, **answers, **more}
 
 
 TAB = {"Sec-Fetch-Site": "none", "Sec-Fetch-Mode": "navigate", "Sec-Fetch-Dest": "document"}

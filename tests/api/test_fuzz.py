@@ -80,7 +80,7 @@ def test_any_bytes_are_answered(agent: Stand, data: bytes):
 @given(query=st.text(st.characters(codec="ascii", exclude_characters="\r\n#"), max_size=60))
 @QUICK
 def test_any_query_is_answered(agent: Stand, query: str):
-    for path in ("/v1/nudges", "/v1/acknowledgements"):
+    for path in ("/v1/nudges", "/v1/acknowledgements", "/v1/people", "/v1/changes", "/v1/export"):
         sound(agent.raw("GET", f"{path}?{query}", {"Authorization": f"Bearer {agent.token}"}))
 
 
@@ -88,6 +88,15 @@ def test_any_query_is_answered(agent: Stand, query: str):
 @QUICK
 def test_any_path_is_answered(agent: Stand, rest: str):
     for method in ("GET", "DELETE", "PATCH"):
-        for start in ("/", "/v1/nudges/", "/v1/me/accounts/", "/v1/clients/", "/pair/", "/open/"):
+        for start in (
+            "/",
+            "/v1/nudges/",
+            "/v1/me/accounts/",
+            "/v1/clients/",
+            "/v1/people/",
+            "/v1/acknowledgements/",
+            "/pair/",
+            "/open/",
+        ):
             answer = agent.raw(method, start + rest.replace("?", ""), {"Authorization": f"Bearer {agent.token}"})
             assert answer.status_code < 500

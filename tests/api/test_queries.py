@@ -4,7 +4,7 @@ import pytest
 
 from tests.api.stand import Stand
 
-LISTS = ["/v1/nudges", "/v1/acknowledgements"]
+LISTS = ["/v1/nudges", "/v1/acknowledgements", "/v1/people"]
 
 
 @pytest.mark.parametrize("path", LISTS)
@@ -43,7 +43,9 @@ def test_the_log_knows_its_own_parameters(agent: Stand, query: str):
     assert answer.json["errors"][0]["at"] == "?" + query.split("=")[0]
 
 
-@pytest.mark.parametrize("path", ["/v1/me", "/v1/health", "/v1/coverage", "/v1/clients", "/v1/openapi.json"])
+@pytest.mark.parametrize(
+    "path", ["/v1/me", "/v1/health", "/v1/coverage", "/v1/clients", "/v1/settings", "/v1/openapi.json"]
+)
 def test_a_route_without_parameters_takes_none(agent: Stand, path: str):
     assert agent.get(path).status_code == 200
     assert agent.get(f"{path}?limit=1").json["errors"][0]["at"] == "?limit"

@@ -8,15 +8,26 @@ from __future__ import annotations
 
 import sys
 
+from agent.store.log import AcknowledgementRecord, NudgeRecord, PersonRecord
 from agent.store.tiny_log import TinyLog
 from tests.unit.store.records import acknowledgement, after, nudge, person
 
 
+def unit(name: str, number: int) -> tuple[AcknowledgementRecord, PersonRecord, NudgeRecord]:
+    """What the unit of that number holds; the same number always gives the same."""
+    return (
+        acknowledgement(f"{name}-{number}", person=name, at=after(number), text=f"the fox, {number} times " * 4),
+        person(name, times_here=number, name="n" * (number * 37 % 3000)),
+        nudge(f"n-{name}", person=name, order=f"{number:06}"),
+    )
+
+
 def write(log: TinyLog, name: str, number: int) -> None:
+    said, who, waiting = unit(name, number)
     with log.unit():
-        log.put_acknowledgement(acknowledgement(f"{name}-{number}", person=name, at=after(number), text="words" * 20))
-        log.put_person(person(name, times_here=number, name="n" * (number * 37 % 3000)))
-        log.put_nudges([nudge(f"n-{name}", person=name, order=f"{number:06}")])
+        log.put_acknowledgement(said)
+        log.put_person(who)
+        log.put_nudges([waiting])
 
 
 def main() -> None:

@@ -109,3 +109,14 @@ test("an account that a page shows is asked about once: yes makes it the user's,
   assert.deepEqual(status.found, []);
   assert.deepEqual(status.me.accounts.map((/** @type {any} */ one) => one.key), ["x:@fox_shop"]);
 });
+
+test("going on after oneself is no answer to anybody, whether the page shows both posts or names the author alone", async () => {
+  const agent = fakeAgent();
+  agent.down = true;
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const first = { ...mine, id: "20", in_reply_to: null, kind: "post" };
+  const second = { ...mine, id: "21", in_reply_to: { id: "20", author: null } };
+  const third = { ...mine, id: "22", in_reply_to: { id: "19", author: "Fox_Shop" } };
+  await browser.send(observe(page([first, second, third])), X);
+  assert.deepEqual(browser.stored.outbox ?? [], []);
+});

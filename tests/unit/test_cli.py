@@ -108,3 +108,12 @@ def test_a_wider_mode_is_mended_and_said(tmp_path: Path):
 
 def test_the_version_is_told():
     assert __version__ in CliRunner().invoke(main, ["--version"]).stdout
+
+
+def test_a_synced_folder_is_warned_of_when_the_agent_starts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("agent.server.run", lambda *_, **__: None)
+    folder = tmp_path / "Dropbox" / "nod"
+    folder.parent.mkdir()
+    started = CliRunner().invoke(main, ["run", "--data-dir", str(folder)])
+    assert started.exit_code == 0
+    assert "is kept in step by Dropbox" in started.stderr

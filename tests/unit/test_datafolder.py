@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.datafolder import AlreadyRunning, DataFolder, FolderRefused, open_folder
+from agent.datafolder import AlreadyRunning, DataFolder, FolderRefused, open_folder, risk_of
 
 
 def mode(path: Path) -> int:
@@ -112,3 +112,62 @@ def test_a_torn_agent_file_is_no_matter(tmp_path: Path):
     folder.agent_file.write_text('{"addr')
     with folder.hold(), pytest.raises(AlreadyRunning, match="just starting"), folder.hold():
         pass
+
+
+@pytest.mark.parametrize(
+    ("place", "by"),
+    [
+        ("Dropbox/nod", "Dropbox"),
+        ("Dropbox (Personal)/apps/nod", "Dropbox"),
+        ("OneDrive - Fox Ltd/nod", "OneDrive"),
+        ("Library/Mobile Documents/com~apple~CloudDocs/nod", "iCloud"),
+        ("Nextcloud/nod", "Nextcloud"),
+    ],
+)
+def test_a_synced_folder_is_told(tmp_path: Path, place: str, by: str):
+    folder = open_folder(tmp_path / place)
+    assert folder.risk == (
+        f"{tmp_path / place} is kept in step by {by}, which can tear Nod's data while it is written. "
+        "Choose a folder on this computer alone: nod run --data-dir DIR"
+    )
+
+
+def test_a_folder_that_syncthing_shares_is_told(tmp_path: Path):
+    (tmp_path / ".stfolder").mkdir()
+    assert "by Syncthing" in str(open_folder(tmp_path / "nod").risk)
+
+
+def test_a_folder_of_ones_own_is_no_risk(tmp_path: Path):
+    for place in ("nod", "dropboxes", "my onedrive notes"):
+        assert open_folder(tmp_path / place).risk is None
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/maya/nod", None),
+        ("/home/maya/office/nod", "nfs4"),
+        ("/home/maya/our files/nod", "cifs"),
+        ("/home/maya/phone/nod", "fuse.sshfs"),
+        ("/home/maya/phone/local/nod", None),
+        ("/home/maya/officers/nod", None),
+    ],
+)
+def test_a_disk_of_another_computer_is_told(tmp_path: Path, path: str, kind: str | None):
+    mounts = tmp_path / "mounts"
+    mounts.write_text(
+        "/dev/sda1 / ext4 rw 0 0\n"
+        "server:/office /home/maya/office nfs4 rw 0 0\n"
+        "//server/files /home/maya/our\\040files cifs rw 0 0\n"
+        "maya@phone: /home/maya/phone fuse.sshfs rw 0 0\n"
+        "/dev/sdb1 /home/maya/phone/local ext4 rw 0 0\n"
+    )
+    told = risk_of(Path(path), mounts)
+    if kind is None:
+        assert told is None
+    else:
+        assert f"{path} lies on a network or foreign disk ({kind})" in str(told)
+
+
+def test_where_no_mounts_are_listed_nothing_is_claimed(tmp_path: Path):
+    assert risk_of(tmp_path / "nod", tmp_path / "no such file") is None

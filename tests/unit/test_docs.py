@@ -10,7 +10,7 @@ import pytest
 
 from agent.api.openapi import show
 from agent.cli import main
-from agent.model import CoverageOfPage, Me
+from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store import log
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,6 +18,8 @@ STORED = [
     *(value for value in vars(log).values() if isinstance(value, type) and value.__name__.endswith("Record")),
     Me,
     CoverageOfPage,
+    Settings,
+    Change,
 ]
 
 

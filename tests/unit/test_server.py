@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -218,3 +219,50 @@ def test_requests_under_way_are_answered_when_it_ends(start):
     ask.join(30)
     assert agent.end()[0] == 0
     assert answers == [200]
+
+
+def test_it_ends_at_once_though_somebody_waits_for_changes(start, tmp_path: Path):
+    agent = start("--port", "0")
+    port = agent.port()
+    command = [sys.executable, "-m", "agent", "--data-dir", str(tmp_path / "nod"), "token", "create", "script"]
+    token = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    headers = {"Authorization": f"Bearer {token}"}
+    rev = json.loads(call(port, "GET", "/v1/changes", **headers)[1])["rev"]
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection.request("GET", f"/v1/changes?since={rev}&wait=20", headers=headers)
+    begun = time.monotonic()
+    assert agent.end() == (0, "")
+    assert time.monotonic() - begun < 4  # waitress alone would give up after five
+    connection.close()
+
+
+def test_the_agents_log_is_backed_up_and_forgotten_from_beside_it(start, tmp_path: Path):
+    agent = start("--port", "0")
+    port = agent.port()
+
+    def nod(*arguments: str, data: str = "nod") -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "agent", "--data-dir", str(tmp_path / data), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True)
+
+    headers = {
+        "Authorization": f"Bearer {nod('token', 'create', 'script').stdout.strip()}",
+        "Content-Type": "application/json",
+    }
+    call(port, "PUT", "/v1/me", b'{"accounts": [{"platform": "x", "handle": "ima"}]}', **headers)
+    post = {"platform": "x", "id": "1", "author": {"handle": "maya", "name": "Maya"}, "kind": "reply"}
+    post |= {"text": "When does your fox come back?", "in_reply_to": {"id": "100", "author": "ima"}}
+    page = {"platform": "x", "kind": "mentions", "url": "https://x.com/notifications/mentions"}
+    assert (
+        call(port, "POST", "/v1/observations", json.dumps({"page": page, "posts": [post]}).encode(), **headers)[0]
+        == 200
+    )
+    nod("backup", str(tmp_path / "away"))
+    exported = call(port, "GET", "/v1/export?part=state", **headers)[1]
+    nod("restore", str(tmp_path / "away"), data="other")
+    other = start("--port", "0", data="other")
+    assert call(other.port(), "GET", "/v1/export?part=state", **headers)[1] == exported
+    nod("forget", "maya", "--confirm", "Maya")
+    assert json.loads(call(port, "GET", "/v1/people", **headers)[1])["items"] == []
+    assert b"fox" not in call(port, "GET", "/v1/export", **headers)[1]
+    assert agent.end()[0] == 0
+    assert not [file for file in (tmp_path / "nod").iterdir() if b"fox" in file.read_bytes()]

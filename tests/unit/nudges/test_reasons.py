@@ -79,6 +79,7 @@ def test_the_ranks_are_the_contracts() -> None:
 @pytest.mark.parametrize(
     ("name", "short_name"),
     [
+        ("Tomáš Ågren 🦊", "Tomáš"),
         ("Joe Smith", "Joe"),
         ("Joe", "Joe"),
         ("Maria de Souza", "Maria"),

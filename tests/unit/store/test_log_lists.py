@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from agent.store.log import Log, Page
-from agent.store.tiny_log import READ_AT_MOST, TinyLog
 from tests.unit.store.records import NOON, acknowledgement, after, nudge
 
 
@@ -145,13 +144,3 @@ def test_a_page_holds_at_least_one(log: Log) -> None:
         log.nudges(state="waiting", limit=0)
     with pytest.raises(ValueError):
         log.acknowledgements(limit=0)
-
-
-def test_a_search_far_back_gives_a_cursor_before_it_gives_up(tiny: TinyLog) -> None:
-    with tiny.unit():
-        tiny.put_acknowledgement(acknowledgement("oldest", at=after(-1), text="the one about the fox"))
-        for number in range(READ_AT_MOST):
-            tiny.put_acknowledgement(acknowledgement(f"a{number}", at=after(number)))
-    first = tiny.acknowledgements(q="fox", limit=5)
-    assert (first.items, first.next is None) == ([], False)
-    assert everything(tiny.acknowledgements, q="fox", limit=5) == ["oldest"]

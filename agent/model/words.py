@@ -247,7 +247,10 @@ class Starter(Struct, frozen=True, kw_only=True):
 
 
 class Nudge(Struct, frozen=True, kw_only=True):
-    """The word that somebody waits: one for each person and conversation."""
+    """The word that somebody waits: one for each person and conversation.
+
+    ``undo`` stands only in the answer to a change: with it the change is undone within a day.
+    """
 
     id: str
     platform: Platform
@@ -267,6 +270,7 @@ class Nudge(Struct, frozen=True, kw_only=True):
     starters: list[Starter] = []
     spam_reason: str | None = None
     url: str | None = None
+    undo: str | None = None
 
 
 class Acknowledgement(Struct, frozen=True, kw_only=True):

@@ -1,0 +1,32 @@
+"""The command ``nod``: thin commands over what the interface calls. Exit 0 done, 1 failed in one line, 2 misused."""
+
+from __future__ import annotations
+
+import os
+
+import click
+
+from agent import __version__
+from agent.cli.chosen import Chosen, with_data_dir, with_port
+from agent.cli.forgetting import forget
+from agent.cli.listing import log_, people, waiting
+from agent.cli.reading import read_command
+from agent.cli.restoring import restore
+from agent.cli.running import open_, run
+from agent.cli.taking import backup, export
+from agent.cli.token import token
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@with_data_dir
+@with_port
+@click.version_option(__version__, prog_name="nod")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Nod: answer everybody who talks to you, and forget nobody."""
+    os.umask(0o077)
+    context.ensure_object(Chosen)
+
+
+for command in (run, open_, token, waiting, log_, people, export, backup, restore, forget, read_command):
+    main.add_command(command)

@@ -1,0 +1,204 @@
+"""``nod waiting``, ``nod log`` and ``nod people``: the interface's lists, for a terminal or, with ``--json``, as is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+import msgspec
+
+from agent import settings
+from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
+from agent.cli.columns import cell, cells, plain, table, terminal_width
+from agent.cli.when import day
+
+if TYPE_CHECKING:
+    from agent.model import Account, LastWords, Nudge, PersonSummary
+    from agent.store.log import Order, Page
+
+LARGEST_PAGE = 200
+SITES = {"x": "X", "facebook": "Facebook"}
+LISTS = {"words": "Needs your words", "nod": "A nod is enough"}
+KINDS = ["comment", "elsewhere", "like", "mention", "quote", "reply", "repost"]
+Item = TypeVar("Item")
+
+with_platform = click.option("--platform", type=click.Choice(sorted(SITES)), help="Only this site.")
+with_person = click.option("--person", metavar="ID", help="Only this person.")
+
+
+def paged(command: Command) -> Command:
+    """The options of every list: how much of it, and where to go on."""
+    command = click.option("--cursor", help="Goes on where the list before ended.")(command)
+    size = click.IntRange(1, LARGEST_PAGE)
+    return click.option("--limit", type=size, default=50, show_default=True, help="How many at most.")(command)
+
+
+@click.command()
+@with_platform
+@with_person
+@paged
+@as_json
+@with_data_dir
+@click.pass_obj
+def waiting(
+    chosen: Chosen, platform: str | None, person: str | None, limit: int, cursor: str | None, in_json: bool
+) -> None:
+    """Who waits for you, in the order to be answered."""
+    with open_ledger(chosen) as ledger:
+        page = _page(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
+    if in_json:
+        _say_json(page)
+        return
+    if not page.items:
+        click.echo("Nobody waits.")
+    for needs, heading in LISTS.items():
+        some = [nudge for nudge in page.items if nudge.needs == needs]
+        if some:
+            click.echo(heading)
+        for nudge in some:
+            _say_waiting(nudge)
+    _say_more(page, "waiting")
+
+
+def _say_waiting(nudge: Nudge) -> None:
+    width = terminal_width()
+    since = f"{SITES[nudge.platform]}, since {day(nudge.waiting_since, settings.now())}"
+    click.echo(f"  {cell(_name(nudge.account), width - cells(since) - 4)}  {since}")
+    for reason in nudge.reasons:
+        click.echo(f"    {cell(reason.text, width - 4)}".rstrip())
+    if nudge.url:
+        click.echo(f"    {plain(nudge.url)}")
+
+
+@click.command("log")
+@click.argument("q", required=False)
+@click.option("--since", metavar="TIME", help="From this time on, e.g. 2026-11-20T09:30:00Z.")
+@click.option("--until", metavar="TIME", help="Before this time.")
+@with_platform
+@click.option("--kind", type=click.Choice(KINDS), help="Only this kind.")
+@with_person
+@paged
+@as_json
+@with_data_dir
+@click.pass_obj
+def log_(
+    chosen: Chosen,
+    q: str | None,
+    since: str | None,
+    until: str | None,
+    platform: str | None,
+    kind: str | None,
+    person: str | None,
+    limit: int,
+    cursor: str | None,
+    in_json: bool,
+) -> None:
+    """What you did toward people, newest first; with Q what holds these words."""
+    start, end = _time("since", since), _time("until", until)
+    with open_ledger(chosen) as ledger:
+        page = _page(
+            lambda: ledger.acknowledgements(
+                since=start,
+                until=end,
+                platform=platform,
+                kind=kind,
+                person=person,
+                q=q,
+                limit=limit,
+                cursor=cursor,
+            )
+        )
+    if in_json:
+        _say_json(page)
+        return
+    now = settings.now()
+    rows = [
+        (day(one.at or one.logged_at, now), SITES[one.platform], one.kind, _name(one.account), one.text or "")
+        for one in page.items
+    ]
+    if not rows:
+        click.echo("Nothing in your log here." if q or cursor else "Your log is empty.")
+    _say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS"), *rows] if rows else [])
+    _say_more(page, "log")
+
+
+@click.command()
+@click.argument("q", required=False)
+@click.option(
+    "--order",
+    type=click.Choice(["recent", "waiting", "quiet"]),
+    default="recent",
+    show_default=True,
+    help="Who spoke last, who waits, or who has been quiet for longest.",
+)
+@paged
+@as_json
+@with_data_dir
+@click.pass_obj
+def people(chosen: Chosen, q: str | None, order: Order, limit: int, cursor: str | None, in_json: bool) -> None:
+    """The people Nod knows; with Q those whose name or handle has these words."""
+    with open_ledger(chosen) as ledger:
+        page = _page(lambda: ledger.people(q=q, order=order, limit=limit, cursor=cursor))
+    if in_json:
+        _say_json(page)
+        return
+    now = settings.now()
+    rows = [_person_row(person, lambda words: day(words.at, now) if words else "") for person in page.items]
+    if not rows:
+        click.echo("Nobody here has such a name." if q else "Nod knows nobody yet.")
+    _say_rows([("NAME", "WHERE", "TIMES", "THEY SPOKE", "YOU SPOKE"), *rows] if rows else [])
+    _say_more(page, "people")
+
+
+def _person_row(person: PersonSummary, last: Callable[[LastWords | None], str]) -> tuple[str, ...]:
+    times = str(person.times_here)
+    return person.name, account_names(person), times, last(person.last_in), last(person.last_out)
+
+
+def account_names(person: PersonSummary) -> str:
+    """Where they are: the handles, and the site where there is none."""
+    names = [f"@{account.handle}" if account.handle else SITES[account.platform] for account in person.accounts]
+    return plain(", ".join(names))
+
+
+def _name(account: Account | None) -> str:
+    """The name they show, else the handle."""
+    if account is None:
+        return "somebody"
+    return account.name or (f"@{account.handle}" if account.handle else account.key) or "somebody"
+
+
+def _page(ask: Callable[[], Page[Item]]) -> Page[Item]:
+    try:
+        return ask()
+    except ValueError:
+        raise click.UsageError("Nod did not give out this cursor for this list.") from None
+
+
+def _time(option: str, text: str | None) -> datetime | None:
+    """An RFC 3339 time in UTC; a usage error that names the option for anything else."""
+    if text is None:
+        return None
+    try:
+        told = datetime.fromisoformat(text)
+        if told.tzinfo is not None:
+            return told.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise click.BadParameter("Give a time with its zone, e.g. 2026-11-20T09:30:00Z.", param_hint=f"--{option}")
+
+
+def _say_json(page: Page[Item]) -> None:
+    click.echo(msgspec.json.encode(page).decode())
+
+
+def _say_rows(rows: list[tuple[str, ...]]) -> None:
+    for line in table(rows, terminal_width()):
+        click.echo(line)
+
+
+def _say_more(page: Page[Item], command: str) -> None:
+    if page.next:
+        click.echo(f"More: nod {command} --cursor {page.next}", err=True)

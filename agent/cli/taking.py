@@ -1,0 +1,57 @@
+"""``nod export`` and ``nod backup``: everything, taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from agent.cli.chosen import Chosen, open_data, open_ledger, open_log, with_data_dir
+from agent.cli.fresh_file import fresh_file, with_force
+from agent.cli.progress import progress
+from agent.cli.tinydb_file import as_tinydb
+from agent.ledger.export_file import written
+
+PORTION = 1024 * 1024
+
+with_file = click.argument("file", type=click.Path(path_type=Path))
+
+
+@click.command()
+@with_file
+@click.option("--tinydb", is_flag=True, help="As one JSON file that TinyDB opens.")
+@with_force
+@with_data_dir
+@click.pass_obj
+def export(chosen: Chosen, file: Path, tinydb: bool, force: bool) -> None:
+    """Write everything Nod knows to FILE, as JSON lines. `nod restore` takes it back."""
+    with (
+        open_ledger(chosen) as ledger,
+        fresh_file(file, force=force) as part,
+        part.open("wb", buffering=PORTION) as out,
+        progress("Exporting") as step,
+    ):
+        records = ledger.export()
+        for line in as_tinydb(records) if tinydb else written(records):
+            out.write(line)
+            step(1)
+    _say_written(file)
+
+
+def _say_written(file: Path) -> None:
+    size = file.stat().st_size
+    shown = f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1000:,.1f} kB"
+    click.echo(f"Wrote {file}, {shown}. It holds other people's words: keep it where only you can read it.")
+
+
+@click.command()
+@with_file
+@with_force
+@with_data_dir
+@click.pass_obj
+def backup(chosen: Chosen, file: Path, force: bool) -> None:
+    """Write a whole copy to FILE, also while Nod runs. `nod restore` takes it back."""
+    with open_log(open_data(chosen)) as log, fresh_file(file, force=force) as part:
+        part.unlink()  # the store makes the file itself
+        log.backup(part)
+    _say_written(file)

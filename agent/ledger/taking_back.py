@@ -1,0 +1,87 @@
+"""Taking an acknowledgement back, and letting go of all that waits since before a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec.structs import replace
+
+from agent.ledger.acknowledge import WORDS
+from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement
+from agent.ledger.nudging import conversation, settle
+from agent.ledger.people import People, last_words
+from agent.ledger.relation import Own
+from agent.model import LastWords
+from agent.store.log import AcknowledgementRecord, Log, NudgeRecord
+
+_EACH = 200
+
+
+def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
+    """Takes it out of the log; who was answered by it waits again. Raises ``UnknownAcknowledgement``."""
+    record = log.acknowledgement(id)
+    if record is None:
+        raise UnknownAcknowledgement(id)
+    log.remove_acknowledgement(id)
+    if record.person is None:
+        return
+    person = log.person(record.person)
+    said = record.acknowledgement
+    if person is not None and person.last_out is not None and _last_words(log, record) == person.last_out:
+        log.put_person(replace(person, last_out=_last_out(log, record.person)))
+    if record.thread is not None and said.certainty != "unconfirmed":
+        people = People(log, now)
+        here = [(record.person, record.thread)]
+        settle(log, here, lambda thread: conversation(log, thread), people=people, own=own, now=now)
+        people.keep()
+
+
+def _last_out(log: Log, person: str) -> LastWords | None:
+    cursor: str | None = None
+    while True:
+        page = log.acknowledgements(person=person, limit=_EACH, cursor=cursor)
+        for record in page.items:
+            said = record.acknowledgement
+            if said.kind in WORDS and said.text and said.certainty != "unconfirmed":
+                return _last_words(log, record)
+        cursor = page.next
+        if cursor is None:
+            return None
+
+
+def _last_words(log: Log, record: AcknowledgementRecord) -> LastWords:
+    said = record.acknowledgement
+    target = log.posts([said.post]).get(said.post) if said.post else None
+    return last_words(said.at, said.text or "", target.post.text if target else None)
+
+
+def beginning_of(day: date, tz: str | None) -> datetime:
+    """The first moment of a day, in the zone of that name, else in the machine's. Raises ``ChangeRefused``."""
+    try:
+        zone = ZoneInfo(tz) if tz else None
+        start = datetime.combine(day, time(), zone)
+        return (start if zone else start.astimezone()).astimezone(UTC)
+    except (ZoneInfoNotFoundError, ValueError, OverflowError, OSError) as error:
+        raise ChangeRefused("This day cannot be taken; choose another one.") from error
+
+
+def let_go(log: Log, before: datetime, now: datetime) -> int:
+    """Closes every nudge that waits since before that time; gives how many."""
+    closed: list[NudgeRecord] = []
+    cursor: str | None = None
+    while True:
+        page = log.nudges(state="waiting", limit=_EACH, cursor=cursor)
+        for record in page.items:
+            if record.nudge.waiting_since < before:
+                nudge = replace(record.nudge, state="dismissed", until=None)
+                settled = sorted({*record.settled, *record.nudge.posts})
+                closed.append(
+                    replace(record, nudge=nudge, state="dismissed", settled=settled, decided_at=now, updated_at=now)
+                )
+        cursor = page.next
+        if cursor is None:
+            break
+    log.put_nudges(closed)
+    return len(closed)

@@ -1,0 +1,171 @@
+"""Undoing: what an action changed is noted while it runs, and put back as it was.
+
+Where something else came in between (a new word in the same conversation), only the fields that the action changed and
+nothing else has changed since are put back, and the nudge is computed anew.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from agent.ledger.changes import UnknownUndo
+from agent.ledger.nudging import conversation, settle
+from agent.ledger.people import People
+from agent.ledger.relation import Own
+from agent.store.log import (
+    AccountRecord,
+    AcknowledgementRecord,
+    Before,
+    Log,
+    NudgeRecord,
+    PersonRecord,
+    PostRecord,
+    UndoRecord,
+)
+
+VALID = timedelta(days=1)
+Answer = TypeVar("Answer")
+_SHAPES: dict[str, type] = {
+    "people": PersonRecord,
+    "accounts": AccountRecord,
+    "posts": PostRecord,
+    "nudges": NudgeRecord,
+    "acknowledgements": AcknowledgementRecord,
+}
+
+
+class Noting:
+    """A log that notes each record as it was before it is first written; in all else it is the log behind it."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._before: dict[tuple[str, str], Any] = {}
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._log, name)
+
+    def put_person(self, person: PersonRecord) -> None:
+        self._note("people", person.id)
+        self._log.put_person(person)
+
+    def put_account(self, account: AccountRecord) -> None:
+        self._note("accounts", account.key)
+        self._log.put_account(account)
+
+    def put_posts(self, posts: Iterable[PostRecord]) -> None:
+        every = list(posts)
+        for post in every:
+            self._note("posts", post.key)
+        self._log.put_posts(every)
+
+    def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
+        every = list(nudges)
+        for nudge in every:
+            self._note("nudges", nudge.id)
+        self._log.put_nudges(every)
+
+    def remove_nudges(self, ids: Iterable[str]) -> None:
+        every = list(ids)
+        for id in every:
+            self._note("nudges", id)
+        self._log.remove_nudges(every)
+
+    def put_acknowledgement(self, acknowledgement: AcknowledgementRecord) -> None:
+        self._note("acknowledgements", acknowledgement.id)
+        self._log.put_acknowledgement(acknowledgement)
+
+    def remove_acknowledgement(self, id: str) -> None:
+        self._note("acknowledgements", id)
+        self._log.remove_acknowledgement(id)
+
+    def _note(self, table: str, key: str) -> None:
+        if (table, key) not in self._before:
+            self._before[table, key] = _held(self._log, table, key)
+
+    def noted(self) -> list[Before]:
+        """What was changed since the beginning, with what it is now."""
+        found = []
+        for (table, key), before in self._before.items():
+            after = _held(self._log, table, key)
+            if before != after:
+                kept = Before(table=table, key=key, record=_plain(before), after=_plain(after))  # type: ignore[arg-type]
+                found.append(kept)
+        return found
+
+
+def undoable(log: Log, what: str, now: datetime, action: Callable[[Log], Answer]) -> tuple[Answer, str]:
+    """Runs the action, inside a unit of the caller's; gives its answer and the id with which it is undone."""
+    noting = Noting(log)
+    answer = action(cast(Log, noting))
+    id = "u" + secrets.token_hex(12)
+    log.put_undo(UndoRecord(id=id, what=what, made_at=now, expires_at=now + VALID, before=noting.noted()))
+    return answer, id
+
+
+def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
+    """Puts back what the action of this id changed, inside a unit of the caller's. Raises ``UnknownUndo``."""
+    entry = log.take_undo(id, now)
+    if entry is None:
+        raise UnknownUndo(id)
+    touched: set[tuple[str, str]] = set()
+    for kept in entry.before:
+        current = _held(log, kept.table, kept.key)
+        here = _plain(current)
+        if here == kept.after:
+            _put_back(log, kept)
+            continue
+        if kept.record is not None and kept.after is not None and here is not None:
+            there = kept.after
+            merged = {name: kept.record[name] if value == there[name] else value for name, value in here.items()}
+            _put_back(log, msgspec.structs.replace(kept, record=merged))
+        if isinstance(current, (NudgeRecord, AcknowledgementRecord)) and current.person and current.thread:
+            touched.add((current.person, current.thread))
+    if touched:
+        people = People(log, now)
+        settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
+        people.keep()
+
+
+def _put_back(log: Log, kept: Before) -> None:
+    if kept.record is None:
+        if kept.table == "nudges":
+            log.remove_nudges([kept.key])
+        elif kept.table == "acknowledgements":
+            log.remove_acknowledgement(kept.key)
+        return
+    record: Any = msgspec.convert(kept.record, _SHAPES[kept.table])
+    match record:
+        case PersonRecord():
+            log.put_person(record)
+        case AccountRecord():
+            log.put_account(record)
+        case PostRecord():
+            log.put_posts([record])
+        case NudgeRecord():
+            log.put_nudges([record])
+        case AcknowledgementRecord():
+            log.put_acknowledgement(record)
+
+
+def _held(log: Log, table: str, key: str) -> Any:
+    match table:
+        case "people":
+            return log.person(key)
+        case "accounts":
+            return log.account(key)
+        case "posts":
+            return log.posts([key]).get(key)
+        case "nudges":
+            return log.nudge(key)
+        case _:
+            return log.acknowledgement(key)
+
+
+def _plain(record: Any) -> dict[str, Any] | None:
+    """As the log keeps it: through JSON, so that it can be compared with what comes back from there."""
+    return None if record is None else msgspec.json.decode(msgspec.json.encode(record))

@@ -1,0 +1,117 @@
+"""What the agent gives back of people, settings and changes: Person, TimelineItem, Settings, Change."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from agent.model.words import Acknowledgement, Nudge, PersonSummary, Platform, Post, Promise, Url, Word
+
+Clock = Annotated[str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+
+class Quiet(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The hours in which nothing calls for attention, as times of day in the user's time zone."""
+
+    since: Clock
+    until: Clock
+
+
+class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the user chose. Hints and reasons that are not named are on; no retention means for ever.
+
+    ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
+    groups and pages that are not read.
+    """
+
+    tz: Annotated[str, Meta(max_length=64)] | None = None
+    quiet: Quiet | None = None
+    hints: Annotated[dict[Word, bool], Meta(max_length=200)] = {}
+    reasons: Annotated[dict[Word, bool], Meta(max_length=200)] = {}
+    max_age_days: Annotated[int, Meta(ge=1, le=3650)] = 14
+    keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | None = 60
+    retention_days: Annotated[int, Meta(ge=1, le=36500)] | None = 365
+    excluded: Annotated[list[Url], Meta(max_length=500)] = []
+    paused_sites: Annotated[list[Platform], Meta(max_length=10)] = []
+    trade_posts: bool = True
+
+
+class SettingsChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A change of the settings: what is not named stays. ``hints`` and ``reasons`` change the ones that they name."""
+
+    tz: Annotated[str, Meta(max_length=64)] | UnsetType | None = UNSET
+    quiet: Quiet | UnsetType | None = UNSET
+    hints: Annotated[dict[Word, bool], Meta(max_length=200)] | UnsetType = UNSET
+    reasons: Annotated[dict[Word, bool], Meta(max_length=200)] | UnsetType = UNSET
+    max_age_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType = UNSET
+    keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType | None = UNSET
+    retention_days: Annotated[int, Meta(ge=1, le=36500)] | UnsetType | None = UNSET
+    excluded: Annotated[list[Url], Meta(max_length=500)] | UnsetType = UNSET
+    paused_sites: Annotated[list[Platform], Meta(max_length=10)] | UnsetType = UNSET
+    trade_posts: bool | UnsetType = UNSET
+
+
+class Counts(Struct, frozen=True, kw_only=True):
+    """How many posts of theirs spoke to the user, how many acknowledgements went to them, how many nudges wait."""
+
+    received: int = 0
+    acknowledged: int = 0
+    waiting: int = 0
+
+
+class Person(PersonSummary, frozen=True, kw_only=True):
+    """A person as their own page tells of them. ``called`` is the name to greet them by, ``points`` what they spoke
+    of lately, ``open`` the nudges that wait or sleep, ``promises`` what the user promised them."""
+
+    note: str = ""
+    tags: list[str] = []
+    called: str | None = None
+    counts: Counts = msgspec.field(default_factory=Counts)
+    points: list[str] = []
+    open: list[Nudge] = []
+    promises: list[Promise] = []
+
+
+class PersonChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A change of what the user calls and notes of a person: what is not named stays."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=300)] | UnsetType = UNSET
+    note: Annotated[str, Meta(max_length=10_000)] | UnsetType = UNSET
+    tags: Annotated[list[Word], Meta(max_length=50)] | UnsetType = UNSET
+
+
+class KeptPost(Post, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A post as the agent gives it back."""
+
+    key: str
+    first_seen: datetime
+
+
+class TimelineItem(Struct, frozen=True, kw_only=True):
+    """One thing that was said between the user and a person. What has no time (``at``) stands where it was first seen
+    (``sort_at``). Of ``post`` and ``acknowledgement`` one is there."""
+
+    direction: Literal["in", "out"]
+    at: datetime | None
+    sort_at: datetime
+    post: KeptPost | None = None
+    acknowledgement: Acknowledgement | None = None
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """Something changed: the thing with this ``id``; ``gone`` when it is no more. ``rev`` only grows."""
+
+    rev: int
+    what: Literal["nudge", "acknowledgement", "person", "settings", "coverage"]
+    id: str
+    gone: bool = False
+
+
+class Changes(Struct, frozen=True, kw_only=True):
+    """The changes after a revision, oldest first; ``rev`` is where the next asking goes on."""
+
+    rev: int
+    changes: list[Change] = []

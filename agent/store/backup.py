@@ -1,0 +1,71 @@
+"""Copies of the whole database: those that the user asks for, and the automatic ones before a migration.
+
+A copy is made by SQLite's online backup from one moment, beside a writer, first under another name (0600), synced, then
+renamed: there is never half a backup under the name of one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from agent.store.opening import connect, failures_in_words
+
+_PAGES = 4096
+
+
+def copy(source: Path, file: Path) -> None:
+    """Copies the database at ``source`` to ``file``, in the place of what is there. Raises ``StoreFailed``."""
+    fresh = file.with_name(f"{file.name}.{os.getpid()}.part")
+    with failures_in_words(file):
+        try:
+            os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+            with contextlib.closing(connect(source)) as held:
+                held.execute("BEGIN")
+                held.execute("SELECT 1 FROM sqlite_master LIMIT 1")
+                with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as written:
+                    held.backup(written, pages=_PAGES, sleep=0)
+                    written.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
+            _sync(fresh)
+            fresh.replace(file)
+            if os.name == "posix":
+                _sync(file.parent)
+        finally:
+            for left in (fresh, fresh.with_name(fresh.name + "-journal")):
+                left.unlink(missing_ok=True)
+
+
+def automatic_file(path: Path, version: int) -> Path:
+    """The name of the automatic backup of a database in this format: ``nod.db.format-1``."""
+    return path.with_name(f"{path.name}.format-{version}")
+
+
+def automatic(path: Path) -> list[Path]:
+    """The automatic backups of a database that are there, and what was left of one that was broken off."""
+    return sorted(file for file in path.parent.glob(f"{path.name}.format-*") if file.is_file())
+
+
+def wipe(file: Path) -> None:
+    """Overwrites a file with zeros and removes it."""
+    with contextlib.suppress(FileNotFoundError), file.open("r+b", buffering=0) as held:
+        for size in _portions(file.stat().st_size):
+            held.write(bytes(size))
+        os.fsync(held.fileno())
+    file.unlink(missing_ok=True)
+
+
+def _portions(size: int) -> Iterator[int]:
+    while size > 0:
+        yield min(size, 1 << 20)
+        size -= 1 << 20
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

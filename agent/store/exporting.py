@@ -1,0 +1,75 @@
+"""An export: what a log holds, one plain dict a line, and the way back.
+
+The first line says what it is: ``{"nod": "export", "format": 2, "part": "all"}``. Every other line is
+``{"kind": …, "record": {…}}``, kind after kind, in each by its key, so that the same content is the same text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import msgspec
+from msgspec.structs import replace
+
+from agent.model import Change
+from agent.store.kept import BY_TABLE, KINDS, Kind, plain
+from agent.store.log import ClientRecord, Part
+from agent.store.schema import FORMAT
+
+NOTHING = "This is no export of Nod: its first line does not say so."
+
+
+def lines(
+    part: Part,
+    records: Callable[[Kind], Iterable[Any]],
+    forgotten: Iterable[str],
+    forget_key: str | None,
+    changes: Iterable[Change],
+) -> Iterator[dict[str, Any]]:
+    """The lines of an export. ``records`` gives those of a kind by key; the rest is given in its order."""
+    yield {"nod": "export", "format": FORMAT, "part": part}
+    for kind in KINDS:
+        if part == "all" or kind.state:
+            for record in records(kind):
+                if part == "state" and isinstance(record, ClientRecord):
+                    record = replace(record, client=replace(record.client, last_seen=None))
+                yield {"kind": kind.table, "record": plain(record)}
+    if forget_key is not None:
+        yield {"kind": "forget_key", "record": {"key": forget_key}}
+    for hash in forgotten:
+        yield {"kind": "forgotten", "record": {"hash": hash}}
+    if part == "all":
+        for change in changes:
+            yield {"kind": "changes", "record": plain(change)}
+
+
+def read(given: Iterable[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
+    """What the lines of an export hold: kind and record (a text for ``forget_key`` and ``forgotten``).
+
+    Raises ``ValueError`` with a sentence for what is no export, or one of a newer Nod.
+    """
+    for number, line in enumerate(given, 1):
+        if number == 1:
+            _check_first(line)
+            continue
+        kind = line.get("kind")
+        try:
+            if kind in ("forget_key", "forgotten"):
+                yield (
+                    str(kind),
+                    msgspec.convert(line["record"], dict[str, str])["key" if kind == "forget_key" else "hash"],
+                )
+            elif kind == "changes":
+                yield "changes", msgspec.convert(line["record"], Change)
+            else:
+                yield str(kind), msgspec.convert(line["record"], BY_TABLE[str(kind)].shape)
+        except (KeyError, msgspec.ValidationError) as error:
+            raise ValueError(f"Line {number} of the export is not what Nod writes. Nothing was taken in.") from error
+
+
+def _check_first(line: dict[str, Any]) -> None:
+    if line.get("nod") != "export" or not isinstance(line.get("format"), int):
+        raise ValueError(NOTHING)
+    if line["format"] > FORMAT:
+        raise ValueError(f"This export was written by a newer Nod (format {line['format']}). Update Nod.")

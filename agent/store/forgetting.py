@@ -1,0 +1,126 @@
+"""What goes when a person is forgotten, and the keyed hashes by which they are not learned again."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from msgspec.structs import replace
+
+from agent.model import CoverageOfPage, InReplyTo
+from agent.store.log import AccountRecord, AcknowledgementRecord, Log, NudgeRecord, PersonRecord, PostRecord, UndoRecord
+
+
+def hashed(secret: str, key: str) -> str:
+    """A key as it is remembered of somebody forgotten: HMAC-SHA-256 with the log's own random secret, in hex."""
+    return hmac.new(bytes.fromhex(secret), key.encode("utf-8", "replace"), hashlib.sha256).hexdigest()
+
+
+@dataclass
+class Gone:
+    """Everything of one person. ``scrubbed`` are other posts of the same threads, without their names."""
+
+    person: PersonRecord | None
+    accounts: list[AccountRecord] = field(default_factory=list)
+    posts: dict[str, PostRecord] = field(default_factory=dict)
+    acknowledgements: dict[str, AcknowledgementRecord] = field(default_factory=dict)
+    nudges: list[NudgeRecord] = field(default_factory=list)
+    scrubbed: list[PostRecord] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+
+    @property
+    def records(self) -> int:
+        """How many records go."""
+        held = (self.accounts, self.posts, self.acknowledgements, self.nudges)
+        return sum(map(len, held)) + (self.person is not None)
+
+    @property
+    def keys(self) -> set[str]:
+        """Every key by which they could be learned again: accounts, older ones too, and what they wrote."""
+        keys = {key for key, post in self.posts.items() if not post.own}
+        for record in self.accounts:
+            platform = record.account.platform
+            keys |= {record.key, *record.aliases}
+            keys |= {f"{platform}:@{handle.lstrip('@').casefold()}" for handle in _handles(record)}
+            keys |= {f"{platform}:{record.account.id}"} if record.account.id else set()
+        return keys
+
+    def without(self, undo: UndoRecord) -> UndoRecord | None:
+        """An undo entry without what concerns them; None when nothing else is in it."""
+        ids = {*self.posts, *self.acknowledgements, *(nudge.id for nudge in self.nudges)}
+        ids |= {record.key for record in self.accounts} | ({self.person.id} if self.person else set())
+        left = [
+            before
+            for before in undo.before
+            if before.key not in ids
+            and not any(
+                held and self.person and held.get("person") == self.person.id for held in (before.record, before.after)
+            )
+        ]
+        return replace(undo, before=left) if left else None
+
+    def without_address(self, coverage: CoverageOfPage) -> CoverageOfPage:
+        """The coverage of a page without an address that names them."""
+        folded = coverage.url.casefold()
+        ids = {key.partition(":")[2] for key in self.posts}
+        if not any(part in folded for part in (*(name for name in self.names if len(name) > 2), *ids)):
+            return coverage
+        parts = urlsplit(coverage.url)
+        return replace(coverage, url=f"{parts.scheme}://{parts.netloc}/")
+
+
+def what_goes(log: Log, person: str) -> Gone:
+    """Reads everything of a person: their accounts, what they wrote, what was said to them and the posts in which the
+    user said it, nudges; and the posts of others in the same threads that name them."""
+    gone = Gone(person=log.person(person), accounts=log.accounts_of(person), nudges=log.nudges_of(person))
+    cursor: str | None = None
+    while True:
+        page = log.timeline(person, limit=200, cursor=cursor)
+        for item in page.items:
+            if item.post is not None:
+                gone.posts[item.post.key] = item.post
+            if item.acknowledgement is not None:
+                gone.acknowledgements[item.acknowledgement.id] = item.acknowledgement
+        cursor = page.next
+        if cursor is None:
+            break
+    for key in list(gone.posts):
+        for said in log.acknowledgements_for(post=key):
+            gone.acknowledgements[said.id] = said
+    gone.posts.update({post.key: post for post in log.answers_to(list(gone.posts)) if post.own})
+    own = [said.own_post for said in gone.acknowledgements.values() if said.own_post]
+    gone.posts.update({key: post for key, post in log.posts(own).items() if post.own})
+    for record in gone.accounts:
+        gone.names |= {handle.lstrip("@").casefold() for handle in _handles(record)}
+        gone.names |= {name.casefold() for name in (record.account.name, record.account.id) if name}
+    for thread in {post.thread for post in gone.posts.values()}:
+        for post in log.posts_in_thread(thread):
+            if post.key not in gone.posts and (bare := _without_names(post, gone.names)) != post:
+                gone.scrubbed.append(bare)
+    return gone
+
+
+def _handles(record: AccountRecord) -> list[str]:
+    return [handle for handle in (record.account.handle, *record.account.former) if handle]
+
+
+def _without_names(record: PostRecord, names: Iterable[str]) -> PostRecord:
+    def theirs(name: str | None) -> bool:
+        return name is not None and name.strip().lstrip("@").casefold() in names
+
+    post = record.post
+    answers = post.in_reply_to
+    if answers is not None and theirs(answers.author):
+        answers = InReplyTo(id=answers.id)
+    return replace(
+        record,
+        post=replace(
+            post,
+            in_reply_to=answers,
+            thread_author=None if theirs(post.thread_author) else post.thread_author,
+            mentions=[name for name in post.mentions if not theirs(name)],
+        ),
+    )

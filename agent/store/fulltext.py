@@ -1,0 +1,284 @@
+"""``FullText``: the words of people and acknowledgements in SQLite's FTS5, where the build has it.
+
+It is filled after the commits, by the revisions: what changed since the revision up to which it was filled is taken in
+whenever many wait, and before each search. So a write pays nothing for it, and a crash between loses nothing.
+
+FTS5 gets words that ``searching.tokens`` made already, with a space between, and its tokenizer ``ascii`` takes every
+sign beyond ASCII as part of a word: emoji and every script are found alike, whatever Unicode this SQLite knows.
+
+FTS5 before SQLite 3.44 leaves the words of removed entries in its old segments; ``forget`` merges all into one.
+"""
+# ruff: noqa: S608 - the names in these statements come from schema.py and this file alone, values are always bound
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from typing import Any
+
+from tinydb.table import Document
+
+from agent.store.documents import decode
+from agent.store.kept import record
+from agent.store.log import AccountRecord, AcknowledgementRecord, PersonRecord
+from agent.store.schema import expression, index_sql, table_sql
+from agent.store.searching import words_of_acknowledgement, words_of_person
+from agent.store.storage import SqliteStorage, Value
+from agent.store.table import Place, Placed, SqliteTable, bounds
+
+#: So many changes wait at most; then they are taken in after the commit that made them.
+WAITING = 64
+_EACH = 2000
+_FEW = 1500
+#: Words up to this length are found by FTS5's own index of beginnings; it would merge whole lists for longer ones.
+_SHORT = 3
+_MOST_TERMS = 32
+_LOOK = 4000
+#: The full-text table of each table that is searched.
+TABLES = {"acknowledgement": "acknowledgements", "person": "people"}
+
+
+def has_fts5() -> bool:
+    """Whether this build of SQLite can make a full-text index."""
+    with closing(sqlite3.connect(":memory:")) as probe:
+        try:
+            probe.execute("CREATE VIRTUAL TABLE probe USING fts5(words, tokenize='ascii', detail=none)")
+        except sqlite3.OperationalError:
+            return False
+    return True
+
+
+def _index(table: str) -> str:
+    return f'"s_{table}"'
+
+
+def _terms(table: str) -> str:
+    return f'"v_{table}"'
+
+
+class FullText:
+    """The full-text index in one storage; ``works`` is False where SQLite cannot: then nothing here does anything."""
+
+    def __init__(self, storage: SqliteStorage) -> None:
+        self._rows = storage
+        self.works = has_fts5()
+        self._waiting = 0
+        if self.works:
+            self._make()
+
+    def _make(self) -> None:
+        there = {
+            name for (name,) in self._rows.select("SELECT name FROM sqlite_master WHERE name LIKE 's!_%' ESCAPE '!'")
+        }
+        if {f"s_{table}" for table in TABLES.values()} <= there:
+            return
+        with self._rows.unit():
+            for table in TABLES.values():
+                self._rows.change(
+                    f"CREATE VIRTUAL TABLE IF NOT EXISTS {_index(table)} "
+                    "USING fts5(words, tokenize='ascii', prefix='1 2 3', detail=none, columnsize=0)"
+                )
+                self._rows.change(
+                    f"CREATE VIRTUAL TABLE IF NOT EXISTS {_terms(table)} USING fts5vocab({_index(table)}, 'row')"
+                )
+            empty = not any(self._rows.select(f"SELECT 1 FROM {table_sql(t)} LIMIT 1") for t in TABLES.values())
+            if empty and self._rows.meta("searched") is None:
+                self._rows.set_meta("searched", self._revision())
+
+    def _revision(self) -> int:
+        return int(self._rows.select(f"SELECT coalesce(max(id), 0) FROM {table_sql('changes')}")[0][0])
+
+    # filling
+
+    def changed(self) -> None:
+        """Something that is searched has changed."""
+        self._waiting += 1
+
+    def after_commit(self) -> None:
+        """Takes in what waits, if it is much."""
+        if self._waiting >= WAITING:
+            self.take_in()
+
+    def take_in(self) -> None:
+        """Takes in everything that changed since it was last filled."""
+        if not self.works:
+            return
+        self._waiting = 0
+        while True:
+            done, now = self._rows.meta("searched"), self._revision()
+            if done == now:
+                return
+            if not isinstance(done, int):
+                self.rebuild()
+                return
+            with self._rows.unsynced():  # what a power cut takes of this is taken in again
+                self._take_in_some()
+
+    def _take_in_some(self) -> None:
+        done = self._rows.meta("searched")
+        rows = self._rows.select(
+            f"SELECT id, doc FROM {table_sql('changes')} WHERE id>? ORDER BY id LIMIT ?", (done, _EACH)
+        )
+        touched: dict[tuple[str, str], int | None] = {}
+        for _, doc in rows:
+            change = decode(doc)
+            if change["what"] in TABLES:
+                touched[change["what"], change["id"]] = change.get("row")
+        for (what, id), row in touched.items():
+            self._refresh(TABLES[what], id, row)
+        if rows:
+            self._rows.set_meta("searched", rows[-1][0])
+
+    def _refresh(self, table: str, id: str, row: int | None) -> None:
+        found = self._rows.select(f"SELECT id, doc FROM {table_sql(table)} WHERE {expression('id')}=?", (id,))
+        if found:
+            self._put(table, found[0][0], decode(found[0][1]))
+        elif row is not None:
+            self._rows.change(f"DELETE FROM {_index(table)} WHERE rowid=?", (row,))
+
+    def _put(self, table: str, row: int, document: dict[str, Any]) -> None:
+        if table == "people":
+            person = record(document, PersonRecord)
+            held = self._rows.select(
+                f"SELECT doc FROM {table_sql('accounts')} WHERE {expression('person')}=?", (person.id,)
+            )
+            found = words_of_person(person, [record(decode(doc), AccountRecord) for (doc,) in held])
+        else:
+            found = words_of_acknowledgement(record(document, AcknowledgementRecord))
+        values = (row, " ".join(dict.fromkeys(found)))
+        self._rows.change(f"INSERT OR REPLACE INTO {_index(table)}(rowid, words) VALUES(?, ?)", values)
+
+    def rebuild(self) -> None:
+        """Fills it anew from the tables, all or nothing."""
+        if not self.works:
+            return
+        with self._rows.unit():
+            for table in TABLES.values():
+                self._rows.change(f"DROP TABLE IF EXISTS {_terms(table)}")
+                self._rows.change(f"DROP TABLE IF EXISTS {_index(table)}")
+            self._make()
+            for table in TABLES.values():
+                last = -1
+                while rows := self._rows.select(
+                    f"SELECT id, doc FROM {table_sql(table)} WHERE id>? ORDER BY id LIMIT ?", (last, _EACH)
+                ):
+                    for row, doc in rows:
+                        self._put(table, row, decode(doc))
+                    last = rows[-1][0]
+            self._rows.set_meta("searched", self._revision())
+
+    # asking
+
+    def page(
+        self,
+        table: SqliteTable,
+        wanted: list[str],
+        by: str,
+        *,
+        equal: Mapping[str, str],
+        limit: int,
+        newest_first: bool,
+        after: Place | None = None,
+        at_least: str | None = None,
+        below: str | None = None,
+    ) -> list[Placed]:
+        """As ``SqliteTable.page``, of the documents that hold these words."""
+        self.take_in()
+        fts, docs = _index(table.name), table_sql(table.name)
+        match = " AND ".join(self._beginning(table.name, word) for word in wanted)
+        turn = "DESC" if newest_first else "ASC"
+        if self._many(fts, match):
+            return self._walk(table, match, by, equal, limit, newest_first, after, at_least, below)
+        where, values = bounds(by, equal, newest_first=newest_first, after=after, at_least=at_least, below=below)
+        rows = self._rows.select(
+            f"SELECT id, {expression(by)}, doc FROM {docs} NOT INDEXED "
+            f"WHERE id IN (SELECT rowid FROM {fts} WHERE {fts} MATCH ?) AND {where} "
+            f"ORDER BY {expression(by)} {turn}, id {turn} LIMIT ?",
+            [match, *values, limit],
+        )
+        return [Placed((at, id), Document(decode(doc), id)) for id, at, doc in rows]
+
+    def _beginning(self, table: str, word: str) -> str:
+        """The FTS5 query for entries with a word that begins so."""
+        if len(word) > _SHORT:
+            asked = f"SELECT term FROM {_terms(table)} WHERE term>=? AND term<? LIMIT ?"
+            terms = [term for (term,) in self._rows.select(asked, (word, word + chr(0x10FFFF), _MOST_TERMS + 1))]
+            if 0 < len(terms) <= _MOST_TERMS:
+                return "(" + " OR ".join(f'"{term}"' for term in terms) + ")"
+        return f'"{word}"*'
+
+    def _many(self, fts: str, match: str) -> bool:
+        over = f"SELECT rowid FROM {fts} WHERE {fts} MATCH ? LIMIT 1 OFFSET ?"
+        return bool(self._rows.select(over, (match, _FEW)))
+
+    def _walk(
+        self,
+        table: SqliteTable,
+        match: str,
+        by: str,
+        equal: Mapping[str, str],
+        limit: int,
+        newest_first: bool,
+        after: Place | None,
+        at_least: str | None,
+        below: str | None,
+    ) -> list[Placed]:
+        """Many hold these words: from the beginning of the list on, until there are enough."""
+        fts, docs, turn = _index(table.name), table_sql(table.name), "DESC" if newest_first else "ASC"
+        index = index_sql(table.name, table.index_for(equal, by))
+        found: list[Placed] = []
+        look = min(_LOOK, 8 * limit)
+        while True:
+            where, values = bounds(by, equal, newest_first=newest_first, after=after, at_least=at_least, below=below)
+            places = self._rows.select(
+                f"SELECT id, {expression(by)} FROM {docs} INDEXED BY {index} "
+                f"WHERE {where} ORDER BY {expression(by)} {turn}, id {turn} LIMIT ?",
+                [*values, look],
+            )
+            for id, at in self._holding(fts, match, places):
+                found += [Placed((at, id), document) for document in table.get(doc_ids=[id])]
+                if len(found) == limit:
+                    return found
+            if len(places) < look:
+                return found
+            after = (places[-1][1], places[-1][0])
+            look = _LOOK
+
+    def _holding(self, fts: str, match: str, places: list[Any]) -> Iterable[tuple[int, str]]:
+        """Those of these documents that hold the words; documents written one after another lie close together."""
+        if not places:
+            return []
+        ids = sorted(id for id, _ in places)
+        holding: set[int] = set()
+        begin = 0
+        for at in range(1, len(ids) + 1):
+            if at == len(ids) or ids[at] - ids[at - 1] > _EACH:
+                span: tuple[Value, ...] = (match, ids[begin], ids[at - 1])
+                asked = f"SELECT rowid FROM {fts} WHERE {fts} MATCH ? AND rowid BETWEEN ? AND ?"
+                holding.update(row for (row,) in self._rows.select(asked, span))
+                begin = at
+        return [(id, at) for id, at in places if id in holding]
+
+    # forgetting
+
+    def remove(self, table: str, rows: Iterable[int]) -> None:
+        """Takes out these rows, in the unit in which they go. Without FTS5 an index that another build made is emptied;
+        it is filled anew where FTS5 is there again."""
+        if self.works:
+            self._rows.change_many(f"DELETE FROM {_index(table)} WHERE rowid=?", [(row,) for row in rows])
+            return
+        there = {name for (name,) in self._rows.select("SELECT name FROM sqlite_master WHERE type='table'")}
+        for held in TABLES.values():
+            if f"s_{held}_content" in there:
+                self._rows.change(f'DELETE FROM "s_{held}_content"')
+                self._rows.change(f'DELETE FROM "s_{held}_idx"')
+                self._rows.change(f'DELETE FROM "s_{held}_data" WHERE id>10')  # up to 10: the frame, without words
+        self._rows.set_meta("searched", None)
+
+    def merge(self) -> None:
+        """Merges each index into one segment, so that the words of removed entries are nowhere any more."""
+        if self.works:
+            with self._rows.unit():
+                for table in TABLES.values():
+                    self._rows.change(f"INSERT INTO {_index(table)}({_index(table)}) VALUES('optimize')")

@@ -1,0 +1,46 @@
+"""What ``MemoryLog`` holds: a dict for each kind of record."""
+
+from __future__ import annotations
+
+from agent.model import Change, CoverageOfPage, Me, Settings
+from agent.store.log import (
+    AccountRecord,
+    AcknowledgementRecord,
+    ClientRecord,
+    LinkRecord,
+    NudgeRecord,
+    PersonRecord,
+    PostRecord,
+    UndoRecord,
+)
+
+
+class Tables:
+    """Everything held, by table and key; records are frozen, so copying the dicts copies the state."""
+
+    def __init__(self) -> None:
+        self.me: dict[str, Me] = {}
+        self.settings: dict[str, Settings] = {}
+        self.people: dict[str, PersonRecord] = {}
+        self.accounts: dict[str, AccountRecord] = {}
+        self.posts: dict[str, PostRecord] = {}
+        self.nudges: dict[str, NudgeRecord] = {}
+        self.acknowledgements: dict[str, AcknowledgementRecord] = {}
+        self.coverage: dict[str, CoverageOfPage] = {}
+        self.clients: dict[str, ClientRecord] = {}
+        self.links: dict[str, LinkRecord] = {}
+        self.undo: dict[str, UndoRecord] = {}
+        self.changes: list[Change] = []
+        self.forgotten: set[str] = set()
+        self.forget_key: str | None = None
+
+    def copy(self) -> Tables:
+        other = Tables()
+        for name, value in vars(self).items():
+            setattr(other, name, value.copy() if isinstance(value, (dict, list, set)) else value)
+        return other
+
+    def note(self, what: str, id: str, *, gone: bool = False) -> None:
+        """A revision for a change."""
+        rev = self.changes[-1].rev + 1 if self.changes else 1
+        self.changes.append(Change(rev=rev, what=what, id=id, gone=gone))  # type: ignore[arg-type]

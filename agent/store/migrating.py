@@ -1,0 +1,56 @@
+"""From the format of an older Nod to this one's: a backup first, then step after step in one transaction.
+
+Formats: 1, the first. 2, posts and people carry the places that lists order by; revisions, undo, settings, forgetting
+and the full-text index are new.
+"""
+# ruff: noqa: S608 - the names in these statements stand in this file, values are always bound
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from agent.store import backup
+from agent.store.documents import decode, encode
+from agent.store.kept import BY_TABLE, document, record_of
+from agent.store.schema import FORMAT
+
+
+def migrate(connection: sqlite3.Connection, path: Path, make_tables: Callable[[], None]) -> None:
+    """Brings a database of an older format to this one. The backup stays beside it: ``nod.db.format-1``.
+
+    Nothing is changed when the backup or a step fails; what is raised then is an error of SQLite, the system, or a
+    ``StoreFailed``.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        held = connection.execute("SELECT v FROM meta WHERE k='schema'").fetchone()[0]
+        if held < FORMAT:  # else another program did it while this one waited
+            backup.copy(path, backup.automatic_file(path, held))
+        for step in range(held, FORMAT):
+            STEPS[step](connection)
+        make_tables()
+        connection.execute("UPDATE meta SET v=? WHERE k='schema'", (FORMAT,))
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _from_1(connection: sqlite3.Connection) -> None:
+    for table in ("people", "posts"):
+        kind = BY_TABLE[table]
+        last: Any = -1
+        while rows := connection.execute(
+            f'SELECT id, doc FROM "t_{table}" WHERE id>? ORDER BY id LIMIT 1000', (last,)
+        ).fetchall():
+            changed = [(encode(document(record_of(kind, decode(doc)))), id) for id, doc in rows]
+            connection.executemany(f'UPDATE "t_{table}" SET doc=? WHERE id=?', changed)
+            last = rows[-1][0]
+
+
+#: The step from each format to the next.
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1}

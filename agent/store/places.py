@@ -1,0 +1,54 @@
+"""Where a record stands in the lists that are ordered by time: texts of fixed form that sort as the times do."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from agent.store.log import AcknowledgementRecord, PersonRecord, PostRecord
+
+
+def moment(at: datetime) -> str:
+    """A time as text of fixed width that sorts as the times do: ``2026-11-20T09:30:00.000000``, UTC."""
+    try:
+        at = at.astimezone(UTC)
+    except OverflowError:  # an offset that leads out of the calendar
+        at = at.replace(tzinfo=UTC)
+    return at.replace(tzinfo=None).isoformat(timespec="microseconds")
+
+
+def place(record: AcknowledgementRecord) -> str:
+    """Where an acknowledgement stands in the log: its time (``at``, else ``logged_at``), then its ``order``."""
+    acknowledgement = record.acknowledgement
+    return f"{moment(acknowledgement.at or acknowledgement.logged_at)} {record.order}"
+
+
+def said_at(record: PostRecord) -> datetime:
+    """When a post was written, else when it was first seen."""
+    return record.post.at or record.first_seen
+
+
+def place_of_post(record: PostRecord) -> str:
+    """Where a post stands in a timeline: its time, else when it was first seen, then its key."""
+    return f"{moment(said_at(record))} {record.key}"
+
+
+def worded(record: PostRecord) -> str | None:
+    """When words were said that the retention lets go; None for the user's own and for a post without words."""
+    reading = record.reading
+    held = record.post.text or (reading and (reading.questions or reading.key_points or reading.evidence))
+    return moment(said_at(record)) if held and not record.own else None
+
+
+def recent(record: PersonRecord) -> str:
+    """Where a person stands among the recent ones: the time of the last words either way, else of the first sight."""
+    return f"{moment(_last(record) or record.created_at)} {record.id}"
+
+
+def quiet(record: PersonRecord) -> str | None:
+    """Where a person stands among the quiet ones; None for somebody whom the user never answered."""
+    return recent(record) if record.last_out is not None else None
+
+
+def _last(record: PersonRecord) -> datetime | None:
+    times = [words.at for words in (record.last_in, record.last_out) if words is not None and words.at is not None]
+    return max(times, default=None)

@@ -1,0 +1,20 @@
+"""Whether a database that came from elsewhere is whole: every page there, every index in step with its table."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from agent.store.failures import StoreFailed
+from agent.store.opening import connect, failures_in_words
+
+
+def must_be_whole(file: Path) -> None:
+    """Reads the whole file. Raises ``StoreFailed`` with a sentence for one that is torn or damaged.
+
+    What changed inside a text, and leaves the file's structure sound, is not seen; an export has a checksum for that.
+    """
+    with failures_in_words(file), contextlib.closing(connect(file)) as held:
+        found = [str(row[0]) for row in held.execute("PRAGMA integrity_check(1)")]
+    if found != ["ok"]:
+        raise StoreFailed(f"{file} is damaged.")

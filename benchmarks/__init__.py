@@ -1,0 +1,1 @@
+"""What Nod costs, beside what it is measured against, in one interleaved run: ``python -m benchmarks``."""

@@ -1,0 +1,58 @@
+"""How long an observation of 50 posts takes, durable, over the real store: all new, and all known."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from agent.ledger.ledger import Ledger
+from agent.model import Author, InReplyTo, Me, Observation, OwnAccount, Page, Post
+from agent.reading import read
+from agent.store.tiny_log import TinyLog
+from benchmarks.timing import Times, timed
+
+NEW, KNOWN = "50 new posts", "50 known posts"
+TEXTS = (
+    "When does the coupon expire? I looked all over your page and could not find it.",
+    "Your fox hangs over my daughter's bed. We love it, and so does her little brother.",
+    "My order never arrived and nobody answers the phone.",
+    "Thank you so much for the pattern, it worked at the first try.",
+    "I was there on Sunday with the whole family and we stayed until they closed the doors behind us.",
+)
+
+
+def measured(path: Path, rounds: int) -> Times:
+    """Observes ``rounds`` pages of 50 replies, each page twice."""
+    now = datetime.now(UTC)
+    read("warm up", "en")
+    times: Times = {NEW: [], KNOWN: []}
+    with closing(TinyLog(path)) as log:
+        ledger = Ledger(log, lambda: now)
+        ledger.set_me(Me(accounts=[OwnAccount(platform="x", handle="ima")]))
+        for number in range(rounds):
+            shown = page(number, now)
+            for each in times.values():
+                each.append(timed(lambda seen=shown: ledger.observe(seen)))  # type: ignore[misc]
+    return times
+
+
+def page(number: int, now: datetime) -> Observation:
+    """50 replies by 50 people in ten threads of the user's."""
+    posts = [
+        Post(
+            platform="x",
+            id=str(10_000 + number * 100 + n),
+            kind="reply",
+            author=Author(handle=f"person{number % 7}x{n}", name=f"Person {n}"),
+            text=f"{TEXTS[n % len(TEXTS)]} ({number}, {n})",
+            lang="en",
+            at=now - timedelta(minutes=n + 1),
+            thread=str(number * 10 + n % 10 + 1),
+            thread_author="ima",
+            in_reply_to=InReplyTo(id=str(number * 10 + n % 10 + 1), author="ima"),
+        )
+        for n in range(50)
+    ]
+    place = Page(platform="x", kind="mentions", url="https://x.com/notifications/mentions")
+    return Observation(page=place, posts=posts)

@@ -1,0 +1,92 @@
+"""Taking back: each decision answers with an undo, which works once and for a day."""
+
+import pytest
+
+from tests.api.stand import Stand, said
+
+MAYAS = "When does your fox come back?"
+
+
+def state(told: Stand) -> bytes:
+    """Everything but revisions and undo entries, to the byte."""
+    return told.get("/v1/export?part=state").data
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"state": "dismissed"}, {"state": "answered"}, {"state": "snoozed", "until": "next-word"}],
+    ids=lambda change: change["state"],
+)
+def test_a_decision_about_a_nudge_is_undone_to_the_byte(told: Stand, change: dict):
+    told.see(said(1, "maya", MAYAS))
+    before = state(told)
+    changed = told.patch(f"/v1/nudges/{told.nudge('maya')['id']}", json=change).json
+    assert changed["state"] == change["state"]
+    assert state(told) != before
+    assert told.post(f"/v1/undo/{changed['undo']}").status_code == 204
+    assert told.nudge("maya")["state"] == "waiting"
+    assert state(told) == before
+
+
+def test_the_undo_is_told_once_and_not_kept_on_the_nudge(told: Stand):
+    told.see(said(1, "maya", MAYAS))
+    told.patch(f"/v1/nudges/{told.nudge('maya')['id']}", json={"state": "snoozed", "until": "next-word"})
+    (asleep,) = told.get("/v1/nudges?state=snoozed").json["items"]
+    assert asleep["undo"] is None
+
+
+def test_letting_go_closes_what_waits_since_before_that_day_and_is_undone(told: Stand):
+    told.see(said(1, "maya", MAYAS, at="2026-11-17T09:00:00Z"), said(2, "joe", "Where is the teal bag?"))
+    before = state(told)
+    gone = told.post("/v1/nudges/let-go", json={"before": "2026-11-19"}).json
+    assert gone["count"] == 1
+    assert [nudge["account"]["handle"] for nudge in told.get("/v1/nudges").json["items"]] == ["joe"]
+    assert told.post(f"/v1/undo/{gone['undo']}").status_code == 204
+    assert state(told) == before
+
+
+def test_an_acknowledgement_taken_back_lets_them_wait_again_and_is_undone(told: Stand):
+    told.see(said(1, "maya", MAYAS))
+    told.see(said(2, "ima", "On Sunday.", in_reply_to={"id": "1", "author": "maya"}, at="2026-11-20T09:10:00Z"))
+    assert told.get("/v1/nudges").json["items"] == []
+    (mine,) = told.get("/v1/acknowledgements").json["items"]
+    before = state(told)
+    taken = told.delete(f"/v1/acknowledgements/{mine['id']}")
+    assert taken.status_code == 200
+    assert told.nudge("maya")["state"] == "waiting"
+    assert told.get("/v1/acknowledgements").json["items"] == []
+    assert told.post(f"/v1/undo/{taken.json['undo']}").status_code == 204
+    assert told.get("/v1/acknowledgements").json["items"] == [mine]
+    assert state(told) == before
+
+
+def test_an_undo_works_once(told: Stand):
+    told.see(said(1, "maya", MAYAS))
+    undo = told.patch(f"/v1/nudges/{told.nudge('maya')['id']}", json={"state": "dismissed"}).json["undo"]
+    assert told.post(f"/v1/undo/{undo}").status_code == 204
+    again = told.post(f"/v1/undo/{undo}")
+    assert again.status_code == 404
+    assert again.json["type"] == "urn:nod:unknown-undo"
+
+
+@pytest.mark.parametrize(("hours", "status"), [(23, 204), (25, 404)])
+def test_an_undo_is_good_for_a_day(told: Stand, hours: int, status: int):
+    told.see(said(1, "maya", MAYAS))
+    undo = told.patch(f"/v1/nudges/{told.nudge('maya')['id']}", json={"state": "dismissed"}).json["undo"]
+    told.later(hours=hours)
+    assert told.post(f"/v1/undo/{undo}").status_code == status
+
+
+def test_nothing_under_this_id_is_a_404(told: Stand):
+    assert told.post("/v1/undo/nothing").json["type"] == "urn:nod:unknown-undo"
+    assert told.delete("/v1/acknowledgements/nothing").json["type"] == "urn:nod:unknown-acknowledgement"
+
+
+@pytest.mark.parametrize(
+    ("body", "at"),
+    [({}, "/before"), ({"before": "yesterday"}, "/before"), ({"before": 20261119}, "/before"), ({"day": "x"}, "/day")],
+)
+def test_a_day_that_is_none_is_named(told: Stand, body: dict, at: str):
+    refused = told.post("/v1/nudges/let-go", json=body)
+    assert refused.status_code == 422
+    assert refused.json["errors"][0]["at"] == at

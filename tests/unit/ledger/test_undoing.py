@@ -1,0 +1,208 @@
+"""Every action that can be undone, and its undo: the same state as before, byte for byte."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement, UnknownUndo
+from agent.model import NewAcknowledgement, NudgeChange
+from agent.store.memory import MemoryLog
+from agent.store.tiny_log import TinyLog
+from tests.unit.ledger.conftest import World, _mine, _x
+
+CLIENT = "00000000-0000-4000-8000-00000000000"
+
+
+def state(world: World) -> bytes:
+    return b"\n".join(msgspec.json.encode(line) for line in world.ledger.export("state"))
+
+
+def change(world: World, id: str, state: str, until: str | None = None) -> str:
+    undo = world.ledger.change_nudge(id, NudgeChange(state=state, until=until)).undo  # type: ignore[arg-type]
+    assert undo is not None
+    return undo
+
+
+@pytest.mark.parametrize("to", ["dismissed", "answered", "snoozed"])
+def test_a_decision_is_undone(world: World, x: Any, to: str) -> None:
+    world.see(x(1, "maya", "Where is the fox?"))
+    before = state(world)
+    undo = change(world, world.waiting()[0].id, to, "next-word" if to == "snoozed" else None)
+    world.later(hours=1)
+    assert world.waiting() == []
+    world.ledger.undo(undo)
+    assert [nudge.state for nudge in world.waiting()] == ["waiting"]
+    assert state(world) == before
+
+
+def test_not_spam_is_undone_for_the_account(world: World, x: Any) -> None:
+    words = "Earn $5000 a week from home, DM me on telegram, crypto giveaway https://a.example https://b.example"
+    world.see(x(1, "maya", words))
+    spam = world.waiting("spam")
+    assert spam, "the words are meant to be taken for advertising"
+    before = state(world)
+    undo = change(world, spam[0].id, "waiting")
+    assert world.waiting("spam") == []
+    world.ledger.undo(undo)
+    assert state(world) == before
+
+
+def test_letting_go_closes_what_waits_since_before_that_day_and_is_undone(world: World, x: Any) -> None:
+    world.see(x(1, "maya", "Where is the fox?", at=world.ago(days=3)), x(2, "joe", "Why a fox?", at=world.ago(hours=1)))
+    before = state(world)
+    count, undo = world.ledger.let_go(date(2026, 11, 20))
+    assert (count, [nudge.account.handle for nudge in world.waiting() if nudge.account]) == (1, ["joe"])
+    world.ledger.undo(undo)
+    assert state(world) == before
+
+
+def test_an_acknowledgement_taken_back_makes_them_wait_again_and_comes_back_with_its_undo(
+    world: World, x: Any, mine: Any
+) -> None:
+    world.see(x(1, "maya", "Where is the fox?"), mine(2, "On the wall", 1, "maya"))
+    said = world.ledger.acknowledgements().items[0]
+    assert world.waiting() == []
+    before = state(world)
+    undo = world.ledger.take_back_acknowledgement(said.id)
+    assert world.ledger.acknowledgements().items == []
+    assert len(world.waiting()) == 1
+    assert world.ledger.person(said.person or "").last_out is None
+    world.ledger.undo(undo)
+    assert (world.waiting(), world.ledger.acknowledgements().items) == ([], [said])
+    assert state(world) == before
+
+
+def test_the_last_words_before_are_the_last_ones_again(world: World, x: Any, mine: Any) -> None:
+    world.see(
+        x(1, "maya", "Where is the fox?", at=world.ago(hours=9)),
+        mine(2, "On the wall", 1, "maya", at=world.ago(hours=8)),
+    )
+    world.see(
+        x(3, "maya", "And the owl?", at=world.ago(hours=7)), mine(4, "In the tree", 3, "maya", at=world.ago(hours=6))
+    )
+    newest = world.ledger.acknowledgements().items[0]
+    world.ledger.take_back_acknowledgement(newest.id)
+    last = world.ledger.person(newest.person or "").last_out
+    assert last is not None
+    assert (last.text, last.about) == ("On the wall", "Where is the fox?")
+
+
+def test_new_words_after_the_action_outlive_its_undo(world: World, x: Any) -> None:
+    world.see(x(1, "maya", "Where is the fox?"))
+    undo = change(world, world.waiting()[0].id, "dismissed")
+    world.later(minutes=5)
+    world.see(x(2, "maya", "And who painted it?", at=world.ago(minutes=1)))
+    world.ledger.undo(undo)
+    assert [nudge.posts for nudge in world.waiting()] == [["x:1", "x:2"]]
+
+
+def test_an_undo_serves_once_within_a_day(world: World, x: Any) -> None:
+    world.see(x(1, "maya", "Where is the fox?"))
+    undo = change(world, world.waiting()[0].id, "dismissed")
+    world.ledger.undo(undo)
+    for id in (undo, "never"):
+        with pytest.raises(UnknownUndo):
+            world.ledger.undo(id)
+    late = change(world, world.waiting()[0].id, "dismissed")
+    world.later(hours=24)
+    with pytest.raises(UnknownUndo):
+        world.ledger.undo(late)
+
+
+def test_an_unknown_acknowledgement_is_not_taken_back(world: World) -> None:
+    with pytest.raises(UnknownAcknowledgement):
+        world.ledger.take_back_acknowledgement("a0")
+
+
+ACTIONS = st.lists(
+    st.one_of(
+        st.tuples(st.just("see"), st.integers(1, 6), st.sampled_from(["maya", "joe"]), st.sampled_from([100, 200])),
+        st.tuples(st.just("answer"), st.integers(1, 6), st.sampled_from(["maya", "joe"]), st.booleans()),
+        st.tuples(st.just("act"), st.sampled_from(["dismissed", "answered", "snoozed", "waiting"]), st.integers(0, 3)),
+        st.tuples(st.just("take back"), st.integers(0, 3)),
+        st.tuples(st.just("let go"), st.integers(18, 22)),
+    ),
+    max_size=12,
+)
+
+
+def _act(world: World, step: tuple[Any, ...]) -> str | None:
+    """Does one step; gives the undo id where it has one."""
+    match step:
+        case ("see", id, who, thread):
+            id += 20 * (who == "joe")  # a post has one author and one thread
+            world.see(
+                _x(id + 40 * (thread == 200), who, f"Where is fox {id}?", at=world.ago(minutes=id), thread=str(thread))
+            )
+        case ("answer", id, who, seen):
+            if seen:
+                world.see(_mine(id + 10, f"Over there {id}", id, who, at=world.ago(seconds=1)))
+            else:
+                world.ledger.acknowledge(
+                    NewAcknowledgement(client_id=f"{CLIENT}{id}", platform="x", kind="reply", post=f"x:{id}", text="Hi")
+                )
+        case ("act", to, which):
+            nudges = [
+                nudge for name in ("waiting", "snoozed", "dismissed", "answered") for nudge in world.waiting(name)
+            ]
+            if nudges:
+                try:
+                    return change(world, nudges[which % len(nudges)].id, to, "next-word" if to == "snoozed" else None)
+                except ChangeRefused:
+                    return None
+        case ("take back", which):
+            said = world.ledger.acknowledgements().items
+            if said:
+                return world.ledger.take_back_acknowledgement(said[which % len(said)].id)
+        case ("let go", day):
+            return world.ledger.let_go(date(2026, 11, day))[1]
+    return None
+
+
+@pytest.mark.parametrize("kind", ["memory", "tiny"])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(story=ACTIONS)
+def test_whatever_happened_each_action_and_its_undo_leave_the_state_as_it_was(
+    kind: str, story: list[tuple[Any, ...]]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        log = MemoryLog() if kind == "memory" else TinyLog(Path(folder) / "nod.db")
+        with closing(log):
+            world = World(log)
+            for step in story:
+                world.later(minutes=1)
+                before = state(world)
+                undo = _act(world, step)
+                if undo is not None:
+                    world.later(seconds=1)
+                    world.ledger.undo(undo)
+                    assert state(world) == before
+                    _act(world, step)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
+@given(story=ACTIONS)
+def test_several_actions_undone_in_turn_leave_the_state_as_it_was(story: list[tuple[Any, ...]]) -> None:
+    world = World(MemoryLog())
+    for step in story:
+        world.later(minutes=1)
+        if step[0] in ("see", "answer"):
+            _act(world, step)
+    before = state(world)
+    undos = []
+    for step in story:
+        if step[0] not in ("see", "answer"):
+            world.later(minutes=1)
+            undos.append(_act(world, step))
+    for undo in reversed([undo for undo in undos if undo is not None]):
+        world.ledger.undo(undo)
+    assert state(world) == before
