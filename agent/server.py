@@ -22,7 +22,6 @@ from agent.daily import daily
 from agent.datafolder import DataFolder
 from agent.ledger.ledger import Ledger
 from agent.portholder import holder
-from agent.reading import warm_up
 from agent.store.tiny_log import TinyLog
 
 THREADS = 16
@@ -84,7 +83,10 @@ def run(
 
 def _warm() -> None:
     """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
+    from agent.reading import read, warm_up
+
     warm_up().join()
+    read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
     gc.collect()
     gc.freeze()
 

@@ -19,7 +19,6 @@ from agent.nudges.age import not_before, time_of
 from agent.nudges.called import called
 from agent.nudges.reason import Heard, short
 from agent.nudges.reasons import reasons
-from agent.reading.closing import closes
 from agent.store.log import LOCAL_OWNER, AcknowledgementRecord, Log, NudgeRecord, PostRecord
 
 NEXT_WORD = "next-word"
@@ -108,6 +107,8 @@ def _words(
     name = called(people.get(person).name)
     addressed = sum(1 for post in talk.posts if post.person == person and post.addressed)
     first = not spoken and people.get(person).times_here <= addressed
+    from agent.reading.closing import closes  # loaded in the warm-up, not before the agent's first answer
+
     mine_here = {post.key: post for post in talk.posts if post.own}
     words: list[_Word] = []
     for post in heard:

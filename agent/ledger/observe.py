@@ -18,7 +18,6 @@ from agent.ledger.relation import Own, holds_watch_word, own_on, speaks_to
 from agent.model import CoverageOfPage, Me, Observation, Observed, ObservedPost, Post, Reading, Withheld
 from agent.nudges.age import time_of, withheld_for_age
 from agent.nudges.hidden import may_be_answered
-from agent.reading import read as read_words
 from agent.store.log import Log, PostRecord
 
 #: Kinds of page whose address is kept with the coverage in any case; of others only where something was kept.
@@ -175,7 +174,9 @@ class _Seeing:
         same = before is not None and (before.post.text, before.post.lang) == (post.text, post.lang)
         if before is not None and before.reading is not None and same:
             return before.reading
-        return read_words(post.text, post.lang)
+        from agent.reading import read  # loaded in the warm-up, not before the agent's first answer
+
+        return read(post.text, post.lang)
 
     def _withheld(self, before: PostRecord | None, key: str, post: Post) -> Withheld | None:
         if before is not None and before.addressed and before.withheld is None:
