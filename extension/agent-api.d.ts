@@ -194,6 +194,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a draft will land; stores nothing */
+        post: operations["hints-hint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hints/{hint}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a hint that was shown; holds no word of a draft */
+        post: operations["hints-feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -925,6 +959,114 @@ export interface components {
             undo: string;
         };
         /**
+         * DraftShown
+         * @description A draft as the page shows it. ``reply_to`` is the key of the post that it answers, ``post`` that post itself;
+         *         both null: it is not known what the draft answers, or it answers nothing (``kind`` "post").
+         */
+        DraftShown: {
+            text: string;
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            /** @enum {unknown} */
+            kind: "comment" | "post" | "quote" | "reply";
+            /** @default null */
+            reply_to: string | null;
+            /** @default null */
+            post: components["schemas"]["Post"] | null;
+        };
+        /**
+         * Hinted
+         * @description All that is said about a draft. ``language`` is that of the draft (null: it cannot be told).
+         */
+        Hinted: {
+            /** @default [] */
+            hints: components["schemas"]["Hint"][];
+            /**
+             * @default {
+             *       "name": null,
+             *       "specific": null,
+             *       "feeling": null
+             *     }
+             */
+            acknowledges: components["schemas"]["Acknowledges"];
+            /** @default [] */
+            answers: components["schemas"]["AnswerFound"][];
+            /** @default {} */
+            scores: {
+                [key: string]: number;
+            };
+            /** @default null */
+            language: string | null;
+        };
+        /**
+         * Hint
+         * @description A remark on a draft. ``span`` marks the words of the draft (UTF-16 units, end exclusive; null: all of it).
+         *
+         *         ``suggestions`` are words to copy: the other person's own, or those that stand in a better place.
+         *         ``differs`` (repeated-reply) are the places of the draft that are not in the earlier words.
+         */
+        Hint: {
+            id: string;
+            /** @enum {unknown} */
+            level: "good" | "note" | "warn";
+            /** @default null */
+            span: [
+                number,
+                number
+            ] | null;
+            message: string;
+            why: string;
+            /** @default [] */
+            suggestions: string[];
+            /** @default [] */
+            differs: [
+                number,
+                number
+            ][];
+        };
+        /**
+         * Acknowledges
+         * @description The ticks: whether the draft names the person, takes up their point, meets their feeling. Null: no meaning
+         *         here, or it cannot be judged.
+         */
+        Acknowledges: {
+            /** @default null */
+            name: boolean | null;
+            /** @default null */
+            specific: boolean | null;
+            /** @default null */
+            feeling: boolean | null;
+        };
+        /**
+         * AnswerFound
+         * @description A question of the post; where the draft answers it (``span`` in the draft), if it does. Null: cannot be told.
+         */
+        AnswerFound: {
+            question: string;
+            /** @default null */
+            span: [
+                number,
+                number
+            ] | null;
+            /** @default null */
+            answered: boolean | null;
+        };
+        /**
+         * Feedback
+         * @description What became of a hint that was shown; it holds no word of the draft.
+         */
+        Feedback: {
+            /** @enum {unknown} */
+            event: "not-useful" | "shown" | "useful";
+        };
+        /**
+         * Muted
+         * @description Whether the hint has muted itself: it was told "not useful" in 6 of its last 50 showings.
+         */
+        Muted: {
+            muted: boolean;
+        };
+        /**
          * Page[PersonSummary]
          * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
          */
@@ -1068,6 +1210,8 @@ export interface components {
          * Settings
          * @description What the user chose. Hints and reasons that are not named are on; no retention means for ever.
          *
+         *         ``trade_posts``: own posts that offer the user's work are their trade: no hint asks about them. ``muted`` are the
+         *         hints that muted themselves, told "not useful" too often.
          *         ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
          *         groups and pages that are not read.
          */
@@ -1094,8 +1238,10 @@ export interface components {
             excluded: string[];
             /** @default [] */
             paused_sites: ("facebook" | "x")[];
-            /** @default true */
+            /** @default false */
             trade_posts: boolean;
+            /** @default [] */
+            muted: string[];
         };
         /**
          * Quiet
@@ -1658,6 +1804,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "hints-hint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftShown"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hinted"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "hints-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Feedback"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Muted"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

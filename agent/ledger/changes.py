@@ -19,6 +19,10 @@ class UnknownUndo(LookupError):
     """Nothing can be undone by this id: it was used, it is older than a day, or it never was."""
 
 
+class UnknownHint(LookupError):
+    """No hint has this id."""
+
+
 class ChangeRefused(ValueError):
     """The change makes no sense; the message is a sentence for the user."""
 

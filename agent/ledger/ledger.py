@@ -19,6 +19,7 @@ from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
 from agent.ledger.taking_back import beginning_of, let_go, taken_back
 from agent.ledger.telling import changed_person, item, known, person_page
@@ -28,6 +29,9 @@ from agent.model import (
     Acknowledgement,
     Changes,
     CoverageOfPage,
+    DraftShown,
+    Hinted,
+    HintEvent,
     Me,
     NewAcknowledgement,
     Nudge,
@@ -52,6 +56,7 @@ class Ledger:
         self._log = log
         self._clock = clock
         self._waiters = Waiters(log)
+        self._sent = SentWords(log, self._now)
 
     @contextmanager
     def _unit(self) -> Iterator[None]:
@@ -232,6 +237,21 @@ class Ledger:
             return self._log.forget(id)
         finally:
             self._waiters.wake()
+
+    # drafts
+
+    def hints(self, shown: DraftShown) -> Hinted:
+        """How a draft will land. Stores nothing."""
+        from agent.ledger.advising import hinted  # loads the reading: not before the agent's first answer
+
+        return hinted(self._log, shown, self._sent.nearly, self._now())
+
+    def hint_feedback(self, hint: str, event: HintEvent) -> bool:
+        """Keeps what became of a hint; whether it is muted now. Raises ``UnknownHint``."""
+        from agent.ledger.feedback import told
+
+        with self._unit():
+            return told(self._log, hint, event, self._now())
 
     # settings, changes, taking away
 

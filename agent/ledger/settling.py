@@ -17,6 +17,8 @@ def changed_settings(old: Settings, change: SettingsChange) -> Settings:
     for switches in ("hints", "reasons"):
         if switches in named:
             named[switches] = {**getattr(old, switches), **named[switches]}
+    heard_again = {hint for hint, on in (named.get("hints") or {}).items() if on}
+    named["muted"] = [hint for hint in old.muted if hint not in heard_again]
     if named.get("tz") is not None:
         try:
             ZoneInfo(named["tz"])

@@ -23,6 +23,8 @@ class Quiet(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the user chose. Hints and reasons that are not named are on; no retention means for ever.
 
+    ``trade_posts``: own posts that offer the user's work are their trade: no hint asks about them. ``muted`` are the
+    hints that muted themselves, told "not useful" too often.
     ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
     groups and pages that are not read.
     """
@@ -36,7 +38,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     retention_days: Annotated[int, Meta(ge=1, le=36500)] | None = 365
     excluded: Annotated[list[Url], Meta(max_length=500)] = []
     paused_sites: Annotated[list[Platform], Meta(max_length=10)] = []
-    trade_posts: bool = True
+    trade_posts: bool = False
+    muted: Annotated[list[Word], Meta(max_length=200)] = []
 
 
 class SettingsChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -21,6 +21,7 @@ from agent.store.log import (
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
@@ -50,6 +51,7 @@ KINDS = (
     Kind("acknowledgements", AcknowledgementRecord, "id"),
     Kind("coverage", CoverageOfPage, "page", inside="coverage"),
     Kind("clients", ClientRecord, "id"),
+    Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )
 BY_TABLE: Mapping[str, Kind] = {kind.table: kind for kind in KINDS}

@@ -148,6 +148,16 @@ class LinkRecord(Struct, frozen=True, kw_only=True):
     expires_at: datetime
 
 
+class ShowingsRecord(Struct, frozen=True, kw_only=True):
+    """How a hint fared in its last showings, oldest first, one letter each: ``s`` shown, ``u`` told useful, ``n`` told
+    not useful. ``last`` is when it was last shown. It holds nothing of what was shown."""
+
+    id: str
+    owner: str = LOCAL_OWNER
+    events: str = ""
+    last: datetime | None = None
+
+
 class TimelineRecord(Struct, frozen=True, kw_only=True):
     """One thing that was said: a post of theirs (``in``) or an acknowledgement of the user's (``out``)."""
 
@@ -298,6 +308,12 @@ class Log(Protocol):
     # what the user chose
     def settings(self) -> Settings: ...
     def put_settings(self, settings: Settings) -> None: ...
+
+    # how hints fare
+    def showings(self, hint: str) -> ShowingsRecord:
+        """How a hint fared; an empty record where it was never shown."""
+
+    def put_showings(self, showings: ShowingsRecord) -> None: ...
 
     # undoing
     def put_undo(self, undo: UndoRecord) -> None:

@@ -25,6 +25,7 @@ from agent.store.log import (
     Part,
     PersonRecord,
     PostRecord,
+    ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
@@ -318,6 +319,16 @@ class MemoryLog:
             if self._held.settings.get(LOCAL_OWNER) != settings:
                 self._held.settings[LOCAL_OWNER] = settings
                 self._held.note("settings", "settings")
+
+    # how hints fare
+
+    def showings(self, hint: str) -> ShowingsRecord:
+        with self._lock:
+            return self._held.showings.get(hint) or ShowingsRecord(id=hint)
+
+    def put_showings(self, showings: ShowingsRecord) -> None:
+        with self._lock:
+            self._held.showings[showings.id] = showings
 
     # undoing
 

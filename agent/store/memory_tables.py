@@ -11,6 +11,7 @@ from agent.store.log import (
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    ShowingsRecord,
     UndoRecord,
 )
 
@@ -28,6 +29,7 @@ class Tables:
         self.acknowledgements: dict[str, AcknowledgementRecord] = {}
         self.coverage: dict[str, CoverageOfPage] = {}
         self.clients: dict[str, ClientRecord] = {}
+        self.showings: dict[str, ShowingsRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}
         self.changes: list[Change] = []

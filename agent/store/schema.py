@@ -119,5 +119,6 @@ NOD: Schema = {
     "undo": Layout(key="id"),
     "forgotten": Layout(key="hash"),
     "clients": Layout(key="id", indexes=(Index(("token_hash",), unique=True),)),
+    "showings": Layout(key="id"),
     "links": Layout(key="hash"),
 }

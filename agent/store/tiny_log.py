@@ -29,6 +29,7 @@ from agent.store.log import (
     Part,
     PersonRecord,
     PostRecord,
+    ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
@@ -63,7 +64,7 @@ class TinyLog:
             self._posts, self._nudges = table("posts"), table("nudges")
             self._acknowledgements = table("acknowledgements")
             self._clients, self._links = table("clients"), table("links")
-            self._settings, self._undo = table("settings"), table("undo")
+            self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with contextlib.suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
                     tiny_forgetting.clean(storage, self._search, [])
@@ -289,6 +290,14 @@ class TinyLog:
     def put_settings(self, settings: Settings) -> None:
         with self._joined():
             self._revisions.note("settings", ["settings"] if self._settings.put([document(settings)]) else [])
+
+    # how hints fare
+
+    def showings(self, hint: str) -> ShowingsRecord:
+        return one(self._showings, where("id") == hint, ShowingsRecord) or ShowingsRecord(id=hint)
+
+    def put_showings(self, showings: ShowingsRecord) -> None:
+        self._showings.put([document(showings)])
 
     # undoing
 

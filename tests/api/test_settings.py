@@ -32,7 +32,7 @@ def test_settings_have_defaults_and_keep_what_is_changed(told: Stand):
 )
 def test_what_is_wrong_in_a_setting_is_named_and_nothing_changes(told: Stand, body: dict, at: str):
     before = told.get("/v1/settings").json
-    refused = told.patch("/v1/settings", json={"trade_posts": False, **body})
+    refused = told.patch("/v1/settings", json={"trade_posts": True, **body})
     assert refused.status_code == 422
     assert refused.json["errors"][0]["at"] == at
     assert told.get("/v1/settings").json == before

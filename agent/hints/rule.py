@@ -1,0 +1,52 @@
+"""What a hint is: one rule, registered in ``rules/__init__.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from agent.hints.draft import Draft
+from agent.model import Level
+
+Reads = Literal["draft", "post", "both", "any"]
+
+
+@dataclass(frozen=True)
+class Found:
+    """A finding: the sentence for the user, and the place of the words (code points of the draft; None: all of it)."""
+
+    message: str
+    place: tuple[int, int] | None = None
+    suggestions: tuple[str, ...] = ()
+    differs: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True)
+class Example:
+    """A draft for the docs and a first test: shown (``found`` is the marked words, "" for the whole) or not (None)."""
+
+    draft: str
+    found: str | None
+    post: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class HintRule:
+    """One hint. ``contract`` is its line there; ``why`` tells the user the reason, ``source`` where that comes from.
+
+    ``reads``: whose words must be in a language that is read: the draft's, the post's, both, or nobody's ("any").
+    ``answers``: it has a meaning only beside a post; ``family``: of one family only the first is told.
+    """
+
+    id: str
+    level: Level
+    contract: str
+    why: str
+    source: str
+    reads: Reads
+    find: Callable[[Draft], Iterable[Found]]
+    examples: tuple[Example, ...]
+    answers: bool = False
+    family: str | None = None

@@ -1,0 +1,14 @@
+"""Every hint, in the order in which those of one strength are told. A new one: one file, one line here
+(``make new-hint NAME=…`` makes both)."""
+
+from __future__ import annotations
+
+from agent.hints.rule import HintRule
+from agent.hints.rules import answered, by_name, specific
+
+RULES: tuple[HintRule, ...] = (
+    by_name.RULE,
+    specific.RULE,
+    answered.RULE,
+)
+BY_ID = {rule.id: rule for rule in RULES}

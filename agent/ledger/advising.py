@@ -1,0 +1,159 @@
+"""A draft beside what the log knows: whom it answers, what they are called, what was said before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from agent.hints.advise import advise
+from agent.hints.draft import Draft, Past, Sent
+from agent.ledger.keys import account_key, post_key
+from agent.ledger.relation import Own, own_on
+from agent.model import Acknowledges, AnswerFound, DraftShown, Hinted, Post, Reading, Settings
+from agent.nudges.called import called
+from agent.reading import compare, read
+from agent.store.log import Log, PostRecord
+
+#: Earlier words of the user that are nearly these ones: of the draft, and whom it answers (an account key).
+NearlySent = Callable[[str, str | None], tuple[Sent, ...]]
+MOST_EXCHANGES = 20
+_OTHERS = 30
+
+
+def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) -> Hinted:
+    """All that there is to say about a draft. Stores nothing."""
+    settings = log.settings()
+    own = own_on(log.me(), shown.platform)
+    record = _answered_record(log, shown)
+    post = shown.post or (record.post if record else None)
+    if post is not None and (own.wrote(post.author) or shown.kind == "post"):
+        post = None
+    reading = read(shown.text)
+    theirs = _read_post(post.text, post.lang) if post else None
+    names = _names(log, post, record)
+    match = (
+        compare(theirs, reading, post_text=post.text, draft_text=shown.text, names=names) if post and theirs else None
+    )
+    draft = Draft(
+        text=shown.text,
+        kind=shown.kind,
+        reading=reading,
+        post_text=post.text if post else None,
+        post=theirs,
+        match=match,
+        names=names,
+        called=called(names[0]) if names else None,
+        mine=_mine(log),
+        others=_others(log, post, record, names),
+        past=_past(log, shown, post, record, own, settings, nearly_sent, now),
+    )
+    off = {hint for hint, on in settings.hints.items() if not on}
+    return Hinted(
+        hints=advise(draft, off),
+        acknowledges=Acknowledges(
+            name=match.named if match else None,
+            specific=_specific(draft),
+            feeling=match.feeling if match else None,
+        ),
+        answers=[
+            AnswerFound(question=answer.question, span=answer.span, answered=answer.answered)
+            for answer in (match.answered if match else [])
+        ],
+        scores={**reading.scores, **({"match": match.score} if match and match.score is not None else {})},
+        language=reading.language,
+    )
+
+
+@lru_cache(maxsize=64)
+def _read_post(text: str, lang: str | None) -> Reading:
+    """The post is the same at every key that is pressed."""
+    return read(text, lang)
+
+
+def _answered_record(log: Log, shown: DraftShown) -> PostRecord | None:
+    key = shown.reply_to or (post_key(shown.post) if shown.post else None)
+    return log.posts([key]).get(key) if key else None
+
+
+def _names(log: Log, post: Post | None, record: PostRecord | None) -> tuple[str, ...]:
+    """What the person is called: first the name to speak of them by, then names and handles of all their accounts."""
+    if post is None:
+        return ()
+    names = [post.author.name, post.author.handle]
+    if record is not None and record.person is not None:
+        person = log.person(record.person)
+        if person is not None:
+            names.insert(0, person.name)
+        for account in log.accounts_of(record.person):
+            names += [account.account.name, account.account.handle]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _mine(log: Log) -> tuple[str, ...]:
+    names = [name for account in log.me().accounts for name in (account.name, account.handle)]
+    return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _others(log: Log, post: Post | None, record: PostRecord | None, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Who else is in the conversation: those who are mentioned, and the authors of what is kept of the thread."""
+    if post is None:
+        return ()
+    there = [*post.mentions, post.thread_author]
+    if record is not None:
+        for other in log.posts_in_thread(record.thread)[:_OTHERS]:
+            there += [other.post.author.name, other.post.author.handle]
+    return tuple(dict.fromkeys(name for name in there if name and name not in names))
+
+
+def _past(
+    log: Log,
+    shown: DraftShown,
+    post: Post | None,
+    record: PostRecord | None,
+    own: Own,
+    settings: Settings,
+    nearly_sent: NearlySent,
+    now: datetime,
+) -> Past:
+    to = account_key(post.platform, post.author, post.thread) if post else None
+    sent = nearly_sent(shown.text, to) if shown.kind != "post" else ()
+    if post is not None:
+        return Past(sent=sent, exchanges=_exchanges(log, record), trade=settings.trade_posts)
+    if shown.kind != "post":
+        return Past(sent=sent, trade=settings.trade_posts)
+    waiting = log.people_waiting()
+    return Past(
+        waiting=waiting,
+        longest=_longest(log, now) if waiting else None,
+        told_today=_same_day(log.showings("waiting-first").last, now, settings.tz),
+        trade=settings.trade_posts,
+    )
+
+
+def _exchanges(log: Log, record: PostRecord | None) -> int:
+    """How often the two have spoken: the less of what came in and what went out, so that one side alone is no talk."""
+    if record is None or record.person is None:
+        return 0
+    person = log.person(record.person)
+    said = len(log.acknowledgements(person=record.person, limit=MOST_EXCHANGES).items)
+    return min(person.times_here if person else 0, said, MOST_EXCHANGES)
+
+
+def _longest(log: Log, now: datetime) -> timedelta | None:
+    page = log.nudges(state="waiting", needs="words", limit=200)
+    since = min((nudge.nudge.waiting_since for nudge in page.items), default=None)
+    return None if since is None else now - since
+
+
+def _same_day(last: datetime | None, now: datetime, tz: str | None) -> bool:
+    zone = ZoneInfo(tz) if tz else None
+    return last is not None and last.astimezone(zone).date() == now.astimezone(zone).date()
+
+
+def _specific(draft: Draft) -> bool | None:
+    """The tick "Their point": null where there is nothing to take up, or the words are not read."""
+    if draft.match is None or draft.post is None or not draft.post.key_points:
+        return None
+    return bool(draft.match.taken_up) if draft.english and draft.post_english else None

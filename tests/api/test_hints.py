@@ -1,0 +1,101 @@
+"""Hints on a draft over HTTP: what they say, that nothing of a draft is kept, and that a disliked hint mutes itself."""
+
+import json
+
+import pytest
+
+from agent.hints.rules import RULES
+from tests.api.stand import Stand, said
+
+
+def ask(told: Stand, text: str, **more: object) -> dict:
+    answer = told.post("/v1/hints", json={"text": text, "platform": "x", "kind": "reply", **more})
+    assert answer.status_code == 200, answer.json
+    return answer.json
+
+
+def ids(hinted: dict) -> list[str]:
+    return [hint["id"] for hint in hinted["hints"]]
+
+
+def test_a_draft_is_read_beside_the_post_that_it_answers(told: Stand):
+    told.see(said(1, "maya", "I love the fox! When does it come back?"))
+    hinted = ask(told, "The fox is back on Friday, Maya.", reply_to="x:1")
+    assert hinted["acknowledges"]["name"] is True
+    assert hinted["acknowledges"]["specific"] is True
+    assert [answer["answered"] for answer in hinted["answers"]] == [True]
+    assert {"by-name", "specific", "answered"} <= set(ids(hinted))
+    assert hinted["scores"]["match"] > 0.5
+
+
+def test_a_post_that_was_not_kept_is_read_from_the_request(told: Stand):
+    post = said(7, "joe", "When does the coupon end?")
+    hinted = ask(told, "On Sunday, Joe.", reply_to="x:7", post=post)
+    assert hinted["acknowledges"]["name"] is True
+
+
+def test_where_the_answered_post_is_unknown_no_tick_is_given(told: Stand):
+    hinted = ask(told, "On Sunday, Joe.", reply_to="x:99")
+    assert hinted["acknowledges"] == {"name": None, "specific": None, "feeling": None}
+    assert hinted["answers"] == []
+
+
+def test_nothing_of_a_draft_is_kept(told: Stand):
+    told.see(said(1, "maya", "When does your fox come back?"))
+    before = told.get("/v1/export").data
+    ask(told, "The quetzalcoatl is back on Friday, Maya.", reply_to="x:1")
+    ask(told, "The quetzalcoatl is here.", kind="post")
+    assert told.get("/v1/export").data == before
+
+
+def test_a_hint_that_is_told_not_useful_six_times_mutes_itself_and_can_be_put_on_again(told: Stand):
+    hint = RULES[0].id
+    for time in range(6):
+        assert told.post(f"/v1/hints/{hint}/feedback", json={"event": "shown"}).json == {"muted": False}
+        verdict = told.post(f"/v1/hints/{hint}/feedback", json={"event": "not-useful"}).json
+        assert verdict == {"muted": time == 5}
+    settings = told.get("/v1/settings").json
+    assert settings["hints"] == {hint: False}
+    assert settings["muted"] == [hint]
+    again = told.patch("/v1/settings", json={"hints": {hint: True}}).json
+    assert again["muted"] == []
+    told.post(f"/v1/hints/{hint}/feedback", json={"event": "shown"})
+    assert told.post(f"/v1/hints/{hint}/feedback", json={"event": "not-useful"}).json == {"muted": False}
+
+
+def test_old_verdicts_count_no_more_after_fifty_showings(told: Stand):
+    hint = RULES[0].id
+    for _ in range(5):
+        told.post(f"/v1/hints/{hint}/feedback", json={"event": "shown"})
+        told.post(f"/v1/hints/{hint}/feedback", json={"event": "not-useful"})
+    for _ in range(49):
+        told.post(f"/v1/hints/{hint}/feedback", json={"event": "shown"})
+    told.post(f"/v1/hints/{hint}/feedback", json={"event": "shown"})
+    assert told.post(f"/v1/hints/{hint}/feedback", json={"event": "not-useful"}).json == {"muted": False}
+
+
+def test_a_hint_that_is_switched_off_is_not_given(told: Stand):
+    told.see(said(1, "maya", "I love the fox! When does it come back?"))
+    told.patch("/v1/settings", json={"hints": {"by-name": False}})
+    assert "by-name" not in ids(ask(told, "The fox is back on Friday, Maya.", reply_to="x:1"))
+
+
+@pytest.mark.parametrize(
+    ("body", "at"),
+    [({"kind": "letter"}, "/kind"), ({"platform": "myspace"}, "/platform"), ({"mood": "good"}, "/mood")],
+)
+def test_what_is_wrong_in_a_request_is_named(told: Stand, body: dict, at: str):
+    refused = told.post("/v1/hints", json={"text": "Hello", "platform": "x", "kind": "reply", **body})
+    assert refused.status_code == 422
+    assert refused.json["errors"][0]["at"] == at
+
+
+def test_an_unknown_hint_takes_no_feedback(told: Stand):
+    refused = told.post("/v1/hints/praise-the-user/feedback", json={"event": "shown"})
+    assert refused.status_code == 404
+    assert "no hint" in refused.json["detail"]
+
+
+def test_an_answer_to_oneself_or_a_post_of_ones_own_has_no_ticks(told: Stand):
+    mine = said(3, "ima", "Prints are back.")
+    assert json.dumps(ask(told, "And mugs too.", reply_to="x:3", post=mine)["acknowledges"]).count("null") == 3
