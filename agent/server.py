@@ -81,12 +81,13 @@ def run(
         _serve(folder, listener, ending, open_browser, started, clock)
 
 
-def _warm() -> None:
+def _warm(ledger: Ledger) -> None:
     """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
     from agent.reading import read, warm_up
 
     warm_up().join()
     read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
+    ledger.warm_up()
     gc.collect()
     gc.freeze()
 
@@ -143,7 +144,9 @@ def _serve(
         folder.tell(address)
         log.info("started %s at %s", __version__, address)
         started(address)
-        warming = threading.Thread(target=_warm, name="warm-up")  # the language files load beside the first requests
+        warming = threading.Thread(
+            target=_warm, args=(ledger,), name="warm-up"
+        )  # the language files load beside the first requests
         warming.start()
         with daily(ledger, clock):
             while not ending.asked:

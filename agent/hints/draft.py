@@ -10,7 +10,7 @@ from agent.model import DraftKind, Match, Reading
 
 @dataclass(frozen=True)
 class Sent:
-    """Earlier words of the user that are nearly the draft. ``people``: how many others got them; ``to``: one of them.
+    """Earlier words of the user that are nearly the draft. ``people``: how many others got such; ``to``: the last one.
 
     ``differs`` are the places of the draft (code points) that are not in the earlier words.
     """
@@ -24,13 +24,14 @@ class Sent:
 
 @dataclass(frozen=True)
 class Past:
-    """What came before the draft. ``exchanges``: how often the two have spoken, both ways counted, up to 20.
+    """What came before the draft. ``sent``: nearly the same words to others. ``exchanges``: how often the two have
+    answered each other, up to 20.
 
     ``waiting`` people need words of the user, the oldest for ``longest``; ``told_today``: that was already said today.
     ``trade``: the user said that posts which offer their work are their trade.
     """
 
-    sent: tuple[Sent, ...] = ()
+    sent: Sent | None = None
     exchanges: int = 0
     waiting: int = 0
     longest: timedelta | None = None

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from zoneinfo import ZoneInfo
 
 from agent.hints.advise import advise
 from agent.hints.draft import Draft, Past, Sent
 from agent.ledger.keys import account_key, post_key
-from agent.ledger.relation import Own, own_on
+from agent.ledger.relation import own_on
 from agent.model import Acknowledges, AnswerFound, DraftShown, Hinted, Post, Reading, Settings
 from agent.nudges.called import called
 from agent.reading import compare, read
 from agent.store.log import Log, PostRecord
 
-#: Earlier words of the user that are nearly these ones: of the draft, and whom it answers (an account key).
-NearlySent = Callable[[str, str | None], tuple[Sent, ...]]
+#: Earlier words that are nearly these: of the draft, the id of the person whom it answers, and what they are called.
+NearlySent = Callable[[str, str | None, tuple[str, ...]], Sent | None]
 MOST_EXCHANGES = 20
 _OTHERS = 30
 
@@ -47,7 +47,9 @@ def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) 
         called=called(names[0]) if names else None,
         mine=_mine(log),
         others=_others(log, post, record, names),
-        past=_past(log, shown, post, record, own, settings, nearly_sent, now),
+        past=_past(
+            log, shown, post, record, settings, partial(nearly_sent, shown.text, _person(record, post), names), now
+        ),
     )
     off = {hint for hint, on in settings.hints.items() if not on}
     return Hinted(
@@ -112,13 +114,11 @@ def _past(
     shown: DraftShown,
     post: Post | None,
     record: PostRecord | None,
-    own: Own,
     settings: Settings,
-    nearly_sent: NearlySent,
+    nearly_sent: Callable[[], Sent | None],
     now: datetime,
 ) -> Past:
-    to = account_key(post.platform, post.author, post.thread) if post else None
-    sent = nearly_sent(shown.text, to) if shown.kind != "post" else ()
+    sent = nearly_sent() if shown.kind != "post" else None
     if post is not None:
         return Past(sent=sent, exchanges=_exchanges(log, record), trade=settings.trade_posts)
     if shown.kind != "post":
@@ -130,6 +130,13 @@ def _past(
         told_today=_same_day(log.showings("waiting-first").last, now, settings.tz),
         trade=settings.trade_posts,
     )
+
+
+def _person(record: PostRecord | None, post: Post | None) -> str | None:
+    """The person whom the draft answers; one who was never kept is known by nothing but the key of the account."""
+    if record is not None and record.person is not None:
+        return record.person
+    return account_key(post.platform, post.author, post.thread) if post else None
 
 
 def _exchanges(log: Log, record: PostRecord | None) -> int:

@@ -246,6 +246,10 @@ class Ledger:
 
         return hinted(self._log, shown, self._sent.nearly, self._now())
 
+    def warm_up(self) -> None:
+        """Reads what the first draft would wait for."""
+        self._sent.warm_up()
+
     def hint_feedback(self, hint: str, event: HintEvent) -> bool:
         """Keeps what became of a hint; whether it is muted now. Raises ``UnknownHint``."""
         from agent.ledger.feedback import told

@@ -1,21 +1,84 @@
-"""The user's own sent words of the last 90 days, to be compared with a draft."""
+"""The user's own sent words of the last 90 days, held in memory beside the log and brought up to date from it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from threading import Lock
+from typing import TYPE_CHECKING
 
-from agent.hints.draft import Sent
-from agent.store.log import Log
+from agent.ledger.acknowledge import WORDS
+from agent.store.log import AcknowledgementRecord, Log
+
+if TYPE_CHECKING:
+    from agent.hints.draft import Sent
+    from agent.hints.sent_before import SentBefore
+
+REMEMBERED = timedelta(days=90)
+_AT_ONCE = 200
 
 
 class SentWords:
-    """Knows what the user sent to whom; follows the log by its revision."""
+    """Follows the log by its revision. While it is being read for the first time, nothing is known of it."""
 
     def __init__(self, log: Log, now: Callable[[], datetime]) -> None:
         self._log = log
         self._now = now
+        self._lock = Lock()
+        self._held: SentBefore | None = None
+        self._revision = 0
 
-    def nearly(self, text: str, to: str | None) -> tuple[Sent, ...]:
-        """Earlier words that are nearly these, to others than ``to`` (an account key); the likest first."""
-        return ()
+    def nearly(self, text: str, person: str | None, names: tuple[str, ...]) -> Sent | None:
+        """The earlier words that are nearly these, sent to others than ``person``; None while the log is read."""
+        if not self._lock.acquire(blocking=False):
+            return None
+        try:
+            held = self._up_to_date()
+            return held.nearly(text, person=person, names=names, since=self._now() - REMEMBERED)
+        finally:
+            self._lock.release()
+
+    def warm_up(self) -> None:
+        """Reads the log, so that the first draft need not wait for it."""
+        with self._lock:
+            self._up_to_date()
+
+    def _up_to_date(self) -> SentBefore:
+        revision = self._log.revision()
+        if self._held is not None and revision == self._revision:
+            return self._held
+        changes = self._log.changes(self._revision, _AT_ONCE) if self._held is not None else []
+        followed = self._held is not None and changes and changes[0].rev == self._revision + 1
+        if self._held is None or not followed or changes[-1].rev < revision:
+            self._held = self._read_all()
+        else:
+            for change in changes:
+                if change.what == "acknowledgement":
+                    record = None if change.gone else self._log.acknowledgement(change.id)
+                    self._take(self._held, change.id, record)
+        self._revision = revision
+        return self._held
+
+    def _read_all(self) -> SentBefore:
+        from agent.hints.sent_before import SentBefore  # loads the reading: not before the agent's first answer
+
+        held, cursor = SentBefore(), None
+        while True:
+            page = self._log.acknowledgements(since=self._now() - REMEMBERED, limit=_AT_ONCE, cursor=cursor)
+            for record in page.items:
+                self._take(held, record.id, record)
+            cursor = page.next
+            if cursor is None:
+                return held
+
+    def _take(self, held: SentBefore, id: str, record: AcknowledgementRecord | None) -> None:
+        said = None if record is None else record.acknowledgement
+        if record is None or said is None or said.kind not in WORDS or not said.text or said.account is None:
+            held.remove(id)
+            return
+        account = said.account
+        person = record.person or account.key or account.handle or account.name
+        names = [name for name in (account.name, account.handle) if name]
+        if person:
+            at = said.at or said.logged_at
+            held.add(id, said.text, person=person, name=account.name or account.handle, names=names, at=at)
