@@ -144,9 +144,8 @@ def _serve(
         folder.tell(address)
         log.info("started %s at %s", __version__, address)
         started(address)
-        warming = threading.Thread(
-            target=_warm, args=(ledger,), name="warm-up"
-        )  # the language files load beside the first requests
+        # the language files load beside the first requests
+        warming = threading.Thread(target=_warm, args=(ledger,), name="warm-up")
         warming.start()
         with daily(ledger, clock):
             while not ending.asked:

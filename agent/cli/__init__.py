@@ -9,6 +9,7 @@ import click
 from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
 from agent.cli.forgetting import forget
+from agent.cli.hinting import hint
 from agent.cli.listing import log_, people, waiting
 from agent.cli.reading import read_command
 from agent.cli.restoring import restore
@@ -28,5 +29,5 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-for command in (run, open_, token, waiting, log_, people, export, backup, restore, forget, read_command):
+for command in (run, open_, token, waiting, log_, people, export, backup, restore, forget, read_command, hint):
     main.add_command(command)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import lru_cache, partial
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from agent.hints.advise import advise
-from agent.hints.draft import Draft, Past, Sent
+from agent.hints.beside import beside, told
+from agent.hints.draft import Past, Sent
 from agent.ledger.keys import account_key, post_key
 from agent.ledger.relation import own_on
-from agent.model import Acknowledges, AnswerFound, DraftShown, Hinted, Post, Reading, Settings
-from agent.nudges.called import called
-from agent.reading import compare, read
+from agent.model import DraftShown, Hinted, Post, Settings
 from agent.store.log import Log, PostRecord
 
 #: Earlier words that are nearly these: of the draft, the id of the person whom it answers, and what they are called.
@@ -25,53 +23,23 @@ _OTHERS = 30
 def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) -> Hinted:
     """All that there is to say about a draft. Stores nothing."""
     settings = log.settings()
-    own = own_on(log.me(), shown.platform)
     record = _answered_record(log, shown)
     post = shown.post or (record.post if record else None)
-    if post is not None and (own.wrote(post.author) or shown.kind == "post"):
+    if post is not None and (shown.kind == "post" or own_on(log.me(), shown.platform).wrote(post.author)):
         post = None
-    reading = read(shown.text)
-    theirs = _read_post(post.text, post.lang) if post else None
     names = _names(log, post, record)
-    match = (
-        compare(theirs, reading, post_text=post.text, draft_text=shown.text, names=names) if post and theirs else None
-    )
-    draft = Draft(
-        text=shown.text,
-        kind=shown.kind,
-        reading=reading,
-        post_text=post.text if post else None,
-        post=theirs,
-        match=match,
+    nearly = partial(nearly_sent, shown.text, _person(record, post), names)
+    draft = beside(
+        shown.text,
+        shown.kind,
+        post.text if post else None,
+        lang=post.lang if post else None,
         names=names,
-        called=called(names[0]) if names else None,
         mine=_mine(log),
         others=_others(log, post, record, names),
-        past=_past(
-            log, shown, post, record, settings, partial(nearly_sent, shown.text, _person(record, post), names), now
-        ),
+        past=_past(log, shown, post, record, settings, nearly, now),
     )
-    off = {hint for hint, on in settings.hints.items() if not on}
-    return Hinted(
-        hints=advise(draft, off),
-        acknowledges=Acknowledges(
-            name=match.named if match else None,
-            specific=_specific(draft),
-            feeling=match.feeling if match else None,
-        ),
-        answers=[
-            AnswerFound(question=answer.question, span=answer.span, answered=answer.answered)
-            for answer in (match.answered if match else [])
-        ],
-        scores={**reading.scores, **({"match": match.score} if match and match.score is not None else {})},
-        language=reading.language,
-    )
-
-
-@lru_cache(maxsize=64)
-def _read_post(text: str, lang: str | None) -> Reading:
-    """The post is the same at every key that is pressed."""
-    return read(text, lang)
+    return told(draft, {hint for hint, on in settings.hints.items() if not on})
 
 
 def _answered_record(log: Log, shown: DraftShown) -> PostRecord | None:
@@ -157,10 +125,3 @@ def _longest(log: Log, now: datetime) -> timedelta | None:
 def _same_day(last: datetime | None, now: datetime, tz: str | None) -> bool:
     zone = ZoneInfo(tz) if tz else None
     return last is not None and last.astimezone(zone).date() == now.astimezone(zone).date()
-
-
-def _specific(draft: Draft) -> bool | None:
-    """The tick "Their point": null where there is nothing to take up, or the words are not read."""
-    if draft.match is None or draft.post is None or not draft.post.key_points:
-        return None
-    return bool(draft.match.taken_up) if draft.english and draft.post_english else None

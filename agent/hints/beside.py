@@ -1,0 +1,76 @@
+"""A draft put beside the post that it answers, and all that is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from agent.hints.advise import advise
+from agent.hints.draft import Draft, Past
+from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
+from agent.nudges.called import called
+from agent.reading import compare, read
+
+NOTHING_BEFORE = Past()
+
+
+def beside(
+    text: str,
+    kind: DraftKind,
+    post_text: str | None = None,
+    *,
+    lang: str | None = None,
+    names: tuple[str, ...] = (),
+    mine: tuple[str, ...] = (),
+    others: tuple[str, ...] = (),
+    past: Past = NOTHING_BEFORE,
+) -> Draft:
+    """The draft as the hints see it. ``post_text`` in the language ``lang`` is what it answers; ``names``: what its
+    writer is called, the name to speak of them by first; the rest as in ``Draft``."""
+    reading = read(text)
+    post = None if post_text is None else _read_post(post_text, lang)
+    return Draft(
+        text=text,
+        kind=kind,
+        reading=reading,
+        post_text=post_text,
+        post=post,
+        match=compare(post, reading, post_text=post_text, draft_text=text, names=names) if post and post_text else None,
+        names=names,
+        called=called(names[0]) if names else None,
+        mine=mine,
+        others=others,
+        past=past,
+    )
+
+
+@lru_cache(maxsize=64)
+def _read_post(text: str, lang: str | None) -> Reading:
+    """The post is the same at every key that is pressed."""
+    return read(text, lang)
+
+
+def told(draft: Draft, off: Collection[str] = ()) -> Hinted:
+    """Hints (without those that are ``off``), ticks and answers."""
+    match = draft.match
+    return Hinted(
+        hints=advise(draft, off),
+        acknowledges=Acknowledges(
+            name=match.named if match else None,
+            specific=_specific(draft),
+            feeling=match.feeling if match else None,
+        ),
+        answers=[
+            AnswerFound(question=answer.question, span=answer.span, answered=answer.answered)
+            for answer in (match.answered if match else [])
+        ],
+        scores={**draft.reading.scores, **({"match": match.score} if match and match.score is not None else {})},
+        language=draft.reading.language,
+    )
+
+
+def _specific(draft: Draft) -> bool | None:
+    """The tick "Their point": null where there is nothing to take up, or the words are not read."""
+    if draft.match is None or draft.post is None or not draft.post.key_points:
+        return None
+    return bool(draft.match.taken_up) if draft.english and draft.post_english else None
