@@ -1274,11 +1274,16 @@ export interface components {
         /**
          * Changes
          * @description The changes after a revision, oldest first; ``rev`` is where the next asking goes on.
+         *
+         *         ``reset``: what changed right after that revision is not kept any more, or the log is another one; who asks should
+         *         read everything anew.
          */
         Changes: {
             rev: number;
             /** @default [] */
             changes: components["schemas"]["Change"][];
+            /** @default false */
+            reset: boolean;
         };
         /**
          * Change
@@ -1287,7 +1292,7 @@ export interface components {
         Change: {
             rev: number;
             /** @enum {unknown} */
-            what: "acknowledgement" | "coverage" | "nudge" | "person" | "settings";
+            what: "acknowledgement" | "coverage" | "import" | "nudge" | "person" | "settings";
             id: string;
             /** @default false */
             gone: boolean;

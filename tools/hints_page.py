@@ -20,15 +20,15 @@ LEVELS = (
 )
 HEAD = """# The hints
 
-While you write an answer or a post, Nod looks over your shoulder: three ticks (*Name · Their point · Answered*) and, now and
-then, a remark with the words it is about. It never types for you, nothing of a draft is kept, and sending is never blocked.
+While you write an answer or a post, Nod looks over your shoulder: three ticks (*Name · Their point · Answered*) and,
+now and then, a remark with the words it is about. It never types for you, nothing of a draft is kept, and sending is
+never blocked.
 
-Each hint can be switched off in the settings, laid aside for this draft, or told "not useful"; one that is told so in 6 of its last
-50 showings mutes itself and says so. Spelling, slang, emoji, jokes, short warm answers and strong feeling that is not aimed at a
+Each hint can be switched off in the settings, or told "not useful"; one that is told so in 6 of its last 50 showings
+mutes itself and says so. Spelling, slang, emoji, jokes, short warm answers and strong feeling that is not aimed at a
 person are never remarked on. In a language that Nod does not read, only the hints that need no words of it are given.
 
-How often each errs, on drafts that were not looked at while it was made: `make evaluate ARGS=--held`, in [reading](reading.md).
-This page is made from the hints themselves by `python -m tools.hints_page`; [adding a hint](adding-a-hint.md) tells how one comes in.
+This page is made from the hints themselves by `python -m tools.hints_page`.
 """
 
 

@@ -71,7 +71,7 @@ def main() -> int:
         return 1
     for file in made:
         print(file.relative_to(ROOT))
-    print("Write the labelled drafts first, then the rule: docs/adding-a-hint.md tells each step.")
+    print("Write the labelled drafts first, then the rule; then `python -m tools.hints_page`.")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -38,6 +39,19 @@ def export(chosen: Chosen, file: Path, tinydb: bool, force: bool) -> None:
     _say_written(file)
 
 
+def _in_percent(step: Callable[[int], None]) -> Callable[[int, int], None]:
+    """Steps of a hundred from parts of a whole."""
+    shown = 0
+
+    def on(done: int, of: int) -> None:
+        nonlocal shown
+        now = 100 * done // max(of, 1)
+        step(now - shown)
+        shown = now
+
+    return on
+
+
 def _say_written(file: Path) -> None:
     size = file.stat().st_size
     shown = f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1000:,.1f} kB"
@@ -53,5 +67,6 @@ def backup(chosen: Chosen, file: Path, force: bool) -> None:
     """Write a whole copy to FILE, also while Nod runs. `nod restore` takes it back."""
     with open_log(open_data(chosen)) as log, fresh_file(file, force=force) as part:
         part.unlink()  # the store makes the file itself
-        log.backup(part)
+        with progress("Copying", 100) as step:
+            log.backup(part, _in_percent(step))
     _say_written(file)

@@ -14,7 +14,7 @@ from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided, wake
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
-from agent.ledger.nudging import conversation, settle
+from agent.ledger.nudging import conversation, settle, settle_open
 from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
@@ -264,8 +264,12 @@ class Ledger:
 
     def change_settings(self, change: SettingsChange) -> Settings:
         with self._unit():
-            self._log.put_settings(changed_settings(self._log.settings(), change))
-            return self._log.settings()
+            before = self._log.settings()
+            self._log.put_settings(changed_settings(before, change))
+            after = self._log.settings()
+            if after.reasons != before.reasons:
+                settle_open(self._log, self._me_on, self._now())
+            return after
 
     def changes(self, since: int, wait: float = 0.0) -> Changes:
         """What changed after a revision. Waits up to ``wait`` seconds (20 at most) for a change where there is none;

@@ -3,7 +3,7 @@ matter in which order they came. Only what the user decided by hand is carried o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -49,7 +49,8 @@ def conversation(log: Log, thread: str) -> Conversation:
 
 @dataclass(frozen=True)
 class _Word:
-    """Words to the user with why they wait: ``at`` is their time, or when they were first seen (``exact`` False)."""
+    """Words to the user with why they wait: ``at`` is their time, or when they were first seen (``exact`` False).
+    ``off``: the user chose to hear of none of these reasons."""
 
     post: PostRecord
     at: datetime
@@ -57,6 +58,7 @@ class _Word:
     reasons: list[Reason]
     answered: bool
     question: bool
+    off: bool
 
 
 def settle(
@@ -74,11 +76,12 @@ def settle(
     """
     keep: list[NudgeRecord] = []
     remove: list[str] = []
+    off = {reason for reason, on in log.settings().reasons.items() if not on}
     for person, thread in sorted(touched):
         here = talk(thread)
         prior = [nudge for nudge in here.nudges if nudge.person == person]
         before = prior[0] if prior else None
-        words = _words(here, person, people, own, now)
+        words = _words(here, person, people, own, now, off)
         record = _nudge(people, words, person, thread, before, now) if words else None
         remove += [nudge.id for nudge in prior if record is None or nudge.id != record.id]
         if record is not None and record != before:
@@ -89,12 +92,29 @@ def settle(
         log.put_nudges(keep)
 
 
+def settle_open(log: Log, own: Callable[[str], Own], now: datetime) -> None:
+    """Brings every nudge up to date that waits, sleeps or was laid aside: the user wants to hear of other reasons."""
+    touched: set[tuple[str, str]] = set()
+    for state in ("waiting", "snoozed", "dismissed"):
+        cursor: str | None = None
+        while True:
+            page = log.nudges(state=state, limit=200, cursor=cursor)
+            touched |= {(record.person, record.thread) for record in page.items}
+            cursor = page.next
+            if cursor is None:
+                break
+    people = People(log, now)
+    settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
+    people.keep()
+
+
 def _words(
     talk: Conversation,
     person: str,
     people: People,
     own: Callable[[str], Own],
     now: datetime,
+    off: Collection[str],
 ) -> list[_Word]:
     heard = [
         post
@@ -129,15 +149,19 @@ def _words(
                 first=first,
             ),
             liked=post.key in liked,
+            off=off,
         )
-        all_why = why or reasons(Heard(post.key, post.post, reading, name, post.addressed or "mention"))
+        bare = Heard(post.key, post.post, reading, name, post.addressed or "mention")
+        all_why = why or reasons(bare)
+        unwanted = not why and not reasons(bare, off=off)
         words.append(
             _Word(
                 post=post,
                 at=exact or post.first_seen,
                 exact=exact is not None,
                 reasons=why or all_why,
-                answered=answered or not why,
+                answered=answered or (not why and not unwanted),
+                off=unwanted,
                 question=any(reason.id == "question" for reason in why),
             )
         )
@@ -181,7 +205,7 @@ def _nudge(
 ) -> NudgeRecord:
     settled = set(before.settled) if before else set()
     unanswered = [word for word in words if not word.answered]
-    waiting = [word for word in unanswered if word.post.key not in settled]
+    waiting = [word for word in unanswered if word.post.key not in settled and not word.off]
     if before is not None and before.state == "dismissed" and before.decided_at is not None:
         late = before.decided_at
         old_news = {w.post.key for w in waiting if w.exact and w.at <= late and not w.question}
@@ -194,7 +218,8 @@ def _nudge(
     if not unanswered:
         state, told = "answered", words
     elif not waiting:
-        state = "dismissed" if before is not None and before.state == "dismissed" else "answered"
+        unwanted = any(word.off for word in unanswered)
+        state = "dismissed" if unwanted or (before is not None and before.state == "dismissed") else "answered"
         told = words
     elif not clean:
         state, told = "spam", waiting

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
@@ -63,6 +63,7 @@ class _Seeing:
         self.log, self.page, self.own, self.now = log, page, own, now
         self.me = me
         self.watch = tuple(me.watch)
+        self.oldest = timedelta(days=log.settings().max_age_days)
         self.people = People(log, now)
         self.read: PageRead = read_page(log, page, own, now)
         self.records: dict[str, PostRecord] = {}
@@ -185,7 +186,7 @@ class _Seeing:
         if may_be_answered(seen, self.page.page.kind, self.page.coverage):
             return "replies-hidden"
         older = [self.read.post(up) for up in (parent_key(post), self.read.root(key)) if up != key]
-        return withheld_for_age(post, self.now, [other for other in older if other is not None])
+        return withheld_for_age(post, self.now, [other for other in older if other is not None], self.oldest)
 
     def _gone(self) -> list[PostRecord]:
         """What the page says is gone. A post that is on the same page is not."""
@@ -281,7 +282,7 @@ class _Seeing:
                 if record.withheld != "age-unknown":
                     continue
                 older = [here[up] for up in (record.in_reply_to, thread) if up in here and up != record.key]
-                if withheld_for_age(record.post, self.now, older) is None:
+                if withheld_for_age(record.post, self.now, older, self.oldest) is None:
                     lifted.append(replace(record, withheld=None))
                     self._touch(record)
             if lifted:

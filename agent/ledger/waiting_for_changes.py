@@ -39,7 +39,7 @@ class Waiters:
         until = time.monotonic() + min(max(wait, 0.0), LONGEST)
         with self._changed:
             answer = self._look(since)
-            if not answer.changes and self._waiting < MOST_WAITERS:
+            if not (answer.changes or answer.reset) and self._waiting < MOST_WAITERS:
                 self._waiting += 1
                 try:
                     while not (answer.changes or self._over) and (left := until - time.monotonic()) > 0:
@@ -50,8 +50,8 @@ class Waiters:
         return answer
 
     def _look(self, since: int) -> Changes:
-        rev = (
-            self._log.revision()
-        )  # before the changes are read: one that comes between is found, or told the next time
+        # The revision is read before the changes: one that comes between is found, or told the next time.
+        rev = self._log.revision()
         found = self._log.changes(since)
-        return Changes(rev=found[-1].rev if found else rev, changes=found)
+        gap = bool(found) and found[0].rev > since + 1
+        return Changes(rev=found[-1].rev if found else rev, changes=found, reset=gap or since > rev)

@@ -108,13 +108,18 @@ class Change(Struct, frozen=True, kw_only=True):
     """Something changed: the thing with this ``id``; ``gone`` when it is no more. ``rev`` only grows."""
 
     rev: int
-    what: Literal["nudge", "acknowledgement", "person", "settings", "coverage"]
+    what: Literal["nudge", "acknowledgement", "person", "settings", "coverage", "import"]
     id: str
     gone: bool = False
 
 
 class Changes(Struct, frozen=True, kw_only=True):
-    """The changes after a revision, oldest first; ``rev`` is where the next asking goes on."""
+    """The changes after a revision, oldest first; ``rev`` is where the next asking goes on.
+
+    ``reset``: what changed right after that revision is not kept any more, or the log is another one; who asks should
+    read everything anew.
+    """
 
     rev: int
     changes: list[Change] = []
+    reset: bool = False

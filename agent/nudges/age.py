@@ -54,16 +54,16 @@ def _told(post: Post, now: datetime) -> datetime | None:
     return plausible(post.not_before, now)
 
 
-def withheld_for_age(post: Post, now: datetime, older: Iterable[Post]) -> Withheld | None:
-    """Why the post's age makes no nudge: too old, unknown; None where it is young enough.
+def withheld_for_age(post: Post, now: datetime, older: Iterable[Post], oldest: timedelta = OLDEST) -> Withheld | None:
+    """Why the post's age makes no nudge: too old (over ``oldest``), unknown; None where it is young enough.
 
     An old root says nothing of a comment without a time: it may be an hour old. That is "age-unknown".
     """
     exact = time_of(post, now)
     if exact is not None:
-        return "too-old" if now - exact > OLDEST else None
+        return "too-old" if now - exact > oldest else None
     bound = not_before(post, now, older)
-    if bound is not None and now - bound <= OLDEST:
+    if bound is not None and now - bound <= oldest:
         return None
     told = _told(post, now)
-    return "too-old" if told is not None and now - told > OLDEST else "age-unknown"
+    return "too-old" if told is not None and now - told > oldest else "age-unknown"

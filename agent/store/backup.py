@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from agent.store.opening import connect, failures_in_words
@@ -17,8 +17,9 @@ from agent.store.opening import connect, failures_in_words
 _PAGES = 4096
 
 
-def copy(source: Path, file: Path) -> None:
-    """Copies the database at ``source`` to ``file``, in the place of what is there. Raises ``StoreFailed``."""
+def copy(source: Path, file: Path, step: Callable[[int, int], None] | None = None) -> None:
+    """Copies the database at ``source`` to ``file``, in the place of what is there; ``step`` hears how many of how many
+    pages are written. Raises ``StoreFailed``."""
     fresh = file.with_name(f"{file.name}.{os.getpid()}.part")
     with failures_in_words(file):
         try:
@@ -27,7 +28,7 @@ def copy(source: Path, file: Path) -> None:
                 held.execute("BEGIN")
                 held.execute("SELECT 1 FROM sqlite_master LIMIT 1")
                 with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as written:
-                    held.backup(written, pages=_PAGES, sleep=0)
+                    held.backup(written, pages=_PAGES, sleep=0, progress=_told(step))
                     written.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
             _sync(fresh)
             fresh.replace(file)
@@ -36,6 +37,10 @@ def copy(source: Path, file: Path) -> None:
         finally:
             for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                 left.unlink(missing_ok=True)
+
+
+def _told(step: Callable[[int, int], None] | None) -> Callable[[int, int, int], None] | None:
+    return None if step is None else lambda _, left, all: step(all - left, all)
 
 
 def automatic_file(path: Path, version: int) -> Path:

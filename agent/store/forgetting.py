@@ -11,7 +11,16 @@ from urllib.parse import urlsplit
 from msgspec.structs import replace
 
 from agent.model import CoverageOfPage, InReplyTo
-from agent.store.log import AccountRecord, AcknowledgementRecord, Log, NudgeRecord, PersonRecord, PostRecord, UndoRecord
+from agent.store.log import (
+    AccountRecord,
+    AcknowledgementRecord,
+    Log,
+    NudgeRecord,
+    PersonRecord,
+    PostRecord,
+    PromiseRecord,
+    UndoRecord,
+)
 
 
 def hashed(secret: str, key: str) -> str:
@@ -29,12 +38,13 @@ class Gone:
     acknowledgements: dict[str, AcknowledgementRecord] = field(default_factory=dict)
     nudges: list[NudgeRecord] = field(default_factory=list)
     scrubbed: list[PostRecord] = field(default_factory=list)
+    promises: list[PromiseRecord] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
 
     @property
     def records(self) -> int:
         """How many records go."""
-        held = (self.accounts, self.posts, self.acknowledgements, self.nudges)
+        held = (self.accounts, self.posts, self.acknowledgements, self.nudges, self.promises)
         return sum(map(len, held)) + (self.person is not None)
 
     @property
@@ -85,6 +95,13 @@ def what_goes(log: Log, person: str) -> Gone:
             if item.acknowledgement is not None:
                 gone.acknowledgements[item.acknowledgement.id] = item.acknowledgement
         cursor = page.next
+        if cursor is None:
+            break
+    cursor = None
+    while True:
+        promised = log.promises(person=person, limit=200, cursor=cursor)
+        gone.promises += promised.items
+        cursor = promised.next
         if cursor is None:
             break
     for key in list(gone.posts):

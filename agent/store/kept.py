@@ -18,14 +18,16 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
+    ImportRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
-from agent.store.places import place, place_of_post, quiet, recent, said_at, worded
+from agent.store.places import place, place_of_import, place_of_post, place_of_promise, quiet, recent, said_at, worded
 
 Record = TypeVar("Record")
 
@@ -51,6 +53,8 @@ KINDS = (
     Kind("acknowledgements", AcknowledgementRecord, "id"),
     Kind("coverage", CoverageOfPage, "page", inside="coverage"),
     Kind("clients", ClientRecord, "id"),
+    Kind("promises", PromiseRecord, "id"),
+    Kind("imports", ImportRecord, "id", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )
@@ -66,6 +70,8 @@ _ADDED: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     PersonRecord: lambda record: {"recent": recent(record), "quiet": quiet(record)},
     PostRecord: lambda record: {"place": place_of_post(record), "worded": worded(record)},
     AcknowledgementRecord: lambda record: {"place": place(record)},
+    PromiseRecord: lambda record: {"place": place_of_promise(record)},
+    ImportRecord: lambda record: {"place": place_of_import(record)},
 }
 
 

@@ -1,13 +1,12 @@
 """The log of what happened, in words of the product: one small interface over whatever keeps the records.
 
 Every write is durable when it returns (or, inside ``unit()``, when the unit ends). Keys are strings made by the
-caller,
-cursors are opaque, every record carries its ``owner``. Nothing outside ``agent/store/`` knows what lies beneath.
+caller, cursors are opaque, every record carries its ``owner``. What lies beneath only ``agent/store/`` knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +23,7 @@ from agent.model import (
     LastWords,
     Me,
     Nudge,
+    Platform,
     Post,
     Reading,
     Settings,
@@ -77,8 +77,7 @@ class PostRecord(Struct, frozen=True, kw_only=True):
     """A post that was kept. ``thread`` and ``in_reply_to`` are keys; ``account`` is its author's account key.
 
     ``addressed`` says how it speaks to the user (None: it does not), ``withheld`` why it may not make a nudge
-    (None: it
-    may, and once it may it always may).
+    (None: it may, and once it may it always may).
     """
 
     key: str
@@ -146,6 +145,41 @@ class LinkRecord(Struct, frozen=True, kw_only=True):
     hash: str
     owner: str = LOCAL_OWNER
     expires_at: datetime
+
+
+class PromiseRecord(Struct, frozen=True, kw_only=True):
+    """Something that the user said they would do for a person. ``own_post`` are the words that say so, ``closed_by``
+    the later words that kept it. ``due`` is when it is due; ``state`` lets it wait, or says how it ended."""
+
+    id: str
+    owner: str = LOCAL_OWNER
+    person: str
+    account: str | None = None
+    thread: str | None = None
+    own_post: str | None = None
+    text: str
+    due: datetime
+    made_at: datetime
+    state: Literal["open", "kept", "let-go"] = "open"
+    closed_by: str | None = None
+
+
+class ImportRecord(Struct, frozen=True, kw_only=True):
+    """An archive that was, or is being, taken in. ``counts`` says what was read, ``left_out`` how much was not, by
+    reason; ``done`` how many of ``of`` bytes are read (None: not known yet). ``problem`` is why it failed."""
+
+    id: str
+    owner: str = LOCAL_OWNER
+    platform: Platform
+    name: str
+    state: Literal["waiting", "running", "done", "failed", "cancelled"] = "waiting"
+    counts: dict[str, int] = {}
+    left_out: dict[str, int] = {}
+    done: int = 0
+    of: int | None = None
+    problem: str | None = None
+    started_at: datetime
+    ended_at: datetime | None = None
 
 
 class ShowingsRecord(Struct, frozen=True, kw_only=True):
@@ -309,6 +343,20 @@ class Log(Protocol):
     def settings(self) -> Settings: ...
     def put_settings(self, settings: Settings) -> None: ...
 
+    # promises
+    def promise(self, id: str) -> PromiseRecord | None: ...
+    def put_promise(self, promise: PromiseRecord) -> None: ...
+    def promises(
+        self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
+    ) -> Page[PromiseRecord]:
+        """What is due first stands first. Raises ``ValueError`` for a cursor that it did not give."""
+
+    # archives
+    def import_(self, id: str) -> ImportRecord | None: ...
+    def put_import(self, record: ImportRecord) -> None: ...
+    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
+        """The newest first. Raises ``ValueError`` for a cursor that it did not give."""
+
     # how hints fare
     def showings(self, hint: str) -> ShowingsRecord:
         """How a hint fared; an empty record where it was never shown."""
@@ -344,7 +392,8 @@ class Log(Protocol):
         """Takes an export into an empty log, all or nothing; gives how many records came. Raises ``ValueError`` with a
         sentence for lines that are no export of this or an older Nod, and for a log that holds something."""
 
-    def backup(self, file: Path) -> None:
-        """Writes a whole copy of one moment, while others write. Raises ``StoreFailed``; never leaves half a file."""
+    def backup(self, file: Path, step: Callable[[int, int], None] | None = None) -> None:
+        """Writes a whole copy of one moment, while others write. ``step`` hears now and then how many parts are
+        written, and of how many. Raises ``StoreFailed``; never leaves half a file."""
 
     def close(self) -> None: ...

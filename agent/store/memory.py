@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import cursors, memory_whole
+from agent.store import memory_whole
 from agent.store.failures import KeyTaken
 from agent.store.kept import came_in, page_of, went_out
 from agent.store.log import (
@@ -18,6 +18,7 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
+    ImportRecord,
     LinkRecord,
     NudgeRecord,
     Order,
@@ -25,13 +26,16 @@ from agent.store.log import (
     Part,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
+from agent.store.memory_finding import found_entries, found_people, places_of_people
+from agent.store.memory_pages import paged
 from agent.store.memory_tables import Tables
-from agent.store.places import moment, place, place_of_post, quiet, recent
-from agent.store.searching import asks_nothing, begins, words, words_of_acknowledgement, words_of_person
+from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise
+from agent.store.searching import words
 
 Record = TypeVar("Record")
 
@@ -79,24 +83,12 @@ class MemoryLog:
     def people(
         self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
     ) -> Page[PersonRecord]:
-        wanted = words(q)
-        filters = {"order": order, "q": " ".join(wanted) or None}
         with self._lock:
-            places: dict[str, str | None] = {id: recent(found) for id, found in self._held.people.items()}
-            if order == "quiet":
-                places = {id: quiet(found) for id, found in self._held.people.items()}
-            elif order == "waiting":
-                waiting = self._those("nudges", lambda nudge: nudge.state == "waiting")
-                places = {nudge.person: nudge.order for nudge in sorted(waiting, key=_order, reverse=True)}
-            found = [
-                person
-                for person in self._held.people.values()
-                if places.get(person.id) is not None
-                and begins(wanted, words_of_person(person, self.accounts_of(person.id)))
-                and (wanted or asks_nothing(q))
-            ]
-        by = {person.id: places[person.id] or "" for person in found}
-        return _page(found, lambda who: by[who.id], "people", filters, limit, cursor, newest_first=order == "recent")
+            places = places_of_people(self._held, order)
+            found = [person for person in found_people(self._held, q) if places.get(person.id) is not None]
+        filters = {"order": order, "q": " ".join(words(q)) or None}
+        newest = order == "recent"
+        return paged(found, lambda who: places[who.id] or "", "people", filters, limit, cursor, newest_first=newest)
 
     def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
         with self._lock:
@@ -104,7 +96,7 @@ class MemoryLog:
             said = self._those("acknowledgements", lambda record: record.person == person)
         items = [(place_of_post(post), came_in(post)) for post in theirs]
         items += [(place(record), went_out(record)) for record in said]
-        page = _page(items, lambda item: item[0], "timeline", {"person": person}, limit, cursor, newest_first=True)
+        page = paged(items, lambda item: item[0], "timeline", {"person": person}, limit, cursor, newest_first=True)
         return Page([item for _, item in page.items], page.next)
 
     def account(self, key: str) -> AccountRecord | None:
@@ -181,7 +173,7 @@ class MemoryLog:
         found = self._those(
             "nudges", lambda record: all(value in (None, getattr(record, name)) for name, value in filters.items())
         )
-        return _page(found, lambda record: record.order, "nudges", filters, limit, cursor)
+        return paged(found, lambda record: record.order, "nudges", filters, limit, cursor)
 
     def people_waiting(self, *, needs: str = "words") -> int:
         waiting = self._those("nudges", lambda record: record.state == "waiting" and record.needs == needs)
@@ -237,24 +229,11 @@ class MemoryLog:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
-        wanted = words(q)
         at_least, below = (None if at is None else moment(at) for at in (since, until))
-
-        def fits(record: AcknowledgementRecord) -> bool:
-            stands = place(record)
-            return (
-                (at_least is None or stands >= at_least)
-                and (below is None or stands < below)
-                and platform in (None, record.acknowledgement.platform)
-                and kind in (None, record.acknowledgement.kind)
-                and person in (None, record.person)
-                and begins(wanted, words_of_acknowledgement(record))
-                and (bool(wanted) or asks_nothing(q))
-            )
-
+        with self._lock:
+            found = found_entries(self._held, at_least, below, platform, kind, person, q)
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}
-        found = self._those("acknowledgements", fits)
-        return _page(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
+        return paged(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
 
     def search_by(self) -> Literal["index", "scan"]:
         return "scan"
@@ -320,6 +299,40 @@ class MemoryLog:
                 self._held.settings[LOCAL_OWNER] = settings
                 self._held.note("settings", "settings")
 
+    # promises
+
+    def promise(self, id: str) -> PromiseRecord | None:
+        with self._lock:
+            return self._held.promises.get(id)
+
+    def put_promise(self, promise: PromiseRecord) -> None:
+        with self._lock:
+            if self._held.promises.get(promise.id) != promise:
+                self._held.promises[promise.id] = promise
+                self._held.note("person", promise.person)
+
+    def promises(
+        self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
+    ) -> Page[PromiseRecord]:
+        found = self._those(
+            "promises", lambda record: person in (None, record.person) and state in (None, record.state)
+        )
+        return paged(found, place_of_promise, "promises", {"person": person, "state": state}, limit, cursor)
+
+    # archives
+
+    def import_(self, id: str) -> ImportRecord | None:
+        with self._lock:
+            return self._held.imports.get(id)
+
+    def put_import(self, record: ImportRecord) -> None:
+        with self._lock:
+            self._put("imports", record.id, record, "import")
+
+    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
+        found = self._those("imports", lambda _: True)
+        return paged(found, place_of_import, "imports", {}, limit, cursor, newest_first=True)
+
     # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
@@ -370,7 +383,7 @@ class MemoryLog:
         with self.unit():
             return memory_whole.take_in(self._held, lines)
 
-    def backup(self, file: Path) -> None:
+    def backup(self, file: Path, step: Callable[[int, int], None] | None = None) -> None:
         memory_whole.backup(self.export(), file)
 
     def _put(self, table: str, key: str, record: object, what: str) -> None:
@@ -381,27 +394,3 @@ class MemoryLog:
     def _those(self, table: str, fits: Callable[[Any], bool]) -> list[Any]:
         with self._lock:
             return [record for record in getattr(self._held, table).values() if fits(record)]
-
-
-def _order(nudge: NudgeRecord) -> str:
-    return nudge.order
-
-
-def _page(
-    found: list[Record],
-    by: Callable[[Record], str],
-    of: str,
-    filters: dict[str, Any],
-    limit: int,
-    cursor: str | None,
-    *,
-    newest_first: bool = False,
-) -> Page[Record]:
-    if limit < 1:
-        raise ValueError("The limit of a page is at least 1")
-    places = sorted(((by(record), number) for number, record in enumerate(found)), reverse=newest_first)
-    if cursor is not None:
-        after = cursors.take(cursor, of, filters)
-        places = [at for at in places if (at < after if newest_first else at > after)]
-    items = [found[number] for _, number in places[:limit]]
-    return Page(items, cursors.give(places[limit - 1], of, filters) if len(places) > limit else None)

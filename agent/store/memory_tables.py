@@ -7,10 +7,12 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
+    ImportRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     ShowingsRecord,
     UndoRecord,
 )
@@ -29,6 +31,8 @@ class Tables:
         self.acknowledgements: dict[str, AcknowledgementRecord] = {}
         self.coverage: dict[str, CoverageOfPage] = {}
         self.clients: dict[str, ClientRecord] = {}
+        self.promises: dict[str, PromiseRecord] = {}
+        self.imports: dict[str, ImportRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}

@@ -11,14 +11,13 @@ from typing import Any
 
 import msgspec
 
-from agent.store import exporting
+from agent.store import exporting, retention
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import hashed, what_goes
 from agent.store.kept import KINDS, Kind, document
 from agent.store.log import Log, Part
 from agent.store.memory_tables import Tables
 from agent.store.places import moment, worded
-from agent.store.retention import emptied, nudge_without_words, person_without_words
 
 
 def forget(log: Log, held: Tables, person: str) -> int:
@@ -40,6 +39,8 @@ def forget(log: Log, held: Tables, person: str) -> int:
             held.note("coverage", page)
     left = {id: gone.without(undo) for id, undo in held.undo.items()}
     held.undo = {id: undo for id, undo in left.items() if undo is not None}
+    for promise in gone.promises:
+        held.promises.pop(promise.id, None)
     for nudge in gone.nudges:
         held.nudges.pop(nudge.id, None)
         held.note("nudge", nudge.id, gone=True)
@@ -59,12 +60,7 @@ def forgotten(held: Tables, keys: Iterable[str]) -> set[str]:
 def drop_words(log: Log, held: Tables, before: datetime) -> int:
     """See ``Log.drop_words``."""
     over = [post for post in held.posts.values() if (at := worded(post)) is not None and at < moment(before)]
-    keys = {post.key for post in over}
-    log.put_posts([emptied(post) for post in over])
-    for thread in {post.thread for post in over}:
-        log.put_nudges([nudge_without_words(nudge, keys) for nudge in log.nudges_in_thread(thread)])
-    for id in {post.person for post in over if post.person in held.people}:
-        log.put_person(person_without_words(held.people[str(id)], before))
+    retention.empty(log, over, before)
     return len(over)
 
 

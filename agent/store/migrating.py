@@ -1,7 +1,8 @@
 """From the format of an older Nod to this one's: a backup first, then step after step in one transaction.
 
 Formats: 1, the first. 2, posts and people carry the places that lists order by; revisions, undo, settings, forgetting
-and the full-text index are new.
+and the full-text index are new. 3, two indexes are gone that others can stand in for; promises, imports and how
+hints fare are new.
 """
 # ruff: noqa: S608 - the names in these statements stand in this file, values are always bound
 
@@ -52,5 +53,10 @@ def _from_1(connection: sqlite3.Connection) -> None:
             last = rows[-1][0]
 
 
+def _from_2(connection: sqlite3.Connection) -> None:
+    for index in ("nudges__state__needs__platform__order", "acknowledgements__{0}_kind__{0}_platform__place"):
+        connection.execute(f'DROP INDEX IF EXISTS "i_{index.format("acknowledgement")}"')
+
+
 #: The step from each format to the next.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2}

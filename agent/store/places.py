@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from agent.store.log import AcknowledgementRecord, PersonRecord, PostRecord
+from agent.store.log import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
 
 
 def moment(at: datetime) -> str:
@@ -30,6 +30,16 @@ def said_at(record: PostRecord) -> datetime:
 def place_of_post(record: PostRecord) -> str:
     """Where a post stands in a timeline: its time, else when it was first seen, then its key."""
     return f"{moment(said_at(record))} {record.key}"
+
+
+def place_of_promise(record: PromiseRecord) -> str:
+    """Where a promise stands among all: when it is due, then its id."""
+    return f"{moment(record.due)} {record.id}"
+
+
+def place_of_import(record: ImportRecord) -> str:
+    """Where an import stands among all: when it began, then its id."""
+    return f"{moment(record.started_at)} {record.id}"
 
 
 def worded(record: PostRecord) -> str | None:

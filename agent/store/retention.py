@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
 
 from agent.model import LastWords
-from agent.store.log import NudgeRecord, PersonRecord, PostRecord
+from agent.store.log import Log, NudgeRecord, PersonRecord, PostRecord
 
 NO_WORDS = "These words are no longer kept."
+
+
+def empty(log: Log, over: Sequence[PostRecord], before: datetime) -> None:
+    """Takes the words out of these posts, of the nudges in their threads and of what is told of their writers."""
+    keys = {post.key for post in over}
+    log.put_posts(emptied(post) for post in over)
+    for thread in {post.thread for post in over}:
+        log.put_nudges([nudge_without_words(nudge, keys) for nudge in log.nudges_in_thread(thread)])
+    for id in {post.person for post in over if post.person}:
+        found = log.person(id)
+        if found is not None:
+            log.put_person(person_without_words(found, before))
 
 
 def emptied(record: PostRecord) -> PostRecord:

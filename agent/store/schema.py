@@ -13,7 +13,7 @@ from functools import cache
 Path = tuple[str, ...]
 Schema = Mapping[str, "Layout"]
 #: The version of tables and export lines, one number for both; ``migrating.py`` tells what each brought.
-FORMAT = 2
+FORMAT = 3
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -92,7 +92,6 @@ NOD: Schema = {
         indexes=(
             _on("thread", "person"),
             _on("person", "state", "order"),
-            _on("state", "needs", "platform", "order"),
             _on("state", "needs", "order"),
             _on("state", "platform", "order"),
             _on("state", "order"),
@@ -107,7 +106,6 @@ NOD: Schema = {
             _on("post"),
             _on("thread"),
             _on("person", "place"),
-            _on("acknowledgement.kind", "acknowledgement.platform", "place"),
             _on("acknowledgement.kind", "place"),
             _on("acknowledgement.platform", "place"),
             _on("place"),
@@ -119,6 +117,8 @@ NOD: Schema = {
     "undo": Layout(key="id"),
     "forgotten": Layout(key="hash"),
     "clients": Layout(key="id", indexes=(Index(("token_hash",), unique=True),)),
+    "promises": Layout(key="id", indexes=(_on("person", "place"), _on("state", "place"), _on("place"))),
+    "imports": Layout(key="id", indexes=(_on("place"),)),
     "showings": Layout(key="id"),
     "links": Layout(key="hash"),
 }

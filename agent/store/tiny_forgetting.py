@@ -67,6 +67,7 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     _rows(db, "accounts", "key", keys)
     _rows(db, "posts", "key", gone.posts)
     _rows(db, "nudges", "id", [nudge.id for nudge in gone.nudges])
+    _rows(db, "promises", "id", [promise.id for promise in gone.promises])
     if gone.person is not None:
         search.remove("people", _rows(db, "people", "id", [gone.person.id]))
 

@@ -14,10 +14,12 @@ from agent.store.kept import came_in, record, went_out
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
+    ImportRecord,
     Order,
     Page,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     TimelineRecord,
 )
 from agent.store.places import moment
@@ -37,6 +39,21 @@ class Lists:
         self._people, self._accounts = db.table("people"), db.table("accounts")
         self._posts, self._nudges = db.table("posts"), db.table("nudges")
         self._said = db.table("acknowledgements")
+        self._promises, self._imports = db.table("promises"), db.table("imports")
+
+    # promises and archives
+
+    def promises(self, equal: Mapping[str, str], *, limit: int, cursor: str | None) -> Page[PromiseRecord]:
+        """As the Log says."""
+        after = None if cursor is None else cursors.take(cursor, "promises", equal)
+        found = self._promises.page("place", equal=equal, after=after, limit=whole(limit) + 1)
+        return page_of(found, limit, PromiseRecord, lambda last: cursors.give(last, "promises", equal))
+
+    def imports(self, *, limit: int, cursor: str | None) -> Page[ImportRecord]:
+        """As the Log says."""
+        after = None if cursor is None else cursors.take(cursor, "imports", {})
+        found = self._imports.page("place", equal={}, after=after, newest_first=True, limit=whole(limit) + 1)
+        return page_of(found, limit, ImportRecord, lambda last: cursors.give(last, "imports", {}))
 
     # the log
 

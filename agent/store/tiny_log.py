@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any, Literal
 from tinydb import where
 
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import backup, cursors, tiny_export, tiny_forgetting
+from agent.store import backup, cursors, retention, tiny_export, tiny_forgetting
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import what_goes
 from agent.store.fulltext import FullText
@@ -22,6 +22,7 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
+    ImportRecord,
     LinkRecord,
     NudgeRecord,
     Order,
@@ -29,13 +30,13 @@ from agent.store.log import (
     Part,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     ShowingsRecord,
     TimelineRecord,
     UndoRecord,
 )
 from agent.store.migrating import migrate
 from agent.store.places import moment, place
-from agent.store.retention import emptied, nudge_without_words, person_without_words
 from agent.store.table import NodDB
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_lists import Lists
@@ -64,6 +65,7 @@ class TinyLog:
             self._posts, self._nudges = table("posts"), table("nudges")
             self._acknowledgements = table("acknowledgements")
             self._clients, self._links = table("clients"), table("links")
+            self._promises, self._imports = table("promises"), table("imports")
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with contextlib.suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
@@ -291,6 +293,33 @@ class TinyLog:
         with self._joined():
             self._revisions.note("settings", ["settings"] if self._settings.put([document(settings)]) else [])
 
+    # promises
+
+    def promise(self, id: str) -> PromiseRecord | None:
+        return one(self._promises, where("id") == id, PromiseRecord)
+
+    def put_promise(self, promise: PromiseRecord) -> None:
+        with self._joined():
+            if self._promises.put([document(promise)]):
+                self._revisions.note("person", [promise.person])
+
+    def promises(
+        self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
+    ) -> Page[PromiseRecord]:
+        return self._lists.promises(given({"person": person, "state": state}), limit=limit, cursor=cursor)
+
+    # archives
+
+    def import_(self, id: str) -> ImportRecord | None:
+        return one(self._imports, where("id") == id, ImportRecord)
+
+    def put_import(self, record: ImportRecord) -> None:
+        with self._joined():
+            self._revisions.note("import", self._imports.put([document(record)]))
+
+    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
+        return self._lists.imports(limit=limit, cursor=cursor)
+
     # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
@@ -351,20 +380,10 @@ class TinyLog:
             with self.unit():
                 rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
                 over = [record(row.document, PostRecord) for row in rows]
-                self._drop_words(over, before)
+                retention.empty(self, over, before)
             count += len(over)
             if len(over) < _SOME:
                 return count
-
-    def _drop_words(self, over: list[PostRecord], before: datetime) -> None:
-        keys = {post.key for post in over}
-        self.put_posts(emptied(post) for post in over)
-        for thread in {post.thread for post in over}:
-            self.put_nudges(nudge_without_words(nudge, keys) for nudge in self.nudges_in_thread(thread))
-        for id in {post.person for post in over if post.person}:
-            found = self.person(id)
-            if found is not None:
-                self.put_person(person_without_words(found, before))
 
     # taking away
 
@@ -376,5 +395,5 @@ class TinyLog:
         self._search.take_in()
         return count
 
-    def backup(self, file: Path) -> None:
-        backup.copy(self.db.storage.path, file)
+    def backup(self, file: Path, step: Callable[[int, int], None] | None = None) -> None:
+        backup.copy(self.db.storage.path, file, step)

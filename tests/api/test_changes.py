@@ -1,11 +1,14 @@
 """Live updates: a long poll that a change wakes, and that never holds up the agent."""
 
 import threading
+from pathlib import Path
 from time import monotonic
 
 import pytest
 
 from agent.model import Settings
+from agent.store import tiny_changes
+from agent.store.tiny_log import TinyLog
 from tests.api.stand import Stand, said
 
 WAITERS = 6
@@ -20,7 +23,7 @@ def test_changes_tell_what_changed_since_a_revision(told: Stand):
     assert {"what": "nudge", "id": nudge["id"], "gone": False}.items() <= changed(answer, "nudge").items()
     assert changed(answer, "person")["id"] == nudge["person"]
     assert changed(answer, "coverage")
-    assert told.get(f"/v1/changes?since={answer['rev']}").json == {"rev": answer["rev"], "changes": []}
+    assert told.get(f"/v1/changes?since={answer['rev']}").json == {"rev": answer["rev"], "changes": [], "reset": False}
 
 
 def ask(told: Stand, rev: int) -> dict:
@@ -75,7 +78,7 @@ def test_who_waits_is_woken_by_a_change(told: Stand):
 def test_it_answers_empty_when_nothing_changes(told: Stand):
     rev = told.get("/v1/changes").json["rev"]
     begun = monotonic()
-    assert told.get(f"/v1/changes?since={rev}&wait=1").json == {"rev": rev, "changes": []}
+    assert told.get(f"/v1/changes?since={rev}&wait=1").json == {"rev": rev, "changes": [], "reset": False}
     assert 0.9 < monotonic() - begun < 10
 
 
@@ -92,7 +95,7 @@ def test_beyond_six_waiters_the_answer_comes_at_once(told: Stand):
     for waiter in waiters:
         waiter.start()
     assert first.acquire(timeout=15)  # one of the seven had no place among the waiters
-    assert answers == [{"rev": rev, "changes": []}]
+    assert answers == [{"rev": rev, "changes": [], "reset": False}]
     told.patch("/v1/settings", json={"max_age_days": 7})
     for waiter in waiters:
         waiter.join(30)
@@ -104,3 +107,19 @@ def test_a_bad_parameter_is_named(agent: Stand, query: str):
     refused = agent.get(f"/v1/changes?{query}")
     assert refused.status_code == 422
     assert refused.json["errors"][0]["at"] == "?" + query.split("=")[0]
+
+
+def test_who_asks_from_before_what_is_kept_is_told_to_read_everything_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tiny_changes, "KEPT", 20)
+    log = TinyLog(tmp_path / "nod.db")
+    told = Stand(log)
+    told.known_as()
+    for days in range(1, 60):
+        told.patch("/v1/settings", json={"max_age_days": days})
+    asked = told.get("/v1/changes?since=1").json
+    assert asked["reset"] is True
+    assert told.get(f"/v1/changes?since={asked['rev']}").json["reset"] is False
+    assert told.get(f"/v1/changes?since={asked['rev'] + 1000}").json["reset"] is True
+    log.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from agent.model import Reason
 from agent.nudges.reason import Heard, ReasonRule
@@ -21,12 +21,14 @@ REASONS: tuple[ReasonRule, ...] = (
 BY_ID = {rule.id: rule for rule in REASONS}
 
 
-def reasons(heard: Heard, liked: bool = False) -> list[Reason]:
-    """Why these words wait for the user; nothing where a like has answered all of it (``liked``)."""
+def reasons(heard: Heard, liked: bool = False, off: Collection[str] = ()) -> list[Reason]:
+    """Why these words wait for the user; nothing where a like has answered all of it (``liked``), or where the user
+    wants to hear of none of it (``off``)."""
     strong = _found(heard, [rule for rule in REASONS if not rule.plain and not rule.beside])
     told = strong or _found(heard, [rule for rule in REASONS if rule.plain])
+    told = [reason for reason in told if reason.id not in off]
     waiting = [reason for reason in told if not (liked and BY_ID[reason.id].liked)]
-    return waiting + _found(heard, [rule for rule in REASONS if rule.beside]) if waiting else []
+    return waiting + _found(heard, [rule for rule in REASONS if rule.beside and rule.id not in off]) if waiting else []
 
 
 def _found(heard: Heard, rules: Iterable[ReasonRule]) -> list[Reason]:

@@ -47,7 +47,13 @@ def test_everybody_who_got_such_words_is_counted_once(sent: SentBefore):
 
 @pytest.mark.parametrize(
     "text",
-    ["Thank you!", "Thanks Joe, your photo of the harbour made my whole morning.", "", "😊😊😊", "https://example.com/a"],
+    [
+        "Thank you!",
+        "Thanks Joe, your photo of the harbour made my whole morning.",
+        "",
+        "😊😊😊",
+        "https://example.com/a",
+    ],
 )
 def test_short_words_and_other_words_are_not(sent: SentBefore, text: str):
     sent.add("b1", text, person="kim", name="Kim", names=["Kim"], at=MONDAY)

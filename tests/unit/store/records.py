@@ -23,10 +23,12 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
+    ImportRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
 )
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
@@ -122,3 +124,13 @@ def coverage(kind: str = "home", url: str = "https://x.com/home", read: int = 3)
     return CoverageOfPage(
         platform="x", kind=kind, url=url, read_at=NOON, coverage=Coverage(seen=3, read=read), kept=1, dropped=2
     )
+
+
+def promise(id: str = "q1", **more: Any) -> PromiseRecord:
+    held: dict[str, Any] = {"person": "maya", "text": "look up the owl print", "due": after(60), "made_at": NOON}
+    return PromiseRecord(id=id, **(held | more))
+
+
+def taken(id: str = "i1", **more: Any) -> ImportRecord:
+    held: dict[str, Any] = {"platform": "x", "name": "archive.zip", "started_at": NOON}
+    return ImportRecord(id=id, **(held | more))

@@ -14,7 +14,7 @@ from agent.store.documents import encode
 from agent.store.kept import plain
 from agent.store.schema import FORMAT
 from agent.store.tiny_log import TinyLog
-from tests.unit.store.records import acknowledgement, after, person, post
+from tests.unit.store.records import acknowledgement, after, nudge, person, post
 from tests.unit.store.test_log_lists import everything
 
 
@@ -86,3 +86,23 @@ def test_without_room_for_the_backup_nothing_is_migrated(older: Path, monkeypatc
 
 def test_each_format_has_its_step() -> None:
     assert set(migrating.STEPS) == set(range(1, FORMAT))
+
+
+def test_a_file_of_format_2_loses_the_indexes_that_are_not_needed_and_keeps_its_lists(tmp_path: Path) -> None:
+    path = tmp_path / "nod.db"
+    with closing(TinyLog(path)) as log:
+        log.put_nudges([nudge("n1"), nudge("n2")])
+        log.put_acknowledgement(acknowledgement("a1"))
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE meta SET v=2 WHERE k='schema'")
+        file.execute('CREATE INDEX "i_nudges__state__needs__platform__order" ON t_nudges(id)')
+        for table in ("promises", "imports", "showings"):
+            file.execute(f"DROP TABLE t_{table}")
+        file.commit()
+    with closing(TinyLog(path, strict=True)) as log:
+        assert everything(log.nudges, limit=1, state="waiting", needs="words", platform="x") == ["n1", "n2"]
+        assert everything(log.acknowledgements, limit=5, kind="reply", platform="x") == ["a1"]
+        assert log.promises().items == []
+    with closing(sqlite3.connect(path)) as file:
+        left = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type='index'")}
+    assert "i_nudges__state__needs__platform__order" not in left
