@@ -118,6 +118,8 @@ def test_who_asks_from_before_what_is_kept_is_told_to_read_everything_anew(
     told.known_as()
     for days in range(1, 60):
         told.patch("/v1/settings", json={"max_age_days": days})
+        told.see(said(days, "maya", "When does your fox come back?"))
+        told.get("/v1/people?q=maya")  # search has taken in what changed, so that older changes may go
     asked = told.get("/v1/changes?since=1").json
     assert asked["reset"] is True
     assert told.get(f"/v1/changes?since={asked['rev']}").json["reset"] is False
