@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -68,7 +67,7 @@ class TinyLog:
             self._promises, self._imports = table("promises"), table("imports")
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
-                with contextlib.suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
+                with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
                     tiny_forgetting.clean(storage, self._search, [])
         except BaseException:
             self.db.close()
@@ -76,10 +75,14 @@ class TinyLog:
 
     @contextmanager
     def unit(self) -> Iterator[None]:
-        with self.db.storage.unit():
+        storage = self.db.storage
+        outermost = not storage.in_unit()
+        with storage.unit(), self._revisions.together():
             yield
-        if not self.db.storage.in_unit():
-            with contextlib.suppress(StoreFailed):  # what was written stands; the next search tells of it
+            if outermost:
+                self._revisions.write()
+        if outermost:
+            with suppress(StoreFailed):  # what was written stands; the next search tells of it
                 self._revisions.after_commit()
 
     def _joined(self) -> AbstractContextManager[None]:
@@ -109,6 +112,7 @@ class TinyLog:
     def people(
         self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
     ) -> Page[PersonRecord]:
+        self._revisions.write_within()
         return self._lists.people(q=q, order=order, limit=limit, cursor=cursor)
 
     def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
@@ -228,6 +232,7 @@ class TinyLog:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
+        self._revisions.write_within()
         return self._lists.acknowledgements(
             since=since,
             until=until,
@@ -343,8 +348,8 @@ class TinyLog:
         return found
 
     def _take_old_undo(self, now: datetime) -> None:
-        held = [(str(entry["id"]), datetime.fromisoformat(str(entry["expires_at"]))) for entry in self._undo]
-        self._undo.remove(among("id", [id for id, expires_at in held if expires_at <= now]))
+        old = [str(entry["id"]) for entry in self._undo if datetime.fromisoformat(str(entry["expires_at"])) <= now]
+        self._undo.remove(among("id", old))
 
     # forgetting
 

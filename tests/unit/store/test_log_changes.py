@@ -92,3 +92,23 @@ def test_an_undo_entry_serves_once_and_until_it_expires(log: Log) -> None:
     log.put_undo(undo("u3"))
     log.put_undo(undo("u4", minutes=61))
     assert [line["record"]["id"] for line in log.export() if line.get("kind") == "undo"] == ["u4"]
+
+
+def fail_after_writing(log: Log, id: str) -> None:
+    with log.unit():
+        log.put_person(person(id))
+        raise RuntimeError("a step failed")
+
+
+def test_a_unit_sees_its_own_revisions_and_what_is_undone_has_none(log: Log) -> None:
+    with log.unit():
+        log.put_person(person())
+        assert log.revision() == 1
+        with pytest.raises(RuntimeError):
+            fail_after_writing(log, "joe")
+        log.put_nudges([nudge("n1")])
+        assert [change.id for change in log.changes(0)] == ["maya", "n1"]
+    with pytest.raises(RuntimeError):
+        fail_after_writing(log, "kim")
+    log.put_person(person("lou"))
+    assert [change.id for change in log.changes(0)] == ["maya", "n1", "lou"]
