@@ -1643,7 +1643,7 @@
     const found = document2.querySelectorAll('textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]');
     return [...found].map((box) => box.getBoundingClientRect());
   }
-  var PRESSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], [role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"]';
+  var PRESSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], [role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"], [role="progressbar"]';
   function freeBottom(document2, { left, width, height }, margin, ours) {
     const high = document2.documentElement.clientHeight;
     for (let bottom = margin; bottom + height < high / 2; bottom += 12) {
@@ -1652,6 +1652,22 @@
     }
     return null;
   }
+  var FAR = 168;
+  var ROW = 8;
+  var COLUMN = 24;
+  function freeNear(document2, box, part, ours) {
+    const { clientWidth, clientHeight } = document2.documentElement;
+    const below2 = steps(box.bottom + 4, Math.min(box.bottom + FAR, clientHeight - part.height), ROW);
+    const above2 = steps(Math.max(0, box.top - FAR / 2), box.top - part.height - 4, ROW).reverse();
+    const last = Math.min(Math.max(box.right, box.left + part.width), clientWidth) - part.width;
+    for (const top of [...below2, ...above2]) {
+      for (const left of steps(Math.max(0, box.left), last, COLUMN)) {
+        if (isFree(document2, { left, top, right: left + part.width, bottom: top + part.height }, ours)) return { left, top };
+      }
+    }
+    return null;
+  }
+  var steps = (from, to, by) => Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, at) => from + at * by);
   function isFree(document2, { left, top, right, bottom }, ours) {
     for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
       for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
@@ -2501,6 +2517,130 @@ svg {
     };
   }
 
+  // extension/overlay/ticks.css
+  var ticks_default = "/* Three words beside the box in which the user writes: an open ring is an offer, a filled one is there. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook's and X's boxes also stand in dialogs */\n  inset-block-start: 0 !important;\n  inset-inline-start: 0 !important;\n  pointer-events: none !important; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n\n.ticks {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  block-size: 24px;\n  padding-inline: 8px;\n  border-radius: 12px;\n  color: var(--nod-quiet);\n  background: var(--nod-surface);\n  white-space: nowrap;\n}\n.tick {\n  display: inline-flex;\n  align-items: center;\n  gap: 4px;\n  transition: color var(--nod-move);\n}\n.tick svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.tick[data-done] {\n  color: var(--nod-accent);\n}\n\n@media (forced-colors: active) {\n  .ticks {\n    border: 1px solid CanvasText;\n  }\n}\n";
+
+  // extension/overlay/ticks.js
+  var WORDS = (
+    /** @type {[Tick, string][]} */
+    [["name", "Name"], ["point", "Their point"], ["answered", "Answered"]]
+  );
+  var UNKNOWN = "I cannot see whom this answers.";
+  function createTicks(model2, options) {
+    const { host, root, setTheme, style } = createHost("div", [ticks_default], options);
+    const line = make("div", "ticks");
+    const spoken = make("span", "unseen");
+    let before = {};
+    let stood = "";
+    line.setAttribute("role", "group");
+    line.setAttribute("aria-label", "What your answer holds");
+    spoken.setAttribute("role", "status");
+    root.append(line, spoken);
+    host.hidden = true;
+    function update(next2) {
+      const here = WORDS.filter(([id]) => next2[id] !== void 0);
+      line.replaceChildren(
+        ...here.map(([id, word]) => {
+          const tick = make("span", "tick", drawing(GLYPHS[next2[id] ? "tick" : "ring"], 14), word);
+          tick.append(make("span", "unseen", next2[id] ? ": there" : ": not yet"));
+          if (next2[id]) tick.dataset.done = "";
+          return tick;
+        }),
+        ...here.length === 0 ? [make("span", "tick", UNKNOWN)] : []
+      );
+      const fresh = here.filter(([id]) => next2[id] && !before[id]).map(([, word]) => word);
+      if (fresh.length > 0) spoken.textContent = `${fresh.join(", ")}: there`;
+      before = next2;
+      stood = "";
+    }
+    function standBy(box) {
+      const around = box.getBoundingClientRect();
+      const now = [around.left, around.top, around.right, around.bottom, line.childElementCount].join();
+      if (now === stood) return;
+      host.hidden = false;
+      const { width, height } = line.getBoundingClientRect();
+      const at = freeNear(document, around, { width, height }, (element) => element === host);
+      host.hidden = at === null;
+      if (at) style(`:host { transform: translate(${at.left}px, ${at.top}px) !important }`);
+      stood = now;
+    }
+    update(model2);
+    return { host, setTheme, update, standBy, remove: () => host.remove() };
+  }
+
+  // extension/content/drafts.js
+  var PAUSE_MS = 80;
+  var WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
+  var LONGEST2 = 2e4;
+  function noticeDrafts(site4, page, signal) {
+    let shown = null;
+    let writing = null;
+    let timer = 0;
+    let asking = false;
+    function written(event) {
+      if (!(event.target instanceof Element)) return;
+      writing = event.target;
+      clearTimeout(timer);
+      timer = setTimeout(read, PAUSE_MS);
+    }
+    async function read() {
+      if (asking || signal.aborted || !writing?.isConnected) return;
+      const composer = page.may() ? site4.composerOf(writing) : null;
+      const text = composer?.text().slice(0, LONGEST2) ?? "";
+      if (!composer || composer.kind === "post" || text.trim() === "") return clear();
+      if (shown?.composer.box === composer.box && shown.told === text) return;
+      asking = true;
+      const answer = await ask({ type: "hints", draft: draft(composer, text) });
+      asking = false;
+      if (signal.aborted || !composer.box.isConnected) return clear();
+      if (!answer.ok) return clear();
+      show(composer, text, ticksOf(answer));
+      if (composer.text().slice(0, LONGEST2) !== text) read();
+    }
+    function draft({ kind, replyTo }, text) {
+      const { platform } = site4;
+      return { text, platform, kind, reply_to: replyTo ? `${platform}:${replyTo}` : null, post: page.post(replyTo) };
+    }
+    function show(composer, text, model2) {
+      const options = page.options();
+      if (shown && shown.composer.box !== composer.box) clear();
+      if (!shown) shown = { composer, ticks: createTicks(model2, options), told: text };
+      else shown.ticks.update(model2);
+      shown.told = text;
+      shown.ticks.setTheme(options.theme ?? "light");
+      if (!shown.ticks.host.isConnected) document.body.append(shown.ticks.host);
+      shown.ticks.standBy(composer.box);
+    }
+    function clear() {
+      shown?.ticks.remove();
+      shown = null;
+    }
+    function look3() {
+      if (!shown) return;
+      const { composer, ticks } = shown;
+      if (!composer.box.isConnected || !page.may() || composer.text().trim() === "") return clear();
+      ticks.standBy(composer.box);
+    }
+    let moving = 0;
+    function moved() {
+      if (shown) moving ||= requestAnimationFrame(() => (moving = 0, look3()));
+    }
+    const passive = { signal, capture: true, passive: true };
+    for (const type of WRITING) document.addEventListener(type, written, passive);
+    document.addEventListener("scroll", moved, passive);
+    window.addEventListener("resize", moved, passive);
+    signal.addEventListener("abort", clear);
+    return { look: look3 };
+  }
+  function ticksOf({ acknowledges: { name, specific }, answers }) {
+    const judged = answers.filter(({ answered: answered2 }) => answered2 !== null);
+    return {
+      ...name === null ? {} : { name },
+      ...specific === null ? {} : { point: specific },
+      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) }
+    };
+  }
+
   // extension/overlay/edge.css
   var edge_default = `/* The line at the page's edge: small, in the corner that both sites leave free, a dot when folded. */
 
@@ -2791,7 +2931,7 @@ svg {
 
   // extension/overlay/first-nod.js
   var LARGE = 90;
-  var LONGEST2 = 280;
+  var LONGEST3 = 280;
   function createFirstNod(model2, handlers, options) {
     const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme } = createHost("div", [first_nod_default], options);
@@ -2804,7 +2944,7 @@ svg {
     const shut = () => closeButton("Close", () => handlers.close());
     function drawPerson({ name, words, at }) {
       const when = at ? time(at, on(at, now()), exact(at)) : "";
-      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST2)));
+      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST3)));
       const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
       card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
       if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
@@ -3079,6 +3219,7 @@ svg {
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal);
     const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
+    const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options }, signal);
     watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
@@ -3096,6 +3237,7 @@ svg {
       const left = readable && seen.take(survey3, () => performance.now());
       shown.show(seen.mounted());
       sending.look();
+      drafts.look();
       report();
       if (!left) tell();
       return left;
@@ -3204,6 +3346,9 @@ svg {
     }
     function ownPostWith(words) {
       return seen.all().some((one) => one.own && plain(one.post.text) === words);
+    }
+    function answeredPost(id) {
+      return id && seen.byPostId(id)?.post || null;
     }
     function isMine(handle) {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();

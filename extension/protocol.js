@@ -18,6 +18,7 @@
 /** @typedef {Agent["Nudge"]} Nudge */
 /** @typedef {Pick<Agent["NudgeChange"], "state"> & {until?: string|null}} NudgeChange */
 /** @typedef {Agent["ObservedPost"]} ObservedPost */
+/** @typedef {{acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
 
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
@@ -44,6 +45,7 @@
  *   | {type: "observe", observation: Observation, found: OwnAccount|null, before?: Counts}
  *   | {type: "acknowledge", acknowledgement: NewAcknowledgement}
  *   | {type: "nudge", id: string, change: NudgeChange}
+ *   | {type: "hints", draft: {text: string, platform: Platform, kind: Agent["DraftShown"]["kind"], reply_to: string|null, post: Post|null}}
  *   | {type: "settings"}
  *   | {type: "confirm-account", account: OwnAccount}
  *   | {type: "refuse-account", account: OwnAccount}

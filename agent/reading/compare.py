@@ -7,6 +7,7 @@ name, and answers of the right kind. Figures: ``docs/reading.md``.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
@@ -20,6 +21,8 @@ from agent.reading.source import source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
 
+#: Whom a question is put to, as X writes it before the words of an answer.
+_TO = re.compile(r"^(?:\s*@\w+[,:]?)+\s*")
 BASE, WEIGHT_SHARED, WEIGHT_NAMED, WEIGHT_ANSWERED, WEIGHT_FEELING = -1.6, 1.0, 0.8, 0.7, 0.5
 
 
@@ -31,7 +34,7 @@ def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, n
     theirs, ours = source(post_text), source(draft_text)
     by_name = named(ours.seen, names) if any(name.strip() for name in names) else None
     if post.language not in ("en", None) or draft.language not in ("en", None):
-        unjudged = [Answered(question=q.text, kind=kind_of(q.text)) for q in post.questions]
+        unjudged = [Answered(question=q.text, kind=kind_of(_TO.sub("", q.text))) for q in post.questions]
         return Match(named=by_name, answered=unjudged)
     theirs, ours = respelled(theirs), respelled(ours)
     mine = own_words(ours.seen)
@@ -39,8 +42,9 @@ def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, n
     points = [point for point in post.key_points if _taken_up(point, said)]
     given: list[Answered] = []
     for question in post.questions:
-        kind = kind_of(respelled(source(question.text)).seen)
-        found = answers(mine, question.text, kind, names)
+        asked = _TO.sub("", question.text)
+        kind = kind_of(respelled(source(asked)).seen)
+        found = answers(mine, asked, kind, names)
         at = ours.span(Found(*found)) if isinstance(found, tuple) else None
         told = None if found is None else found is not False
         given.append(Answered(question=question.text, span=at, answered=told, kind=kind))

@@ -68,6 +68,10 @@ async function answer(message) {
       void status();
       return { ok: true, nudge: changed.body };
     }
+    case "hints": {
+      const hinted = await call("POST", "/v1/hints", { body: message.draft });
+      return hinted.ok ? { ok: true, ...hinted.body } : { ok: false, state: hinted.state, status: hinted.status, detail: hinted.detail };
+    }
     case "settings":
       return settings();
     case "status":

@@ -7,7 +7,7 @@ import { platformOf } from "../places.js";
 /** @typedef {import("../protocol.js").Message} Message */
 /** @typedef {import("../protocol.js").Platform} Platform */
 
-const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "settings", "confirm-account", "refuse-account", "first-nod", "resume"]);
+const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "hints", "settings", "confirm-account", "refuse-account", "first-nod", "resume"]);
 
 /**
  * @param {any} message @param {chrome.runtime.MessageSender} sender
@@ -27,6 +27,10 @@ function speaksOf(message) {
     const posts = Array.isArray(message.observation?.posts) ? message.observation.posts : [null];
     const found = message.found ? [message.found.platform] : [];
     return [message.observation?.page?.platform, ...posts.map((/** @type {any} */ post) => post?.platform), ...found];
+  }
+  if (message.type === "hints") {
+    const { platform, post } = message.draft ?? {};
+    return [platform, ...(post ? [post.platform] : [])];
   }
   if (message.type === "acknowledge") return [message.acknowledgement?.platform];
   if (message.type.endsWith("-account")) return [message.account?.platform];

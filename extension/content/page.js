@@ -7,6 +7,7 @@ import { keyOf, sameAccount } from "../accounts.js";
 import { ask } from "./background.js";
 import { chips } from "./chips.js";
 import { waits } from "./choose.js";
+import { noticeDrafts } from "./drafts.js";
 import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
@@ -50,6 +51,7 @@ export function startPage(site, settings, signal) {
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal);
   const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
+  const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options }, signal);
   watching.soon();
 
   function resting() {
@@ -69,6 +71,7 @@ export function startPage(site, settings, signal) {
     const left = readable && seen.take(survey, () => performance.now());
     shown.show(seen.mounted());
     sending.look();
+    drafts.look();
     report();
     if (!left) tell(); // not before the whole page is read: the answer to a question may stand further down
     return left;
@@ -192,6 +195,11 @@ export function startPage(site, settings, signal) {
   /** @param {string} words */
   function ownPostWith(words) {
     return seen.all().some((one) => one.own && plain(one.post.text) === words);
+  }
+
+  /** A post that stands on the page and may be answered. @param {string|null} id */
+  function answeredPost(id) {
+    return (id && seen.byPostId(id)?.post) || null;
   }
 
   /** @param {string|null} handle */

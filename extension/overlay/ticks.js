@@ -1,0 +1,66 @@
+// The ticks beside a composer: Name · Their point · Answered. A tick without a meaning here is absent, not grey.
+
+import css from "./ticks.css";
+import { GLYPHS } from "./glyphs.js";
+import { createHost } from "./host.js";
+import { drawing, make } from "./nodes.js";
+import { freeNear } from "./place.js";
+
+/** @typedef {"name"|"point"|"answered"} Tick */
+/** @typedef {Partial<Record<Tick, boolean>>} TicksModel  which ticks have a meaning here, and whether each is there */
+
+const WORDS = /** @type {[Tick, string][]} */ ([["name", "Name"], ["point", "Their point"], ["answered", "Answered"]]);
+const UNKNOWN = "I cannot see whom this answers.";
+
+/** @param {TicksModel} model @param {import("./host.js").HostOptions} options */
+export function createTicks(model, options) {
+  const { host, root, setTheme, style } = createHost("div", [css], options);
+  const line = make("div", "ticks");
+  const spoken = make("span", "unseen");
+  /** @type {TicksModel} */
+  let before = {};
+  let stood = "";
+
+  line.setAttribute("role", "group");
+  line.setAttribute("aria-label", "What your answer holds");
+  spoken.setAttribute("role", "status");
+  root.append(line, spoken);
+  host.hidden = true;
+
+  /** @param {TicksModel} next */
+  function update(next) {
+    const here = WORDS.filter(([id]) => next[id] !== undefined);
+    line.replaceChildren(
+      ...here.map(([id, word]) => {
+        const tick = make("span", "tick", drawing(GLYPHS[next[id] ? "tick" : "ring"], 14), word);
+        tick.append(make("span", "unseen", next[id] ? ": there" : ": not yet"));
+        if (next[id]) tick.dataset.done = "";
+        return tick;
+      }),
+      ...(here.length === 0 ? [make("span", "tick", UNKNOWN)] : []),
+    );
+    const fresh = here.filter(([id]) => next[id] && !before[id]).map(([, word]) => word);
+    if (fresh.length > 0) spoken.textContent = `${fresh.join(", ")}: there`;
+    before = next;
+    stood = "";
+  }
+
+  /**
+   * Stands in the nearest free place around the box, or hides where there is none: never over the site's buttons.
+   * @param {Element} box
+   */
+  function standBy(box) {
+    const around = box.getBoundingClientRect();
+    const now = [around.left, around.top, around.right, around.bottom, line.childElementCount].join();
+    if (now === stood) return;
+    host.hidden = false;
+    const { width, height } = line.getBoundingClientRect();
+    const at = freeNear(document, around, { width, height }, (element) => element === host);
+    host.hidden = at === null;
+    if (at) style(`:host { transform: translate(${at.left}px, ${at.top}px) !important }`);
+    stood = now;
+  }
+
+  update(model);
+  return { host, setTheme, update, standBy, remove: () => host.remove() };
+}
