@@ -1,8 +1,8 @@
 // docs/overlay.html: each part of the overlay in all its states, on the backgrounds of both sites.
 // Built to docs/overlay.js by `python -m tools.overlay_page`, so that the page opens from the disk.
 
-import { createChip, createEdge, createFirstNod } from "../../tests/overlay/entry.js";
-import { CHIPS, EDGES, FIRST_NODS, NOW } from "./states.js";
+import { createChip, createEdge, createFirstNod, createTicks } from "../../tests/overlay/entry.js";
+import { CHIPS, EDGES, FIRST_NODS, NOW, TICKS } from "./states.js";
 
 const SITES = [
   { title: "X, light", theme: "light", look: "x" },
@@ -44,6 +44,16 @@ function corner(says, part, height) {
   return make("figure", "", frame, make("figcaption", "", says));
 }
 
+/** A box in which somebody writes, and the ticks under it. @param {string} says @param {any} model @param {any} options */
+function writing(says, model, options) {
+  const ticks = createTicks(model, options);
+  const box = make("div", "writing", "Thank you for asking");
+  const frame = make("div", "corner", box, ticks.host);
+  frame.style.height = "72px";
+  requestAnimationFrame(() => ticks.standIn(8, 36));
+  return make("figure", "", frame, make("figcaption", "", says));
+}
+
 for (const site of SITES) {
   const section = make("section", `site ${site.look} ${site.theme}`, make("h2", "", site.title));
   section.append(make("div", "feed", ...CHIPS.map((state) => post(site, state))));
@@ -55,7 +65,8 @@ for (const site of SITES) {
       if (name) card.heard(name);
       return corner(says, card, height);
     });
-    section.append(make("div", "corners", ...edges, ...greetings));
+    const ticks = TICKS.map(({ says, model }) => writing(says, model, options));
+    section.append(make("div", "corners", ...edges, ...greetings, ...ticks));
   }
   document.body.append(section);
 }

@@ -68,3 +68,12 @@ export const FIRST_NODS = [
   { says: "heard", height: 160, heard: "Maya", model: { person: { name: "Maya", words: "", at: null } } },
   { says: "nobody waits", height: 200, model: { person: null, links: [{ label: "Your mentions", url: "https://x.com/notifications/mentions" }] } },
 ];
+
+/** @type {{says: string, model: any}[]} */
+export const TICKS = [
+  { says: "nothing yet", model: { name: false, point: false, answered: false } },
+  { says: "by name", model: { name: true, point: false, answered: false } },
+  { says: "all three", model: { name: true, point: true, answered: true } },
+  { says: "they asked nothing", model: { name: true, point: false } },
+  { says: "whom it answers is not seen", model: {} },
+];

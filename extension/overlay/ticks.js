@@ -57,10 +57,16 @@ export function createTicks(model, options) {
     const { width, height } = line.getBoundingClientRect();
     const at = freeNear(document, around, { width, height }, (element) => element === host);
     host.hidden = at === null;
-    if (at) style(`:host { transform: translate(${at.left}px, ${at.top}px) !important }`);
+    if (at) standIn(at.left, at.top);
     stood = now;
   }
 
+  /** @param {number} left @param {number} top  CSS pixels of the viewport */
+  function standIn(left, top) {
+    host.hidden = false;
+    style(`:host { transform: translate(${left}px, ${top}px) !important }`);
+  }
+
   update(model);
-  return { host, setTheme, update, standBy, remove: () => host.remove() };
+  return { host, setTheme, update, standBy, standIn, remove: () => host.remove() };
 }

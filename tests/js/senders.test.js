@@ -36,6 +36,8 @@ test("a tab of X speaks of X alone", async () => {
   const page = (/** @type {string} */ platform, /** @type {any[]} */ posts) => ({ page: { platform, kind: "home", url: X }, posts });
   for (const message of [
     { type: "acknowledge", acknowledgement: facebook },
+    { type: "hints", draft: { platform: "facebook", kind: "reply", text: "Hello", reply_to: null, post: null } },
+    { type: "hints", draft: { platform: "x", kind: "reply", text: "Hello", reply_to: null, post: { platform: "facebook" } } },
     { type: "confirm-account", account: { platform: "facebook", id: "1" } },
     { type: "observe", observation: page("facebook", []), found: null },
     { type: "observe", observation: page("x", [{ platform: "facebook", author: {} }]), found: null },

@@ -66,6 +66,18 @@ class Site:
         self.page.evaluate(PUT, ["createFirstNod", model, options or {}, "body"])
         return self.page.locator("[data-nod] .greeting").last
 
+    def ticks(self, box: str, options: dict[str, Any] | None = None, **model: bool) -> Locator:
+        """The ticks beside the box of that selector."""
+        self.page.evaluate(
+            """([model, options, box]) => {
+              window.part = nod.createTicks(model, { debug: true, ...options });
+              document.body.append(part.host);
+              part.standBy(document.querySelector(box));
+            }""",
+            [model, options or {}, box],
+        )
+        return self.page.locator("[data-nod] .ticks").last
+
     def update(self, **model: Any) -> None:
         self.page.evaluate("(model) => part.update(model)", {**MODEL, **model})
 

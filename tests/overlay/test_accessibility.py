@@ -45,6 +45,14 @@ def test_axe_finds_nothing_on_chips_and_card(open_site: Callable[..., Site], the
 
 
 @pytest.mark.parametrize("theme", BACKGROUNDS)
+def test_axe_finds_nothing_on_the_ticks(open_site: Callable[..., Site], theme: str) -> None:
+    site = themed(open_site, theme)
+    site.ticks("#reply", {"theme": theme}, name=True, point=False, answered=True)
+    site.ticks(".author", {"theme": theme})
+    assert faults(site) == []
+
+
+@pytest.mark.parametrize("theme", BACKGROUNDS)
 @pytest.mark.parametrize(
     "model",
     [
