@@ -2591,14 +2591,17 @@ svg {
       if (asking || signal.aborted || !writing?.isConnected) return;
       const composer = page.may() ? site4.composerOf(writing) : null;
       const text = composer?.text().slice(0, LONGEST2) ?? "";
-      if (!composer || composer.kind === "post" || text.trim() === "") return clear();
+      if (!composer || text.trim() === "" || !answersSomebody(composer)) return clear();
       if (shown?.composer.box === composer.box && shown.told === text) return;
+      if (composer.replyTo === null) return show(composer, text, {});
       asking = true;
       const answer = await ask({ type: "hints", draft: draft(composer, text) });
       asking = false;
       if (signal.aborted || !composer.box.isConnected) return clear();
       if (!answer.ok) return clear();
-      show(composer, text, ticksOf(answer));
+      const ticks = ticksOf(answer);
+      if (Object.keys(ticks).length > 0) show(composer, text, ticks);
+      else clear();
       if (composer.text().slice(0, LONGEST2) !== text) read();
     }
     function draft({ kind, replyTo }, text) {
@@ -2636,6 +2639,7 @@ svg {
     signal.addEventListener("abort", clear);
     return { look: look3 };
   }
+  var answersSomebody = ({ kind, replyTo }) => kind !== "post" && (kind !== "comment" || replyTo !== null);
   function ticksOf({ acknowledges: { name, specific }, answers }) {
     const judged = answers.filter(({ answered: answered2 }) => answered2 !== null);
     return {

@@ -42,14 +42,17 @@ export function noticeDrafts(site, page, signal) {
     if (asking || signal.aborted || !writing?.isConnected) return;
     const composer = page.may() ? site.composerOf(writing) : null;
     const text = composer?.text().slice(0, LONGEST) ?? "";
-    if (!composer || composer.kind === "post" || text.trim() === "") return clear();
+    if (!composer || text.trim() === "" || !answersSomebody(composer)) return clear();
     if (shown?.composer.box === composer.box && shown.told === text) return;
+    if (composer.replyTo === null) return show(composer, text, {});
     asking = true;
     const answer = await ask({ type: "hints", draft: draft(composer, text) });
     asking = false;
     if (signal.aborted || !composer.box.isConnected) return clear();
     if (!answer.ok) return clear(); // the page's edge says what is the matter
-    show(composer, text, ticksOf(answer));
+    const ticks = ticksOf(answer);
+    if (Object.keys(ticks).length > 0) show(composer, text, ticks);
+    else clear(); // an answer to oneself, or words that are not read
     if (composer.text().slice(0, LONGEST) !== text) read(); // the newest words win
   }
 
@@ -95,6 +98,9 @@ export function noticeDrafts(site, page, signal) {
   signal.addEventListener("abort", clear);
   return { look };
 }
+
+/** A comment under nothing that can be seen may be a message to somebody: those are never read. @param {Composer} composer */
+const answersSomebody = ({ kind, replyTo }) => kind !== "post" && (kind !== "comment" || replyTo !== null);
 
 /** @param {import("../protocol.js").Hinted} hinted @returns {import("../overlay/ticks.js").TicksModel} */
 function ticksOf({ acknowledges: { name, specific }, answers }) {

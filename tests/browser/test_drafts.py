@@ -70,12 +70,44 @@ def test_a_draft_leaves_no_trace_in_the_agent_or_the_extension(browser: Browser,
     assert b"quetzalcoatl" not in held
 
 
-def test_on_facebook_a_comment_is_read_beside_what_it_answers(browser: Browser, agent: Agent, now: datetime) -> None:
+FACEBOOK_REPLY = f"{JOE}.closest('.thread').querySelector('.replies [role=textbox]')"
+
+
+def answering_joe_on_facebook(browser: Browser, agent: Agent, now: datetime) -> Tab:
+    """A post of the user on Facebook, under which Joe asks something that can be answered."""
     nod.connect(browser, agent)
-    page = browser.open(nod.address("facebook/home", now))
+    page = browser.open(nod.address("facebook/post-dialog", now))
     nod.confirm_account(page)
-    nod.settled_chips(page, "facebook/home", "en")
-    box = "all('[data-replica=own-feed] [role=textbox]')[0] ?? all('[role=textbox][contenteditable=true]')[0]"
-    page.write(f"({box})", "Thank you all")
-    page.wait_for("all('.ticks').some((line) => line.checkVisibility())")
-    assert page.js(f"({box}).textContent") == "Thank you all"
+    nod.settled_chips(page, "facebook/post-dialog", "en")
+    page.click(f"{JOE}.querySelector('.reply')")
+    return page
+
+
+def test_on_facebook_an_answer_is_read_beside_the_comment(browser: Browser, agent: Agent, now: datetime) -> None:
+    page = answering_joe_on_facebook(browser, agent, now)
+    page.write(FACEBOOK_REPLY, "On Friday, Joe.")
+    ticks(page, name=True, answered=True)
+    assert page.js(f"{FACEBOOK_REPLY}.textContent") == "On Friday, Joe."
+
+
+CHAT = """(() => {
+  const form = document.createElement("form");
+  form.innerHTML = globalThis.trustedTypes
+    ? trustedTypes.createPolicy("chat", { createHTML: (html) => html }).createHTML(BOX) : BOX;
+  form.style.cssText = "position:fixed;right:20px;bottom:20px;width:300px;min-height:40px;background:#eee;z-index:99999";
+  document.body.append(form);
+  return true;
+})()""".replace(
+    "BOX", '\'<div role="textbox" contenteditable="true" data-lexical-editor="true" aria-label="Message">&nbsp;</div>\''
+)
+
+
+def test_a_message_to_somebody_is_not_read(browser: Browser, agent: Agent, now: datetime) -> None:
+    page = answering_joe_on_facebook(browser, agent, now)
+    page.js(CHAT)
+    page.write("all('[aria-label=Message]')[0]", "See you on Friday, Joe")
+    page.write(FACEBOOK_REPLY, "On Friday, Joe.")  # an answer is read: what was asked before it would be there by now
+    ticks(page, name=True)
+    assert page.js("all('.ticks').length") == 1
+    page.write("all('[aria-label=Message]')[0]", " or on Saturday")
+    page.wait_for("all('.ticks').length === 0")
