@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from msgspec.structs import replace
 
 from agent.ledger.accounts import met
-from agent.ledger.keys import account_key, acknowledgement_id
+from agent.ledger.keys import account_key, acknowledgement_id, client_id
 from agent.model import Account, Acknowledgement, Author, NewAcknowledgement
 from agent.nudges.age import plausible
 from agent.store.log import AcknowledgementRecord, Log
@@ -33,6 +33,11 @@ def record_of(acknowledgement: Acknowledgement, thread: str | None) -> Acknowled
         thread=thread,
         order=f"{sorts_at.strftime('%Y-%m-%dT%H:%M:%S.%fZ')} {acknowledgement.id}",
     )
+
+
+def ids_of(client: str, own_post: str | None) -> set[str]:
+    """The client ids under which one act may be told: the client's own, and that of the own post."""
+    return {client, client_id(own_post)} if own_post else {client}
 
 
 def acknowledged(

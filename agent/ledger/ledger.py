@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agent.ledger.acknowledge import acknowledged
+from agent.ledger.acknowledge import acknowledged, ids_of
 from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided, wake
 from agent.ledger.forgetting import confirm as confirm_name
@@ -112,10 +112,11 @@ class Ledger:
     # what the user did
 
     def acknowledge(self, new: NewAcknowledgement) -> tuple[Acknowledgement, bool]:
-        """Logs it; True where it is new. The nudge that it answers is answered."""
+        """Logs it; True where it is new. The nudge that it answers is answered. What is to somebody forgotten, or was
+        taken back, is not kept."""
         now = self._now()
         with self._unit():
-            if to_somebody_forgotten(self._log, new):
+            if to_somebody_forgotten(self._log, new) or self._log.taken_back(ids_of(new.client_id, new.own_post)):
                 return not_kept(new, now), False
             people = People(self._log, now)
             record, made = acknowledged(self._log, new, now)

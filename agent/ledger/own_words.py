@@ -40,6 +40,8 @@ def answer_seen(log: Log, read: PageRead, own: PostRecord, people: People, now: 
         author = named(post.platform, post.thread_author)
     if author is None and (read.own.is_me(post.thread_author) or read.is_own(read.root(own.key))):
         return set()
+    if log.taken_back([client_id(own.key)]):
+        return set()
     under = f"{post.platform}:{post.thread}" if post.thread and post.thread != post.id else None
     kind: AcknowledgementKind = "reply" if post.kind == "post" else post.kind
     record, _ = acknowledged(
@@ -82,12 +84,15 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     client = client_id(f"{record.key} like")
     known = log.acknowledgement_by_client_id(client)
     liked = any(reaction not in _NOT_A_LIKE for reaction in reactions)
-    if liked and known is None:
+    if liked and known is None and not log.taken_back([client]):
         like = NewAcknowledgement(
             client_id=client, platform=record.post.platform, kind="like", post=record.key, url=record.post.url
         )
         acknowledged(log, like, now)
-    elif not liked and known is not None:
+    elif not liked:
+        log.remove_taken_back([client])  # who likes it again later means it
+        if known is None:
+            return set()
         log.remove_acknowledgement(known.id)
     else:
         return set()

@@ -8,23 +8,25 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec.structs import replace
 
-from agent.ledger.acknowledge import WORDS
+from agent.ledger.acknowledge import WORDS, ids_of
 from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People, last_words
 from agent.ledger.relation import Own
 from agent.model import LastWords
-from agent.store.log import AcknowledgementRecord, Log, NudgeRecord
+from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, TakenBackRecord
 
 _EACH = 200
 
 
 def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
-    """Takes it out of the log; who was answered by it waits again. Raises ``UnknownAcknowledgement``."""
+    """Takes it out of the log, and no page brings it again; who was answered by it waits again. Raises
+    ``UnknownAcknowledgement``."""
     record = log.acknowledgement(id)
     if record is None:
         raise UnknownAcknowledgement(id)
     log.remove_acknowledgement(id)
+    log.put_taken_back(TakenBackRecord(id=one, at=now) for one in ids_of(record.client_id, record.own_post))
     if record.person is None:
         return
     person = log.person(record.person)

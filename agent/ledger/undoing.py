@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People
@@ -150,6 +151,7 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_nudges([record])
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
+            log.remove_taken_back(ids_of(record.client_id, record.own_post))
 
 
 def _held(log: Log, table: str, key: str) -> Any:

@@ -24,6 +24,7 @@ from agent.store.log import (
     PostRecord,
     PromiseRecord,
     ShowingsRecord,
+    TakenBackRecord,
     TimelineRecord,
     UndoRecord,
 )
@@ -51,6 +52,7 @@ KINDS = (
     Kind("posts", PostRecord, "key"),
     Kind("nudges", NudgeRecord, "id"),
     Kind("acknowledgements", AcknowledgementRecord, "id"),
+    Kind("taken_back", TakenBackRecord, "id"),
     Kind("coverage", CoverageOfPage, "page", inside="coverage"),
     Kind("clients", ClientRecord, "id"),
     Kind("promises", PromiseRecord, "id"),

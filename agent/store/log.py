@@ -14,23 +14,47 @@ from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from msgspec import Struct
 
-from agent.model import (
-    Account,
-    Acknowledgement,
-    Change,
-    Client,
-    CoverageOfPage,
-    LastWords,
-    Me,
-    Nudge,
-    Platform,
-    Post,
-    Reading,
-    Settings,
-    Withheld,
+from agent.model import Change, CoverageOfPage, Me, Settings
+from agent.store.records import (
+    LOCAL_OWNER,
+    AccountRecord,
+    AcknowledgementRecord,
+    Before,
+    ClientRecord,
+    ImportRecord,
+    LinkRecord,
+    NudgeRecord,
+    PersonRecord,
+    PostRecord,
+    PromiseRecord,
+    ShowingsRecord,
+    TakenBackRecord,
+    TimelineRecord,
+    UndoRecord,
 )
 
-LOCAL_OWNER = "me"
+__all__ = [
+    "LOCAL_OWNER",
+    "AccountRecord",
+    "AcknowledgementRecord",
+    "Before",
+    "ClientRecord",
+    "ImportRecord",
+    "LinkRecord",
+    "Log",
+    "NudgeRecord",
+    "Order",
+    "Page",
+    "Part",
+    "PersonRecord",
+    "PostRecord",
+    "PromiseRecord",
+    "ShowingsRecord",
+    "TakenBackRecord",
+    "TimelineRecord",
+    "UndoRecord",
+]
+
 Item = TypeVar("Item")
 
 
@@ -39,186 +63,6 @@ class Page(Struct, Generic[Item], frozen=True):
 
     items: list[Item]
     next: str | None = None
-
-
-class PersonRecord(Struct, frozen=True, kw_only=True):
-    """One human being. ``times_here`` counts the posts in which they spoke to the user.
-
-    ``named`` says that the user chose the name, so that no page changes it. ``note`` and ``tags`` are the user's.
-    """
-
-    id: str
-    owner: str = LOCAL_OWNER
-    name: str
-    created_at: datetime
-    times_here: int = 0
-    last_in: LastWords | None = None
-    last_out: LastWords | None = None
-    named: bool = False
-    note: str = ""
-    tags: list[str] = []
-
-
-class AccountRecord(Struct, frozen=True, kw_only=True):
-    """One identity of a person; ``key`` is the best key known, ``aliases`` the other keys it was seen under.
-
-    ``not_spam``: the user said that what this account writes is no advertising.
-    """
-
-    key: str
-    owner: str = LOCAL_OWNER
-    person: str
-    account: Account
-    aliases: list[str] = []
-    not_spam: bool = False
-
-
-class PostRecord(Struct, frozen=True, kw_only=True):
-    """A post that was kept. ``thread`` and ``in_reply_to`` are keys; ``account`` is its author's account key.
-
-    ``addressed`` says how it speaks to the user (None: it does not), ``withheld`` why it may not make a nudge
-    (None: it may, and once it may it always may).
-    """
-
-    key: str
-    owner: str = LOCAL_OWNER
-    post: Post
-    own: bool
-    account: str
-    person: str | None
-    thread: str
-    in_reply_to: str | None = None
-    reading: Reading | None = None
-    addressed: Literal["mention", "reply", "comment", "quote"] | None = None
-    withheld: Withheld | None = None
-    first_seen: datetime
-    gone: bool = False
-
-
-class NudgeRecord(Struct, frozen=True, kw_only=True):
-    """A nudge with its place in the list: ``order`` sorts as text, first what is to be answered first.
-
-    ``settled`` holds the posts that the user called answered or dismissed by hand, ``decided_at`` when they last
-    decided.
-    """
-
-    id: str
-    owner: str = LOCAL_OWNER
-    nudge: Nudge
-    state: str
-    needs: str
-    platform: str
-    person: str
-    thread: str
-    order: str
-    updated_at: datetime
-    settled: list[str] = []
-    decided_at: datetime | None = None
-
-
-class AcknowledgementRecord(Struct, frozen=True, kw_only=True):
-    """An acknowledgement as it is kept. ``order`` sorts as text by time (``at``, else ``logged_at``) and id."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    acknowledgement: Acknowledgement
-    client_id: str
-    own_post: str | None
-    post: str | None
-    person: str | None
-    thread: str | None
-    order: str
-
-
-class ClientRecord(Struct, frozen=True, kw_only=True):
-    """A paired client; of its token only the SHA-256 (hex) is kept."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    client: Client
-    token_hash: str
-
-
-class LinkRecord(Struct, frozen=True, kw_only=True):
-    """A one-time sign-in link, as the SHA-256 (hex) of its secret."""
-
-    hash: str
-    owner: str = LOCAL_OWNER
-    expires_at: datetime
-
-
-class PromiseRecord(Struct, frozen=True, kw_only=True):
-    """Something that the user said they would do for a person. ``own_post`` are the words that say so, ``closed_by``
-    the later words that kept it. ``due`` is when it is due; ``state`` lets it wait, or says how it ended."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    person: str
-    account: str | None = None
-    thread: str | None = None
-    own_post: str | None = None
-    text: str
-    due: datetime
-    made_at: datetime
-    state: Literal["open", "kept", "let-go"] = "open"
-    closed_by: str | None = None
-
-
-class ImportRecord(Struct, frozen=True, kw_only=True):
-    """An archive that was, or is being, taken in. ``counts`` says what was read, ``left_out`` how much was not, by
-    reason; ``done`` how many of ``of`` bytes are read (None: not known yet). ``problem`` is why it failed."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    platform: Platform
-    name: str
-    state: Literal["waiting", "running", "done", "failed", "cancelled"] = "waiting"
-    counts: dict[str, int] = {}
-    left_out: dict[str, int] = {}
-    done: int = 0
-    of: int | None = None
-    problem: str | None = None
-    started_at: datetime
-    ended_at: datetime | None = None
-
-
-class ShowingsRecord(Struct, frozen=True, kw_only=True):
-    """How a hint fared in its last showings, oldest first, one letter each: ``s`` shown, ``u`` told useful, ``n`` told
-    not useful. ``last`` is when it was last shown. It holds nothing of what was shown."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    events: str = ""
-    last: datetime | None = None
-
-
-class TimelineRecord(Struct, frozen=True, kw_only=True):
-    """One thing that was said: a post of theirs (``in``) or an acknowledgement of the user's (``out``)."""
-
-    direction: Literal["in", "out"]
-    sort_at: datetime
-    post: PostRecord | None = None
-    acknowledgement: AcknowledgementRecord | None = None
-
-
-class Before(Struct, frozen=True, kw_only=True):
-    """A record as it was before an action, and what the action made of it; None: it was not there."""
-
-    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "settings"]
-    key: str
-    record: dict[str, Any] | None
-    after: dict[str, Any] | None
-
-
-class UndoRecord(Struct, frozen=True, kw_only=True):
-    """With what an action is undone, until ``expires_at``. ``what`` names the action."""
-
-    id: str
-    owner: str = LOCAL_OWNER
-    what: str
-    made_at: datetime
-    expires_at: datetime
-    before: list[Before]
 
 
 Part = Literal["all", "state"]
@@ -299,6 +143,11 @@ class Log(Protocol):
     ) -> list[AcknowledgementRecord]:
         """All that match every given key, oldest first."""
 
+    def taken_back(self, ids: Iterable[str]) -> set[str]:
+        """Those of these client ids whose acknowledgement the user took back."""
+
+    def put_taken_back(self, records: Iterable[TakenBackRecord]) -> None: ...
+    def remove_taken_back(self, ids: Iterable[str]) -> None: ...
     def put_acknowledgement(self, acknowledgement: AcknowledgementRecord) -> None: ...
     def remove_acknowledgement(self, id: str) -> None: ...
     def acknowledgements(

@@ -13,28 +13,26 @@ from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store import memory_whole
 from agent.store.failures import KeyTaken
 from agent.store.kept import came_in, page_of, went_out
-from agent.store.log import (
-    LOCAL_OWNER,
+from agent.store.log import LOCAL_OWNER, Order, Page, Part
+from agent.store.memory_finding import found_entries, found_people, places_of_people
+from agent.store.memory_pages import paged
+from agent.store.memory_tables import Tables
+from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise
+from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
     ImportRecord,
     LinkRecord,
     NudgeRecord,
-    Order,
-    Page,
-    Part,
     PersonRecord,
     PostRecord,
     PromiseRecord,
     ShowingsRecord,
+    TakenBackRecord,
     TimelineRecord,
     UndoRecord,
 )
-from agent.store.memory_finding import found_entries, found_people, places_of_people
-from agent.store.memory_pages import paged
-from agent.store.memory_tables import Tables
-from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise
 from agent.store.searching import words
 
 Record = TypeVar("Record")
@@ -212,6 +210,18 @@ class MemoryLog:
                 raise KeyTaken("Another document holds this key already")
             self._put("acknowledgements", acknowledgement.id, acknowledgement, "acknowledgement")
 
+    def taken_back(self, ids: Iterable[str]) -> set[str]:
+        return set(ids) & set(self._held.taken_back)
+
+    def put_taken_back(self, records: Iterable[TakenBackRecord]) -> None:
+        with self._lock:
+            self._held.taken_back |= {record.id: record for record in records}
+
+    def remove_taken_back(self, ids: Iterable[str]) -> None:
+        with self._lock:
+            for id in ids:
+                self._held.taken_back.pop(id, None)
+
     def remove_acknowledgement(self, id: str) -> None:
         with self._lock:
             if self._held.acknowledgements.pop(id, None) is not None:
@@ -274,7 +284,7 @@ class MemoryLog:
 
     def take_link(self, hash: str, now: datetime) -> bool:
         with self._lock:
-            self._held.links = {key: link for key, link in self._held.links.items() if link.expires_at > now}
+            self._held.expire("links", now)
             return self._held.links.pop(hash, None) is not None
 
     # what changed
@@ -302,8 +312,7 @@ class MemoryLog:
     # promises
 
     def promise(self, id: str) -> PromiseRecord | None:
-        with self._lock:
-            return self._held.promises.get(id)
+        return self._held.promises.get(id)
 
     def put_promise(self, promise: PromiseRecord) -> None:
         with self._lock:
@@ -322,8 +331,7 @@ class MemoryLog:
     # archives
 
     def import_(self, id: str) -> ImportRecord | None:
-        with self._lock:
-            return self._held.imports.get(id)
+        return self._held.imports.get(id)
 
     def put_import(self, record: ImportRecord) -> None:
         with self._lock:
@@ -336,8 +344,7 @@ class MemoryLog:
     # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
-        with self._lock:
-            return self._held.showings.get(hint) or ShowingsRecord(id=hint)
+        return self._held.showings.get(hint) or ShowingsRecord(id=hint)
 
     def put_showings(self, showings: ShowingsRecord) -> None:
         with self._lock:
@@ -347,16 +354,13 @@ class MemoryLog:
 
     def put_undo(self, undo: UndoRecord) -> None:
         with self._lock:
-            self._let_go_of_undo(undo.made_at)
+            self._held.expire("undo", undo.made_at)
             self._held.undo[undo.id] = undo
 
     def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
         with self._lock:
-            self._let_go_of_undo(now)
+            self._held.expire("undo", now)
             return self._held.undo.pop(id, None)
-
-    def _let_go_of_undo(self, now: datetime) -> None:
-        self._held.undo = {id: undo for id, undo in self._held.undo.items() if undo.expires_at > now}
 
     # forgetting
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store.log import (
     AccountRecord,
@@ -14,6 +16,7 @@ from agent.store.log import (
     PostRecord,
     PromiseRecord,
     ShowingsRecord,
+    TakenBackRecord,
     UndoRecord,
 )
 
@@ -29,6 +32,7 @@ class Tables:
         self.posts: dict[str, PostRecord] = {}
         self.nudges: dict[str, NudgeRecord] = {}
         self.acknowledgements: dict[str, AcknowledgementRecord] = {}
+        self.taken_back: dict[str, TakenBackRecord] = {}
         self.coverage: dict[str, CoverageOfPage] = {}
         self.clients: dict[str, ClientRecord] = {}
         self.promises: dict[str, PromiseRecord] = {}
@@ -45,6 +49,11 @@ class Tables:
         for name, value in vars(self).items():
             setattr(other, name, value.copy() if isinstance(value, (dict, list, set)) else value)
         return other
+
+    def expire(self, table: str, now: datetime) -> None:
+        """Lets go of what expires until then."""
+        held = getattr(self, table)
+        setattr(self, table, {key: record for key, record in held.items() if record.expires_at > now})
 
     def note(self, what: str, id: str, *, gone: bool = False) -> None:
         """A revision for a change."""

@@ -111,6 +111,7 @@ NOD: Schema = {
             _on("place"),
         ),
     ),
+    "taken_back": Layout(key="id"),
     "coverage": Layout(key="page"),
     "settings": Layout(key="owner"),
     "changes": Layout(),  # the number of a row is the revision

@@ -19,10 +19,12 @@ from agent.store import backup
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import Gone, hashed
 from agent.store.fulltext import FullText
-from agent.store.log import LOCAL_OWNER
+from agent.store.kept import document
+from agent.store.log import LOCAL_OWNER, UndoRecord
 from agent.store.schema import FORMAT
 from agent.store.storage import SqliteStorage
 from agent.store.table import NodDB
+from agent.store.tiny_rows import every
 
 _PROBES = 4
 _SOME = 500
@@ -59,7 +61,7 @@ def forgotten(db: NodDB, keys: Iterable[str]) -> set[str]:
 
 
 def remove(db: NodDB, search: FullText, gone: Gone) -> None:
-    """Takes the records out of their tables and the full-text index, inside the caller's unit."""
+    """Takes the records out of their tables, the undo entries and the full-text index, inside the caller's unit."""
     said = _rows(db, "acknowledgements", "id", gone.acknowledgements)
     search.remove("acknowledgements", said)
     keys = [record.key for record in gone.accounts]
@@ -68,6 +70,12 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     _rows(db, "posts", "key", gone.posts)
     _rows(db, "nudges", "id", [nudge.id for nudge in gone.nudges])
     _rows(db, "promises", "id", [promise.id for promise in gone.promises])
+    db.table("posts").put(document(post) for post in gone.scrubbed)
+    undo = db.table("undo")
+    for entry in every(undo, where("owner") == LOCAL_OWNER, UndoRecord):
+        undo.remove(where("id") == entry.id)
+        if (left := gone.without(entry)) is not None:
+            undo.put([document(left)])
     if gone.person is not None:
         search.remove("people", _rows(db, "people", "id", [gone.person.id]))
 

@@ -16,30 +16,28 @@ from agent.store.failures import StoreFailed
 from agent.store.forgetting import what_goes
 from agent.store.fulltext import FullText
 from agent.store.kept import document, page_of, record
-from agent.store.log import (
-    LOCAL_OWNER,
+from agent.store.log import LOCAL_OWNER, Order, Page, Part
+from agent.store.migrating import migrate
+from agent.store.places import moment, place
+from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
     ImportRecord,
     LinkRecord,
     NudgeRecord,
-    Order,
-    Page,
-    Part,
     PersonRecord,
     PostRecord,
     PromiseRecord,
     ShowingsRecord,
+    TakenBackRecord,
     TimelineRecord,
     UndoRecord,
 )
-from agent.store.migrating import migrate
-from agent.store.places import moment, place
 from agent.store.table import NodDB
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_lists import Lists
-from agent.store.tiny_rows import among, every, given, in_portions, one, same, those, whole
+from agent.store.tiny_rows import among, every, expire, given, in_portions, one, same, those, whole
 from agent.store.tiny_rows import page_of as page
 
 _SOME = 500
@@ -62,7 +60,7 @@ class TinyLog:
             self._me, self._people, self._coverage = table("me"), table("people"), table("coverage")
             self._accounts, self._aliases = table("accounts"), table("aliases")
             self._posts, self._nudges = table("posts"), table("nudges")
-            self._acknowledgements = table("acknowledgements")
+            self._acknowledgements, self._taken_back = table("acknowledgements"), table("taken_back")
             self._clients, self._links = table("clients"), table("links")
             self._promises, self._imports = table("promises"), table("imports")
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
@@ -215,6 +213,15 @@ class TinyLog:
         with self._joined():
             self._revisions.note("acknowledgement", self._acknowledgements.put([document(acknowledgement)]))
 
+    def taken_back(self, ids: Iterable[str]) -> set[str]:
+        return {record.id for record in those(self._taken_back, "id", ids, TakenBackRecord)}
+
+    def put_taken_back(self, records: Iterable[TakenBackRecord]) -> None:
+        self._taken_back.put(document(record) for record in records)
+
+    def remove_taken_back(self, ids: Iterable[str]) -> None:
+        self._taken_back.remove(among("id", ids))
+
     def remove_acknowledgement(self, id: str) -> None:
         with self._joined():
             rows = self._acknowledgements.remove(where("id") == id)
@@ -275,10 +282,8 @@ class TinyLog:
 
     def take_link(self, hash: str, now: datetime) -> bool:
         with self.unit():
-            links = [record(document, LinkRecord) for document in self._links]
-            over = [link.hash for link in links if link.expires_at <= now]
-            self._links.remove(among("hash", [*over, hash]))
-        return any(link.hash == hash and link.hash not in over for link in links)
+            expire(self._links, "hash", now)
+            return bool(self._links.remove(where("hash") == hash))
 
     # what changed
 
@@ -337,19 +342,15 @@ class TinyLog:
 
     def put_undo(self, undo: UndoRecord) -> None:
         with self._joined():
-            self._take_old_undo(undo.made_at)
+            expire(self._undo, "id", undo.made_at)
             self._undo.put([document(undo)])
 
     def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
         with self._joined():
-            self._take_old_undo(now)
+            expire(self._undo, "id", now)
             found = one(self._undo, where("id") == id, UndoRecord)
             self._undo.remove(where("id") == id)
         return found
-
-    def _take_old_undo(self, now: datetime) -> None:
-        old = [str(entry["id"]) for entry in self._undo if datetime.fromisoformat(str(entry["expires_at"])) <= now]
-        self._undo.remove(among("id", old))
 
     # forgetting
 
@@ -361,14 +362,9 @@ class TinyLog:
                 return 0
             tiny_forgetting.remember(self.db, gone.keys)
             tiny_forgetting.remove(self.db, self._search, gone)
-            self._posts.put(document(post) for post in gone.scrubbed)
             for coverage in self.coverage():
                 if (bare := gone.without_address(coverage)) != coverage:
                     self.put_coverage(bare)
-            for entry in every(self._undo, where("owner") == LOCAL_OWNER, UndoRecord):
-                self._undo.remove(where("id") == entry.id)
-                if (left := gone.without(entry)) is not None:
-                    self._undo.put([document(left)])
             self._revisions.note("nudge", [nudge.id for nudge in gone.nudges], gone=True)
             self._revisions.note("acknowledgement", gone.acknowledgements, gone=True)
             self._revisions.note("person", [person], gone=True)

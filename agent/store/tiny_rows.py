@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from tinydb import where
@@ -33,6 +34,13 @@ def those(table: SqliteTable, path: str, values: Iterable[str], kind: type[Recor
 def among(path: str, values: Iterable[str]) -> QueryInstance:
     # TinyDB asks "value in items" of each candidate: a set answers at once, and is taken though the type says list.
     return where(path).one_of(cast("list[str]", set(values)))
+
+
+def expire(table: SqliteTable, key: str, now: datetime) -> set[str]:
+    """Removes what expires until then; gives the keys of what went."""
+    over = {str(held[key]) for held in table if datetime.fromisoformat(str(held["expires_at"])) <= now}
+    table.remove(among(key, over))
+    return over
 
 
 def in_portions(values: Iterable[str]) -> list[list[str]]:

@@ -90,3 +90,44 @@ def test_a_day_that_is_none_is_named(told: Stand, body: dict, at: str):
     refused = told.post("/v1/nudges/let-go", json=body)
     assert refused.status_code == 422
     assert refused.json["errors"][0]["at"] == at
+
+
+def answered(told: Stand, text: str = "On Friday, Joe") -> dict:
+    """The user's own answer to Joe's question, as the page shows it."""
+    told.see(said(1, "joe", "When does the coupon end?"))
+    told.see(said(2, "ima", text, kind="reply", in_reply_to={"id": "1", "author": "joe"}))
+    return told.get("/v1/acknowledgements").json["items"][0]
+
+
+def test_what_was_taken_back_does_not_come_again_from_the_page_or_an_outbox(told: Stand):
+    entry = answered(told)
+    told.delete(f"/v1/acknowledgements/{entry['id']}")
+    told.see(said(2, "ima", "On Friday, Joe!", kind="reply", in_reply_to={"id": "1", "author": "joe"}))
+    again = {"client_id": entry["client_id"], "platform": "x", "kind": "reply", "post": "x:1", "own_post": "x:2"}
+    assert told.post("/v1/acknowledgements", json=again).status_code == 200
+    assert told.get("/v1/acknowledgements").json["items"] == []
+    assert told.nudge("joe")["state"] == "waiting"
+
+
+def test_its_undo_brings_it_back_and_the_page_may_speak_of_it_again(told: Stand):
+    entry = answered(told)
+    before = told.get("/v1/export?part=state").data
+    undo = told.delete(f"/v1/acknowledgements/{entry['id']}").json["undo"]
+    told.post(f"/v1/undo/{undo}")
+    assert told.get("/v1/export?part=state").data == before
+    answered(told, "On Friday at noon, Joe")
+    assert [entry["text"] for entry in told.get("/v1/acknowledgements").json["items"]] != []
+
+
+def test_a_like_that_was_taken_back_is_logged_again_when_it_is_given_again(told: Stand):
+    def look(*reactions: str) -> None:
+        told.see(said(1, "joe", "I love this so much", my_reactions=list(reactions)))
+
+    look("like")
+    (entry,) = told.get("/v1/acknowledgements").json["items"]
+    told.delete(f"/v1/acknowledgements/{entry['id']}")
+    look("like")
+    assert told.get("/v1/acknowledgements").json["items"] == []
+    look()
+    look("like")
+    assert [entry["kind"] for entry in told.get("/v1/acknowledgements").json["items"]] == ["like"]

@@ -11,11 +11,11 @@ import pytest
 from agent.api.openapi import show
 from agent.cli import main
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import log
+from agent.store import records
 
 ROOT = Path(__file__).resolve().parents[2]
 STORED = [
-    *(value for value in vars(log).values() if isinstance(value, type) and value.__name__.endswith("Record")),
+    *(value for value in vars(records).values() if isinstance(value, type) and value.__name__.endswith("Record")),
     Me,
     CoverageOfPage,
     Settings,
