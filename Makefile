@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench bench-reading soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -37,6 +37,10 @@ extension: $(STAMP)/node
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
+
+# The skeleton of a hint on drafts: make new-hint NAME=long-winded
+new-hint: $(STAMP)/dev
+	@$(BIN)/python -m tools.new_hint $(NAME)
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots

@@ -36,8 +36,8 @@ def page() -> str:
     """The whole page as Markdown."""
     parts = [HEAD]
     for level, title, meaning in LEVELS:
-        parts.append(f"## {title}\n\n{meaning}\n")
-        parts += [_section(rule) for rule in RULES if rule.level == level]
+        sections = [_section(rule) for rule in RULES if rule.level == level]
+        parts += [f"## {title}\n\n{meaning}\n", *sections] if sections else []
     return "\n".join(parts)
 
 

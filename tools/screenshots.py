@@ -30,6 +30,7 @@ def take(browser: Browser, agent: Agent, now: datetime) -> None:
     for theme, name in (("light", "overlay-light"), ("dark", "overlay-dark")):
         overlay(browser, now, theme, name)
     conversation(browser, now)
+    answering(browser, now)
 
 
 def overlay(browser: Browser, now: datetime, theme: str, name: str) -> None:
@@ -48,6 +49,19 @@ def conversation(browser: Browser, now: datetime) -> None:
     nod.confirm_account(page)
     nod.settled_chips(page, "facebook/post-dialog", "en")
     page.screenshot(PICTURES / "facebook.png")
+    page.close()
+
+
+def answering(browser: Browser, now: datetime) -> None:
+    """An answer on X while it is written."""
+    page = browser.open(nod.address("x/mentions", now))
+    nod.settled_chips(page, "x/mentions", "en")
+    page.click("all('[data-replica=joe-coupon]').at(-1).querySelector('[data-testid=reply]')")
+    page.write(
+        "all('[role=dialog] [data-testid=tweetTextarea_0]')[0]", "It runs until Friday, Joe: the owl waits for you."
+    )
+    page.wait_for("all('[data-nod]').some((host) => host.shadowRoot.querySelectorAll('.tick[data-done]').length === 3)")
+    page.screenshot(PICTURES / "answering.png")
     page.close()
 
 

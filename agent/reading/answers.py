@@ -30,6 +30,8 @@ _TIME = (
     r"|middle|half"
     r"|season|holidays?|summer|launch)s?|\d+|i|we|they|it)\b|(?:minute|hour|day|week|month|year)s?\b|half"
     r" (?:past )?\w+"
+    r"|(?:at|by|around|until|till|from|about|before|after|past|to) (?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve)(?: o'clock)?"
     r"|as soon as|in time|mornings?|evenings?|ago|(?:after|before|until|till|from) the \w+ \w+|(?:mid|in|of"
     r"|early|late|by|until|from)[- ]may)\b"
 )
@@ -146,6 +148,14 @@ _EMPTY = re.compile(
 )
 
 
+#: A greeting or a farewell names a time of day, a place or "all" without answering anything.
+_GREETING = re.compile(
+    r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
+    r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)|hello (?:there|all|everyone))\b",
+    _I,
+)
+
+
 def answers(draft: str, question: str, kind: Kind, names: Sequence[str] = ()) -> tuple[int, int] | bool | None:
     """Where the draft answers (code points), True where it does without one place, False, or None: cannot be told.
 
@@ -154,6 +164,7 @@ def answers(draft: str, question: str, kind: Kind, names: Sequence[str] = ()) ->
     """
     for name in sorted({part for called in names for part in re.findall(r"\w{2,}", called)}):
         draft = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda match: " " * len(match.group()), draft)
+    draft = _GREETING.sub(lambda match: " " * len(match.group()), draft)
     if will_ask := _WILL_ASK.search(draft):
         return will_ask.span()
     rest = _EMPTY.sub(lambda match: " " * len(match.group()), draft)

@@ -1,4 +1,4 @@
-"""On X an answer begins with the names of whom it is to: they change nothing of what is asked."""
+"""What answers a question: neither whom it is put to nor a greeting changes that."""
 
 import pytest
 
@@ -21,3 +21,16 @@ def test_a_question_is_of_the_same_kind_whoever_is_named_before_it(
     for draft, wanted in ((answer, True), (none, False)):
         match = compare(post, read(draft, "en"), post_text=to + asked, draft_text=draft)
         assert [(found.kind, found.answered) for found in match.answered] == [(kind, wanted)], draft
+
+
+@pytest.mark.parametrize("draft", ["Good morning to you!", "Hello there, Joe", "Happy Friday!", "See you there!"])
+@pytest.mark.parametrize("asked", ["When does the shop open?", "Where do you sell the owl?"])
+def test_a_greeting_answers_nothing(asked: str, draft: str) -> None:
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Joe Marsh"])
+    assert [found.answered for found in match.answered] == [False]
+
+
+def test_an_answer_after_a_greeting_is_one() -> None:
+    asked, draft = "When does the shop open?", "Good morning! At nine."
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [True]

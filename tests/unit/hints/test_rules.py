@@ -1,0 +1,62 @@
+"""Every hint shows what its own examples say, stands on the page of hints, and has its labelled drafts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.hints.advise import advise
+from agent.hints.beside import beside
+from agent.hints.rule import Example, HintRule
+from agent.hints.rules import BY_ID, RULES
+from tests.labelled.sets import pairs
+from tools import hints_page, new_hint
+
+ENOUGH = 60
+#: What the pairs call the thing that a hint tells.
+LABELS = {"by-name": "named", "specific": "taken_up", "answered": "answered"}
+EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{rule.id}-{one.draft[:20]}" for rule, one in EXAMPLES])
+def test_a_hint_is_shown_where_its_examples_say_so(rule: HintRule, example: Example) -> None:
+    draft = beside(example.draft, "reply", example.post, names=(example.name,) if example.name else ())
+    shown = [hint for hint in advise(draft) if hint.id == rule.id]
+    assert bool(shown) == (example.found is not None)
+
+
+def test_each_hint_has_examples_of_both_kinds_and_its_files_name(tmp_path: Path) -> None:
+    folder = Path(hints_page.__file__).parents[1] / "agent" / "hints" / "rules"
+    files = {file.stem.replace("_", "-") for file in folder.glob("*.py")} - {"--init--"}
+    assert files == set(BY_ID)
+    for rule in RULES:
+        kinds = {example.found is None for example in rule.examples}
+        assert kinds == {True, False}, rule.id
+
+
+@pytest.mark.parametrize("hint", BY_ID)
+def test_each_hint_has_its_labelled_drafts(hint: str) -> None:
+    labels = [getattr(pair, LABELS[hint]) for pair in pairs()]
+    assert labels.count(True) >= ENOUGH
+    assert labels.count(False) >= ENOUGH
+
+
+def test_the_page_of_hints_is_what_the_hints_say() -> None:
+    assert hints_page.PAGE.read_text(encoding="utf-8") == hints_page.page(), "run: python -m tools.hints_page"
+
+
+def test_a_new_hint_gets_its_file_and_its_line(tmp_path: Path) -> None:
+    register = tmp_path / new_hint.REGISTER.relative_to(new_hint.ROOT)
+    register.parent.mkdir(parents=True)
+    register.write_text(new_hint.REGISTER.read_text(encoding="utf-8"), encoding="utf-8")
+    made = new_hint.make("long-winded", tmp_path)
+    assert 'id="long-winded"' in made[0].read_text(encoding="utf-8")
+    text = register.read_text(encoding="utf-8")
+    assert "    long_winded,\n" in text
+    assert "    long_winded.RULE,\n" in text
+    compile(text, "register", "exec")
+    with pytest.raises(ValueError, match="already"):
+        new_hint.make("long-winded", tmp_path)
+    with pytest.raises(ValueError, match="small letters"):
+        new_hint.make("Long Winded", tmp_path)
