@@ -151,7 +151,8 @@ _EMPTY = re.compile(
 #: A greeting or a farewell names a time of day, a place or "all" without answering anything.
 _GREETING = re.compile(
     r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
-    r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)|hello (?:there|all|everyone))\b",
+    r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)"
+    r"|hello (?:there|all|everyone))\b",
     _I,
 )
 

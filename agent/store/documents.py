@@ -34,11 +34,14 @@ def encode(document: Mapping[str, Any]) -> str:
     return _sealed(_encoder.encode(plain).decode())
 
 
-def decode(text: str) -> dict[str, Any]:
+def decode(text: object) -> dict[str, Any]:
     """The document of a JSON text, a fresh one each time. Raises ``StoreFailed`` where the text was changed.
 
-    A text without a seal is taken as it is: an older Nod wrote none.
+    A text without a seal is taken as it is: an older Nod wrote none. A bit that turns in a row's own header can make
+    SQLite give a number, bytes or nothing in the place of the text.
     """
+    if not isinstance(text, str):
+        raise StoreFailed(DAMAGED)
     whole = text
     if text[-_SEALED:].startswith(_SEAL):
         whole = text[:-_SEALED] + "}"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from agent.store import StoreFailed, opening
+from agent.store.documents import decode
 from agent.store.failures import in_words
 from agent.store.tiny_log import TinyLog
 from tests.unit.store.records import person, post
@@ -132,3 +133,9 @@ def test_every_error_of_sqlite_becomes_one_sentence_without_its_own_text(code: i
     assert told.endswith(".")
     assert "nod.db" in told
     assert "somebody" not in told
+
+
+@pytest.mark.parametrize("held", [None, 7, 0.5, b'{"id":"a1"}'])
+def test_a_row_whose_header_was_damaged_is_refused_with_the_way_back(held: object) -> None:
+    with pytest.raises(StoreFailed, match="nod restore"):
+        decode(held)
