@@ -2518,7 +2518,7 @@ svg {
   }
 
   // extension/overlay/ticks.css
-  var ticks_default = "/* Three words beside the box in which the user writes: an open ring is an offer, a filled one is there. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook's and X's boxes also stand in dialogs */\n  inset-block-start: 0 !important;\n  inset-inline-start: 0 !important;\n  pointer-events: none !important; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n\n.ticks {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  block-size: 24px;\n  padding-inline: 8px;\n  border-radius: 12px;\n  color: var(--nod-quiet);\n  background: var(--nod-surface);\n  white-space: nowrap;\n}\n.tick {\n  display: inline-flex;\n  align-items: center;\n  gap: 4px;\n  transition: color var(--nod-move);\n}\n.tick svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.tick[data-done] {\n  color: var(--nod-accent);\n}\n\n@media (forced-colors: active) {\n  .ticks {\n    border: 1px solid CanvasText;\n  }\n}\n";
+  var ticks_default = "/* Three words beside the box in which the user writes: an open ring is an offer, a filled one is there. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook's and X's boxes also stand in dialogs */\n  inset-block-start: 0 !important;\n  inset-inline-start: 0 !important;\n  pointer-events: none !important; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n\n.panel {\n  inline-size: max-content;\n  max-inline-size: min(360px, calc(100vw - 24px));\n  padding-inline: 8px;\n  border-radius: 12px;\n  color: var(--nod-quiet);\n  background: var(--nod-surface);\n}\n.ticks {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  min-block-size: 24px;\n  white-space: nowrap;\n}\n.remark {\n  margin: 0;\n  padding-block: 0 4px;\n  color: var(--nod-text);\n  overflow-wrap: anywhere;\n}\n.tick {\n  display: inline-flex;\n  align-items: center;\n  gap: 4px;\n  transition: color var(--nod-move);\n}\n.tick svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.tick[data-done] {\n  color: var(--nod-accent);\n}\n\n@media (forced-colors: active) {\n  .panel {\n    border: 1px solid CanvasText;\n  }\n}\n";
 
   // extension/overlay/ticks.js
   var WORDS = (
@@ -2529,13 +2529,15 @@ svg {
   function createTicks(model2, options) {
     const { host, root, setTheme, style } = createHost("div", [ticks_default], options);
     const line = make("div", "ticks");
+    const remark = make("p", "remark");
+    const panel = make("div", "panel", line, remark);
     const spoken = make("span", "unseen");
     let before = {};
     let stood = "";
     line.setAttribute("role", "group");
     line.setAttribute("aria-label", "What your answer holds");
     spoken.setAttribute("role", "status");
-    root.append(line, spoken);
+    root.append(panel, spoken);
     host.hidden = true;
     function update(next2) {
       const here = WORDS.filter(([id]) => next2[id] !== void 0);
@@ -2546,19 +2548,24 @@ svg {
           if (next2[id]) tick.dataset.done = "";
           return tick;
         }),
-        ...here.length === 0 ? [make("span", "tick", UNKNOWN)] : []
+        ...here.length === 0 && !next2.remark ? [make("span", "tick", UNKNOWN)] : []
       );
+      line.hidden = line.childElementCount === 0;
+      remark.textContent = next2.remark ?? "";
+      remark.hidden = !next2.remark;
       const fresh = here.filter(([id]) => next2[id] && !before[id]).map(([, word]) => word);
-      if (fresh.length > 0) spoken.textContent = `${fresh.join(", ")}: there`;
+      const said2 = fresh.length > 0 ? [`${fresh.join(", ")}: there`] : [];
+      if (next2.remark && next2.remark !== before.remark) said2.push(next2.remark);
+      if (said2.length > 0) spoken.textContent = said2.join(". ");
       before = next2;
       stood = "";
     }
     function standBy(box) {
       const around = box.getBoundingClientRect();
-      const now = [around.left, around.top, around.right, around.bottom, line.childElementCount].join();
+      const now = [around.left, around.top, around.right, around.bottom, line.childElementCount, before.remark].join();
       if (now === stood) return;
       host.hidden = false;
-      const { width, height } = line.getBoundingClientRect();
+      const { width, height } = panel.getBoundingClientRect();
       const at = freeNear(document, around, { width, height }, (element) => element === host);
       host.hidden = at === null;
       if (at) standIn(at.left, at.top);
@@ -2640,12 +2647,14 @@ svg {
     return { look: look3 };
   }
   var answersSomebody = ({ kind, replyTo }) => kind !== "post" && (kind !== "comment" || replyTo !== null);
-  function ticksOf({ acknowledges: { name, specific }, answers }) {
+  function ticksOf({ hints, acknowledges: { name, specific }, answers }) {
+    const remark = hints.find(({ level }) => level !== "good")?.message;
     const judged = answers.filter(({ answered: answered2 }) => answered2 !== null);
     return {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
-      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) }
+      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) },
+      ...remark ? { remark } : {}
     };
   }
 

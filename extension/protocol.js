@@ -18,7 +18,7 @@
 /** @typedef {Agent["Nudge"]} Nudge */
 /** @typedef {Pick<Agent["NudgeChange"], "state"> & {until?: string|null}} NudgeChange */
 /** @typedef {Agent["ObservedPost"]} ObservedPost */
-/** @typedef {{acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
+/** @typedef {{hints: {level: "good"|"note"|"warn", message: string}[], acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
 
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */

@@ -49,11 +49,12 @@ def _section(rule: HintRule) -> str:
 
 
 def _example(example: Example) -> str:
+    before = f"after “{_one_line(example.earlier)}” to Ana: " if example.earlier else ""
     to = f"to “{_one_line(example.post)}” " if example.post else ""
     if example.found is None:
-        return f"- silent: {to}“{_one_line(example.draft)}”"
+        return f"- silent: {before}{to}“{_one_line(example.draft)}”"
     marked = f", at “{_one_line(example.found)}”" if example.found else ""
-    return f"- shown: {to}“{_one_line(example.draft)}”{marked}"
+    return f"- shown: {before}{to}“{_one_line(example.draft)}”{marked}"
 
 
 def _one_line(text: str) -> str:

@@ -30,7 +30,7 @@ RULE = HintRule(
     contract="TODO: when it is shown, as the table of docs/api.md says",
     why="TODO: the reason, told to the user",
     source="TODO: the study or the experience behind it",
-    reads="draft",
+    reads="both",
     find=_find,
     examples=(Example("TODO: a draft", "TODO: the words that are marked"),),
 )

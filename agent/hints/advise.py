@@ -14,26 +14,17 @@ _STRENGTH = {"warn": 0, "note": 1, "good": 2}
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
-    """What there is to say, without the hints that are ``off``; of a family only its strongest rule speaks."""
+    """What there is to say, without the hints that are ``off``."""
     if not draft.text.strip():
         return []
-    told: list[Hint] = []
-    families: set[str] = set()
-    for rule in RULES:
-        if rule.id in off or not _can_read(rule, draft) or rule.family in families:
-            continue
-        found = list(_hints(rule, draft))
-        if found and rule.family:
-            families.add(rule.family)
-        told += found
+    told = [hint for rule in RULES if rule.id not in off and _can_read(rule, draft) for hint in _hints(rule, draft)]
     return sorted(told, key=lambda hint: _STRENGTH[hint.level])
 
 
 def _can_read(rule: HintRule, draft: Draft) -> bool:
     if rule.answers and draft.post is None:
         return False
-    needs_draft, needs_post = rule.reads in ("draft", "both"), rule.reads in ("post", "both")
-    return (draft.english or not needs_draft) and (draft.post is None or draft.post_english or not needs_post)
+    return rule.reads == "any" or (draft.english and (draft.post is None or draft.post_english))
 
 
 def _hints(rule: HintRule, draft: Draft) -> Iterator[Hint]:

@@ -6,12 +6,10 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from agent.hints.advise import advise
-from agent.hints.draft import Draft, Past
+from agent.hints.draft import Draft, Sent
 from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
 from agent.reading import compare, read
-
-NOTHING_BEFORE = Past()
 
 
 def beside(
@@ -21,26 +19,20 @@ def beside(
     *,
     lang: str | None = None,
     names: tuple[str, ...] = (),
-    mine: tuple[str, ...] = (),
-    others: tuple[str, ...] = (),
-    past: Past = NOTHING_BEFORE,
+    sent: Sent | None = None,
 ) -> Draft:
     """The draft as the hints see it. ``post_text`` in the language ``lang`` is what it answers; ``names``: what its
-    writer is called, the name to speak of them by first; the rest as in ``Draft``."""
+    writer is called, the name to speak of them by first; ``sent``: nearly the same words, sent to others lately."""
     reading = read(text)
     post = None if post_text is None else _read_post(post_text, lang)
     return Draft(
         text=text,
         kind=kind,
         reading=reading,
-        post_text=post_text,
         post=post,
         match=compare(post, reading, post_text=post_text, draft_text=text, names=names) if post and post_text else None,
-        names=names,
         called=called(names[0]) if names else None,
-        mine=mine,
-        others=others,
-        past=past,
+        sent=sent,
     )
 
 

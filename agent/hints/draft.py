@@ -1,9 +1,8 @@
-"""What a hint sees: the draft, the post that it answers, and what is known of the two people."""
+"""What a hint sees: the draft, the post that it answers, and what was sent before."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass
 
 from agent.model import DraftKind, Match, Reading
 
@@ -23,41 +22,19 @@ class Sent:
 
 
 @dataclass(frozen=True)
-class Past:
-    """What came before the draft. ``sent``: nearly the same words to others. ``exchanges``: how often the two have
-    answered each other, up to 20.
-
-    ``waiting`` people need words of the user, the oldest for ``longest``; ``told_today``: that was already said today.
-    ``trade``: the user said that posts which offer their work are their trade.
-    """
-
-    sent: Sent | None = None
-    exchanges: int = 0
-    waiting: int = 0
-    longest: timedelta | None = None
-    told_today: bool = False
-    trade: bool = False
-
-
-@dataclass(frozen=True)
 class Draft:
     """A draft and what it answers. ``post`` and ``match`` are None where that is unknown or nothing is answered.
 
-    ``names``: what the person is called (names, handles); ``called``: how to speak of them; ``mine``: what the user is
-    called; ``others``: further people in the conversation, who may be greeted too.
+    ``called``: how to speak of the person; ``sent``: nearly the same words, sent to others lately.
     """
 
     text: str
     kind: DraftKind
     reading: Reading
-    post_text: str | None = None
     post: Reading | None = None
     match: Match | None = None
-    names: tuple[str, ...] = ()
     called: str | None = None
-    mine: tuple[str, ...] = ()
-    others: tuple[str, ...] = ()
-    past: Past = field(default_factory=Past)
+    sent: Sent | None = None
 
     @property
     def english(self) -> bool:
@@ -71,5 +48,5 @@ class Draft:
 
     @property
     def them(self) -> str:
-        """How to speak of the person in a sentence; a handle or nothing known gives "They"."""
+        """How to speak of the person in a sentence; "They" where nothing is known."""
         return self.called or "They"

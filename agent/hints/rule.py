@@ -9,7 +9,7 @@ from typing import Literal
 from agent.hints.draft import Draft
 from agent.model import Level
 
-Reads = Literal["draft", "post", "both", "any"]
+Reads = Literal["both", "any"]
 
 
 @dataclass(frozen=True)
@@ -24,20 +24,22 @@ class Found:
 
 @dataclass(frozen=True)
 class Example:
-    """A draft for the docs and a first test: shown (``found`` is the marked words, "" for the whole) or not (None)."""
+    """A draft for the docs and a first test: shown (``found`` is the marked words, "" for the whole) or not (None).
+    ``earlier`` was sent to Ana before."""
 
     draft: str
     found: str | None
     post: str | None = None
     name: str | None = None
+    earlier: str | None = None
 
 
 @dataclass(frozen=True)
 class HintRule:
     """One hint. ``contract`` is its line there; ``why`` tells the user the reason, ``source`` where that comes from.
 
-    ``reads``: whose words must be in a language that is read: the draft's, the post's, both, or nobody's ("any").
-    ``answers``: it has a meaning only beside a post; ``family``: of one family only the first is told.
+    ``reads``: whose words must be in a language that is read: both people's, or nobody's ("any"). ``answers``: it has a
+    meaning only beside a post.
     """
 
     id: str
@@ -49,4 +51,3 @@ class HintRule:
     find: Callable[[Draft], Iterable[Found]]
     examples: tuple[Example, ...]
     answers: bool = False
-    family: str | None = None

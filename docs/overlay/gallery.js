@@ -49,7 +49,7 @@ function writing(says, model, options) {
   const ticks = createTicks(model, options);
   const box = make("div", "writing", "Thank you for asking");
   const frame = make("div", "corner", box, ticks.host);
-  frame.style.height = "72px";
+  frame.style.height = "88px";
   requestAnimationFrame(() => ticks.standIn(8, 36));
   return make("figure", "", frame, make("figcaption", "", says));
 }

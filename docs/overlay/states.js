@@ -75,5 +75,6 @@ export const TICKS = [
   { says: "by name", model: { name: true, point: false, answered: false } },
   { says: "all three", model: { name: true, point: true, answered: true } },
   { says: "they asked nothing", model: { name: true, point: false } },
+  { says: "a remark", model: { name: true, point: false, remark: "Almost what you wrote to Ana and 3 others." } },
   { says: "whom it answers is not seen", model: {} },
 ];

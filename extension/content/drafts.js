@@ -103,11 +103,13 @@ export function noticeDrafts(site, page, signal) {
 const answersSomebody = ({ kind, replyTo }) => kind !== "post" && (kind !== "comment" || replyTo !== null);
 
 /** @param {import("../protocol.js").Hinted} hinted @returns {import("../overlay/ticks.js").TicksModel} */
-function ticksOf({ acknowledges: { name, specific }, answers }) {
+function ticksOf({ hints, acknowledges: { name, specific }, answers }) {
+  const remark = hints.find(({ level }) => level !== "good")?.message;
   const judged = answers.filter(({ answered }) => answered !== null);
   return {
     ...(name === null ? {} : { name }),
     ...(specific === null ? {} : { point: specific }),
     ...(judged.length === 0 ? {} : { answered: judged.every(({ answered }) => answered) }),
+    ...(remark ? { remark } : {}),
   };
 }

@@ -1,4 +1,5 @@
 // The ticks beside a composer: Name · Their point · Answered. A tick without a meaning here is absent, not grey.
+// Under them, now and then, one remark.
 
 import css from "./ticks.css";
 import { GLYPHS } from "./glyphs.js";
@@ -7,7 +8,7 @@ import { drawing, make } from "./nodes.js";
 import { freeNear } from "./place.js";
 
 /** @typedef {"name"|"point"|"answered"} Tick */
-/** @typedef {Partial<Record<Tick, boolean>>} TicksModel  which ticks have a meaning here, and whether each is there */
+/** @typedef {Partial<Record<Tick, boolean>> & {remark?: string}} TicksModel  which ticks have a meaning here, whether each is there */
 
 const WORDS = /** @type {[Tick, string][]} */ ([["name", "Name"], ["point", "Their point"], ["answered", "Answered"]]);
 const UNKNOWN = "I cannot see whom this answers.";
@@ -16,6 +17,8 @@ const UNKNOWN = "I cannot see whom this answers.";
 export function createTicks(model, options) {
   const { host, root, setTheme, style } = createHost("div", [css], options);
   const line = make("div", "ticks");
+  const remark = make("p", "remark");
+  const panel = make("div", "panel", line, remark);
   const spoken = make("span", "unseen");
   /** @type {TicksModel} */
   let before = {};
@@ -24,7 +27,7 @@ export function createTicks(model, options) {
   line.setAttribute("role", "group");
   line.setAttribute("aria-label", "What your answer holds");
   spoken.setAttribute("role", "status");
-  root.append(line, spoken);
+  root.append(panel, spoken);
   host.hidden = true;
 
   /** @param {TicksModel} next */
@@ -37,10 +40,15 @@ export function createTicks(model, options) {
         if (next[id]) tick.dataset.done = "";
         return tick;
       }),
-      ...(here.length === 0 ? [make("span", "tick", UNKNOWN)] : []),
+      ...(here.length === 0 && !next.remark ? [make("span", "tick", UNKNOWN)] : []),
     );
+    line.hidden = line.childElementCount === 0;
+    remark.textContent = next.remark ?? "";
+    remark.hidden = !next.remark;
     const fresh = here.filter(([id]) => next[id] && !before[id]).map(([, word]) => word);
-    if (fresh.length > 0) spoken.textContent = `${fresh.join(", ")}: there`;
+    const said = fresh.length > 0 ? [`${fresh.join(", ")}: there`] : [];
+    if (next.remark && next.remark !== before.remark) said.push(next.remark);
+    if (said.length > 0) spoken.textContent = said.join(". ");
     before = next;
     stood = "";
   }
@@ -51,10 +59,10 @@ export function createTicks(model, options) {
    */
   function standBy(box) {
     const around = box.getBoundingClientRect();
-    const now = [around.left, around.top, around.right, around.bottom, line.childElementCount].join();
+    const now = [around.left, around.top, around.right, around.bottom, line.childElementCount, before.remark].join();
     if (now === stood) return;
     host.hidden = false;
-    const { width, height } = line.getBoundingClientRect();
+    const { width, height } = panel.getBoundingClientRect();
     const at = freeNear(document, around, { width, height }, (element) => element === host);
     host.hidden = at === null;
     if (at) standIn(at.left, at.top);

@@ -99,3 +99,16 @@ def test_an_unknown_hint_takes_no_feedback(told: Stand):
 def test_an_answer_to_oneself_or_a_post_of_ones_own_has_no_ticks(told: Stand):
     mine = said(3, "ima", "Prints are back.")
     assert json.dumps(ask(told, "And mugs too.", reply_to="x:3", post=mine)["acknowledges"]).count("null") == 3
+
+
+def test_nearly_the_same_words_as_to_others_are_told_with_what_differs(told: Stand):
+    told.see(said(1, "maya", "I love the fox!"), said(2, "joe", "I love the owl!"))
+    sent = "Thank you so much Maya, the next one is in the kiln already."
+    told.see(said(3, "ima", sent, kind="reply", in_reply_to={"id": "1", "author": "maya"}))
+    text = "Thank you so much Joe, the last one is in the kiln already."
+    (note,) = [hint for hint in ask(told, text, reply_to="x:2")["hints"] if hint["id"] == "repeated-reply"]
+    assert note["message"] == "Almost what you wrote to Maya."
+    assert [text[start:end] for start, end in note["differs"]] == ["last"]
+    assert "repeated-reply" not in ids(ask(told, text.replace("Joe", "Maya"), reply_to="x:1"))
+    told.delete(f"/v1/acknowledgements/{told.get('/v1/acknowledgements').json['items'][0]['id']}")
+    assert "repeated-reply" not in ids(ask(told, text, reply_to="x:2"))

@@ -61,6 +61,21 @@ def test_the_ticks_cover_no_button_and_go_with_the_box(browser: Browser, agent: 
     page.wait_for("all('.ticks').length === 0")
 
 
+def test_who_writes_nearly_the_same_again_is_told_to_whom_it_went(
+    browser: Browser, agent: Agent, now: datetime
+) -> None:
+    page = answering_joe(browser, agent, now)
+    before = len(agent.log())
+    page.write(BOX, "Thank you so much Joe, that really made my day here.")
+    page.click("all('[role=dialog] [data-testid=tweetButton]')[0]")
+    agent.wait_for_log(before + 1)
+    page.wait_for("all('[role=dialog]').length === 0")
+    page.click("all('[data-replica=alex-owl]').at(-1).querySelector('[data-testid=reply]')")
+    page.write(BOX, "Thank you so much Alex, that really made my day here")
+    told = page.wait_for("all('.remark').find((one) => one.checkVisibility())?.textContent")
+    assert told == "Almost what you wrote to Joe Marsh."
+
+
 def test_a_draft_leaves_no_trace_in_the_agent_or_the_extension(browser: Browser, agent: Agent, now: datetime) -> None:
     page = answering_joe(browser, agent, now)
     page.write(BOX, "quetzalcoatl, Joe")

@@ -66,7 +66,7 @@ class Site:
         self.page.evaluate(PUT, ["createFirstNod", model, options or {}, "body"])
         return self.page.locator("[data-nod] .greeting").last
 
-    def ticks(self, box: str, options: dict[str, Any] | None = None, **model: bool) -> Locator:
+    def ticks(self, box: str, options: dict[str, Any] | None = None, **model: Any) -> Locator:
         """The ticks beside the box of that selector."""
         self.page.evaluate(
             """([model, options, box]) => {

@@ -48,7 +48,8 @@ def test_axe_finds_nothing_on_chips_and_card(open_site: Callable[..., Site], the
 def test_axe_finds_nothing_on_the_ticks(open_site: Callable[..., Site], theme: str) -> None:
     site = themed(open_site, theme)
     site.ticks("#reply", {"theme": theme}, name=True, point=False, answered=True)
-    site.ticks(".author", {"theme": theme})
+    site.ticks(".author", {"theme": theme}, remark="Almost what you wrote to Ana.")
+    site.ticks(".inline", {"theme": theme})
     assert faults(site) == []
 
 

@@ -62,8 +62,19 @@ def test_who_listens_hears_what_is_new_and_nothing_twice(site: Site) -> None:
     expect(site.page.get_by_role("group", name="What your answer holds")).to_be_visible()
 
 
+def test_a_remark_stands_under_them_and_is_read_out_once(site: Site) -> None:
+    words = "Almost what you wrote to Ana and 3 others."
+    site.ticks("#box", name=True, remark=words)
+    expect(site.page.locator("[data-nod] .remark")).to_have_text(words)
+    expect(site.page.locator("[data-nod] [role=status]")).to_have_text(f"Name: there. {words}")
+    site.page.evaluate("(words) => part.update({ name: true, point: true, remark: words })", words)
+    expect(site.page.locator("[data-nod] [role=status]")).to_have_text("Their point: there")
+    site.page.evaluate("part.update({ name: true, point: true })")
+    expect(site.page.locator("[data-nod] .remark")).to_be_hidden()
+
+
 OVERLAP = """() => {
-  const line = part.host.shadowRoot.querySelector(".ticks").getBoundingClientRect();
+  const line = part.host.shadowRoot.querySelector(".panel").getBoundingClientRect();
   return [...document.querySelectorAll("button, #box")].filter((one) => {
     const box = one.getBoundingClientRect();
     return line.left < box.right && box.left < line.right && line.top < box.bottom && box.top < line.bottom;
@@ -74,7 +85,7 @@ OVERLAP = """() => {
 @pytest.mark.parametrize("width", [1280, 560])
 def test_they_stand_near_the_box_and_over_no_button_of_it(open_site: Callable[..., Site], width: int) -> None:
     site = open_site(WRITING, viewport={"width": width, "height": 800})
-    line = site.ticks("#box", name=True, point=True, answered=True)
+    line = site.ticks("#box", name=True, point=True, remark="Almost what you wrote to Ana.")
     expect(line).to_be_visible()
     assert site.page.evaluate(OVERLAP) == []
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from agent.hints.rule import HintRule
-from agent.hints.rules import answered, by_name, specific
+from agent.hints.rules import answered, by_name, repeated_reply, specific
 
 RULES: tuple[HintRule, ...] = (
+    repeated_reply.RULE,
     by_name.RULE,
     specific.RULE,
     answered.RULE,
