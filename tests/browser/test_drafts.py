@@ -70,7 +70,7 @@ def test_who_writes_nearly_the_same_again_is_told_to_whom_it_went(
     page.click("all('[role=dialog] [data-testid=tweetButton]')[0]")
     agent.wait_for_log(before + 1)
     page.wait_for("all('[role=dialog]').length === 0")
-    page.click("all('[data-replica=alex-owl]').at(-1).querySelector('[data-testid=reply]')")
+    page.click("all('[data-replica=alex-frame]').at(-1).querySelector('[data-testid=reply]')")
     page.write(BOX, "Thank you so much Alex, that really made my day here")
     told = page.wait_for("all('.remark').find((one) => one.checkVisibility())?.textContent")
     assert told == "Almost what you wrote to Joe Marsh."
