@@ -9,6 +9,7 @@ import signal
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from types import FrameType
 from typing import Any
@@ -22,6 +23,7 @@ from agent.daily import daily
 from agent.datafolder import DataFolder
 from agent.ledger.ledger import Ledger
 from agent.portholder import holder
+from agent.store import StoreFailed
 from agent.store.tiny_log import TinyLog
 
 THREADS = 16
@@ -87,7 +89,8 @@ def _warm(ledger: Ledger) -> None:
 
     warm_up().join()
     read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
-    ledger.warm_up()
+    with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
+        ledger.warm_up()
     gc.collect()
     gc.freeze()
 

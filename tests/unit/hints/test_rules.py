@@ -52,6 +52,7 @@ def test_nearly_the_same_words_are_found_and_other_words_are_not() -> None:
         before.add(f"a{number}", one.sent, person=one.sent_to, name=one.sent_to, names=[one.sent_to], at=NOON)
     said = [bool(before.nearly(one.draft, person=one.to, names=[one.to], since=NOON)) for one in answers()]
     counts = counted(said, [one.yes for one in answers()])
+    print(f"precision {counts.precision():.2f}, recall {counts.recall():.2f}, of {len(said)} drafts")
     assert counts.precision() >= 0.9
     assert counts.recall() >= 0.8
 
