@@ -65,10 +65,11 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     said = _rows(db, "acknowledgements", "id", gone.acknowledgements)
     search.remove("acknowledgements", said)
     keys = [record.key for record in gone.accounts]
-    _rows(db, "aliases", "key", keys)
+    nudges = [nudge.id for nudge in gone.nudges]
+    _rows(db, "aliases", "key", [*keys, *nudges])
     _rows(db, "accounts", "key", keys)
     _rows(db, "posts", "key", gone.posts)
-    _rows(db, "nudges", "id", [nudge.id for nudge in gone.nudges])
+    _rows(db, "nudges", "id", nudges)
     _rows(db, "promises", "id", [promise.id for promise in gone.promises])
     db.table("posts").put(document(post) for post in gone.scrubbed)
     undo = db.table("undo")

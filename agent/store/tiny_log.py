@@ -11,7 +11,7 @@ from typing import Any, Literal
 from tinydb import where
 
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import backup, cursors, retention, tiny_export, tiny_forgetting
+from agent.store import aliases, backup, cursors, retention, tiny_export, tiny_forgetting
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import what_goes
 from agent.store.fulltext import FullText
@@ -118,19 +118,16 @@ class TinyLog:
 
     def account(self, key: str) -> AccountRecord | None:
         found = one(self._accounts, where("key") == key, AccountRecord)
-        if found is not None:
-            return found
-        alias = self._aliases.get(where("alias") == key)
-        return None if alias is None else one(self._accounts, where("key") == alias["key"], AccountRecord)
+        better = aliases.of(self._aliases, key) if found is None else None
+        return found if better is None else one(self._accounts, where("key") == better, AccountRecord)
 
     def put_account(self, account: AccountRecord) -> None:
         older = [alias for alias in account.aliases if alias != account.key]
         with self.unit():
             self._accounts.remove(among("key", older))
-            self._aliases.remove(among("key", [account.key, *older]))
+            aliases.put(self._aliases, account)
             if self._accounts.put([document(account)]):
                 self._revisions.note("person", [account.person])
-            self._aliases.put({"owner": account.owner, "alias": alias, "key": account.key} for alias in older)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
         return every(self._accounts, where("person") == person, AccountRecord)
@@ -153,7 +150,9 @@ class TinyLog:
     # nudges
 
     def nudge(self, id: str) -> NudgeRecord | None:
-        return one(self._nudges, where("id") == id, NudgeRecord)
+        found = one(self._nudges, where("id") == id, NudgeRecord)
+        now = aliases.of(self._aliases, id) if found is None else None
+        return found if now is None else one(self._nudges, where("id") == now, NudgeRecord)
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
         return every(self._nudges, same({"thread": thread, "person": person}), NudgeRecord)
@@ -162,14 +161,19 @@ class TinyLog:
         return every(self._nudges, where("person") == person, NudgeRecord)
 
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
+        each = list(nudges)
         with self._joined():
-            self._revisions.note("nudge", self._nudges.put(document(nudge) for nudge in nudges))
+            self._revisions.note("nudge", self._nudges.put(document(nudge) for nudge in each))
+            for nudge in each:
+                if nudge.former:
+                    aliases.put(self._aliases, nudge)
 
     def remove_nudges(self, ids: Iterable[str]) -> None:
         with self.unit():
             for some in in_portions(ids):
                 there = [found.id for found in every(self._nudges, among("id", some), NudgeRecord)]
                 self._nudges.remove(among("id", there))
+                aliases.remove(self._aliases, there)
                 self._revisions.note("nudge", there, gone=True)
 
     def nudges(
@@ -376,15 +380,11 @@ class TinyLog:
         return tiny_forgetting.forgotten(self.db, keys)
 
     def drop_words(self, before: datetime) -> int:
-        count = 0
-        while True:
-            with self.unit():
-                rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
-                over = [record(row.document, PostRecord) for row in rows]
-                retention.empty(self, over, before)
-            count += len(over)
-            if len(over) < _SOME:
-                return count
+        def over() -> list[PostRecord]:
+            rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
+            return [record(row.document, PostRecord) for row in rows]
+
+        return retention.drop(self, before, over)
 
     # taking away
 
