@@ -76,8 +76,9 @@ def settle(
     """
     keep: list[NudgeRecord] = []
     remove: list[str] = []
-    off = {reason for reason, on in log.settings().reasons.items() if not on}
-    for person, thread in sorted(touched):
+    here_and_there = sorted(touched)
+    off = {reason for reason, on in log.settings().reasons.items() if not on} if here_and_there else set()
+    for person, thread in here_and_there:
         here = talk(thread)
         prior = [nudge for nudge in here.nudges if nudge.person == person]
         before = prior[0] if prior else None

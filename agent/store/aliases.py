@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from tinydb import where
-
 from agent.store.records import AccountRecord, NudgeRecord
 from agent.store.table import SqliteTable
 from agent.store.tiny_rows import among
@@ -14,8 +12,8 @@ from agent.store.tiny_rows import among
 
 def of(table: SqliteTable, alias: str) -> str | None:
     """The key that this one stands for; None where it stands for none."""
-    found = table.get(where("alias") == alias)
-    return None if found is None else str(found["key"])
+    found = table.having("alias", [alias])
+    return str(found[0]["key"]) if found else None
 
 
 def rows(record: object) -> Iterator[dict[str, Any]]:
