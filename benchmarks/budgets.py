@@ -71,9 +71,11 @@ def of_reading(asked: Mapping[int, Times]) -> Iterator[Budget]:
 
 def of_serving(times: Times) -> Iterator[Budget]:
     if serving.PEER in times:
-        ours, theirs = _rate(times[serving.OURS]), _rate(times[serving.PEER])
-        told = f"{ours:.0f} to {theirs:.0f} requests a second"
-        yield Budget("`POST /v1/acknowledgements` to aw-server's heartbeat", ours / theirs, 2, "×", told, at_least=True)
+        for how, said in (("", ", one client"), (serving.AT_ONCE, serving.AT_ONCE)):
+            ours, theirs = _rate(times[serving.OURS + how]), _rate(times[serving.PEER + how])
+            told = f"{ours:.0f} to {theirs:.0f} requests a second"
+            what = f"`POST /v1/acknowledgements` to aw-server's heartbeat{said}"
+            yield Budget(what, ours / theirs, 2, "×", told, at_least=True)
 
 
 def of_observing(times: Times) -> Iterator[Budget]:
