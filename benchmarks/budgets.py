@@ -66,6 +66,8 @@ def of_reading(asked: Mapping[int, Times]) -> Iterator[Budget]:
     yield Budget(f"newest page of the log{at}", p50(times[reading.NEWEST]), 5, "ms", "p50, 50 items")
     for name in (reading.SEARCH_RARE, reading.SEARCH_COMMON, reading.SEARCH_PREFIX):
         yield Budget(f"{name}{at}", p50(times[name]), 50, "ms", f"p50; p99 {p99(times[name]):.1f} ms")
+    slowest = max(times[reading.FORGET]) / 1000
+    yield Budget(f"{reading.FORGET}{at}", slowest, 20, "s", "the slowest of 3")
     yield Budget(f"memory of the process with the store open{at}", times[reading.MEMORY][0], 60, "MB", "at its highest")
 
 
