@@ -23,46 +23,40 @@ def moved(log: Log, before: PostRecord, now: PostRecord) -> None:
     """Takes the nudge of ``before`` to where its words stand ``now``, inside a unit in which the post is kept already.
 
     It keeps its id; where those people have a nudge there, both become one, which answers to both ids. While other
-    words of the old nudge stay behind, only what was decided about this post goes. What the nudge tells is to be
-    settled afterwards.
+    words that the nudge tells of stay behind, it stays with them, and only what was decided about this post goes. What
+    a nudge tells is to be settled afterwards.
     """
     if before.person is None or now.person is None:
         return
-    here = [(before.person, before.thread), (now.person, now.thread)]
     for nudge in log.nudges_in_thread(before.thread, person=before.person):
         if before.key not in {*nudge.nudge.posts, *nudge.settled}:
             continue
-        settled = [now.key if key == before.key else key for key in nudge.settled]
-        if here[0] == here[1]:
+        settled = {now.key if key == before.key else key for key in nudge.settled}
+        if (before.person, before.thread) == (now.person, now.thread):
             log.put_nudges([replace(nudge, settled=sorted(settled))])
             continue
         others = log.nudges_in_thread(now.thread, person=now.person)
-        if _others_stay(log, before):
-            _part(log, nudge, others, now, decided=before.key in nudge.settled)
-        elif others:
+        left = {post.key for post in log.posts_in_thread(before.thread, person=before.person)} - {before.key}
+        if left & set(nudge.nudge.posts):
+            _decided(log, nudge, others, now, settled & {now.key})
+            continue
+        if others:
             log.remove_nudges([nudge.id])
-            both = replace(
-                others[0],
-                settled=sorted({*others[0].settled, *settled}),
-                former=[*others[0].former, nudge.id, *nudge.former],
-            )
-            log.put_nudges([both])
+            former = [*others[0].former, nudge.id, *nudge.former]
+            log.put_nudges([replace(others[0], settled=sorted({*others[0].settled, *settled}), former=former)])
         else:
             log.put_nudges([replace(nudge, person=now.person, thread=now.thread, settled=sorted(settled))])
+        if left & settled:  # answered or dismissed before, and still where they were
+            _decided(log, nudge, [], before, left & settled)
 
 
-def _others_stay(log: Log, before: PostRecord) -> bool:
-    left = log.posts_in_thread(before.thread, person=before.person)
-    return any(post.addressed and not post.gone and post.key != before.key for post in left)
-
-
-def _part(log: Log, nudge: NudgeRecord, others: list[NudgeRecord], now: PostRecord, *, decided: bool) -> None:
-    """What was decided about one of several posts goes along with it."""
-    settled = {now.key} if decided else set()
-    if others:
-        log.put_nudges([replace(others[0], settled=sorted({*others[0].settled, *settled}))])
-    elif nudge.state != "waiting":
-        id = new_id(log, now.account, now.thread)
+def _decided(log: Log, nudge: NudgeRecord, there: list[NudgeRecord], where: PostRecord, settled: set[str]) -> None:
+    """What was decided about some of the words of a nudge, kept where these stand: in the nudge that is there, or in
+    one of their own."""
+    if there:
+        log.put_nudges([replace(there[0], settled=sorted({*there[0].settled, *settled}))])
+    elif settled or nudge.state != "waiting":
+        id = new_id(log, where.account, where.thread)
         shown = replace(nudge.nudge, id=id)
-        own = replace(nudge, id=id, nudge=shown, person=now.person or "", thread=now.thread)
+        own = replace(nudge, id=id, nudge=shown, person=where.person or "", thread=where.thread)
         log.put_nudges([replace(own, settled=sorted(settled), former=[])])

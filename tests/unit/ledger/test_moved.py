@@ -73,6 +73,23 @@ def test_what_was_decided_about_one_of_several_posts_moves_with_it(world: Any, x
     assert states(world) == {"waiting": ["x:1"], state: ["x:2"]}
 
 
+@pytest.mark.parametrize("state", ["dismissed", "answered"])
+def test_the_id_goes_with_the_words_that_wait_and_what_was_decided_before_stays(world: Any, x: Any, state: str) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    [old] = world.waiting()
+    decide(world, old.id, state)
+    world.later(hours=1)
+    later = x(2, "joe", "And which colour?", world.ago(minutes=5))
+    world.see(later)
+    assert [nudge.posts for nudge in world.waiting()] == [["x:2"]]
+
+    world.see(renamed(later, "anna"))
+
+    assert [nudge.posts for nudge in world.waiting()] == [["x:2"]]
+    after = decide(world, old.id, "dismissed")
+    assert (after.posts, after.account.handle, world.waiting()) == (["x:2"], "anna", [])
+
+
 def test_two_nudges_that_turn_out_to_be_one_answer_to_both_ids(world: Any, x: Any) -> None:
     first, second = x(1, "joe", "Which size?"), x(2, "anna", "And which colour?")
     world.see(first, second)
