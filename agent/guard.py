@@ -50,6 +50,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cache-Control": "no-store",
+    "Vary": "Origin",
 }
 
 
@@ -106,9 +107,7 @@ class Guard:
 
     def finish(self, response: Response) -> Response:
         """Closes the answer to everybody but the extension that was admitted."""
-        for name, value in HEADERS.items():
-            response.headers.setdefault(name, value)
-        response.vary.add("Origin")
+        response.headers.extend(HEADERS)
         admitted: str | None = g.get("extension")
         if admitted:
             options = {
@@ -151,7 +150,7 @@ class Guard:
 
     def _in_session(self, endpoint: str | None, own: str) -> bool:
         """Whether the user's own session made this request: same-origin, and for a change with our Origin besides."""
-        if not self._sessions.knows(request.cookies.get(COOKIE)):
+        if "HTTP_COOKIE" not in request.environ or not self._sessions.knows(request.cookies.get(COOKIE)):
             return False
         site = request.headers.get("Sec-Fetch-Site")
         origin = request.headers.get("Origin")

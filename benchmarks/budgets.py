@@ -66,14 +66,18 @@ def of_reading(asked: Mapping[int, Times]) -> Iterator[Budget]:
     yield Budget(f"newest page of the log{at}", p50(times[reading.NEWEST]), 5, "ms", "p50, 50 items")
     for name in (reading.SEARCH_RARE, reading.SEARCH_COMMON, reading.SEARCH_PREFIX):
         yield Budget(f"{name}{at}", p50(times[name]), 50, "ms", f"p50; p99 {p99(times[name]):.1f} ms")
+    slowest = max(times[reading.FORGET]) / 1000
+    yield Budget(f"{reading.FORGET}{at}", slowest, 20, "s", "the slowest of 3")
     yield Budget(f"memory of the process with the store open{at}", times[reading.MEMORY][0], 60, "MB", "at its highest")
 
 
 def of_serving(times: Times) -> Iterator[Budget]:
     if serving.PEER in times:
-        ours, theirs = _rate(times[serving.OURS]), _rate(times[serving.PEER])
-        told = f"{ours:.0f} to {theirs:.0f} requests a second"
-        yield Budget("`POST /v1/acknowledgements` to aw-server's heartbeat", ours / theirs, 2, "×", told, at_least=True)
+        for how, said in (("", ", one client"), (serving.AT_ONCE, serving.AT_ONCE)):
+            ours, theirs = _rate(times[serving.OURS + how]), _rate(times[serving.PEER + how])
+            told = f"{ours:.0f} to {theirs:.0f} requests a second"
+            what = f"`POST /v1/acknowledgements` to aw-server's heartbeat{said}"
+            yield Budget(what, ours / theirs, 2, "×", told, at_least=True)
 
 
 def of_observing(times: Times) -> Iterator[Budget]:

@@ -1,6 +1,6 @@
-"""Opening and asking, each size in a fresh process: ``python -m benchmarks.reading LOG STORED ROUNDS`` prints JSON.
+"""Opening, asking, forgetting; each size in a fresh process: ``python -m benchmarks.reading LOG STORED ROUNDS``.
 
-The memory is that of the whole process at its highest (Python, Nod's modules and the store), in MB.
+It prints JSON. The memory is that of the whole process at its highest (Python, Nod's modules and the store), in MB.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[1]
 OPEN, LOOKUP, HISTORY, NEWEST = "open", "lookup by key", "a person's history", "newest page of the log"
 PEOPLE, WAITING, CHANGES = "people, most recent first", "people waiting", "changes since the last look"
 SEARCH_RARE, SEARCH_COMMON, SEARCH_PREFIX = "search: a rare word", "search: a common word", "search: a word's beginning"
+FORGET = "forgetting somebody, down to the raw file"
 MEMORY = "memory"
 
 
@@ -55,7 +56,10 @@ def measured(path: Path, stored: int, rounds: int) -> Times:
             },
             {},
         )
-    return {OPEN: opened, **times, MEMORY: [most_memory()]}
+        memory = most_memory()  # before the whole file is searched for traces of somebody forgotten
+        chosen = chance.sample(range(people), 3)
+        times[FORGET] = [timed(lambda: log.forget(f"p{who}")) for who in chosen]  # noqa: B023 - called at once
+    return {OPEN: opened, **times, MEMORY: [memory]}
 
 
 def most_memory() -> float:

@@ -76,9 +76,11 @@ def _insert(table: object, stored: int, number: int) -> None:
 
 
 def _acknowledge(log: TinyLog, stored: int, number: int) -> None:
+    acknowledged(log, number + stored, made_up.people_of(stored))
+
+
+def acknowledged(log: TinyLog, number: int, people: int) -> None:
     """What answering one person writes, in one unit: the entry, the person, the nudge, their revisions."""
-    people = made_up.people_of(stored)
-    number += stored
     who = number % people
     with log.unit():
         log.put_acknowledgement(made_up.acknowledgement(number, people))

@@ -17,7 +17,7 @@ from flask import request
 from msgspec import Struct
 
 from agent.api.faults import fault_in, pointer
-from agent.api.words import all_mended
+from agent.api.words import SPOILT, all_mended
 from agent.problems import SENTENCES, Problem, invalid
 
 Shape = TypeVar("Shape")
@@ -30,9 +30,10 @@ def read_body(shape: type[Shape]) -> Shape:
     data = request.get_data(cache=False)
     try:
         # "surrogatepass": what a lone surrogate looks like in careless UTF-8 is mended like its escape.
-        value = all_mended(
-            json.loads(data.decode("utf-8", "surrogatepass"), parse_constant=_refuse, parse_float=_finite)
-        )
+        text = data.decode("utf-8", "surrogatepass")
+        value = _JSON.decode(text)
+        if "\\u" in text or SPOILT.search(text):
+            value = all_mended(value)
     except RecursionError:
         raise Problem(400, "malformed", "This JSON is nested too deep.") from None
     except ValueError:
@@ -60,6 +61,8 @@ def in_utc(value: Any, *steps: str) -> Any:
         changes = {}
         for name in value.__struct_fields__:
             before = getattr(value, name)
+            if before is None or type(before) is str:
+                continue
             after = in_utc(before, *steps, name)
             if after is not before:
                 changes[name] = after
@@ -79,3 +82,6 @@ def _finite(digits: str) -> float:
     if not math.isfinite(number):
         raise ValueError("a number out of range")
     return number
+
+
+_JSON = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite)

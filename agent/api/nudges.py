@@ -13,6 +13,11 @@ from agent.problems import Problem, invalid
 from agent.services import services
 from agent.store.log import Page
 
+GONE = (
+    "Nobody waits under this id. The words were deleted or turned out to be yours, their author was forgotten, "
+    "or Nod never gave it out."
+)
+
 
 class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Which nudges; without ``state`` those that wait."""
@@ -55,7 +60,7 @@ def change(id: str, body: NudgeChange) -> Nudge:
     try:
         return services().ledger.change_nudge(id, body)
     except UnknownNudge:
-        raise Problem(404, "unknown-nudge", "Nobody waits under this id.") from None
+        raise Problem(404, "unknown-nudge", GONE) from None
     except ChangeRefused as refused:
         raise invalid("/until" if body.until is not None else "/state", str(refused)) from None
 

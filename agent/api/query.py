@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,9 +19,9 @@ Shape = TypeVar("Shape")
 
 def read_query(shape: type[Shape]) -> Shape:
     """The request's query as ``shape``; raises ``Problem`` 422."""
-    known = {field.name: field.type for field in msgspec.structs.fields(shape)}  # type: ignore[arg-type]
+    known = _fields(shape)  # type: ignore[arg-type]
     given: dict[str, Any] = {}
-    for key, values in request.args.lists():
+    for key, values in request.args.lists() if request.query_string else ():
         name = mended(key)[:LONGEST_NAME]
         if name not in known:
             raise invalid(f"?{name}", f"Nod knows no parameter {name} here.")
@@ -35,6 +36,11 @@ def read_query(shape: type[Shape]) -> Shape:
         return in_utc(told)  # type: ignore[no-any-return]
     except Problem as problem:
         raise invalid(problem.errors[0].at.replace("/", "?", 1), problem.errors[0].detail) from None
+
+
+@cache
+def _fields(shape: type[Any]) -> dict[str, Any]:
+    return {field.name: field.type for field in msgspec.structs.fields(shape)}
 
 
 def _is_whole(annotation: Any) -> bool:

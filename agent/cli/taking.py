@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from agent.cli.chosen import Chosen, open_data, open_ledger, open_log, with_data_dir
+from agent.cli.chosen import Chosen, open_data, open_log, with_data_dir
 from agent.cli.fresh_file import fresh_file, with_force
 from agent.cli.progress import progress
 from agent.cli.tinydb_file import as_tinydb
@@ -26,13 +26,14 @@ with_file = click.argument("file", type=click.Path(path_type=Path))
 @click.pass_obj
 def export(chosen: Chosen, file: Path, tinydb: bool, force: bool) -> None:
     """Write everything Nod knows to FILE, as JSON lines. `nod restore` takes it back."""
+    folder = open_data(chosen)
     with (
-        open_ledger(chosen) as ledger,
-        fresh_file(file, force=force) as part,
+        open_log(folder) as log,
+        fresh_file(file, data=folder.path, force=force) as part,
         part.open("wb", buffering=PORTION) as out,
         progress("Exporting") as step,
     ):
-        records = ledger.export()
+        records = log.export()
         for line in as_tinydb(records) if tinydb else written(records):
             out.write(line)
             step(1)
@@ -65,7 +66,8 @@ def _say_written(file: Path) -> None:
 @click.pass_obj
 def backup(chosen: Chosen, file: Path, force: bool) -> None:
     """Write a whole copy to FILE, also while Nod runs. `nod restore` takes it back."""
-    with open_log(open_data(chosen)) as log, fresh_file(file, force=force) as part:
+    folder = open_data(chosen)
+    with open_log(folder) as log, fresh_file(file, data=folder.path, force=force) as part:
         part.unlink()  # the store makes the file itself
         with progress("Copying", 100) as step:
             log.backup(part, _in_percent(step))

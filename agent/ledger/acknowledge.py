@@ -31,7 +31,7 @@ def record_of(acknowledgement: Acknowledgement, thread: str | None) -> Acknowled
         post=acknowledgement.post,
         person=acknowledgement.person,
         thread=thread,
-        order=f"{sorts_at.strftime('%Y-%m-%dT%H:%M:%S.%fZ')} {acknowledgement.id}",
+        order=f"{sorts_at.replace(tzinfo=None).isoformat(timespec='microseconds')}Z {acknowledgement.id}",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class UnknownNudge(LookupError):
-    """No nudge has this id."""
+    """No nudge has this id, or had it before it became one with another."""
 
 
 class UnknownAcknowledgement(LookupError):

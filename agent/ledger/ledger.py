@@ -120,7 +120,7 @@ class Ledger:
                 return not_kept(new, now), False
             people = People(self._log, now)
             record, made = acknowledged(self._log, new, now)
-            touched = told_of(self._log, people, record.id)
+            touched = told_of(self._log, people, record)
             settle(
                 self._log,
                 touched,

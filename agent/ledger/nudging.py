@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from agent.ledger.acknowledge import WORDS
-from agent.ledger.keys import nudge_id
+from agent.ledger.moving import new_id
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.model import Nudge, NudgeState, Reading, Reason
@@ -19,7 +19,7 @@ from agent.nudges.age import not_before, time_of
 from agent.nudges.called import called
 from agent.nudges.reason import Heard, short
 from agent.nudges.reasons import reasons
-from agent.store.log import LOCAL_OWNER, AcknowledgementRecord, Log, NudgeRecord, PostRecord
+from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, PostRecord
 
 NEXT_WORD = "next-word"
 MOST_REASONS = 10
@@ -76,13 +76,17 @@ def settle(
     """
     keep: list[NudgeRecord] = []
     remove: list[str] = []
-    off = {reason for reason, on in log.settings().reasons.items() if not on}
-    for person, thread in sorted(touched):
+    here_and_there = sorted(touched)
+    off = {reason for reason, on in log.settings().reasons.items() if not on} if here_and_there else set()
+    for person, thread in here_and_there:
         here = talk(thread)
         prior = [nudge for nudge in here.nudges if nudge.person == person]
         before = prior[0] if prior else None
         words = _words(here, person, people, own, now, off)
-        record = _nudge(people, words, person, thread, before, now) if words else None
+        record = None
+        if words:
+            id = before.id if before else new_id(log, words[0].post.account, thread)
+            record = _nudge(people, words, person, thread, before, id, now)
         remove += [nudge.id for nudge in prior if record is None or nudge.id != record.id]
         if record is not None and record != before:
             keep.append(record)
@@ -201,7 +205,7 @@ def _older(post: PostRecord, mine: PostRecord) -> bool:
 
 
 def _nudge(
-    people: People, words: list[_Word], person: str, thread: str, before: NudgeRecord | None, now: datetime
+    people: People, words: list[_Word], person: str, thread: str, before: NudgeRecord | None, id: str, now: datetime
 ) -> NudgeRecord:
     settled = set(before.settled) if before else set()
     unanswered = [word for word in words if not word.answered]
@@ -227,7 +231,7 @@ def _nudge(
         state, told = "waiting", clean
         if before is not None and _sleeps(before, clean, now):
             state, until = "snoozed", before.nudge.until
-    nudge = _told(people, told, person, thread, state, until, before)
+    nudge = _told(people, told, person, thread, state, until, id)
     record = NudgeRecord(
         id=nudge.id,
         nudge=nudge,
@@ -239,6 +243,7 @@ def _nudge(
         order=order.order(nudge.reasons, nudge.waiting_since, told[0].post.post),
         updated_at=before.updated_at if before else now,
         settled=sorted(settled),
+        former=before.former if before else [],
         decided_at=before.decided_at if before else None,
     )
     return record if before is not None and record == before else replace(record, updated_at=now)
@@ -276,13 +281,13 @@ def _told(
     thread: str,
     state: NudgeState,
     until: str | None,
-    before: NudgeRecord | None,
+    id: str,
 ) -> Nudge:
     why = _together(words)
     main = next((word for word in words if word.post.key == why[0].post), words[0])
     account = people.account(main.post.account)
     return Nudge(
-        id=before.id if before else nudge_id(LOCAL_OWNER, words[0].post.account, thread),
+        id=id,
         platform=main.post.post.platform,
         post=main.post.key,
         posts=[word.post.key for word in words],

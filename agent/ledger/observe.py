@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from agent.ledger.accounts import met
 from agent.ledger.acknowledge import record_of
 from agent.ledger.forgetting import not_to_keep
+from agent.ledger.moving import moved
 from agent.ledger.nudging import Conversation, conversation, settle
 from agent.ledger.own_words import answer_seen, late_target, like_seen
 from agent.ledger.page import PageRead, parent_key, read_page
@@ -215,8 +216,12 @@ class _Seeing:
             for said in self.log.acknowledgements_for(post=old_key):
                 told = record_of(replace(said.acknowledgement, post=record.key), said.thread)
                 self.log.put_acknowledgement(told)
-        if before is not None and before.thread != record.thread:
+        spoke_before = before is not None and before.addressed is not None
+        if before is not None and _place(before) != _place(record):
             self._move(before, record)
+            if before.person and before.person != record.person and spoke_before:
+                self.people.count(before.person, -1)
+                spoke_before = False
         if before is None or time_of(before.post, self.now) is None or before.post.not_before != record.post.not_before:
             self.dated.add(record.key)
         if record.own:
@@ -234,11 +239,6 @@ class _Seeing:
                 before.post.text if before is not None and before.addressed else None,
             )
             self.touched |= like_seen(self.log, record, self.now)
-        spoke_before = before is not None and before.addressed is not None
-        if before is not None and spoke_before and before.person and before.person != record.person:
-            self.people.count(before.person, -1)
-            self.touched.add((before.person, before.thread))
-            spoke_before = False
         change = int(record.addressed is not None) - int(spoke_before)
         if change and record.person:
             known = self.people.get(record.person).times_here > 0
@@ -249,22 +249,17 @@ class _Seeing:
         self._touch(record)
 
     def _move(self, before: PostRecord, record: PostRecord) -> None:
-        """The thread of a post was learned: its acknowledgements and, with the last post, its nudge move along."""
-        key = before.key
-        for said in [*self.log.acknowledgements_for(post=key), *self.log.acknowledgements_for(own_post=key)]:
-            if said.thread == before.thread:
-                self.log.put_acknowledgement(replace(said, thread=record.thread))
-            if said.person:
-                self.touched |= {(said.person, before.thread), (said.person, record.thread)}
-        if before.person is None:
-            return
-        self.touched.add((before.person, before.thread))
-        left = self.log.posts_in_thread(before.thread, person=before.person)
-        if not left and not self.log.nudges_in_thread(record.thread, person=before.person):
-            self.log.put_nudges(
-                replace(nudge, thread=record.thread)
-                for nudge in self.log.nudges_in_thread(before.thread, person=before.person)
-            )
+        """The thread, the author or the key of a post was learned: its acknowledgements and its nudge move along."""
+        if before.thread != record.thread:
+            key = before.key
+            for said in [*self.log.acknowledgements_for(post=key), *self.log.acknowledgements_for(own_post=key)]:
+                if said.thread == before.thread:
+                    self.log.put_acknowledgement(replace(said, thread=record.thread))
+                if said.person:
+                    self.touched |= {(said.person, before.thread), (said.person, record.thread)}
+        if before.person is not None:
+            self.touched.add((before.person, before.thread))
+            moved(self.log, before, record)
 
     def _talk(self, thread: str) -> Conversation:
         if thread not in self.talks:
@@ -318,6 +313,10 @@ class _Seeing:
             kept=len(self.records),
             dropped=len(self.read.posts) - len(self.records),
         )
+
+
+def _place(record: PostRecord) -> tuple[str, str | None, str]:
+    return record.key, record.person, record.thread
 
 
 def _was_joined(record: PostRecord) -> bool:

@@ -13,7 +13,7 @@ from agent.ledger.page import PageRead, parent_key
 from agent.ledger.people import People
 from agent.model import Account, AcknowledgementKind, Author, NewAcknowledgement
 from agent.nudges.age import time_of
-from agent.store.log import Log, PostRecord
+from agent.store.log import AcknowledgementRecord, Log, PostRecord
 
 #: A person and a thread: whose nudge may have changed, and where.
 Touched = set[tuple[str, str]]
@@ -61,7 +61,7 @@ def answer_seen(log: Log, read: PageRead, own: PostRecord, people: People, now: 
         now,
         own.thread,
     )
-    return told_of(log, people, record.id)
+    return told_of(log, people, record)
 
 
 def _account(platform: str, author: Author | None) -> Account | None:
@@ -110,14 +110,13 @@ def late_target(log: Log, record: PostRecord, people: People) -> Touched:
         )
         if filled != said:
             log.put_acknowledgement(filled)
-            touched |= told_of(log, people, said.id)
+            touched |= told_of(log, people, filled)
     return touched
 
 
-def told_of(log: Log, people: People, id: str) -> Touched:
+def told_of(log: Log, people: People, record: AcknowledgementRecord) -> Touched:
     """Puts the user's words down as the last ones to that person; says whose nudge they touch."""
-    record = log.acknowledgement(id)
-    if record is None or record.person is None:
+    if record.person is None:
         return set()
     said = record.acknowledgement
     if said.kind in WORDS and said.text and said.certainty != "unconfirmed":

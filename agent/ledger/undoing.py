@@ -122,7 +122,7 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             continue
         if kept.record is not None and kept.after is not None and here is not None:
             there = kept.after
-            merged = {name: kept.record[name] if value == there[name] else value for name, value in here.items()}
+            merged = {name: _merged(kept.record[name], there[name], value) for name, value in here.items()}
             _put_back(log, msgspec.structs.replace(kept, record=merged))
         if isinstance(current, (NudgeRecord, AcknowledgementRecord)) and current.person and current.thread:
             touched.add((current.person, current.thread))
@@ -130,6 +130,16 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
         people.keep()
+
+
+def _merged(was: Any, made: Any, now: Any) -> Any:
+    """A field with what the action made of it taken back, and what came later kept."""
+    if now == made:
+        return was
+    if isinstance(was, list) and isinstance(made, list) and isinstance(now, list):
+        kept = [item for item in now if item in was or item not in made]
+        return kept + [item for item in was if item not in made and item not in now]
+    return now
 
 
 def _put_back(log: Log, kept: Before) -> None:

@@ -12,7 +12,9 @@ from agent.store.failures import StoreFailed
 
 #: The last member of each stored text: the CRC-32 of the text without it, so that a bit that the disk turned is seen.
 _SEAL = ',"~":"'
-_SEALED = len(_SEAL) + len("1a2b3c4d") + len('"}')
+_SEAL_BYTES = _SEAL.encode()
+_SUM = len('1a2b3c4d"}')
+_SEALED = len(_SEAL) + _SUM
 DAMAGED = (
     "An entry of the log is damaged. Nothing was changed. "
     "Put your last backup or export into an empty folder: nod restore FILE --data-dir DIR"
@@ -42,12 +44,13 @@ def decode(text: object) -> dict[str, Any]:
     """
     if not isinstance(text, str):
         raise StoreFailed(DAMAGED)
-    whole = text
-    if text[-_SEALED:].startswith(_SEAL):
-        whole = text[:-_SEALED] + "}"
-        if _sealed(whole) != text:
-            raise StoreFailed(DAMAGED)
     try:
+        whole = text.encode()
+        if whole[-_SEALED:].startswith(_SEAL_BYTES):
+            sum = whole[-_SUM:-2]
+            whole = whole[:-_SEALED] + b"}"
+            if b"%08x" % zlib.crc32(whole) != sum:
+                raise StoreFailed(DAMAGED)
         return _decoder.decode(whole)
     except (msgspec.DecodeError, UnicodeError) as error:
         raise StoreFailed(DAMAGED) from error

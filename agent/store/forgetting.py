@@ -60,7 +60,7 @@ class Gone:
 
     def without(self, undo: UndoRecord) -> UndoRecord | None:
         """An undo entry without what concerns them; None when nothing else is in it."""
-        ids = {*self.posts, *self.acknowledgements, *(nudge.id for nudge in self.nudges)}
+        ids = {*self.posts, *self.acknowledgements, *(id for nudge in self.nudges for id in (nudge.id, *nudge.former))}
         ids |= {record.key for record in self.accounts} | ({self.person.id} if self.person else set())
         left = [
             before

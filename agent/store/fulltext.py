@@ -147,6 +147,8 @@ class FullText:
         else:
             found = words_of_acknowledgement(record(document, AcknowledgementRecord))
         values = (row, " ".join(dict.fromkeys(found)))
+        if self._rows.select(f"SELECT 1 FROM {_index(table)} WHERE rowid=? AND words=?", values):
+            return  # a person was spoken to again; the name is what it was
         self._rows.change(f"INSERT OR REPLACE INTO {_index(table)}(rowid, words) VALUES(?, ?)", values)
 
     def rebuild(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store import memory_whole
@@ -34,8 +34,6 @@ from agent.store.records import (
     UndoRecord,
 )
 from agent.store.searching import words
-
-Record = TypeVar("Record")
 
 
 class MemoryLog:
@@ -138,7 +136,8 @@ class MemoryLog:
 
     def nudge(self, id: str) -> NudgeRecord | None:
         with self._lock:
-            return self._held.nudges.get(id)
+            found = self._held.nudges.get(id)
+            return found or next((other for other in self._held.nudges.values() if id in other.former), None)
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
         return self._those("nudges", lambda record: record.thread == thread and person in (None, record.person))

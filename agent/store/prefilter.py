@@ -115,7 +115,7 @@ def _equal(expression: str, value: Any) -> Condition | None:
     if value is None:
         return f"{expression} IS NULL", ()
     if type(value) is str:
-        return _among(expression, _forms(value))
+        return _among(expression, forms(value))
     if type(value) in (int, float, bool) and -_EXACT <= value <= _EXACT and value == int(value):
         return f"{expression}=?", (int(value),)
     near = _near(value)
@@ -126,7 +126,7 @@ def _one_of(expression: str, values: Any) -> Condition | None:
     # Text, generators and dicts have an "in" of their own meaning.
     if type(values) not in (tuple, frozenset) or len(values) > _MOST_VALUES:
         return None
-    texts = tuple(form for value in values if type(value) is str for form in _forms(value))
+    texts = tuple(form for value in values if type(value) is str for form in forms(value))
     others = [_equal(expression, value) for value in values if type(value) is not str]
     if any(other is None for other in others) or len(others) > _DEEPEST:
         return None
@@ -138,7 +138,7 @@ def _among(expression: str, texts: tuple[str, ...]) -> Condition:
     return (f"{expression}=?" if len(texts) == 1 else f"{expression} IN ({','.join('?' * len(texts))})"), texts
 
 
-def _forms(text: str) -> tuple[str, ...]:
+def forms(text: str) -> tuple[str, ...]:
     """How a text may come out of ``json_extract``: some SQLite ends it at a NUL; half surrogates never went in."""
     if not storable(text):
         return ()

@@ -80,7 +80,7 @@ class NudgeRecord(Struct, frozen=True, kw_only=True):
     """A nudge with its place in the list: ``order`` sorts as text, first what is to be answered first.
 
     ``settled`` holds the posts that the user called answered or dismissed by hand, ``decided_at`` when they last
-    decided.
+    decided. ``former`` are the ids of nudges that became one with this one; it answers to them too.
     """
 
     id: str
@@ -94,6 +94,7 @@ class NudgeRecord(Struct, frozen=True, kw_only=True):
     order: str
     updated_at: datetime
     settled: list[str] = []
+    former: list[str] = []
     decided_at: datetime | None = None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -11,6 +11,18 @@ from agent.model import LastWords
 from agent.store.log import Log, NudgeRecord, PersonRecord, PostRecord
 
 NO_WORDS = "These words are no longer kept."
+
+
+def drop(log: Log, before: datetime, over: Callable[[], Sequence[PostRecord]]) -> int:
+    """Empties the posts that ``over`` finds, each portion in a unit of its own, until it finds none; how many."""
+    count = 0
+    while True:
+        with log.unit():
+            found = over()
+            empty(log, found, before)
+        if not found:
+            return count
+        count += len(found)
 
 
 def empty(log: Log, over: Sequence[PostRecord], before: datetime) -> None:

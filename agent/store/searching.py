@@ -6,6 +6,7 @@ stands between them. An emoji is found with or without its colour and variation 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -16,6 +17,7 @@ MOST_WORDS = 32
 _ALONE = ((0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _EMOJI = 0x1F000
 _SKIN = range(0x1F3FB, 0x1F400)
+_PLAIN_WORD = re.compile("[0-9a-z]+")  # of folded ASCII
 
 
 def fold(text: str) -> str:
@@ -34,7 +36,7 @@ def tokens(*texts: str | None) -> list[str]:
             continue
         folded = fold(text)
         if folded.isascii():
-            found += "".join(sign if sign.isalnum() else " " for sign in folded).split()
+            found += _PLAIN_WORD.findall(folded)
         else:
             found += _split(folded)
     return found

@@ -17,7 +17,7 @@ import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from tinydb.storages import Storage
 
@@ -28,11 +28,6 @@ from agent.store.schema import NOD, Schema, table_sql
 
 Value = str | int | float | None
 Row = tuple[Any, ...]
-
-
-class _Found(NamedTuple):
-    rows: list[Row]
-    inserted: int
 
 
 class _Reader:
@@ -163,7 +158,7 @@ class SqliteStorage(Storage):
             self._refuse_when_closed()
             if self._depth:
                 raise RuntimeError(f"{statement} cannot run inside a unit")
-            return self._run(self._writer, statement).rows
+            return self._run(self._writer, statement)[0]
 
     @contextmanager
     def moment(self) -> Iterator[sqlite3.Connection]:
@@ -183,7 +178,7 @@ class SqliteStorage(Storage):
         """Runs a changing statement; gives the id of the row last inserted. SQLite undoes one that fails by itself."""
         with self.joined():
             self._refuse_when_undone()
-            return self._run(self._writer, statement, values).inserted
+            return self._run(self._writer, statement, values)[1]
 
     def change_many(self, statement: str, values: Iterable[Sequence[Value]]) -> None:
         """Runs a changing statement once for each row of values, in one unit."""
@@ -195,15 +190,18 @@ class SqliteStorage(Storage):
         """The rows of a reading statement: inside a unit with its own writes, else as last committed."""
         if self._writing_thread == threading.get_ident():
             self._refuse_when_undone()
-            return self._run(self._writer, statement, values).rows
+            return self._run(self._writer, statement, values)[0]
         reader = self._reader()
         with reader.lock:
-            return self._run(reader.connection, statement, values).rows
+            return self._run(reader.connection, statement, values)[0]
 
-    def _run(self, connection: sqlite3.Connection, statement: str, values: Sequence[Value] = ()) -> _Found:
+    def _run(
+        self, connection: sqlite3.Connection, statement: str, values: Sequence[Value] = ()
+    ) -> tuple[list[Row], int]:
+        """The rows that a statement gives, and the id of the row that it inserted."""
         try:
             cursor = connection.execute(statement, values)
-            return _Found(cursor.fetchall(), cursor.lastrowid or 0)
+            return cursor.fetchall(), cursor.lastrowid or 0
         except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._told(error) from error
 

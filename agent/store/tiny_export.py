@@ -10,10 +10,10 @@ from typing import Any
 from tinydb.table import Document
 
 from agent.model import Change
-from agent.store import exporting
+from agent.store import aliases, exporting
 from agent.store.documents import decode
 from agent.store.kept import BY_TABLE, Kind, change_of, document, record_of
-from agent.store.log import LOCAL_OWNER, AccountRecord, Part
+from agent.store.log import LOCAL_OWNER, Part
 from agent.store.opening import failures_in_words
 from agent.store.schema import expression, table_sql
 from agent.store.storage import SqliteStorage
@@ -78,6 +78,5 @@ def _documents(kind: str, record: Any) -> Iterator[tuple[str, Mapping[str, Any]]
         yield kind, Document(held, record.rev)
     else:
         yield kind, document(record)
-    if isinstance(record, AccountRecord):
-        for alias in record.aliases:
-            yield "aliases", {"owner": record.owner, "alias": alias, "key": record.key}
+    for alias in aliases.rows(record):
+        yield "aliases", alias

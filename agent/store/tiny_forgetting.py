@@ -19,12 +19,11 @@ from agent.store import backup
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import Gone, hashed
 from agent.store.fulltext import FullText
-from agent.store.kept import document
+from agent.store.kept import document, record
 from agent.store.log import LOCAL_OWNER, UndoRecord
 from agent.store.schema import FORMAT
 from agent.store.storage import SqliteStorage
 from agent.store.table import NodDB
-from agent.store.tiny_rows import every
 
 _PROBES = 4
 _SOME = 500
@@ -65,14 +64,15 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     said = _rows(db, "acknowledgements", "id", gone.acknowledgements)
     search.remove("acknowledgements", said)
     keys = [record.key for record in gone.accounts]
-    _rows(db, "aliases", "key", keys)
+    nudges = [nudge.id for nudge in gone.nudges]
+    _rows(db, "aliases", "key", [*keys, *nudges])
     _rows(db, "accounts", "key", keys)
     _rows(db, "posts", "key", gone.posts)
-    _rows(db, "nudges", "id", [nudge.id for nudge in gone.nudges])
+    _rows(db, "nudges", "id", nudges)
     _rows(db, "promises", "id", [promise.id for promise in gone.promises])
     db.table("posts").put(document(post) for post in gone.scrubbed)
     undo = db.table("undo")
-    for entry in every(undo, where("owner") == LOCAL_OWNER, UndoRecord):
+    for entry in [record(held, UndoRecord) for held in undo.all()]:
         undo.remove(where("id") == entry.id)
         if (left := gone.without(entry)) is not None:
             undo.put([document(left)])

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from tinydb import where
-
 from agent.store import cursors
 from agent.store.fulltext import FullText
 from agent.store.kept import came_in, record, went_out
@@ -25,7 +23,7 @@ from agent.store.log import (
 from agent.store.places import moment
 from agent.store.searching import asks_nothing, begins, words, words_of_acknowledgement, words_of_person
 from agent.store.table import NodDB, Place, Placed, SqliteTable
-from agent.store.tiny_rows import SOME, every, given, page_of, whole
+from agent.store.tiny_rows import SOME, given, page_of, those, whole
 
 #: How many entries one call looks at for words where there is no full-text index; the cursor goes on behind them.
 READ_AT_MOST = 5000
@@ -142,7 +140,7 @@ class Lists:
             first = self._nudges.page("order", equal={"person": person, "state": "waiting"}, limit=1)
             if first and first[0].place != row.place:
                 continue
-            held = self._people.get(where("id") == person)
+            held = next(iter(self._people.having("id", [person])), None)
             if held is not None and (not wanted or self._called(held, wanted)):
                 found.append(Placed(row.place, held))
                 if len(found) == more:
@@ -151,7 +149,7 @@ class Lists:
 
     def _called(self, document: Mapping[str, Any], wanted: list[str]) -> bool:
         person = record(document, PersonRecord)
-        accounts = every(self._accounts, where("person") == person.id, AccountRecord)
+        accounts = those(self._accounts, "person", [person.id], AccountRecord)
         return begins(wanted, words_of_person(person, accounts))
 
     # the timeline

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from tinydb import where
 
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import backup, cursors, retention, tiny_export, tiny_forgetting
+from agent.store import aliases, backup, cursors, retention, tiny_export, tiny_forgetting
 from agent.store.failures import StoreFailed
 from agent.store.forgetting import what_goes
 from agent.store.fulltext import FullText
@@ -37,7 +37,7 @@ from agent.store.records import (
 from agent.store.table import NodDB
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_lists import Lists
-from agent.store.tiny_rows import among, every, expire, given, in_portions, one, same, those, whole
+from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
 
 _SOME = 500
@@ -92,8 +92,8 @@ class TinyLog:
     # the user
 
     def me(self) -> Me:
-        found = self._me.get(where("owner") == LOCAL_OWNER)
-        return Me() if found is None else record(found["me"], Me)
+        found = self._me.having("owner", [LOCAL_OWNER])
+        return record(found[0]["me"], Me) if found else Me()
 
     def put_me(self, me: Me) -> None:
         self._me.put([document(me)])
@@ -101,7 +101,7 @@ class TinyLog:
     # people and their accounts
 
     def person(self, id: str) -> PersonRecord | None:
-        return one(self._people, where("id") == id, PersonRecord)
+        return one(self._people, "id", id, PersonRecord)
 
     def put_person(self, person: PersonRecord) -> None:
         with self._joined():
@@ -117,23 +117,20 @@ class TinyLog:
         return self._lists.timeline(person, limit=limit, cursor=cursor)
 
     def account(self, key: str) -> AccountRecord | None:
-        found = one(self._accounts, where("key") == key, AccountRecord)
-        if found is not None:
-            return found
-        alias = self._aliases.get(where("alias") == key)
-        return None if alias is None else one(self._accounts, where("key") == alias["key"], AccountRecord)
+        found = one(self._accounts, "key", key, AccountRecord)
+        better = aliases.of(self._aliases, key) if found is None else None
+        return found if better is None else one(self._accounts, "key", better, AccountRecord)
 
     def put_account(self, account: AccountRecord) -> None:
         older = [alias for alias in account.aliases if alias != account.key]
         with self.unit():
             self._accounts.remove(among("key", older))
-            self._aliases.remove(among("key", [account.key, *older]))
+            aliases.put(self._aliases, account)
             if self._accounts.put([document(account)]):
                 self._revisions.note("person", [account.person])
-            self._aliases.put({"owner": account.owner, "alias": alias, "key": account.key} for alias in older)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
-        return every(self._accounts, where("person") == person, AccountRecord)
+        return those(self._accounts, "person", [person], AccountRecord)
 
     # posts
 
@@ -145,7 +142,7 @@ class TinyLog:
             self._posts.put(document(post) for post in posts)
 
     def posts_in_thread(self, thread: str, *, person: str | None = None, own: bool | None = None) -> list[PostRecord]:
-        return every(self._posts, same({"thread": thread, "person": person, "own": own}), PostRecord)
+        return matching(self._posts, {"thread": thread, "person": person, "own": own}, PostRecord)
 
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
         return those(self._posts, "in_reply_to", keys, PostRecord)
@@ -153,23 +150,30 @@ class TinyLog:
     # nudges
 
     def nudge(self, id: str) -> NudgeRecord | None:
-        return one(self._nudges, where("id") == id, NudgeRecord)
+        found = one(self._nudges, "id", id, NudgeRecord)
+        now = aliases.of(self._aliases, id) if found is None else None
+        return found if now is None else one(self._nudges, "id", now, NudgeRecord)
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
-        return every(self._nudges, same({"thread": thread, "person": person}), NudgeRecord)
+        return matching(self._nudges, {"thread": thread, "person": person}, NudgeRecord)
 
     def nudges_of(self, person: str) -> list[NudgeRecord]:
-        return every(self._nudges, where("person") == person, NudgeRecord)
+        return those(self._nudges, "person", [person], NudgeRecord)
 
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
+        each = list(nudges)
         with self._joined():
-            self._revisions.note("nudge", self._nudges.put(document(nudge) for nudge in nudges))
+            self._revisions.note("nudge", self._nudges.put(document(nudge) for nudge in each))
+            for nudge in each:
+                if nudge.former:
+                    aliases.put(self._aliases, nudge)
 
     def remove_nudges(self, ids: Iterable[str]) -> None:
         with self.unit():
             for some in in_portions(ids):
-                there = [found.id for found in every(self._nudges, among("id", some), NudgeRecord)]
+                there = [found.id for found in those(self._nudges, "id", some, NudgeRecord)]
                 self._nudges.remove(among("id", there))
+                aliases.remove(self._aliases, there)
                 self._revisions.note("nudge", there, gone=True)
 
     def nudges(
@@ -193,10 +197,10 @@ class TinyLog:
     # acknowledgements
 
     def acknowledgement(self, id: str) -> AcknowledgementRecord | None:
-        return one(self._acknowledgements, where("id") == id, AcknowledgementRecord)
+        return one(self._acknowledgements, "id", id, AcknowledgementRecord)
 
     def acknowledgement_by_client_id(self, client_id: str) -> AcknowledgementRecord | None:
-        return one(self._acknowledgements, where("client_id") == client_id, AcknowledgementRecord)
+        return one(self._acknowledgements, "client_id", client_id, AcknowledgementRecord)
 
     def acknowledgements_for(
         self,
@@ -206,8 +210,8 @@ class TinyLog:
         person: str | None = None,
         thread: str | None = None,
     ) -> list[AcknowledgementRecord]:
-        query = same({"own_post": own_post, "post": post, "person": person, "thread": thread})
-        return sorted(every(self._acknowledgements, query, AcknowledgementRecord), key=place)
+        wanted = {"own_post": own_post, "post": post, "person": person, "thread": thread}
+        return sorted(matching(self._acknowledgements, wanted, AcknowledgementRecord), key=place)
 
     def put_acknowledgement(self, acknowledgement: AcknowledgementRecord) -> None:
         with self._joined():
@@ -269,7 +273,7 @@ class TinyLog:
         return [record(document, ClientRecord) for document in self._clients]
 
     def client_by_token_hash(self, token_hash: str) -> ClientRecord | None:
-        return one(self._clients, where("token_hash") == token_hash, ClientRecord)
+        return one(self._clients, "token_hash", token_hash, ClientRecord)
 
     def put_client(self, client: ClientRecord) -> None:
         self._clients.put([document(client)])
@@ -296,8 +300,8 @@ class TinyLog:
     # what the user chose
 
     def settings(self) -> Settings:
-        found = self._settings.get(where("owner") == LOCAL_OWNER)
-        return Settings() if found is None else record(found["settings"], Settings)
+        found = self._settings.having("owner", [LOCAL_OWNER])
+        return record(found[0]["settings"], Settings) if found else Settings()
 
     def put_settings(self, settings: Settings) -> None:
         with self._joined():
@@ -306,7 +310,7 @@ class TinyLog:
     # promises
 
     def promise(self, id: str) -> PromiseRecord | None:
-        return one(self._promises, where("id") == id, PromiseRecord)
+        return one(self._promises, "id", id, PromiseRecord)
 
     def put_promise(self, promise: PromiseRecord) -> None:
         with self._joined():
@@ -321,7 +325,7 @@ class TinyLog:
     # archives
 
     def import_(self, id: str) -> ImportRecord | None:
-        return one(self._imports, where("id") == id, ImportRecord)
+        return one(self._imports, "id", id, ImportRecord)
 
     def put_import(self, record: ImportRecord) -> None:
         with self._joined():
@@ -333,7 +337,7 @@ class TinyLog:
     # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
-        return one(self._showings, where("id") == hint, ShowingsRecord) or ShowingsRecord(id=hint)
+        return one(self._showings, "id", hint, ShowingsRecord) or ShowingsRecord(id=hint)
 
     def put_showings(self, showings: ShowingsRecord) -> None:
         self._showings.put([document(showings)])
@@ -348,7 +352,7 @@ class TinyLog:
     def take_undo(self, id: str, now: datetime) -> UndoRecord | None:
         with self._joined():
             expire(self._undo, "id", now)
-            found = one(self._undo, where("id") == id, UndoRecord)
+            found = one(self._undo, "id", id, UndoRecord)
             self._undo.remove(where("id") == id)
         return found
 
@@ -376,15 +380,11 @@ class TinyLog:
         return tiny_forgetting.forgotten(self.db, keys)
 
     def drop_words(self, before: datetime) -> int:
-        count = 0
-        while True:
-            with self.unit():
-                rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
-                over = [record(row.document, PostRecord) for row in rows]
-                retention.empty(self, over, before)
-            count += len(over)
-            if len(over) < _SOME:
-                return count
+        def over() -> list[PostRecord]:
+            rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
+            return [record(row.document, PostRecord) for row in rows]
+
+        return retention.drop(self, before, over)
 
     # taking away
 

@@ -17,18 +17,25 @@ SOME = 500
 Record = TypeVar("Record")
 
 
-def one(table: SqliteTable, query: QueryInstance, kind: type[Record]) -> Record | None:
-    document = table.get(query)
-    return None if document is None else record(document, kind)
-
-
-def every(table: SqliteTable, query: QueryInstance, kind: type[Record]) -> list[Record]:
-    return [record(document, kind) for document in table.search(query)]
+def one(table: SqliteTable, path: str, value: str, kind: type[Record]) -> Record | None:
+    """The record that has this value there."""
+    return next((record(document, kind) for document in table.having(path, [value])), None)
 
 
 def those(table: SqliteTable, path: str, values: Iterable[str], kind: type[Record]) -> list[Record]:
     """The records that have one of these values there."""
-    return [record for some in in_portions(values) for record in every(table, among(path, some), kind)]
+    some = in_portions(values)
+    return [record(document, kind) for each in some for document in table.having(path, each)]
+
+
+def matching(table: SqliteTable, wanted: Mapping[str, str | bool | None], kind: type[Record]) -> list[Record]:
+    """The records with these values; None is not asked for. Raises ``ValueError`` when nothing is."""
+    asked = given(wanted)
+    if len(asked) == 1:
+        [(path, value)] = asked.items()
+        if isinstance(value, str):
+            return those(table, path, [value], kind)
+    return [record(document, kind) for document in table.search(_same(asked, wanted))]
 
 
 def among(path: str, values: Iterable[str]) -> QueryInstance:
@@ -52,9 +59,8 @@ def given(filters: Mapping[str, Any]) -> dict[str, Any]:
     return {path: value for path, value in filters.items() if value is not None}
 
 
-def same(wanted: Mapping[str, str | bool | None]) -> QueryInstance:
-    """The query for documents with these values; None is not asked for. Raises ``ValueError`` when nothing is."""
-    queries: list[QueryInstance] = [where(path) == value for path, value in wanted.items() if value is not None]
+def _same(asked: Mapping[str, str | bool], wanted: Iterable[str]) -> QueryInstance:
+    queries: list[QueryInstance] = [where(path) == value for path, value in asked.items()]
     if not queries:
         raise ValueError(f"One of {', '.join(wanted)} is needed")
     query = queries[0]

@@ -16,5 +16,7 @@ def must_be_whole(file: Path) -> None:
     """
     with failures_in_words(file), contextlib.closing(connect(file)) as held:
         found = [str(row[0]) for row in held.execute("PRAGMA integrity_check(1)")]
-    if found != ["ok"]:
+        pages, size = (held.execute(f"PRAGMA page_{what}").fetchone()[0] for what in ("count", "size"))
+        torn = file.stat().st_size != pages * size  # SQLite reads a last page that breaks off as if zeros followed
+    if torn or found != ["ok"]:
         raise StoreFailed(f"{file} is damaged.")

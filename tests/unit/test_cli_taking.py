@@ -75,6 +75,17 @@ def test_a_place_that_cannot_be_written_is_told_in_one_line(nod: Nod, tmp_path: 
     assert nod(how, str(tmp_path), "--force").stderr == f"Error: {tmp_path} is a folder. Give the name of a file.\n"
 
 
+@pytest.mark.parametrize("how", [["export"], ["export", "--tinydb"], ["backup"]], ids=" ".join)
+@pytest.mark.parametrize("name", ["nod.db", "nod.db-wal", "away"])
+def test_nothing_is_written_over_the_log_itself(nod: Nod, tmp_path: Path, how: list[str], name: str):
+    (tmp_path / "link").symlink_to(nod.data)
+    for folder in (nod.data, tmp_path / "link"):
+        refused = nod(*how, str(folder / name), "--force")
+        assert refused.exit_code == 1
+        assert refused.stderr.startswith(f"Error: {folder / name} lies in Nod's own folder")
+    assert nod("people", "ana17").stdout.count("@ana17") == 1
+
+
 def test_stock_tinydb_opens_the_one_json_file(nod: Nod, tmp_path: Path):
     file = tmp_path / "nod.json"
     assert nod("export", str(file), "--tinydb").exit_code == 0

@@ -22,7 +22,16 @@ from agent.store.tiny_log import TinyLog
 from tests.unit.store.records import NOON, account, acknowledgement, after, coverage, nudge, person, post
 
 #: Words that stand nowhere but in what belongs to the person who is forgotten.
-PLANTED = ["zanzibarina", "quetzalcoat", "xylophonist", "wombatsong", "jabberwocky", "plumbago", "mxyzptlk"]
+PLANTED = [
+    "zanzibarina",
+    "quetzalcoat",
+    "xylophonist",
+    "wombatsong",
+    "jabberwocky",
+    "plumbago",
+    "mxyzptlk",
+    "bandersnatch",
+]
 
 
 def plant(log: Log) -> None:
@@ -66,7 +75,7 @@ def plant(log: Log) -> None:
         )
     )
     log.put_acknowledgement(acknowledgement("a51", person=None, post="x:50", text="wombatsong"))
-    words = nudge("n50", person="zanzi", thread="x:50")
+    words = nudge("n50", person="zanzi", thread="x:50", former=["n-bandersnatch"])
     log.put_nudges([replace(words, nudge=replace(words.nudge, order_text="jabberwocky"))])
     entry = Before(table="people", key="zanzi", record={"id": "zanzi", "note": "plumbago"}, after=None)
     other = Before(table="people", key="joe", record={"id": "joe"}, after=None)

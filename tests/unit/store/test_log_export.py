@@ -27,7 +27,7 @@ def fill(log: Log) -> None:
         log.put_person(person(name))
         log.put_account(account(f"x:@{name}", person=name, aliases=[f"x:{name}"]))
     log.put_posts(post(f"x:{number}") for number in (9, 10, 1))
-    log.put_nudges([nudge("n2"), nudge("n1")])
+    log.put_nudges([nudge("n2"), nudge("n1", former=["n0"])])
     log.put_acknowledgement(acknowledgement("a2", at=after(2), text="Thank you 🦊"))
     log.put_acknowledgement(acknowledgement("a1"))
     log.put_coverage(coverage())
@@ -61,6 +61,7 @@ def test_every_implementation_writes_the_same_export(log: Log, tmp_path: Path) -
     log.take_in(other.export())
     assert text(log) == text(other)
     assert text(log, "state") == text(other, "state")
+    assert log.nudge("n0") == other.nudge("n0") == other.nudge("n1")
 
 
 def test_a_state_holds_no_revisions_no_undo_and_no_last_seen(log: Log) -> None:

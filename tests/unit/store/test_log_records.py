@@ -117,6 +117,17 @@ def test_nudges_are_found_by_id_thread_and_person_until_they_are_removed(log: Lo
     assert log.nudges_of("maya") == [third]
 
 
+def test_a_nudge_answers_to_its_former_ids_until_it_is_removed(log: Log) -> None:
+    both = nudge("n1", former=["n0", "n00"])
+    log.put_nudges([both, nudge("n2")])
+    assert [log.nudge(id) for id in ("n1", "n0", "n00")] == [both] * 3
+    again = nudge("n0", person="joe")
+    log.put_nudges([again])
+    assert log.nudge("n0") == again
+    log.remove_nudges(["n0", "n1"])
+    assert [log.nudge(id) for id in ("n1", "n0", "n00")] == [None] * 3
+
+
 def test_people_waiting_counts_people_not_nudges(log: Log) -> None:
     log.put_nudges(
         [

@@ -184,3 +184,17 @@ def test_writing_the_whole_with_an_unknown_table_changes_nothing(db: NodDB) -> N
     with pytest.raises(ValueError):
         db.storage.write({"nests": {}, "fish": {"1": {}}})
     assert len(db.table("nests")) == 1
+
+
+@pytest.mark.parametrize("values", [["r1"], ["r2", "r1", "r9"], [], ["\ud800", "r1"], ["a\0b"], ["a"]])
+def test_having_finds_what_a_query_finds(db: NodDB, values: list[str]) -> None:
+    birds = db.table("birds")
+    birds.insert_multiple([bird("r1"), bird("r2", at={"lake": "r1"}), bird("a\0b"), {"kind": "owl"}])
+    assert birds.having("ring", values) == birds.search(where("ring").one_of(values))
+    assert birds.having("at.lake", values) == birds.search(where("at").lake.one_of(values))
+
+
+def test_having_refuses_a_path_that_no_index_serves(db: NodDB) -> None:
+    for path in ("seen", "colour"):
+        with pytest.raises(ValueError):
+            db.table("birds").having(path, ["heron"])
