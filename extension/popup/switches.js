@@ -1,6 +1,7 @@
 // What the user decides about the page in front: read here or not, leave this group or page out, whose account it is.
 
 import { placeOf, platformOf } from "../places.js";
+import { PANEL_KEY } from "../panel-key.js";
 import { ask } from "./ask.js";
 import { button, el } from "./nodes.js";
 
@@ -27,6 +28,14 @@ export function switches(status, address, again) {
     rows.push(
       toggle("leave-out", `Leave ${A_PLACE[place.kind]} out`, left, async (on) => {
         await ask({ type: "exclude", prefix: place.prefix, excluded: on });
+        await again();
+      }),
+    );
+  }
+  if (here) {
+    rows.push(
+      toggle("panel-key", `${PANEL_KEY} goes to the hints`, status.panelKey, async (on) => {
+        await ask({ type: "panel-key", on });
         await again();
       }),
     );
