@@ -2518,10 +2518,10 @@ svg {
   }
 
   // extension/overlay/panel.css
-  var panel_default = "/* The panel beside a composer, in the top layer: as wide as a card, quiet, and nothing that moves. */\n\n:host {\n  display: block !important;\n}\n\n.panel {\n  position: fixed;\n  inset: 0 auto auto 0;\n  inline-size: min(360px, calc(100vw - 16px));\n  max-block-size: calc(100vh - 16px);\n  margin: 0;\n  padding: 2px 12px 4px;\n  overflow: hidden auto;\n  overscroll-behavior: contain;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  font-size: var(--nod-size-1);\n  line-height: 1.4;\n  cursor: auto;\n}\n.panel.folded,\n.panel.passive {\n  inline-size: max-content;\n  max-inline-size: min(360px, calc(100vw - 16px));\n}\n.panel.passive {\n  border-color: transparent;\n  pointer-events: none; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n.panel:focus {\n  outline: none;\n}\n.panel:focus-visible {\n  outline: 2px solid var(--nod-accent);\n  outline-offset: -2px;\n}\n.panel p {\n  max-inline-size: none;\n}\n\n.top {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 24px;\n}\n.quiet {\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.fold {\n  flex: none;\n  display: grid;\n  place-items: center;\n  inline-size: 24px;\n  block-size: 24px;\n  margin-inline: auto -6px;\n  padding: 0;\n  border: 0;\n  border-radius: 50%;\n  color: var(--nod-quiet);\n  background: none;\n}\n.strongest {\n  display: flex;\n  gap: 4px;\n  inline-size: 100%;\n  min-block-size: 24px;\n  padding: 0;\n  border: 0;\n  color: var(--nod-text);\n  background: none;\n  text-align: start;\n}\n.short {\n  min-inline-size: 0;\n  overflow: hidden;\n  white-space: nowrap;\n  text-overflow: ellipsis;\n}\n.hints {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.notice {\n  margin: 0;\n  padding-block: 4px;\n  color: var(--nod-quiet);\n}\n.foot {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  border-block-start: 1px solid var(--nod-line);\n}\n.key {\n  color: var(--nod-quiet);\n}\n.quiet-act {\n  min-block-size: 24px;\n  min-inline-size: 24px;\n  padding: 0 2px;\n  border: 0;\n  border-radius: 4px;\n  color: var(--nod-quiet);\n  background: none;\n}\n.quiet-act:hover,\n.fold:hover {\n  color: var(--nod-text);\n  background: var(--nod-fill);\n}\n";
+  var panel_default = "/* The panel beside a composer, in the top layer: as wide as a card, quiet, and nothing that moves. */\n\n:host {\n  display: block !important;\n}\n\n.panel {\n  position: fixed;\n  inset: 0 auto auto 0;\n  inline-size: min(360px, calc(100vw - 16px));\n  max-block-size: calc(100vh - 16px);\n  margin: 0;\n  padding: 2px 12px 4px;\n  overflow: hidden auto;\n  overscroll-behavior: contain;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-1);\n  line-height: 1.4;\n  cursor: auto;\n}\n.panel.folded,\n.panel.passive {\n  inline-size: max-content;\n  max-inline-size: min(360px, calc(100vw - 16px));\n}\n.panel.passive {\n  border-color: transparent;\n  box-shadow: none;\n  pointer-events: none; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n.panel:focus {\n  outline: none;\n}\n.panel:focus-visible {\n  outline: 2px solid var(--nod-accent);\n  outline-offset: -2px;\n}\n.panel p {\n  max-inline-size: none;\n}\n\n.top {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 24px;\n}\n.quiet {\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.fold {\n  flex: none;\n  display: grid;\n  place-items: center;\n  inline-size: 24px;\n  block-size: 24px;\n  margin-inline: auto -6px;\n  padding: 0;\n  border: 0;\n  border-radius: 50%;\n  color: var(--nod-quiet);\n  background: none;\n}\n.strongest {\n  display: flex;\n  gap: 4px;\n  inline-size: 100%;\n  min-block-size: 24px;\n  padding: 0;\n  border: 0;\n  color: var(--nod-text);\n  background: none;\n  text-align: start;\n}\n.short {\n  min-inline-size: 0;\n  overflow: hidden;\n  white-space: nowrap;\n  text-overflow: ellipsis;\n}\n.hints {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.notice {\n  margin: 0;\n  padding-block: 4px;\n  color: var(--nod-quiet);\n}\n.foot {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  border-block-start: 1px solid var(--nod-line);\n}\n.key {\n  color: var(--nod-quiet);\n}\n.quiet-act {\n  min-block-size: 24px;\n  min-inline-size: 24px;\n  padding: 0 2px;\n  border: 0;\n  border-radius: 4px;\n  color: var(--nod-quiet);\n  background: none;\n}\n.quiet-act:hover,\n.fold:hover {\n  color: var(--nod-text);\n  background: var(--nod-fill);\n}\n";
 
   // extension/overlay/hint.css
-  var hint_default = '/* One hint: message, sentence, what can be done; the reason stays folded until it is asked for. */\n\n.hint {\n  display: flex;\n  gap: 8px;\n  padding-block: 6px;\n  border-block-start: 1px solid var(--nod-line);\n}\n.hint .dot {\n  inline-size: 16px;\n  block-size: 16px;\n  margin-block-start: 1px;\n}\n.told {\n  flex: 1;\n  min-inline-size: 0;\n}\n.message {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.hint[data-level="warn"] .message {\n  font-weight: 600;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  column-gap: 8px;\n  margin-block-start: 2px;\n}\n.why {\n  margin: 2px 0 0;\n  color: var(--nod-quiet);\n}\n.copy {\n  max-inline-size: 100%;\n  overflow-wrap: anywhere;\n  text-align: start;\n}\n.copy-word {\n  color: var(--nod-accent);\n}\n';
+  var hint_default = '/* One hint: message, sentence, what can be done; the reason stays folded until it is asked for. */\n\n.hint {\n  display: flex;\n  gap: 8px;\n  padding-block: 6px;\n  border-block-start: 1px solid var(--nod-line);\n}\n.hint .dot {\n  inline-size: 16px;\n  block-size: 16px;\n  margin-block-start: 1px;\n}\n.told {\n  flex: 1;\n  min-inline-size: 0;\n}\n.message {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.hint[data-level="warn"] .message {\n  font-weight: 600;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  column-gap: 8px;\n  margin-block-start: 2px;\n}\n.pair {\n  display: inline-flex;\n  gap: 8px;\n}\n.why {\n  margin: 2px 0 0;\n  color: var(--nod-quiet);\n}\n.copy {\n  max-inline-size: 100%;\n  overflow-wrap: anywhere;\n  text-align: start;\n}\n.copy-word {\n  color: var(--nod-accent);\n}\n';
 
   // extension/overlay/marked.css
   var marked_default = "/* The sentence with its marked words: an underline beside the tint, so that colour is never the only sign. */\n\n.sentence {\n  margin: 2px 0 0;\n  color: var(--nod-quiet);\n  overflow-wrap: anywhere;\n}\n.legend {\n  display: block;\n}\n.sentence mark {\n  padding-inline: 1px;\n  border-radius: 2px;\n  color: var(--nod-text);\n  background: var(--nod-fill);\n  text-decoration: underline;\n  text-decoration-color: var(--nod-accent);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 3px;\n}\n.sentence mark.differs {\n  text-decoration-style: dotted;\n}\n\n@media (forced-colors: active) {\n  .sentence mark {\n    color: MarkText;\n    background: Mark;\n  }\n}\n";
@@ -2632,7 +2632,7 @@ svg {
     why.setAttribute("aria-controls", reason.id);
     const not = button("Not useful", "quiet-act", () => handlers.notUseful(hint));
     for (const words of (hint.suggestions ?? []).slice(0, MOST_SUGGESTIONS)) acts.append(copying(words, handlers));
-    acts.append(why, not);
+    acts.append(make("span", "pair", why, not));
     body.append(acts, reason);
     const node = make("li", "hint", dot, body);
     node.dataset.level = hint.level;
@@ -2769,7 +2769,6 @@ svg {
 
   // extension/overlay/panel.js
   var UNKNOWN = "I cannot see whom this answers.";
-  var LOOK_AGAIN_MS = 400;
   function createPanel(handlers, options) {
     const { host, root, setTheme, style } = createHost("div", [panel_default, ticks_default, hint_default, marked_default], options);
     const spoken = options.spoken ?? /* @__PURE__ */ new Set();
@@ -2791,7 +2790,6 @@ svg {
     let cramped = false;
     let signature = "";
     let stood = "";
-    let lookedAt = -Infinity;
     let spot = null;
     let beside = null;
     panel.setAttribute("aria-label", "Nod");
@@ -2890,7 +2888,7 @@ svg {
       notice.hidden = !model2.notice;
       panel.classList.toggle("passive", !strongest && !act);
     }
-    function standBy(box, frame) {
+    function standBy(box, frame, again = false) {
       beside = { box, frame };
       if (!host.isConnected) return;
       const dialog = frame.closest('[role="dialog"]');
@@ -2898,9 +2896,8 @@ svg {
       const around = dialog ? dialog.getBoundingClientRect() : composer;
       const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
       const now = JSON.stringify([composer, around, view, chosen, signature]);
-      if (now === stood && performance.now() - lookedAt < LOOK_AGAIN_MS) return;
+      if (now === stood && !again) return;
       stood = now;
-      lookedAt = performance.now();
       if (composer.bottom < 0 || composer.top > view.height) return hide2();
       show();
       const fromRight = getComputedStyle(box).direction === "rtl";
@@ -3065,6 +3062,12 @@ svg {
     function written(event) {
       if (!(event.target instanceof Element) || ours(event.target)) return;
       writing = event.target;
+      forgetEmptied(writing);
+      clearTimeout(timer);
+      timer = setTimeout(read, PAUSE_MS);
+    }
+    function picked() {
+      if (!writing?.isConnected) return;
       clearTimeout(timer);
       timer = setTimeout(read, PAUSE_MS);
     }
@@ -3117,7 +3120,7 @@ svg {
     }
     function put(composer, draft, model2) {
       const options = page.options();
-      if (shown && shown.composer.box !== composer.box) clear();
+      if (shown && (shown.composer.box !== composer.box || shown.draft !== draft)) clear();
       if (!shown) {
         const key = page.key ? PANEL_KEY : null;
         const { spoken, folded: folded2 } = draft;
@@ -3129,12 +3132,12 @@ svg {
       shown.panel.update(model2);
       stand();
     }
-    function stand() {
+    function stand(again = false) {
       if (!shown) return;
       const { composer, panel } = shown;
       const holder = composer.box.closest('[role="dialog"]') ?? document.body;
       if (panel.host.parentNode !== holder) holder.append(panel.host);
-      panel.standBy(composer.box, composer.frame);
+      panel.standBy(composer.box, composer.frame, again);
     }
     const handlers = {
       /** @param {string} words */
@@ -3206,14 +3209,14 @@ svg {
       shown = null;
     }
     function look3() {
-      if (!shown) return emptied();
+      if (!shown) return writing?.isConnected ? forgetEmptied(writing) : void 0;
       const { composer } = shown;
       if (!composer.box.isConnected || !page.may()) return clear();
       if (textOf(composer).trim() === "") return ended(composer.box);
-      stand();
+      stand(true);
     }
-    function emptied() {
-      if (writing?.isConnected && drafts.get(writing)?.resting && writing.textContent?.trim() === "") drafts.delete(writing);
+    function forgetEmptied(box) {
+      if (drafts.has(box) && box.textContent?.trim() === "" && !box.querySelector("img")) drafts.delete(box);
     }
     let moving = 0;
     let settled = 0;
@@ -3236,6 +3239,7 @@ svg {
     }
     const passive = { signal, capture: true, passive: true };
     for (const type of WRITING) document.addEventListener(type, written, passive);
+    document.addEventListener("click", picked, passive);
     document.addEventListener("scroll", moved, passive);
     window.addEventListener("resize", moved, passive);
     window.addEventListener("keydown", opened, { signal, capture: true });

@@ -63,6 +63,14 @@ export function noticeDrafts(site, page, signal) {
   function written(event) {
     if (!(event.target instanceof Element) || ours(event.target)) return;
     writing = event.target;
+    forgetEmptied(writing);
+    clearTimeout(timer);
+    timer = setTimeout(read, PAUSE_MS);
+  }
+
+  /** What is picked by pointer (an emoji, a name) gets into the box without a key. */
+  function picked() {
+    if (!writing?.isConnected) return;
     clearTimeout(timer);
     timer = setTimeout(read, PAUSE_MS);
   }
@@ -124,7 +132,7 @@ export function noticeDrafts(site, page, signal) {
   /** @param {Composer} composer @param {Draft} draft @param {import("../overlay/panel.js").PanelModel} model */
   function put(composer, draft, model) {
     const options = page.options();
-    if (shown && shown.composer.box !== composer.box) clear();
+    if (shown && (shown.composer.box !== composer.box || shown.draft !== draft)) clear();
     if (!shown) {
       const key = page.key ? PANEL_KEY : null;
       const { spoken, folded } = draft;
@@ -138,12 +146,12 @@ export function noticeDrafts(site, page, signal) {
   }
 
   /** In the dialog of the composer, so that a dialog which holds the focus lets it into the panel. */
-  function stand() {
+  function stand(again = false) {
     if (!shown) return;
     const { composer, panel } = shown;
     const holder = composer.box.closest('[role="dialog"]') ?? document.body;
     if (panel.host.parentNode !== holder) holder.append(panel.host);
-    panel.standBy(composer.box, composer.frame);
+    panel.standBy(composer.box, composer.frame, again);
   }
 
   const handlers = {
@@ -234,16 +242,16 @@ export function noticeDrafts(site, page, signal) {
   }
 
   function look() {
-    if (!shown) return emptied();
+    if (!shown) return writing?.isConnected ? forgetEmptied(writing) : undefined;
     const { composer } = shown;
     if (!composer.box.isConnected || !page.may()) return clear();
     if (textOf(composer).trim() === "") return ended(composer.box);
-    stand();
+    stand(true);
   }
 
-  /** A draft that rests, emptied by the site because it was sent. */
-  function emptied() {
-    if (writing?.isConnected && drafts.get(writing)?.resting && writing.textContent?.trim() === "") drafts.delete(writing);
+  /** An emptied box begins another draft, however soon words follow. @param {Element} box */
+  function forgetEmptied(box) {
+    if (drafts.has(box) && box.textContent?.trim() === "" && !box.querySelector("img")) drafts.delete(box);
   }
 
   let moving = 0;
@@ -270,6 +278,7 @@ export function noticeDrafts(site, page, signal) {
 
   const passive = { signal, capture: true, passive: true };
   for (const type of WRITING) document.addEventListener(type, written, passive);
+  document.addEventListener("click", picked, passive);
   document.addEventListener("scroll", moved, passive);
   window.addEventListener("resize", moved, passive);
   window.addEventListener("keydown", opened, { signal, capture: true });

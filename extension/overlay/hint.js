@@ -47,7 +47,7 @@ export function createHint(hint, text, handlers) {
   why.setAttribute("aria-controls", reason.id);
   const not = button("Not useful", "quiet-act", () => handlers.notUseful(hint));
   for (const words of (hint.suggestions ?? []).slice(0, MOST_SUGGESTIONS)) acts.append(copying(words, handlers));
-  acts.append(why, not);
+  acts.append(make("span", "pair", why, not));
   body.append(acts, reason);
   const node = make("li", "hint", dot, body);
   node.dataset.level = hint.level;

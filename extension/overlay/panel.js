@@ -31,7 +31,6 @@ import { createTicks } from "./ticks.js";
  *   `spoken`: what was read out for this draft; `folded`: what the user chose for it; `key`: the combination that opens the panel */
 
 const UNKNOWN = "I cannot see whom this answers.";
-const LOOK_AGAIN_MS = 400; // whether the place is still free: the site may have opened something there
 
 /** @param {PanelHandlers} handlers @param {PanelOptions} options */
 export function createPanel(handlers, options) {
@@ -58,7 +57,6 @@ export function createPanel(handlers, options) {
   let cramped = false;
   let signature = ""; // of all that makes its size
   let stood = "";
-  let lookedAt = -Infinity;
   /** @type {import("./room.js").Spot|null} */
   let spot = null;
   /** @type {{box: Element, frame: Element}|null} */
@@ -172,8 +170,9 @@ export function createPanel(handlers, options) {
   /**
    * Stands in the nearest free place by the composer, or hides where there is none.
    * @param {Element} box the editor @param {Element} frame the editor with its buttons
+   * @param {boolean} [again] the site may have opened something where the panel stands
    */
-  function standBy(box, frame) {
+  function standBy(box, frame, again = false) {
     beside = { box, frame };
     if (!host.isConnected) return;
     const dialog = frame.closest('[role="dialog"]');
@@ -181,9 +180,8 @@ export function createPanel(handlers, options) {
     const around = dialog ? dialog.getBoundingClientRect() : composer;
     const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
     const now = JSON.stringify([composer, around, view, chosen, signature]);
-    if (now === stood && performance.now() - lookedAt < LOOK_AGAIN_MS) return;
+    if (now === stood && !again) return;
     stood = now;
-    lookedAt = performance.now();
     if (composer.bottom < 0 || composer.top > view.height) return hide();
     show();
     const fromRight = getComputedStyle(box).direction === "rtl";

@@ -20,16 +20,16 @@ class ChromiumTab(Tab):
         self._page = page
         # A session of our own: Playwright's evaluate() uses eval, which the pages' policy forbids, and it does not
         # report the console of content scripts.
-        self._session = page.context.new_cdp_session(page)
-        self._session.on("Runtime.consoleAPICalled", lambda event: _console(event, errors))
-        self._session.on("Runtime.exceptionThrown", lambda event: errors.append(_thrown(event["exceptionDetails"])))
-        self._session.on("Log.entryAdded", lambda event: _entry(event["entry"], errors))
-        self._session.send("Runtime.enable")
-        self._session.send("Log.enable")
+        self.session = page.context.new_cdp_session(page)
+        self.session.on("Runtime.consoleAPICalled", lambda event: _console(event, errors))
+        self.session.on("Runtime.exceptionThrown", lambda event: errors.append(_thrown(event["exceptionDetails"])))
+        self.session.on("Log.entryAdded", lambda event: _entry(event["entry"], errors))
+        self.session.send("Runtime.enable")
+        self.session.send("Log.enable")
 
     def evaluate(self, script: str, within: float) -> str:
         try:
-            answer = self._session.send(
+            answer = self.session.send(
                 "Runtime.evaluate",
                 {"expression": script, "awaitPromise": True, "returnByValue": True, "userGesture": False},
             )
