@@ -2789,6 +2789,7 @@ svg {
     let chosen = options.folded == null ? null : !options.folded;
     let cramped = false;
     let signature = "";
+    let drawn = "";
     let stood = "";
     let spot = null;
     let beside = null;
@@ -2869,6 +2870,9 @@ svg {
     }
     function draw() {
       const open = whole2();
+      const now = `${open} ${signature}`;
+      if (now === drawn) return;
+      drawn = now;
       const [strongest, ...others] = model2.hints;
       panel.classList.toggle("folded", !open);
       title.textContent = model2.unknown ? UNKNOWN : "Nod";
@@ -3058,6 +3062,7 @@ svg {
     let failedAt = -Infinity;
     let saidGone = false;
     let saidSlow = false;
+    let alwaysFolded = null;
     const ours = (target) => shown !== null && target === shown.panel.host;
     function written(event) {
       if (!(event.target instanceof Element) || ours(event.target)) return;
@@ -3124,26 +3129,32 @@ svg {
       if (!shown) {
         const key = page.key ? PANEL_KEY : null;
         const { spoken, folded: folded2 } = draft;
-        shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded: folded2, key }) };
+        shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded: folded2 ?? alwaysFolded, key }) };
       }
       shown.composer = composer;
       shown.panel.setTheme(options.theme ?? "light");
-      stand();
+      hold(composer.box, shown.panel.host);
       shown.panel.update(model2);
       stand();
+    }
+    function hold(box, host) {
+      const holder = box.closest('[role="dialog"]') ?? document.body;
+      if (host.parentNode !== holder) holder.append(host);
     }
     function stand(again = false) {
       if (!shown) return;
       const { composer, panel } = shown;
-      const holder = composer.box.closest('[role="dialog"]') ?? document.body;
-      if (panel.host.parentNode !== holder) holder.append(panel.host);
+      hold(composer.box, panel.host);
       panel.standBy(composer.box, composer.frame, again);
     }
     const handlers = {
       /** @param {string} words */
       copy: (words) => navigator.clipboard.writeText(words).then(() => true, () => false),
       /** @param {boolean} folded */
-      folds: (folded2) => shown && (shown.draft.folded = folded2),
+      folds(folded2) {
+        alwaysFolded = folded2 || null;
+        if (shown) shown.draft.folded = folded2;
+      },
       /** @param {{id: string}} hint */
       async notUseful({ id }) {
         if (!shown) return;

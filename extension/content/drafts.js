@@ -56,6 +56,8 @@ export function noticeDrafts(site, page, signal) {
   let failedAt = -Infinity;
   let saidGone = false;
   let saidSlow = false;
+  /** @type {true|null} who folds it once is not shown it unfolded in the next draft */
+  let alwaysFolded = null;
 
   const ours = (/** @type {EventTarget|null} */ target) => shown !== null && target === shown.panel.host;
 
@@ -136,21 +138,25 @@ export function noticeDrafts(site, page, signal) {
     if (!shown) {
       const key = page.key ? PANEL_KEY : null;
       const { spoken, folded } = draft;
-      shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded, key }) };
+      shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded: folded ?? alwaysFolded, key }) };
     }
     shown.composer = composer;
     shown.panel.setTheme(options.theme ?? "light");
-    stand();
+    hold(composer.box, shown.panel.host);
     shown.panel.update(model);
     stand();
   }
 
-  /** In the dialog of the composer, so that a dialog which holds the focus lets it into the panel. */
+  /** Puts the panel into the dialog of the composer: a dialog that holds the focus then lets it in. @param {Element} box @param {Element} host */
+  function hold(box, host) {
+    const holder = box.closest('[role="dialog"]') ?? document.body;
+    if (host.parentNode !== holder) holder.append(host);
+  }
+
   function stand(again = false) {
     if (!shown) return;
     const { composer, panel } = shown;
-    const holder = composer.box.closest('[role="dialog"]') ?? document.body;
-    if (panel.host.parentNode !== holder) holder.append(panel.host);
+    hold(composer.box, panel.host);
     panel.standBy(composer.box, composer.frame, again);
   }
 
@@ -158,7 +164,10 @@ export function noticeDrafts(site, page, signal) {
     /** @param {string} words */
     copy: (words) => navigator.clipboard.writeText(words).then(() => true, () => false),
     /** @param {boolean} folded */
-    folds: (folded) => shown && (shown.draft.folded = folded),
+    folds(folded) {
+      alwaysFolded = folded || null;
+      if (shown) shown.draft.folded = folded;
+    },
     /** @param {{id: string}} hint */
     async notUseful({ id }) {
       if (!shown) return;

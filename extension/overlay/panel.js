@@ -56,6 +56,7 @@ export function createPanel(handlers, options) {
   let chosen = options.folded == null ? null : !options.folded;
   let cramped = false;
   let signature = ""; // of all that makes its size
+  let drawn = "";
   let stood = "";
   /** @type {import("./room.js").Spot|null} */
   let spot = null;
@@ -147,6 +148,9 @@ export function createPanel(handlers, options) {
 
   function draw() {
     const open = whole();
+    const now = `${open} ${signature}`;
+    if (now === drawn) return;
+    drawn = now;
     const [strongest, ...others] = model.hints;
     panel.classList.toggle("folded", !open);
     title.textContent = model.unknown ? UNKNOWN : "Nod";
