@@ -32,15 +32,13 @@ export function switches(status, address, again) {
       }),
     );
   }
-  if (here) {
-    rows.push(
-      toggle("panel-key", `${PANEL_KEY} goes to the hints`, status.panelKey, async (on) => {
-        await ask({ type: "panel-key", on });
-        await again();
-      }),
-    );
-  }
-  return rows.length > 0 ? el("div", { class: "switches" }, ...rows) : null;
+  rows.push(
+    toggle("panel-key", `${PANEL_KEY} goes to the hints`, status.panelKey, async (on) => {
+      await ask({ type: "panel-key", on });
+      await again();
+    }),
+  );
+  return el("div", { class: "switches" }, ...rows);
 }
 
 /** @param {string} id @param {string} words @param {boolean} on @param {(on: boolean) => unknown} changed */
