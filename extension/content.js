@@ -2790,8 +2790,10 @@ svg {
     let cramped = false;
     let signature = "";
     let drawn = "";
+    let told;
     let stood = "";
     let spot = null;
+    let cut;
     let beside = null;
     panel.setAttribute("aria-label", "Nod");
     panel.tabIndex = -1;
@@ -2799,6 +2801,7 @@ svg {
     hints.setAttribute("aria-label", "Hints");
     hints.id = "hints";
     fold.setAttribute("aria-controls", "hints");
+    fold.setAttribute("aria-label", "Hints");
     status.setAttribute("role", "status");
     root.append(panel, status);
     host.hidden = true;
@@ -2871,8 +2874,9 @@ svg {
     function draw() {
       const open = whole2();
       const now = `${open} ${signature}`;
-      if (now === drawn) return;
+      if (now === drawn && model2.notice === told) return;
       drawn = now;
+      told = model2.notice;
       const [strongest, ...others] = model2.hints;
       panel.classList.toggle("folded", !open);
       title.textContent = model2.unknown ? UNKNOWN : "Nod";
@@ -2882,7 +2886,7 @@ svg {
       foot.hidden = !open || !strongest;
       fold.hidden = !strongest;
       fold.setAttribute("aria-expanded", String(open && Boolean(strongest)));
-      fold.setAttribute("aria-label", open ? "Fold the hints" : "Show the hints");
+      fold.title = open ? "Fold" : "Unfold";
       fold.replaceChildren(drawing(GLYPHS[open ? "fold" : "unfold"], 12));
       first.hidden = open || !strongest;
       first.replaceChildren(...first.hidden ? [] : [make("span", "short", strongest.message), others.length > 0 ? ` +${others.length}` : ""]);
@@ -2899,7 +2903,7 @@ svg {
       const composer = frame.getBoundingClientRect();
       const around = dialog ? dialog.getBoundingClientRect() : composer;
       const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-      const now = JSON.stringify([composer, around, view, chosen, signature]);
+      const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
       if (now === stood && !again) return;
       stood = now;
       if (composer.bottom < 0 || composer.top > view.height) return hide2();
@@ -2940,11 +2944,12 @@ svg {
     }
     function standIn(left, top2, composer, height) {
       spot = composer ? { left: left - composer.left, top: top2 - composer.bottom } : null;
-      move(left, top2, height);
+      cut = height;
+      move(left, top2);
     }
-    function move(left, top2, height) {
-      const cut = height === void 0 ? "" : `max-block-size: ${height}px;`;
-      style(`.panel { transform: translate(${left}px, ${top2}px); ${cut} }`);
+    function move(left, top2) {
+      const most = cut === void 0 ? "" : `max-block-size: ${cut}px;`;
+      style(`.panel { transform: translate(${left}px, ${top2}px); ${most} }`);
     }
     return {
       host,
@@ -3045,6 +3050,7 @@ svg {
 
   // extension/content/drafts.js
   var PAUSE_MS = 80;
+  var IDLE_MS = 30;
   var SLOW_MS = 2e3;
   var SETTLED_MS = 150;
   var AGAIN_MS = 5e3;
@@ -3068,13 +3074,14 @@ svg {
       if (!(event.target instanceof Element) || ours(event.target)) return;
       writing = event.target;
       forgetEmptied(writing);
-      clearTimeout(timer);
-      timer = setTimeout(read, PAUSE_MS);
+      soon();
     }
     function picked() {
-      if (!writing?.isConnected) return;
+      if (writing?.isConnected) soon();
+    }
+    function soon(pause = PAUSE_MS) {
       clearTimeout(timer);
-      timer = setTimeout(read, PAUSE_MS);
+      timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
     }
     async function read() {
       if (asking || signal.aborted || !writing?.isConnected) return;
@@ -3088,7 +3095,7 @@ svg {
       const asked = JSON.stringify([question.reply_to, question.kind, text]);
       if (draft.asked === asked) return show(composer, draft);
       const wait2 = failedAt + AGAIN_MS - performance.now();
-      if (wait2 > 0) return clearTimeout(timer), timer = setTimeout(read, wait2);
+      if (wait2 > 0) return soon(wait2);
       asking = true;
       const slow = setTimeout(() => late(composer, draft), SLOW_MS);
       const answer = await ask({ type: "hints", draft: question });
@@ -3102,7 +3109,7 @@ svg {
         show(composer, draft);
       } else failed(composer, draft, answer.state);
       const now = site4.composerOf(writing);
-      if (answer.ok && (now?.box !== composer.box || textOf(composer) !== text)) read();
+      if (now?.box !== composer.box || textOf(composer) !== text) read();
     }
     function request({ kind, replyTo }, text) {
       const { platform } = site4;
@@ -3199,8 +3206,8 @@ svg {
     }
     function failed(composer, draft, state) {
       failedAt = performance.now();
-      if (state !== "not-running") return saidSlow ? void 0 : late(composer, draft);
-      if (saidGone || !stillIn(composer)) return clear();
+      if (state === "running" || state === "no-answer") return late(composer, draft);
+      if (state !== "not-running" || saidGone || !stillIn(composer)) return clear();
       saidGone = true;
       put(composer, draft, { ticks: {}, hints: [], text: "", notice: { words: GONE } });
     }
@@ -3241,7 +3248,7 @@ svg {
       settled = setTimeout(() => !signal.aborted && look3(), SETTLED_MS);
     }
     function opened(event) {
-      if (!page.key || !shown || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
+      if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
       const here = caretIn(shown.composer.box);
       if (!here || !shown.panel.enter()) return;
       caret = here;

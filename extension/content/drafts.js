@@ -9,6 +9,7 @@ import { feedback } from "./feedback.js";
 import { panelOf } from "./hinted.js";
 
 const PAUSE_MS = 80; // after a key, before the agent is asked
+const IDLE_MS = 30; // a busy page is waited for no longer
 const SLOW_MS = 2_000; // an answer that takes longer is spoken of, once
 const SETTLED_MS = 150; // after a scroll, before the place is looked at anew
 const AGAIN_MS = 5_000; // after a failure, before the agent is asked again
@@ -66,15 +67,18 @@ export function noticeDrafts(site, page, signal) {
     if (!(event.target instanceof Element) || ours(event.target)) return;
     writing = event.target;
     forgetEmptied(writing);
-    clearTimeout(timer);
-    timer = setTimeout(read, PAUSE_MS);
+    soon();
   }
 
   /** What is picked by pointer (an emoji, a name) gets into the box without a key. */
   function picked() {
-    if (!writing?.isConnected) return;
+    if (writing?.isConnected) soon();
+  }
+
+  /** After a pause, and not before the page has drawn what was typed. @param {number} [pause] milliseconds */
+  function soon(pause = PAUSE_MS) {
     clearTimeout(timer);
-    timer = setTimeout(read, PAUSE_MS);
+    timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
   }
 
   async function read() {
@@ -89,7 +93,7 @@ export function noticeDrafts(site, page, signal) {
     const asked = JSON.stringify([question.reply_to, question.kind, text]);
     if (draft.asked === asked) return show(composer, draft);
     const wait = failedAt + AGAIN_MS - performance.now();
-    if (wait > 0) return (clearTimeout(timer), (timer = setTimeout(read, wait)));
+    if (wait > 0) return soon(wait);
     asking = true;
     const slow = setTimeout(() => late(composer, draft), SLOW_MS);
     const answer = await ask({ type: "hints", draft: question });
@@ -103,7 +107,7 @@ export function noticeDrafts(site, page, signal) {
       show(composer, draft);
     } else failed(composer, draft, answer.state);
     const now = site.composerOf(writing);
-    if (answer.ok && (now?.box !== composer.box || textOf(composer) !== text)) read(); // the newest words win
+    if (now?.box !== composer.box || textOf(composer) !== text) read(); // the newest words win
   }
 
   /** @param {Composer} composer @param {string} text */
@@ -222,8 +226,8 @@ export function noticeDrafts(site, page, signal) {
   /** @param {Composer} composer @param {Draft} draft @param {string} state */
   function failed(composer, draft, state) {
     failedAt = performance.now();
-    if (state !== "not-running") return saidSlow ? undefined : late(composer, draft);
-    if (saidGone || !stillIn(composer)) return clear();
+    if (state === "running" || state === "no-answer") return late(composer, draft);
+    if (state !== "not-running" || saidGone || !stillIn(composer)) return clear(); // the rest is said at the page's edge
     saidGone = true;
     put(composer, draft, { ticks: {}, hints: [], text: "", notice: { words: GONE } });
   }
@@ -277,7 +281,7 @@ export function noticeDrafts(site, page, signal) {
 
   /** @param {KeyboardEvent} event */
   function opened(event) {
-    if (!page.key || !shown || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
+    if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
     const here = caretIn(shown.composer.box);
     if (!here || !shown.panel.enter()) return;
     caret = here;

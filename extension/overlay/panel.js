@@ -57,9 +57,13 @@ export function createPanel(handlers, options) {
   let cramped = false;
   let signature = ""; // of all that makes its size
   let drawn = "";
+  /** @type {Notice|null|undefined} */
+  let told;
   let stood = "";
   /** @type {import("./room.js").Spot|null} */
   let spot = null;
+  /** @type {number|undefined} to which it is cut where there is no room for all of it */
+  let cut;
   /** @type {{box: Element, frame: Element}|null} */
   let beside = null;
 
@@ -69,6 +73,7 @@ export function createPanel(handlers, options) {
   hints.setAttribute("aria-label", "Hints");
   hints.id = "hints";
   fold.setAttribute("aria-controls", "hints");
+  fold.setAttribute("aria-label", "Hints");
   status.setAttribute("role", "status");
   root.append(panel, status);
   host.hidden = true;
@@ -149,8 +154,9 @@ export function createPanel(handlers, options) {
   function draw() {
     const open = whole();
     const now = `${open} ${signature}`;
-    if (now === drawn) return;
+    if (now === drawn && model.notice === told) return;
     drawn = now;
+    told = model.notice;
     const [strongest, ...others] = model.hints;
     panel.classList.toggle("folded", !open);
     title.textContent = model.unknown ? UNKNOWN : "Nod";
@@ -160,7 +166,7 @@ export function createPanel(handlers, options) {
     foot.hidden = !open || !strongest;
     fold.hidden = !strongest;
     fold.setAttribute("aria-expanded", String(open && Boolean(strongest)));
-    fold.setAttribute("aria-label", open ? "Fold the hints" : "Show the hints");
+    fold.title = open ? "Fold" : "Unfold";
     fold.replaceChildren(drawing(GLYPHS[open ? "fold" : "unfold"], 12));
     first.hidden = open || !strongest;
     first.replaceChildren(...(first.hidden ? [] : [make("span", "short", strongest.message), others.length > 0 ? ` +${others.length}` : ""]));
@@ -183,7 +189,7 @@ export function createPanel(handlers, options) {
     const composer = frame.getBoundingClientRect();
     const around = dialog ? dialog.getBoundingClientRect() : composer;
     const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-    const now = JSON.stringify([composer, around, view, chosen, signature]);
+    const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
     if (now === stood && !again) return;
     stood = now;
     if (composer.bottom < 0 || composer.top > view.height) return hide();
@@ -231,13 +237,14 @@ export function createPanel(handlers, options) {
   /** @param {number} left @param {number} top CSS pixels of the viewport @param {{left: number, bottom: number}} [composer] @param {number} [height] */
   function standIn(left, top, composer, height) {
     spot = composer ? { left: left - composer.left, top: top - composer.bottom } : null;
-    move(left, top, height);
+    cut = height;
+    move(left, top);
   }
 
-  /** @param {number} left @param {number} top @param {number} [height] to which it is cut */
-  function move(left, top, height) {
-    const cut = height === undefined ? "" : `max-block-size: ${height}px;`;
-    style(`.panel { transform: translate(${left}px, ${top}px); ${cut} }`);
+  /** @param {number} left @param {number} top */
+  function move(left, top) {
+    const most = cut === undefined ? "" : `max-block-size: ${cut}px;`;
+    style(`.panel { transform: translate(${left}px, ${top}px); ${most} }`);
   }
 
   return {

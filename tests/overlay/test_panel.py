@@ -142,6 +142,25 @@ def test_who_listens_hears_each_hint_and_each_new_tick_once(site: Site) -> None:
     expect(spoken(site)).to_have_text("Their point: there")
 
 
+def test_a_button_in_a_notice_acts_for_the_notice_that_is_shown(site: Site) -> None:
+    panel = site.panel("#form", ticks={"name": True})
+    notice = """(id) => show({ ticks: { name: true }, notice: { words: "It rests.", act: { label: "Put it on again",
+      does: () => calls.push(["on", id]) } } })"""
+    for hint in ("first", "second"):
+        site.page.evaluate(notice, hint)
+    panel.get_by_role("button", name="Put it on again").click()
+    assert site.calls() == [["on", "second"]]
+
+
+def test_where_it_grows_it_still_covers_nothing(open_site: Callable[..., Site]) -> None:
+    site = open_site(WRITING.replace("margin: 450px 40px", "margin: 180px 40px"))
+    panel = site.panel("#form", hints=[THANKS], text=TEXT)
+    expect(panel.locator(".hints")).to_be_visible()
+    many = "thank you so much for all of it and for the owl and the fox and the hare, " * 2
+    site.show(hints=[{**THANKS, "span": [0, len(many)]}], text=many)
+    assert site.page.evaluate(OVERLAP) == []
+
+
 def test_a_click_leaves_the_caret_where_it_is(site: Site) -> None:
     panel = site.panel("#form", hints=[THANKS], text=TEXT)
     site.page.locator("#box").click()
@@ -165,7 +184,7 @@ def test_tab_walks_inside_and_escape_folds_and_gives_the_focus_back(site: Site) 
             )
         )
     words = ["“the coupon date” copy", "“the owl” copy", "Why", "Not useful", "Not for this draft"]
-    assert names == ["Fold the hints", *words, "Fold the hints"]
+    assert names == ["Hints", *words, "Hints"]
     site.page.keyboard.press("Shift+Tab")
     expect(panel.get_by_role("button", name="Not for this draft")).to_be_focused()
     site.page.keyboard.press("Escape")
