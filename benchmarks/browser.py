@@ -86,7 +86,7 @@ def with_nod(playwright: Playwright, folder: Path, now: datetime) -> list[dict[s
         for _ in range(RUNS):
             tab = browser.open(URL)
             nod.has_read(tab)
-            rows.append(scroll(tab._page))
+            rows.append(scroll(tab.page))
             tab.close()
     finally:
         agent.stop()

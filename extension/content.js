@@ -32,6 +32,7 @@
       expander: ['div[role="button"]:not([aria-label]):not([aria-haspopup])'],
       sortMenu: ['[role="button"][aria-haspopup="menu"]:not([aria-label])'],
       composerForm: ['form[role="presentation"]', "form"],
+      ownPostForm: ['[role="dialog"] form[method="post" i]'],
       composer: [
         '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
         'form [role="textbox"][contenteditable="true"]'
@@ -424,13 +425,16 @@
   // extension/sites/facebook-composer.js
   function composerOf(target, look3) {
     const box = look3.closest(target, "composer");
-    if (!box || !look3.closest(box, "composerForm")) return null;
-    return { box, text: () => readText(box), ...whomItAnswers(box, look3) };
+    const form = box && look3.closest(box, "composerForm");
+    const answers = box && form && whomItAnswers(box, look3);
+    return answers ? { box, frame: form, text: () => readText(box), ...answers } : null;
   }
   function whomItAnswers(box, look3) {
+    const dialog = look3.closest(box, "ownPostForm") && look3.closest(box, "dialog");
+    if (dialog && !look3.first(dialog, "profileName") && findComments(dialog, look3).length === 0) return { replyTo: null, kind: "post" };
     let block = box.parentElement;
     while (block?.parentElement && findComments(block, look3).length === 0 && !look3.first(block, "profileName")) block = block.parentElement;
-    if (!block) return { replyTo: null, kind: "comment" };
+    if (!block || !postAround(block, look3).near) return null;
     const before = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
     const beside = findComments(block, look3).filter((comment) => comment.compareDocumentPosition(box) & before);
     const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
@@ -449,7 +453,8 @@
     while (around && !look3.first(around, "profileName")) around = around.parentElement;
     const [post] = around ? findPosts(around, look3) : [];
     const comments = around ? findComments(around, look3) : [];
-    return { id: post ? identityOf(post, comments, look3).id : null, comments };
+    const near = around !== null && !look3.first(around, "main");
+    return { id: post ? identityOf(post, comments, look3).id : null, comments, near };
   }
   function sendGesture(event, look3) {
     if (event.type !== "keydown" || !(event.target instanceof Element)) return null;
@@ -1146,8 +1151,8 @@
       if (handle) mentions.push(handle);
       const url = address(href, "https://x.com/");
       if (handle || !url || !/^https?:$/.test(url.protocol) || /^[#＃$]/.test(shown)) continue;
-      const whole = shown.replace(/…$/, "").replaceAll(" ", "");
-      links.push(url.hostname === "t.co" && address(whole) && /^https?:\/\//.test(whole) ? whole : url.href);
+      const whole2 = shown.replace(/…$/, "").replaceAll(" ", "");
+      links.push(url.hostname === "t.co" && address(whole2) && /^https?:\/\//.test(whole2) ? whole2 : url.href);
     }
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
@@ -1180,7 +1185,15 @@
     const wrap = inside ?? look3.closest(target, "composerWrap");
     const box = inside ?? (wrap && look3.first(wrap, "composer"));
     if (!box) return null;
-    return { box, text: () => readText(box), ...whomItAnswers2(box, look3) };
+    return { box, frame: frameOf(box, look3), text: () => readText(box), ...whomItAnswers2(box, look3) };
+  }
+  function frameOf(box, look3) {
+    let frame = box;
+    for (let around = box.parentElement; around && !look3.first(around, "post"); around = around.parentElement) {
+      frame = around;
+      if (look3.first(around, "send")) break;
+    }
+    return frame;
   }
   function whomItAnswers2(box, look3) {
     const dialog = look3.closest(box, "dialog");
@@ -1517,6 +1530,9 @@
     promise: ["M4.1 9.2V3.2h4L7 5l1.1 1.8h-4"],
     tick: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M4.1 6.1l1.4 1.4 2.5-2.8"],
     ring: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0"],
+    hold: ["M4.8 3.9v4.2", "M7.2 3.9v4.2"],
+    unfold: ["M3 4.6L6 7.6 9 4.6"],
+    fold: ["M3 7.4L6 4.4 9 7.4"],
     later: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M6 3.7V6l1.5 1"],
     struck: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M3.2 8.8l5.6-5.6"],
     said: ["M1.5 3a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H6.4L3.8 10.2V8H2.5a1 1 0 0 1-1-1z"],
@@ -1652,22 +1668,6 @@
     }
     return null;
   }
-  var FAR = 168;
-  var ROW = 8;
-  var COLUMN = 24;
-  function freeNear(document2, box, part, ours) {
-    const { clientWidth, clientHeight } = document2.documentElement;
-    const below2 = steps(box.bottom + 4, Math.min(box.bottom + FAR, clientHeight - part.height), ROW);
-    const above2 = steps(Math.max(0, box.top - FAR / 2), box.top - part.height - 4, ROW).reverse();
-    const last = Math.min(Math.max(box.right, box.left + part.width), clientWidth) - part.width;
-    for (const top of [...below2, ...above2]) {
-      for (const left of steps(Math.max(0, box.left), last, COLUMN)) {
-        if (isFree(document2, { left, top, right: left + part.width, bottom: top + part.height }, ours)) return { left, top };
-      }
-    }
-    return null;
-  }
-  var steps = (from, to, by) => Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, at) => from + at * by);
   function isFree(document2, { left, top, right, bottom }, ours) {
     for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
       for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
@@ -1883,7 +1883,7 @@
       event.preventDefault();
       if (model2.state === "waiting" && !model2.withheld && !event.repeat) act2();
     }
-    function close(giveBack) {
+    function close(giveBack2) {
       if (!opened) return;
       opened.abort();
       opened = null;
@@ -1891,7 +1891,7 @@
       if (node.isConnected) node.hidePopover?.();
       node.hidden = true;
       problem.textContent = "";
-      if (giveBack && held && anchor.isConnected) anchor.focus({ preventScroll: true });
+      if (giveBack2 && held && anchor.isConnected) anchor.focus({ preventScroll: true });
       closed();
     }
     return {
@@ -2260,13 +2260,13 @@ svg {
   // extension/overlay/host.js
   var sheets = /* @__PURE__ */ new Map();
   function sheet(css) {
-    let made = sheets.get(css);
-    if (!made) {
-      made = new CSSStyleSheet();
-      made.replaceSync(css);
-      sheets.set(css, made);
+    let made2 = sheets.get(css);
+    if (!made2) {
+      made2 = new CSSStyleSheet();
+      made2.replaceSync(css);
+      sheets.set(css, made2);
     }
-    return made;
+    return made2;
   }
   var OURS = [
     "click",
@@ -2517,146 +2517,757 @@ svg {
     };
   }
 
+  // extension/overlay/panel.css
+  var panel_default = "/* The panel beside a composer, in the top layer: as wide as a card, quiet, and nothing that moves. */\n\n:host {\n  display: block !important;\n}\n\n.panel {\n  position: fixed;\n  inset: 0 auto auto 0;\n  inline-size: min(360px, calc(100vw - 16px));\n  max-block-size: calc(100vh - 16px);\n  margin: 0;\n  padding: 2px 12px 4px;\n  overflow: hidden auto;\n  overscroll-behavior: contain;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-1);\n  line-height: 1.4;\n  cursor: auto;\n}\n.panel.folded,\n.panel.passive {\n  inline-size: max-content;\n  max-inline-size: min(360px, calc(100vw - 16px));\n}\n.panel.passive {\n  border-color: transparent;\n  box-shadow: none;\n  pointer-events: none; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n.panel:focus {\n  outline: none;\n}\n.panel:focus-visible {\n  outline: 2px solid var(--nod-accent);\n  outline-offset: -2px;\n}\n.panel p {\n  max-inline-size: none;\n}\n\n.top {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  min-block-size: 24px;\n}\n.quiet {\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.fold {\n  flex: none;\n  display: grid;\n  place-items: center;\n  inline-size: 24px;\n  block-size: 24px;\n  margin-inline: auto -6px;\n  padding: 0;\n  border: 0;\n  border-radius: 50%;\n  color: var(--nod-quiet);\n  background: none;\n}\n.strongest {\n  display: flex;\n  gap: 4px;\n  inline-size: 100%;\n  min-block-size: 24px;\n  padding: 0;\n  border: 0;\n  color: var(--nod-text);\n  background: none;\n  text-align: start;\n}\n.short {\n  min-inline-size: 0;\n  overflow: hidden;\n  white-space: nowrap;\n  text-overflow: ellipsis;\n}\n.hints {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.notice {\n  margin: 0;\n  padding-block: 4px;\n  color: var(--nod-quiet);\n}\n.foot {\n  display: flex;\n  align-items: center;\n  justify-content: space-between;\n  border-block-start: 1px solid var(--nod-line);\n}\n.key {\n  color: var(--nod-quiet);\n}\n.quiet-act {\n  min-block-size: 24px;\n  min-inline-size: 24px;\n  padding: 0 2px;\n  border: 0;\n  border-radius: 4px;\n  color: var(--nod-quiet);\n  background: none;\n}\n.quiet-act:hover,\n.fold:hover {\n  color: var(--nod-text);\n  background: var(--nod-fill);\n}\n";
+
+  // extension/overlay/hint.css
+  var hint_default = '/* One hint: message, sentence, what can be done; the reason stays folded until it is asked for. */\n\n.hint {\n  display: flex;\n  gap: 8px;\n  padding-block: 6px;\n  border-block-start: 1px solid var(--nod-line);\n}\n.hint .dot {\n  inline-size: 16px;\n  block-size: 16px;\n  margin-block-start: 1px;\n}\n.told {\n  flex: 1;\n  min-inline-size: 0;\n}\n.message {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n.hint[data-level="warn"] .message {\n  font-weight: 600;\n}\n.acts {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  column-gap: 8px;\n  margin-block-start: 2px;\n}\n.pair {\n  display: inline-flex;\n  gap: 8px;\n}\n.why {\n  margin: 2px 0 0;\n  color: var(--nod-quiet);\n}\n.copy {\n  max-inline-size: 100%;\n  overflow-wrap: anywhere;\n  text-align: start;\n}\n.copy-word {\n  color: var(--nod-accent);\n}\n';
+
+  // extension/overlay/marked.css
+  var marked_default = "/* The sentence with its marked words: an underline beside the tint, so that colour is never the only sign. */\n\n.sentence {\n  margin: 2px 0 0;\n  color: var(--nod-quiet);\n  overflow-wrap: anywhere;\n}\n.legend {\n  display: block;\n}\n.sentence mark {\n  padding-inline: 1px;\n  border-radius: 2px;\n  color: var(--nod-text);\n  background: var(--nod-fill);\n  text-decoration: underline;\n  text-decoration-color: var(--nod-accent);\n  text-decoration-thickness: 2px;\n  text-underline-offset: 3px;\n}\n.sentence mark.differs {\n  text-decoration-style: dotted;\n}\n\n@media (forced-colors: active) {\n  .sentence mark {\n    color: MarkText;\n    background: Mark;\n  }\n}\n";
+
   // extension/overlay/ticks.css
-  var ticks_default = "/* Three words beside the box in which the user writes: an open ring is an offer, a filled one is there. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook's and X's boxes also stand in dialogs */\n  inset-block-start: 0 !important;\n  inset-inline-start: 0 !important;\n  pointer-events: none !important; /* nothing here is to be pressed: what lies around it stays the site's */\n}\n\n.panel {\n  inline-size: max-content;\n  max-inline-size: min(360px, calc(100vw - 24px));\n  padding-inline: 8px;\n  border-radius: 12px;\n  color: var(--nod-quiet);\n  background: var(--nod-surface);\n}\n.ticks {\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  min-block-size: 24px;\n  white-space: nowrap;\n}\n.remark {\n  margin: 0;\n  padding-block: 0 4px;\n  color: var(--nod-text);\n  overflow-wrap: anywhere;\n}\n.tick {\n  display: inline-flex;\n  align-items: center;\n  gap: 4px;\n  transition: color var(--nod-move);\n}\n.tick svg {\n  fill: none;\n  stroke: currentColor;\n  stroke-linecap: round;\n  stroke-linejoin: round;\n}\n.tick[data-done] {\n  color: var(--nod-accent);\n}\n\n@media (forced-colors: active) {\n  .panel {\n    border: 1px solid CanvasText;\n  }\n}\n";
+  var ticks_default = "/* Three words beside the box in which the user writes: an open ring is an offer, a filled one is there. */\n\n.ticks {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  column-gap: 12px;\n  min-block-size: 24px;\n}\n.tick {\n  display: inline-flex;\n  align-items: center;\n  gap: 4px;\n  white-space: nowrap;\n  color: var(--nod-quiet);\n  transition: color var(--nod-move);\n}\n.tick[data-done] {\n  color: var(--nod-accent);\n}\n";
+
+  // extension/overlay/cut-out.js
+  var LONGEST2 = 140;
+  var NEAR = 16;
+  var sentences = new Intl.Segmenter(void 0, { granularity: "sentence" });
+  function cutOut(text, span, differs = [], longest = LONGEST2) {
+    const marks = [
+      ...differs.map((one) => ({ ...within(one, text), mark: (
+        /** @type {const} */
+        "differs"
+      ) })),
+      ...span ? [{ ...within(span, text), mark: (
+        /** @type {const} */
+        "words"
+      ) }] : []
+    ].filter(({ from: from2, to: to2 }) => from2 < to2);
+    if (marks.length === 0) return null;
+    const first = Math.min(...marks.map(({ from: from2 }) => from2));
+    const last = Math.max(...marks.map(({ to: to2 }) => to2));
+    const sentence = sentenceAround(text, first, last);
+    const [from, to] = shortened(text, sentence, first, last, longest);
+    const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark) => [mark.from, mark.to])])];
+    const stops = edges.filter((at) => at >= from && at <= to).sort((a, b) => a - b);
+    const parts = stops.slice(1).map((end, at) => {
+      const start = stops[at];
+      const mark = marks.find((one) => one.from <= start && one.to >= end)?.mark ?? null;
+      return { text: text.slice(start, end).replace(/\s/gu, " "), mark };
+    });
+    return { before: from > sentence[0], parts, after: to < sentence[1] };
+  }
+  function within([from, to], text) {
+    const fit = (at) => whole(text, Math.min(Math.max(0, Math.trunc(at) || 0), text.length));
+    return { from: fit(from), to: fit(to) };
+  }
+  function sentenceAround(text, first, last) {
+    let from = first;
+    let to = last;
+    for (const { index, segment } of sentences.segment(text)) {
+      const end = index + segment.trimEnd().length;
+      if (index <= first && first < index + segment.length) from = index + (segment.length - segment.trimStart().length);
+      if (index < last && last <= index + segment.length) to = Math.max(end, last);
+    }
+    return [Math.min(from, first), to];
+  }
+  function shortened(text, [from, to], first, last, longest) {
+    if (to - from <= longest) return [from, to];
+    const spare = Math.max(0, longest - (last - first));
+    const start = Math.max(from, first - Math.floor(spare / 2));
+    const end = Math.min(to, start + longest);
+    return [start === from ? from : afterSpace(text, start, first), end === to ? to : beforeSpace(text, end, Math.min(last, end))];
+  }
+  function afterSpace(text, at, most) {
+    for (let here = at; here < Math.min(at + NEAR, most); here += 1) if (/\s/u.test(text[here])) return here + 1;
+    return whole(text, at);
+  }
+  function beforeSpace(text, at, least) {
+    for (let here = at; here > Math.max(at - NEAR, least); here -= 1) if (/\s/u.test(text[here] ?? " ")) return here;
+    return whole(text, at);
+  }
+  var JOINED = /^[\uDC00-\uDFFF\p{M}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]/u;
+  function whole(text, at) {
+    let here = at;
+    while (here > 0 && here < text.length && (text[here - 1] === "‍" || JOINED.test(text.slice(here, here + 2)))) here -= 1;
+    return here;
+  }
+
+  // extension/overlay/marked.js
+  var LONGEST_COMPARED = 240;
+  function marked(text, { span = null, differs = [] }) {
+    const cut = cutOut(text, span, differs, differs.length > 0 ? LONGEST_COMPARED : void 0);
+    if (!cut) return null;
+    const words = make("bdi", "words", cut.before ? "… " : null);
+    for (const { text: part, mark } of cut.parts) words.append(mark ? make("mark", mark, part) : part);
+    if (cut.after) words.append(" …");
+    words.dir = "auto";
+    return make("p", "sentence", "“", words, "”", differs.length > 0 ? make("span", "legend", "Marked: what differs.") : null);
+  }
+
+  // extension/overlay/hint.js
+  var LEVELS = { warn: { glyph: "hold", tone: "complaint", said: "Look again: " }, note: { glyph: "speech", tone: "plain", said: "Note: " } };
+  var MOST_SUGGESTIONS = 3;
+  var NOT_COPIED = "The browser did not let me copy this.";
+  var made = 0;
+  function createHint(hint, text, handlers) {
+    const { glyph, tone, said: said2 } = LEVELS[hint.level];
+    const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
+    dot.dataset.tone = tone;
+    const message = make("p", "message", make("span", "unseen", said2), hint.message);
+    const body = make("div", "told", message);
+    const reason = make("p", "why", hint.why);
+    const acts = make("div", "acts");
+    let sentence = null;
+    let showing = "";
+    reason.id = `why-${made += 1}`;
+    reason.hidden = true;
+    const why = button("Why", "quiet-act", () => {
+      reason.hidden = !reason.hidden;
+      why.setAttribute("aria-expanded", String(!reason.hidden));
+      handlers.resized();
+    });
+    why.setAttribute("aria-expanded", "false");
+    why.setAttribute("aria-controls", reason.id);
+    const not = button("Not useful", "quiet-act", () => handlers.notUseful(hint));
+    for (const words of (hint.suggestions ?? []).slice(0, MOST_SUGGESTIONS)) acts.append(copying(words, handlers));
+    acts.append(make("span", "pair", why, not));
+    body.append(acts, reason);
+    const node = make("li", "hint", dot, body);
+    node.dataset.level = hint.level;
+    function update(next2, draft) {
+      const now = JSON.stringify([draft, next2.span, next2.differs]);
+      if (now === showing) return;
+      showing = now;
+      sentence?.remove();
+      sentence = marked(draft, next2);
+      if (sentence) message.after(sentence);
+    }
+    update(hint, text);
+    return { node, update };
+  }
+  function copying(words, { copy, say }) {
+    const quote = make("bdi", "words", words);
+    const act = make("span", "copy-word", "copy");
+    quote.dir = "auto";
+    const node = button("", "act copy", async () => {
+      const done = await copy(words);
+      act.textContent = done ? "copied" : "copy";
+      say(done ? "Copied." : NOT_COPIED);
+    });
+    node.append(make("span", "quote", "“", quote, "”"), " ", act);
+    return node;
+  }
+
+  // extension/overlay/room.js
+  var GAP2 = 4;
+  var FAR = 160;
+  var ROW = 8;
+  var COLUMN = 24;
+  var MOST_NODES2 = 4e3;
+  var PICTURES = /* @__PURE__ */ new Set(["IMG", "VIDEO", "CANVAS"]);
+  function roomFor(composer, around, size, view, standing, { fromRight = false, before = null } = {}) {
+    const spots = [...spotsBy(composer, around, size, view, fromRight)];
+    if (before) spots.unshift({ left: composer.left + before.left, top: composer.bottom + before.top });
+    const fitting = spots.filter(({ left, top }) => left >= 0 && top >= 0 && left + size.width <= view.width && top + size.height <= view.height);
+    const free = fitting.filter((spot) => !meets(boxAt(spot, size), [...standing.controls, composer]));
+    return free.find((spot) => !meets(boxAt(spot, size), standing.words)) ?? null;
+  }
+  function* spotsBy(composer, around, size, view, fromRight) {
+    const lefts = columns(composer, size, view, fromRight);
+    for (const from of /* @__PURE__ */ new Set([around.bottom - composer.bottom < FAR ? around.bottom : composer.bottom, composer.bottom])) {
+      for (let top = from + GAP2; top <= from + FAR; top += ROW) for (const left of lefts) yield { left, top };
+    }
+    const sides = around === composer ? [] : [around.right + 2 * GAP2, around.left - size.width - 2 * GAP2];
+    const low = Math.max(0, Math.min(composer.top, view.height - size.height - GAP2));
+    for (const left of fromRight ? sides.reverse() : sides) yield { left, top: low };
+    for (let top = composer.top - size.height - GAP2; top >= composer.top - size.height - FAR / 2; top -= ROW) for (const left of lefts) yield { left, top };
+  }
+  function columns(composer, size, view, fromRight) {
+    const first = Math.max(0, Math.min(composer.left, view.width - size.width));
+    const last = Math.max(first, Math.min(composer.right, view.width) - size.width);
+    const lefts = [];
+    for (let left = first; left <= last; left += COLUMN) lefts.push(left);
+    return fromRight ? lefts.map((left) => first + last - left) : lefts;
+  }
+  function anyRoom(composer, size, view, fromRight) {
+    const [left] = columns(composer, size, view, fromRight);
+    const below2 = view.height - composer.bottom - 2 * GAP2;
+    const above2 = composer.top - 2 * GAP2;
+    if (below2 >= Math.min(size.height, above2)) return { left, top: composer.bottom + GAP2, height: Math.max(below2, 0) };
+    return { left, top: Math.max(GAP2, composer.top - GAP2 - size.height), height: Math.max(above2, 0) };
+  }
+  var boxAt = ({ left, top }, { width, height }) => ({ left, top, right: left + width, bottom: top + height });
+  var overlaps = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  var meets = (one, others) => others.some((other) => overlaps(one, other));
+  function standingIn(document2, dialog, region, ours) {
+    const layers = [...document2.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"], [role="alert"]')];
+    const roots = dialog ? [dialog, ...layers.filter((layer) => !layer.contains(dialog) && !dialog.contains(layer))] : [document2.body];
+    const found = { controls: [], words: [] };
+    const open = [...roots];
+    for (let seen = 0; open.length > 0 && seen < MOST_NODES2; seen += 1) {
+      const element = (
+        /** @type {Element} */
+        open.pop()
+      );
+      if (ours(element)) continue;
+      const box = element.getBoundingClientRect();
+      if (element.hasAttribute("data-nod")) found.controls.push(box);
+      if (box.width > 0 && box.height > 0 && !meets(box, [region])) continue;
+      if (isControl(element, box)) found.controls.push(box);
+      else if (PICTURES.has(element.tagName)) found.words.push(box);
+      else {
+        open.push(...element.children);
+        found.words.push(...wordsIn(element));
+      }
+    }
+    return found;
+  }
+  function isControl(element, box) {
+    if (!element.matches(PRESSABLE) || element.matches('article, [role="article"]') || box.right === box.left) return false;
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  function wordsIn(element) {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && /\S/u.test(node.nodeValue ?? ""));
+    return texts.flatMap((text) => {
+      const range = element.ownerDocument.createRange();
+      range.selectNode(text);
+      return [...range.getClientRects()];
+    });
+  }
 
   // extension/overlay/ticks.js
   var WORDS = (
     /** @type {[Tick, string][]} */
     [["name", "Name"], ["point", "Their point"], ["answered", "Answered"]]
   );
-  var UNKNOWN = "I cannot see whom this answers.";
-  function createTicks(model2, options) {
-    const { host, root, setTheme, style } = createHost("div", [ticks_default], options);
-    const line = make("div", "ticks");
-    const remark = make("p", "remark");
-    const panel = make("div", "panel", line, remark);
-    const spoken = make("span", "unseen");
+  function createTicks() {
+    const node = make("div", "ticks");
     let before = {};
-    let stood = "";
-    line.setAttribute("role", "group");
-    line.setAttribute("aria-label", "What your answer holds");
-    spoken.setAttribute("role", "status");
-    root.append(panel, spoken);
-    host.hidden = true;
-    function update(next2) {
-      const here = WORDS.filter(([id]) => next2[id] !== void 0);
-      line.replaceChildren(
-        ...here.map(([id, word]) => {
-          const tick = make("span", "tick", drawing(GLYPHS[next2[id] ? "tick" : "ring"], 14), word);
-          tick.append(make("span", "unseen", next2[id] ? ": there" : ": not yet"));
-          if (next2[id]) tick.dataset.done = "";
-          return tick;
-        }),
-        ...here.length === 0 && !next2.remark ? [make("span", "tick", UNKNOWN)] : []
-      );
-      line.hidden = line.childElementCount === 0;
-      remark.textContent = next2.remark ?? "";
-      remark.hidden = !next2.remark;
-      const fresh = here.filter(([id]) => next2[id] && !before[id]).map(([, word]) => word);
-      const said2 = fresh.length > 0 ? [`${fresh.join(", ")}: there`] : [];
-      if (next2.remark && next2.remark !== before.remark) said2.push(next2.remark);
-      if (said2.length > 0) spoken.textContent = said2.join(". ");
-      before = next2;
-      stood = "";
+    let drawn = "";
+    node.setAttribute("role", "group");
+    node.setAttribute("aria-label", "What your answer holds");
+    function update(ticks) {
+      const here = WORDS.filter(([id]) => ticks[id] !== void 0);
+      const fresh = here.filter(([id]) => ticks[id] && !before[id]).map(([, word]) => word);
+      before = ticks;
+      node.hidden = here.length === 0;
+      const now = JSON.stringify(here.map(([id]) => [id, ticks[id]]));
+      if (now !== drawn) node.replaceChildren(...here.map(([id, word]) => tick(word, ticks[id] === true)));
+      drawn = now;
+      return fresh;
     }
-    function standBy(box) {
-      const around = box.getBoundingClientRect();
-      const now = [around.left, around.top, around.right, around.bottom, line.childElementCount, before.remark].join();
-      if (now === stood) return;
-      host.hidden = false;
-      const { width, height } = panel.getBoundingClientRect();
-      const at = freeNear(document, around, { width, height }, (element) => element === host);
-      host.hidden = at === null;
-      if (at) standIn(at.left, at.top);
-      stood = now;
-    }
-    function standIn(left, top) {
-      host.hidden = false;
-      style(`:host { transform: translate(${left}px, ${top}px) !important }`);
-    }
-    update(model2);
-    return { host, setTheme, update, standBy, standIn, remove: () => host.remove() };
+    return { node, update };
+  }
+  function tick(word, there) {
+    const node = make("span", "tick", drawing(GLYPHS[there ? "tick" : "ring"], 14), word);
+    node.append(make("span", "unseen", there ? ": there" : ": not yet"));
+    if (there) node.dataset.done = "";
+    return node;
   }
 
-  // extension/content/drafts.js
-  var PAUSE_MS = 80;
-  var WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
-  var LONGEST2 = 2e4;
-  function noticeDrafts(site4, page, signal) {
-    let shown = null;
-    let writing = null;
-    let timer = 0;
-    let asking = false;
-    function written(event) {
-      if (!(event.target instanceof Element)) return;
-      writing = event.target;
-      clearTimeout(timer);
-      timer = setTimeout(read, PAUSE_MS);
+  // extension/overlay/panel.js
+  var UNKNOWN = "I cannot see whom this answers.";
+  function createPanel(handlers, options) {
+    const { host, root, setTheme, style } = createHost("div", [panel_default, ticks_default, hint_default, marked_default], options);
+    const spoken = options.spoken ?? /* @__PURE__ */ new Set();
+    const ticks = createTicks();
+    const fold = button("", "fold", () => unfold(!whole2()));
+    const title = make("p", "quiet");
+    const first = button("", "strongest", () => unfold(true));
+    const hints = make("ul", "hints");
+    const notice = make("p", "notice");
+    const rest = button("Not for this draft", "quiet-act", () => handlers.rest());
+    const foot = make("div", "foot", rest, options.key ? make("span", "key", options.key) : null);
+    const top = make("div", "top", ticks.node, title, fold);
+    const panel = make("section", "panel", top, first, hints, notice, foot);
+    const status = make("span", "unseen");
+    const inside = new AbortController();
+    const lines = /* @__PURE__ */ new Map();
+    let model2 = { ticks: {}, hints: [], text: "" };
+    let chosen = options.folded == null ? null : !options.folded;
+    let cramped = false;
+    let signature = "";
+    let drawn = "";
+    let told;
+    let stood = "";
+    let spot = null;
+    let cut;
+    let beside = null;
+    panel.setAttribute("aria-label", "Nod");
+    panel.tabIndex = -1;
+    if ("popover" in panel) panel.popover = "manual";
+    hints.setAttribute("aria-label", "Hints");
+    hints.id = "hints";
+    fold.setAttribute("aria-controls", "hints");
+    fold.setAttribute("aria-label", "Hints");
+    status.setAttribute("role", "status");
+    root.append(panel, status);
+    host.hidden = true;
+    panel.addEventListener("mousedown", keepCaret);
+    window.addEventListener("keydown", keys, { capture: true, signal: inside.signal });
+    const whole2 = () => chosen ?? !cramped;
+    const focused = () => (
+      /** @type {ShadowRoot} */
+      root.getRootNode().activeElement
+    );
+    function keepCaret(event) {
+      event.preventDefault();
     }
-    async function read() {
-      if (asking || signal.aborted || !writing?.isConnected) return;
-      const composer = page.may() ? site4.composerOf(writing) : null;
-      const text = composer?.text().slice(0, LONGEST2) ?? "";
-      if (!composer || text.trim() === "" || !answersSomebody(composer)) return clear();
-      if (shown?.composer.box === composer.box && shown.told === text) return;
-      if (composer.replyTo === null) return show(composer, text, {});
-      asking = true;
-      const answer = await ask({ type: "hints", draft: draft(composer, text) });
-      asking = false;
-      if (signal.aborted || !composer.box.isConnected) return clear();
-      if (!answer.ok) return clear();
-      const ticks = ticksOf(answer);
-      if (Object.keys(ticks).length > 0) show(composer, text, ticks);
-      else clear();
-      if (composer.text().slice(0, LONGEST2) !== text) read();
+    function keys(event) {
+      const at = focused();
+      if (!at || !panel.contains(at)) return;
+      if (event.key === "Escape") {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        unfold(false);
+        handlers.leave();
+      } else if (event.key === "Tab") {
+        const stops = [...panel.querySelectorAll("button")].filter((one) => one.checkVisibility());
+        const ends = event.shiftKey ? [stops[0], panel] : [stops.at(-1)];
+        event.stopImmediatePropagation();
+        if (stops.length > 0 && !ends.includes(
+          /** @type {any} */
+          at
+        )) return;
+        event.preventDefault();
+        (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+      } else event.stopImmediatePropagation();
     }
-    function draft({ kind, replyTo }, text) {
-      const { platform } = site4;
-      return { text, platform, kind, reply_to: replyTo ? `${platform}:${replyTo}` : null, post: page.post(replyTo) };
+    function unfold(open) {
+      const held = focused() === first;
+      chosen = open;
+      handlers.folds?.(!open);
+      draw();
+      if (held) panel.focus({ preventScroll: true });
+      resized();
     }
-    function show(composer, text, model2) {
-      const options = page.options();
-      if (shown && shown.composer.box !== composer.box) clear();
-      if (!shown) shown = { composer, ticks: createTicks(model2, options), told: text };
-      else shown.ticks.update(model2);
-      shown.told = text;
-      shown.ticks.setTheme(options.theme ?? "light");
-      if (!shown.ticks.host.isConnected) document.body.append(shown.ticks.host);
-      shown.ticks.standBy(composer.box);
+    function resized() {
+      chosen ??= true;
+      stood = "";
+      if (beside) standBy(beside.box, beside.frame);
     }
-    function clear() {
-      shown?.ticks.remove();
-      shown = null;
+    function update(next2) {
+      model2 = next2;
+      const said2 = ticks.update(model2.ticks).map((word) => `${word}: there`);
+      const keys2 = new Set(model2.hints.map(keyOf3));
+      for (const [key, { node }] of lines) if (!keys2.has(key)) node.remove(), lines.delete(key);
+      model2.hints.forEach((hint, at) => {
+        const key = keyOf3(hint);
+        const line = lines.get(key) ?? createHint(hint, model2.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
+        lines.set(key, line);
+        line.update(hint, model2.text);
+        if (hints.children[at] !== line.node) hints.insertBefore(line.node, hints.children[at] ?? null);
+        if (!spoken.has(key)) said2.push(hint.message);
+        spoken.add(key);
+      });
+      const words = model2.unknown ? UNKNOWN : "";
+      for (const one of [words, model2.notice?.words ?? ""]) if (one && !spoken.has(one)) said2.push(one), spoken.add(one);
+      signature = JSON.stringify([...keys2, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
+      draw();
+      if (said2.length > 0) say(said2.join(" "));
     }
-    function look3() {
-      if (!shown) return;
-      const { composer, ticks } = shown;
-      if (!composer.box.isConnected || !page.may() || composer.text().trim() === "") return clear();
-      ticks.standBy(composer.box);
+    function say(words) {
+      status.textContent = words;
     }
-    let moving = 0;
-    function moved() {
-      if (shown) moving ||= requestAnimationFrame(() => (moving = 0, look3()));
+    function draw() {
+      const open = whole2();
+      const now = `${open} ${signature}`;
+      if (now === drawn && model2.notice === told) return;
+      drawn = now;
+      told = model2.notice;
+      const [strongest, ...others] = model2.hints;
+      panel.classList.toggle("folded", !open);
+      title.textContent = model2.unknown ? UNKNOWN : "Nod";
+      title.hidden = !model2.unknown && (!ticks.node.hidden || !strongest);
+      top.hidden = ticks.node.hidden && title.hidden;
+      hints.hidden = !open || !strongest;
+      foot.hidden = !open || !strongest;
+      fold.hidden = !strongest;
+      fold.setAttribute("aria-expanded", String(open && Boolean(strongest)));
+      fold.title = open ? "Fold" : "Unfold";
+      fold.replaceChildren(drawing(GLYPHS[open ? "fold" : "unfold"], 12));
+      first.hidden = open || !strongest;
+      first.replaceChildren(...first.hidden ? [] : [make("span", "short", strongest.message), others.length > 0 ? ` +${others.length}` : ""]);
+      notice.replaceChildren(model2.notice?.words ?? "");
+      const act = model2.notice?.act;
+      if (act) notice.append(" ", button(act.label, "act", act.does));
+      notice.hidden = !model2.notice;
+      panel.classList.toggle("passive", !strongest && !act);
     }
-    const passive = { signal, capture: true, passive: true };
-    for (const type of WRITING) document.addEventListener(type, written, passive);
-    document.addEventListener("scroll", moved, passive);
-    window.addEventListener("resize", moved, passive);
-    signal.addEventListener("abort", clear);
-    return { look: look3 };
+    function standBy(box, frame, again = false) {
+      beside = { box, frame };
+      if (!host.isConnected) return;
+      const dialog = frame.closest('[role="dialog"]');
+      const composer = frame.getBoundingClientRect();
+      const around = dialog ? dialog.getBoundingClientRect() : composer;
+      const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+      const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
+      if (now === stood && !again) return;
+      stood = now;
+      if (composer.bottom < 0 || composer.top > view.height) return hide2();
+      show();
+      const fromRight = getComputedStyle(box).direction === "rtl";
+      const region = { left: 0, right: view.width, top: Math.max(0, composer.top - 400), bottom: Math.min(view.height, around.bottom + 600) };
+      const standing = standingIn(document, dialog, region, (element) => element === host);
+      const room = (taken) => roomFor(composer, around, sizeOf(panel), view, taken, { fromRight, before: spot });
+      const { controls } = standing;
+      cramped = false;
+      draw();
+      let at = room(standing);
+      if (!at && chosen === null) {
+        cramped = true;
+        draw();
+        at = room(standing);
+      }
+      if (!whole2()) at ??= room({ controls, words: [] });
+      else if (chosen) at ??= room({ controls, words: [] }) ?? room({ controls: controls.filter((one) => overlaps(one, around)), words: [] });
+      if (at) return standIn(at.left, at.top, composer);
+      if (!chosen) return hide2();
+      const { left, top: top2, height } = anyRoom(composer, sizeOf(panel), view, fromRight);
+      standIn(left, top2, composer, height);
+    }
+    function follow() {
+      if (!beside || !spot || host.hidden) return;
+      const { left, top: top2, bottom } = beside.frame.getBoundingClientRect();
+      if (bottom < 0 || top2 > document.documentElement.clientHeight) return hide2();
+      move(left + spot.left, bottom + spot.top);
+    }
+    function show() {
+      host.hidden = false;
+      if (panel.popover && !panel.matches(":popover-open")) panel.showPopover();
+    }
+    function hide2() {
+      host.hidden = true;
+      spot = null;
+    }
+    function standIn(left, top2, composer, height) {
+      spot = composer ? { left: left - composer.left, top: top2 - composer.bottom } : null;
+      cut = height;
+      move(left, top2);
+    }
+    function move(left, top2) {
+      const most = cut === void 0 ? "" : `max-block-size: ${cut}px;`;
+      style(`.panel { transform: translate(${left}px, ${top2}px); ${most} }`);
+    }
+    return {
+      host,
+      setTheme,
+      update,
+      standBy,
+      follow,
+      /** In a frame of its own, for the page of all states. @param {number} left @param {number} top @param {boolean} [open] */
+      standIn(left, top2, open = true) {
+        chosen = open;
+        host.hidden = false;
+        panel.removeAttribute("popover");
+        draw();
+        standIn(left, top2);
+      },
+      /** The user asked for it by key: opens, and takes the focus. False where there is nothing to open. */
+      enter() {
+        if (!host.isConnected || model2.hints.length === 0 && !model2.notice) return false;
+        unfold(true);
+        panel.focus({ preventScroll: true });
+        return true;
+      },
+      holdsFocus: () => Boolean(focused()),
+      remove() {
+        inside.abort();
+        host.remove();
+      }
+    };
   }
-  var answersSomebody = ({ kind, replyTo }) => kind !== "post" && (kind !== "comment" || replyTo !== null);
-  function ticksOf({ hints, acknowledges: { name, specific }, answers }) {
-    const remark = hints.find(({ level }) => level !== "good")?.message;
+  var keyOf3 = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
+  function sizeOf(element) {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  }
+
+  // extension/panel-key.js
+  var PANEL_KEY = "Shift+F2";
+  var isPanelKey = ({ key, shiftKey, ctrlKey, altKey, metaKey, isComposing }) => key === "F2" && shiftKey && !ctrlKey && !altKey && !metaKey && !isComposing;
+
+  // extension/content/caret.js
+  function caretIn(box) {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+    if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) return null;
+    const place = (node, offset) => ({ node, offset, at: characters(box, node, offset) });
+    return { box: (
+      /** @type {HTMLElement} */
+      box
+    ), anchor: place(anchorNode, anchorOffset ?? 0), focus: place(focusNode, focusOffset ?? 0) };
+  }
+  function giveBack({ box, anchor, focus }) {
+    if (!box.isConnected) return;
+    box.focus({ preventScroll: true });
+    const [from, to] = [anchor, focus].map((place) => box.contains(place.node) ? place : placeAt(box, place.at));
+    getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  }
+  function characters(box, node, offset) {
+    const range = document.createRange();
+    range.setStart(box, 0);
+    range.setEnd(node, offset);
+    return range.toString().length;
+  }
+  function placeAt(box, at) {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    let left = at;
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const { length } = node.nodeValue ?? "";
+      if (left <= length) return { node, offset: left };
+      left -= length;
+    }
+    return { node: box, offset: box.childNodes.length };
+  }
+
+  // extension/content/feedback.js
+  var feedback = (id, event) => ask({ type: "hint-feedback", id, event });
+
+  // extension/content/hinted.js
+  var MOST = 3;
+  var STRENGTH = { warn: 0, note: 1, good: 2 };
+  function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, text, refused) {
+    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
+    shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
+    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
+    const unknown = kind !== "post" && replyTo === null;
+    if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
+    return { ticks, hints: (
+      /** @type {HintModel[]} */
+      shown.slice(0, MOST)
+    ), text, unknown };
+  }
+  function ticksOf({ name, specific }, answers) {
     const judged = answers.filter(({ answered: answered2 }) => answered2 !== null);
     return {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
-      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) },
-      ...remark ? { remark } : {}
+      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) }
     };
   }
+
+  // extension/content/drafts.js
+  var PAUSE_MS = 80;
+  var IDLE_MS = 30;
+  var SLOW_MS = 2e3;
+  var SETTLED_MS = 150;
+  var AGAIN_MS = 5e3;
+  var WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
+  var LONGEST3 = 2e4;
+  var SLOW = "Nod takes long today. What it finds will stand here.";
+  var GONE = "Nod is not running, so there are no hints. Start it: nod run";
+  function noticeDrafts(site4, page, signal) {
+    const drafts = /* @__PURE__ */ new WeakMap();
+    let shown = null;
+    let writing = null;
+    let caret = null;
+    let timer = 0;
+    let asking = false;
+    let failedAt = -Infinity;
+    let saidGone = false;
+    let saidSlow = false;
+    let alwaysFolded = null;
+    const ours = (target) => shown !== null && target === shown.panel.host;
+    function written(event) {
+      if (!(event.target instanceof Element) || ours(event.target)) return;
+      writing = event.target;
+      forgetEmptied(writing);
+      soon();
+    }
+    function picked() {
+      if (writing?.isConnected) soon();
+    }
+    function soon(pause = PAUSE_MS) {
+      clearTimeout(timer);
+      timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
+    }
+    async function read() {
+      if (asking || signal.aborted || !writing?.isConnected) return;
+      const composer = page.may() ? site4.composerOf(writing) : null;
+      if (!composer) return clear();
+      const text = textOf(composer);
+      if (text.trim() === "") return ended(composer.box);
+      const draft = draftOf(composer.box);
+      if (draft.resting) return clear();
+      const question = request(composer, text);
+      const asked = JSON.stringify([question.reply_to, question.kind, text]);
+      if (draft.asked === asked) return show(composer, draft);
+      const wait2 = failedAt + AGAIN_MS - performance.now();
+      if (wait2 > 0) return soon(wait2);
+      asking = true;
+      const slow = setTimeout(() => late(composer, draft), SLOW_MS);
+      const answer = await ask({ type: "hints", draft: question });
+      clearTimeout(slow);
+      asking = false;
+      if (signal.aborted || !composer.box.isConnected) return clear();
+      if (answer.ok) {
+        failedAt = -Infinity;
+        saidGone = saidSlow = false;
+        Object.assign(draft, { asked, text, answer });
+        show(composer, draft);
+      } else failed(composer, draft, answer.state);
+      const now = site4.composerOf(writing);
+      if (now?.box !== composer.box || textOf(composer) !== text) read();
+    }
+    function request({ kind, replyTo }, text) {
+      const { platform } = site4;
+      return { text, platform, kind, reply_to: replyTo ? `${platform}:${replyTo}` : null, post: page.post(replyTo) };
+    }
+    function show(composer, draft) {
+      if (draft.resting || !stillIn(composer)) return;
+      const model2 = modelOf(composer, draft);
+      if (!model2) return clear();
+      put(composer, draft, model2);
+      for (const { id } of model2.hints) {
+        if (!draft.told.has(id)) feedback(id, "shown");
+        draft.told.add(id);
+      }
+    }
+    function modelOf(composer, { answer, text, refused, notice }) {
+      const model2 = answer && panelOf(answer, composer, text, refused);
+      if (!model2 && !notice) return null;
+      return { ...model2 ?? { ticks: {}, hints: [], text }, notice };
+    }
+    function put(composer, draft, model2) {
+      const options = page.options();
+      if (shown && (shown.composer.box !== composer.box || shown.draft !== draft)) clear();
+      if (!shown) {
+        const key = page.key ? PANEL_KEY : null;
+        const { spoken, folded: folded2 } = draft;
+        shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded: folded2 ?? alwaysFolded, key }) };
+      }
+      shown.composer = composer;
+      shown.panel.setTheme(options.theme ?? "light");
+      hold(composer.box, shown.panel.host);
+      shown.panel.update(model2);
+      stand();
+    }
+    function hold(box, host) {
+      const holder = box.closest('[role="dialog"]') ?? document.body;
+      if (host.parentNode !== holder) holder.append(host);
+    }
+    function stand(again = false) {
+      if (!shown) return;
+      const { composer, panel } = shown;
+      hold(composer.box, panel.host);
+      panel.standBy(composer.box, composer.frame, again);
+    }
+    const handlers = {
+      /** @param {string} words */
+      copy: (words) => navigator.clipboard.writeText(words).then(() => true, () => false),
+      /** @param {boolean} folded */
+      folds(folded2) {
+        alwaysFolded = folded2 || null;
+        if (shown) shown.draft.folded = folded2;
+      },
+      /** @param {{id: string}} hint */
+      async notUseful({ id }) {
+        if (!shown) return;
+        const { draft } = shown;
+        draft.refused.add(id);
+        redraw(draft);
+        const { ok, muted } = await feedback(id, "not-useful");
+        if (ok && muted) redraw(draft, { words: MUTED, act: { label: "Put it on again", does: () => putOn(id, draft) } });
+      },
+      rest() {
+        if (!shown) return;
+        shown.draft.resting = true;
+        leave();
+        clear();
+      },
+      leave
+    };
+    async function putOn(id, draft) {
+      const { ok } = await ask({ type: "hint-on", id });
+      if (ok) draft.refused.delete(id);
+      redraw(draft, { words: ok ? ON_AGAIN : NOT_HEARD });
+    }
+    function redraw(draft, notice = draft.notice) {
+      draft.notice = notice;
+      if (shown?.draft !== draft) return;
+      const { composer, panel } = shown;
+      const held = panel.holdsFocus();
+      const model2 = modelOf(composer, draft);
+      if (model2) put(composer, draft, model2);
+      if (held && !(model2 && panel.enter())) leave(true);
+      if (!model2) clear();
+    }
+    function leave(held = shown?.panel.holdsFocus()) {
+      if (held && caret) giveBack(caret);
+      caret = null;
+    }
+    function late(composer, draft) {
+      if (saidSlow || signal.aborted || !stillIn(composer)) return;
+      saidSlow = true;
+      const model2 = modelOf(composer, draft) ?? { ticks: {}, hints: [], text: "" };
+      put(composer, draft, { ...model2, notice: { words: SLOW } });
+    }
+    function failed(composer, draft, state) {
+      failedAt = performance.now();
+      if (state === "running" || state === "no-answer") return late(composer, draft);
+      if (state !== "not-running" || saidGone || !stillIn(composer)) return clear();
+      saidGone = true;
+      put(composer, draft, { ticks: {}, hints: [], text: "", notice: { words: GONE } });
+    }
+    const stillIn = ({ box }) => writing !== null && (box === writing || box.contains(writing) || writing.contains(box));
+    function draftOf(box) {
+      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), resting: false });
+      const draft = drafts.get(box) ?? fresh();
+      drafts.set(box, draft);
+      return draft;
+    }
+    function ended(box) {
+      drafts.delete(box);
+      clear();
+    }
+    function clear() {
+      shown?.panel.remove();
+      shown = null;
+    }
+    function look3() {
+      if (!shown) return writing?.isConnected ? forgetEmptied(writing) : void 0;
+      const { composer } = shown;
+      if (!composer.box.isConnected || !page.may()) return clear();
+      if (textOf(composer).trim() === "") return ended(composer.box);
+      stand(true);
+    }
+    function forgetEmptied(box) {
+      if (drafts.has(box) && box.textContent?.trim() === "" && !box.querySelector("img")) drafts.delete(box);
+    }
+    let moving = 0;
+    let settled = 0;
+    function moved() {
+      if (!shown) return;
+      moving ||= requestAnimationFrame(() => {
+        moving = 0;
+        shown?.panel.follow();
+      });
+      clearTimeout(settled);
+      settled = setTimeout(() => !signal.aborted && look3(), SETTLED_MS);
+    }
+    function opened(event) {
+      if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
+      const here = caretIn(shown.composer.box);
+      if (!here || !shown.panel.enter()) return;
+      caret = here;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    const passive = { signal, capture: true, passive: true };
+    for (const type of WRITING) document.addEventListener(type, written, passive);
+    document.addEventListener("click", picked, passive);
+    document.addEventListener("scroll", moved, passive);
+    window.addEventListener("resize", moved, passive);
+    window.addEventListener("keydown", opened, { signal, capture: true });
+    signal.addEventListener("abort", clear);
+    return { look: look3 };
+  }
+  var MUTED = "You found this hint not useful 6 times of late, so it rests from now on.";
+  var ON_AGAIN = "It is on again.";
+  var NOT_HEARD = "Nod did not hear that. Is it running?";
+  var textOf = (composer) => composer.text().slice(0, LONGEST3);
 
   // extension/overlay/edge.css
   var edge_default = `/* The line at the page's edge: small, in the corner that both sites leave free, a dot when folded. */
@@ -2916,11 +3527,11 @@ svg {
     const missingSince = {};
     signal.addEventListener("abort", () => edge?.remove());
     function show(model2) {
-      const whole = { site: SITE[site4.platform], ...model2 };
-      if (!edge) edge = createEdge(whole, { ...handlers, refresh: () => location.reload() }, options());
+      const whole2 = { site: SITE[site4.platform], ...model2 };
+      if (!edge) edge = createEdge(whole2, { ...handlers, refresh: () => location.reload() }, options());
       if (!edge.host.isConnected) document.body.append(edge.host);
       edge.setTheme(options().theme);
-      edge.update(whole);
+      edge.update(whole2);
     }
     function page({ coverage: coverage2, agent, waiting, ask: ask2, reading }) {
       if (agent === "gone") return show({ state: "refresh" });
@@ -2948,7 +3559,7 @@ svg {
 
   // extension/overlay/first-nod.js
   var LARGE = 90;
-  var LONGEST3 = 280;
+  var LONGEST4 = 280;
   function createFirstNod(model2, handlers, options) {
     const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme } = createHost("div", [first_nod_default], options);
@@ -2961,7 +3572,7 @@ svg {
     const shut = () => closeButton("Close", () => handlers.close());
     function drawPerson({ name, words, at }) {
       const when = at ? time(at, on(at, now()), exact(at)) : "";
-      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST3)));
+      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST4)));
       const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
       card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
       if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
@@ -3042,11 +3653,11 @@ svg {
   }
   function wordsOf2(one) {
     const reason = bestReason(one);
-    return reason?.span && reason.post === one.key ? sentenceAround(one.post.text, reason.span) : one.post.text;
+    return reason?.span && reason.post === one.key ? sentenceAround2(one.post.text, reason.span) : one.post.text;
   }
-  function sentenceAround(text, [start, end]) {
-    const sentences = [...new Intl.Segmenter(void 0, { granularity: "sentence" }).segment(text)];
-    return sentences.filter(({ index, segment }) => index < end && index + segment.length > start).map(({ segment }) => segment).join("").trim();
+  function sentenceAround2(text, [start, end]) {
+    const sentences2 = [...new Intl.Segmenter(void 0, { granularity: "sentence" }).segment(text)];
+    return sentences2.filter(({ index, segment }) => index < end && index + segment.length > start).map(({ segment }) => segment).join("").trim();
   }
   var bestReason = ({ answer: { nudge } }) => nudge.reasons.find((reason) => BEST_FIRST.includes(reason.id)) ?? nudge.reasons[0];
   function candidate(mounted) {
@@ -3236,7 +3847,7 @@ svg {
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal);
     const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
-    const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options }, signal);
+    const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
@@ -3395,7 +4006,7 @@ svg {
   }
 
   // extension/content/main.js
-  var RESTART_ON = ["paused", "excluded", "me", "token", "debug"];
+  var RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey"];
   var site3 = siteFor(new URL(location.href));
   if (site3) begin(site3);
   function begin(site4) {

@@ -18,7 +18,8 @@
 /** @typedef {Agent["Nudge"]} Nudge */
 /** @typedef {Pick<Agent["NudgeChange"], "state"> & {until?: string|null}} NudgeChange */
 /** @typedef {Agent["ObservedPost"]} ObservedPost */
-/** @typedef {{hints: {level: "good"|"note"|"warn", message: string}[], acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
+/** @typedef {Pick<Agent["Hint"], "id"|"level"|"message"|"why"> & {span?: [number, number]|null, suggestions?: string[], differs?: [number, number][]}} Hint */
+/** @typedef {{hints: Hint[], acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
 
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
@@ -33,7 +34,7 @@
  *   port: number, token: string|null, pairing: Pairing|null, unpaired: Unpaired|null, me: Me, found: OwnAccount[],
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
- *   firstNod: "wanted"|"done"|null,
+ *   firstNod: "wanted"|"done"|null, panelKey: boolean,
  * }} Stored
  */
 
@@ -46,6 +47,8 @@
  *   | {type: "acknowledge", acknowledgement: NewAcknowledgement}
  *   | {type: "nudge", id: string, change: NudgeChange}
  *   | {type: "hints", draft: {text: string, platform: Platform, kind: Agent["DraftShown"]["kind"], reply_to: string|null, post: Post|null}}
+ *   | {type: "hint-feedback", id: string, event: "shown"|"useful"|"not-useful"}
+ *   | {type: "hint-on", id: string}
  *   | {type: "settings"}
  *   | {type: "confirm-account", account: OwnAccount}
  *   | {type: "refuse-account", account: OwnAccount}
@@ -59,6 +62,7 @@
  *   | {type: "pair-poll"}
  *   | {type: "pause", platform: Platform, paused: boolean}
  *   | {type: "exclude", prefix: string, excluded: boolean}
+ *   | {type: "panel-key", on: boolean}
  *   | {type: "port", port: number}
  *   | {type: "rejected", client_id: string, then: "try-again"|"let-go"}
  * } Message
@@ -71,10 +75,10 @@
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, more: boolean,
  *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
  *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null,
- *   outbox: number, rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, detail: string|null,
+ *   outbox: number, rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
  * }} Status
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */
-/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, me: Me, refused: OwnAccount[], state: AgentState}} Settings */
+/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, panelKey: boolean, me: Me, refused: OwnAccount[], state: AgentState}} Settings */
 
 export {};

@@ -1,8 +1,8 @@
 // docs/overlay.html: each part of the overlay in all its states, on the backgrounds of both sites.
 // Built to docs/overlay.js by `python -m tools.overlay_page`, so that the page opens from the disk.
 
-import { createChip, createEdge, createFirstNod, createTicks } from "../../tests/overlay/entry.js";
-import { CHIPS, EDGES, FIRST_NODS, NOW, TICKS } from "./states.js";
+import { createChip, createEdge, createFirstNod, createPanel } from "../../tests/overlay/entry.js";
+import { CHIPS, EDGES, FIRST_NODS, NOW, PANELS } from "./states.js";
 
 const SITES = [
   { title: "X, light", theme: "light", look: "x" },
@@ -44,13 +44,19 @@ function corner(says, part, height) {
   return make("figure", "", frame, make("figcaption", "", says));
 }
 
-/** A box in which somebody writes, and the ticks under it. @param {string} says @param {any} model @param {any} options */
-function writing(says, model, options) {
-  const ticks = createTicks(model, options);
-  const box = make("div", "writing", "Thank you for asking");
-  const frame = make("div", "corner", box, ticks.host);
-  frame.style.height = "88px";
-  requestAnimationFrame(() => ticks.standIn(8, 36));
+/** A box in which somebody writes, and the panel under it. @param {any} state @param {any} options */
+function writing({ says, model, height, folded = false, why = false, copied = false }, options) {
+  const handlers = { copy: async () => true, notUseful: heard, rest: heard, leave: heard };
+  const panel = createPanel(handlers, { ...options, key: "Shift+F2" });
+  const box = make("div", "writing", model.text.slice(0, 40));
+  box.dir = "auto";
+  const frame = make("div", "corner", box, panel.host);
+  frame.style.height = `${height}px`;
+  panel.update(model);
+  panel.standIn(8, 36, !folded);
+  const press = (/** @type {string} */ button) => panel.host.shadowRoot?.querySelector(button)?.dispatchEvent(new MouseEvent("click"));
+  if (why) press(".hint [aria-controls]");
+  if (copied) press(".copy");
   return make("figure", "", frame, make("figcaption", "", says));
 }
 
@@ -65,8 +71,9 @@ for (const site of SITES) {
       if (name) card.heard(name);
       return corner(says, card, height);
     });
-    const ticks = TICKS.map(({ says, model }) => writing(says, model, options));
-    section.append(make("div", "corners", ...edges, ...greetings, ...ticks));
+    section.append(make("div", "corners", ...edges, ...greetings));
   }
+  const options = { debug: true, theme: /** @type {any} */ (site.theme), now };
+  section.append(make("h3", "", "While one writes"), make("div", "corners", ...PANELS.map((state) => writing(state, options))));
   document.body.append(section);
 }

@@ -69,12 +69,40 @@ export const FIRST_NODS = [
   { says: "nobody waits", height: 200, model: { person: null, links: [{ label: "Your mentions", url: "https://x.com/notifications/mentions" }] } },
 ];
 
-/** @type {{says: string, model: any}[]} */
-export const TICKS = [
-  { says: "nothing yet", model: { name: false, point: false, answered: false } },
-  { says: "by name", model: { name: true, point: false, answered: false } },
-  { says: "all three", model: { name: true, point: true, answered: true } },
-  { says: "they asked nothing", model: { name: true, point: false } },
-  { says: "a remark", model: { name: true, point: false, remark: "Almost what you wrote to Ana and 3 others." } },
-  { says: "whom it answers is not seen", model: {} },
+const REPEATED = {
+  id: "repeated-reply", level: "note", message: "Almost what you wrote to Ana and 3 others.",
+  why: "Friendly words that are plainly routine do worse than plain ones: people notice that they were handled.", span: null, differs: [[10, 13]],
+};
+const GENERIC = {
+  id: "generic-thanks", level: "note", message: "Joe won’t see that you read it.", span: [0, 28], suggestions: ["the coupon date", "the owl"],
+  why: "Words about the very thing that somebody said show that you listened.",
+};
+const PLACEHOLDER = {
+  id: "placeholder", level: "warn", message: "“[Name]” is still to be filled in.", span: [3, 9], suggestions: [], why: "A gap that was left tells that the words were made for many.",
+};
+const LONG = "We had a fine autumn with many fairs and long evenings in the workshop, and as our company always says, our product speaks for itself, whatever the weather, the season or the mood of the people who come and look at it.";
+
+/** `folded` shows the panel as one line, `why` with the first reason open, `copied` after a copy. @type {{says: string, model: any, height: number, folded?: boolean, why?: boolean, copied?: boolean}[]} */
+export const PANELS = [
+  { says: "nothing yet", height: 76, model: { text: "Hello", ticks: { name: false, point: false, answered: false }, hints: [] } },
+  { says: "by name", height: 76, model: { text: "Hello Joe", ticks: { name: true, point: false, answered: false }, hints: [] } },
+  { says: "all three", height: 76, model: { text: "It runs until Friday, Joe.", ticks: { name: true, point: true, answered: true }, hints: [] } },
+  { says: "they asked nothing", height: 76, model: { text: "Thanks Joe", ticks: { name: true, point: false }, hints: [] } },
+  { says: "one hint", height: 210, model: { text: "Thank you Joe, that made my day.", ticks: { name: true, point: false }, hints: [REPEATED] } },
+  { says: "words to copy", height: 200, model: { text: "Thank you so much everybody!", ticks: { name: false, point: false }, hints: [GENERIC] } },
+  { says: "copied", height: 200, copied: true, model: { text: "Thank you so much everybody!", ticks: { name: false, point: false }, hints: [GENERIC] } },
+  { says: "why", height: 270, why: true, model: { text: "Thank you Joe, that made my day.", ticks: { name: true, point: false }, hints: [REPEATED] } },
+  { says: "folded", height: 100, folded: true, model: { text: "Thank you so much everybody!", ticks: { name: false, point: false }, hints: [GENERIC, REPEATED] } },
+  { says: "three hints, the strongest first", height: 420, model: { text: "Hi [Name], thank you so much.", ticks: { name: false, point: false, answered: false }, hints: [PLACEHOLDER, GENERIC, REPEATED] } },
+  {
+    says: "a long draft, cut around the words",
+    height: 236,
+    model: { text: LONG, ticks: {}, hints: [{ id: "about-us", level: "note", message: "This speaks of you and hardly of them.", why: "People look for themselves in what they read.", span: [LONG.indexOf("our company"), LONG.indexOf("itself") + 6] }] },
+  },
+  { says: "right to left", height: 210, model: { text: "شكرا جزيلا دانا على كل شيء", ticks: { name: true }, hints: [{ ...REPEATED, differs: [[11, 15]] }] } },
+  { says: "whom it answers is not seen", height: 76, model: { text: "Hello", ticks: {}, hints: [], unknown: true } },
+  { says: "not seen, and a hint", height: 190, model: { text: "Hi [Name]", ticks: {}, hints: [PLACEHOLDER], unknown: true } },
+  { says: "slow", height: 100, model: { text: "Hello", ticks: {}, hints: [], notice: { words: "Nod takes long today. What it finds will stand here." } } },
+  { says: "not running", height: 100, model: { text: "Hello", ticks: {}, hints: [], notice: { words: "Nod is not running, so there are no hints. Start it: nod run" } } },
+  { says: "a hint that muted itself", height: 130, model: { text: "Hello", ticks: { name: false }, hints: [], notice: { words: "You found this hint not useful 6 times of late, so it rests from now on.", act: { label: "Put it on again", does: () => {} } } } },
 ];

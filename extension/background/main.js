@@ -72,6 +72,14 @@ async function answer(message) {
       const hinted = await call("POST", "/v1/hints", { body: message.draft });
       return hinted.ok ? { ok: true, ...hinted.body } : { ok: false, state: hinted.state, status: hinted.status, detail: hinted.detail };
     }
+    case "hint-feedback": {
+      const told = await call("POST", `/v1/hints/${encodeURIComponent(message.id)}/feedback`, { body: { event: message.event } });
+      return told.ok ? { ok: true, muted: told.body.muted === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
+    }
+    case "hint-on": {
+      const changed = await call("PATCH", "/v1/settings", { body: { hints: { [message.id]: true } } });
+      return changed.ok ? { ok: true } : { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
+    }
     case "settings":
       return settings();
     case "status":
@@ -97,6 +105,9 @@ async function answer(message) {
       return { ok: true };
     case "first-nod":
       await change(() => ({ firstNod: message.state }));
+      return { ok: true };
+    case "panel-key":
+      await change(() => ({ panelKey: message.on }));
       return { ok: true };
     case "port":
       await change(() => ({ port: message.port }));

@@ -46,6 +46,7 @@ export async function status() {
     rejected: now.rejected,
     withdrawn: await withdrawn(),
     firstNod: now.firstNod,
+    panelKey: now.panelKey,
     detail: list && !list.ok && list.state === "running" ? list.detail : null,
   };
 }
@@ -65,6 +66,6 @@ async function withdrawn() {
 export async function settings() {
   await poll();
   const agent = await findAgent();
-  const { paused, excluded, debug, firstNod, me, refused, token } = await stored();
-  return { paused, excluded, debug, firstNod, me, refused, state: !agent ? "not-running" : token ? "running" : "not-paired" };
+  const { paused, excluded, debug, firstNod, panelKey, me, refused, token } = await stored();
+  return { paused, excluded, debug, firstNod, panelKey, me, refused, state: !agent ? "not-running" : token ? "running" : "not-paired" };
 }

@@ -23,6 +23,7 @@ const DEFAULTS = {
   waiting: 0,
   debug: false,
   firstNod: null,
+  panelKey: true,
 };
 
 /** @type {Promise<unknown>} */

@@ -5,7 +5,7 @@ import { siteFor } from "../sites/site.js";
 import { ask, onStored } from "./background.js";
 import { startPage } from "./page.js";
 
-const RESTART_ON = ["paused", "excluded", "me", "token", "debug"];
+const RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey"];
 
 const site = siteFor(new URL(location.href));
 if (site) begin(site);

@@ -51,7 +51,7 @@ export function startPage(site, settings, signal) {
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal);
   const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
-  const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options }, signal);
+  const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
 
   function resting() {

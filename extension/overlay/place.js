@@ -65,7 +65,7 @@ export function composers(document) {
   return [...found].map((box) => box.getBoundingClientRect());
 }
 
-const PRESSABLE =
+export const PRESSABLE =
   'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], ' +
   '[role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"], [role="progressbar"]';
 
@@ -85,32 +85,6 @@ export function freeBottom(document, { left, width, height }, margin, ours) {
   }
   return null;
 }
-
-const FAR = 168; // px below a box: further away nobody would see that they belong together
-const ROW = 8;
-const COLUMN = 24;
-
-/**
- * The nearest free place below a box, as far to its start as there is one; else above it; null where there is none.
- * @param {Document} document @param {Box} box @param {{width: number, height: number}} part
- * @param {(element: Element) => boolean} ours
- * @returns {{left: number, top: number}|null}
- */
-export function freeNear(document, box, part, ours) {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const below = steps(box.bottom + 4, Math.min(box.bottom + FAR, clientHeight - part.height), ROW);
-  const above = steps(Math.max(0, box.top - FAR / 2), box.top - part.height - 4, ROW).reverse();
-  const last = Math.min(Math.max(box.right, box.left + part.width), clientWidth) - part.width;
-  for (const top of [...below, ...above]) {
-    for (const left of steps(Math.max(0, box.left), last, COLUMN)) {
-      if (isFree(document, { left, top, right: left + part.width, bottom: top + part.height }, ours)) return { left, top };
-    }
-  }
-  return null;
-}
-
-/** @param {number} from @param {number} to @param {number} by @returns {number[]} */
-const steps = (from, to, by) => Array.from({ length: Math.max(0, Math.floor((to - from) / by) + 1) }, (_, at) => from + at * by);
 
 /** Whether nothing pressable of the site lies under a box. @param {Document} document @param {Box} box @param {(element: Element) => boolean} ours */
 export function isFree(document, { left, top, right, bottom }, ours) {

@@ -1,6 +1,7 @@
 // What the user decides about the page in front: read here or not, leave this group or page out, whose account it is.
 
 import { placeOf, platformOf } from "../places.js";
+import { PANEL_KEY } from "../panel-key.js";
 import { ask } from "./ask.js";
 import { button, el } from "./nodes.js";
 
@@ -31,7 +32,13 @@ export function switches(status, address, again) {
       }),
     );
   }
-  return rows.length > 0 ? el("div", { class: "switches" }, ...rows) : null;
+  rows.push(
+    toggle("panel-key", `${PANEL_KEY} goes to the hints`, status.panelKey, async (on) => {
+      await ask({ type: "panel-key", on });
+      await again();
+    }),
+  );
+  return el("div", { class: "switches" }, ...rows);
 }
 
 /** @param {string} id @param {string} words @param {boolean} on @param {(on: boolean) => unknown} changed */

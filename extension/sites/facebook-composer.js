@@ -12,19 +12,23 @@ import { findPosts, identityOf } from "./facebook-posts.js";
  */
 export function composerOf(target, look) {
   const box = look.closest(target, "composer");
-  if (!box || !look.closest(box, "composerForm")) return null;
-  return { box, text: () => readText(box), ...whomItAnswers(box, look) };
+  const form = box && look.closest(box, "composerForm");
+  const answers = box && form && whomItAnswers(box, look);
+  return answers ? { box, frame: form, text: () => readText(box), ...answers } : null;
 }
 
 /**
  * A box beside the comments of one thread, and labelled with the name of somebody in it, answers that comment; a box
- * beside the whole list answers the post.
- * @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"comment"}}
+ * beside the whole list answers the post; one in a dialog of its own that posts makes a post. Any other may be a message
+ * to somebody: it is nobody's business, so null.
+ * @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"comment"|"post"}|null}
  */
 function whomItAnswers(box, look) {
+  const dialog = look.closest(box, "ownPostForm") && look.closest(box, "dialog");
+  if (dialog && !look.first(dialog, "profileName") && findComments(dialog, look).length === 0) return { replyTo: null, kind: "post" };
   let block = box.parentElement;
   while (block?.parentElement && findComments(block, look).length === 0 && !look.first(block, "profileName")) block = block.parentElement;
-  if (!block) return { replyTo: null, kind: "comment" };
+  if (!block || !postAround(block, look).near) return null;
   const before = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY;
   const beside = findComments(block, look).filter((comment) => comment.compareDocumentPosition(box) & before);
   const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
@@ -39,14 +43,19 @@ function whomItAnswers(box, look) {
   return { replyTo: postAround(block, look).id, kind: "comment" };
 }
 
-/** The post around a list of comments. @param {Element} block @param {Selectors} look */
+/**
+ * The post around a list of comments. `near`: there is one, and it is not merely somewhere on the same page (what holds
+ * both the box and the page's main part stands beside the page: a chat).
+ * @param {Element} block @param {Selectors} look
+ */
 function postAround(block, look) {
   /** @type {Element|null} */
   let around = block;
   while (around && !look.first(around, "profileName")) around = around.parentElement;
   const [post] = around ? findPosts(around, look) : [];
   const comments = around ? findComments(around, look) : [];
-  return { id: post ? identityOf(post, comments, look).id : null, comments };
+  const near = around !== null && !look.first(around, "main");
+  return { id: post ? identityOf(post, comments, look).id : null, comments, near };
 }
 
 /**

@@ -23,8 +23,9 @@ import { site as x } from "./x.js";
 /** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean} | {reason: string}} Outcome */
 
 /**
- * `replyTo` is the id of the post that the words will answer, null where the page does not tell.
- * @typedef {{box: Element, text(): string, replyTo: string|null, kind: "reply"|"comment"|"quote"|"post"}} Composer
+ * `replyTo` is the id of the post that the words will answer, null where the page does not tell; `frame` holds the box
+ * and its buttons.
+ * @typedef {{box: Element, frame: Element, text(): string, replyTo: string|null, kind: "reply"|"comment"|"quote"|"post"}} Composer
  */
 
 /**

@@ -15,7 +15,17 @@ export function composerOf(target, look) {
   const wrap = inside ?? look.closest(target, "composerWrap");
   const box = inside ?? (wrap && look.first(wrap, "composer"));
   if (!box) return null;
-  return { box, text: () => readText(box), ...whomItAnswers(box, look) };
+  return { box, frame: frameOf(box, look), text: () => readText(box), ...whomItAnswers(box, look) };
+}
+
+/** The nearest that holds the send button too, and no post. @param {Element} box @param {Selectors} look */
+function frameOf(box, look) {
+  let frame = box;
+  for (let around = box.parentElement; around && !look.first(around, "post"); around = around.parentElement) {
+    frame = around;
+    if (look.first(around, "send")) break;
+  }
+  return frame;
 }
 
 /** @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"quote"|"post"}} */

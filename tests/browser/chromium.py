@@ -17,19 +17,19 @@ BINARY = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 class ChromiumTab(Tab):
     def __init__(self, page: Page, errors: list[str]) -> None:
-        self._page = page
+        self.page = page
         # A session of our own: Playwright's evaluate() uses eval, which the pages' policy forbids, and it does not
         # report the console of content scripts.
-        self._session = page.context.new_cdp_session(page)
-        self._session.on("Runtime.consoleAPICalled", lambda event: _console(event, errors))
-        self._session.on("Runtime.exceptionThrown", lambda event: errors.append(_thrown(event["exceptionDetails"])))
-        self._session.on("Log.entryAdded", lambda event: _entry(event["entry"], errors))
-        self._session.send("Runtime.enable")
-        self._session.send("Log.enable")
+        self.session = page.context.new_cdp_session(page)
+        self.session.on("Runtime.consoleAPICalled", lambda event: _console(event, errors))
+        self.session.on("Runtime.exceptionThrown", lambda event: errors.append(_thrown(event["exceptionDetails"])))
+        self.session.on("Log.entryAdded", lambda event: _entry(event["entry"], errors))
+        self.session.send("Runtime.enable")
+        self.session.send("Log.enable")
 
     def evaluate(self, script: str, within: float) -> str:
         try:
-            answer = self._session.send(
+            answer = self.session.send(
                 "Runtime.evaluate",
                 {"expression": script, "awaitPromise": True, "returnByValue": True, "userGesture": False},
             )
@@ -40,28 +40,28 @@ class ChromiumTab(Tab):
         return str(answer["result"]["value"])
 
     def go(self, url: str) -> None:
-        self._page.goto(url)
+        self.page.goto(url)
 
     def to_front(self) -> None:
-        self._page.bring_to_front()
+        self.page.bring_to_front()
 
     def point(self, x: int, y: int, *, press: bool) -> None:
-        self._page.mouse.move(x, y)
+        self.page.mouse.move(x, y)
         if press:
-            self._page.mouse.click(x, y)
+            self.page.mouse.click(x, y)
 
     def type(self, text: str) -> None:
-        self._page.keyboard.type(text)
+        self.page.keyboard.type(text)
 
     def press(self, keys: str) -> None:
-        self._page.keyboard.press(keys)
+        self.page.keyboard.press(keys)
 
     def picture(self) -> bytes:
         self.to_front()
-        return self._page.screenshot()
+        return self.page.screenshot()
 
     def close(self) -> None:
-        self._page.close()
+        self.page.close()
 
 
 class Chromium(Browser):

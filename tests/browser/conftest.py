@@ -48,7 +48,8 @@ def launch(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Ite
             browser = request.getfixturevalue("one_firefox")
             browser.reset(extension)
             return browser
-        browser = chromium.Chromium(request.getfixturevalue("playwright"), tmp_path / "profile", extension, now)
+        profile = tmp_path / f"profile-{len(opened)}"
+        browser = chromium.Chromium(request.getfixturevalue("playwright"), profile, extension, now)
         opened.append(browser)
         return browser
 

@@ -31,6 +31,7 @@ PREFERENCES = {
 }
 KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Tab": "\ue004", "Backspace": "\ue003", "Control": "\ue009"}
 KEYS |= {"Shift": "\ue008", "Meta": "\ue03d", "ArrowDown": "\ue015", "ArrowUp": "\ue013", "Space": " "}
+KEYS |= {"ArrowLeft": "\ue012", "ArrowRight": "\ue014", "Home": "\ue011", "End": "\ue010", "F2": "\ue032"}
 
 
 class FirefoxTab(Tab):

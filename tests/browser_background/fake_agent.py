@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -28,6 +29,13 @@ class FakeAgent:
         self.knows_the_browser = True
         self.origins: set[str | None] = set()
         self.logged = threading.Event()
+        self.drafts: list[dict[str, Any]] = []
+        self.hints: Callable[[dict[str, Any]], dict[str, Any]] = lambda draft: hinted()
+        self.feedback: list[tuple[str, str]] = []
+        self.mutes_at = 6
+        self.put_on: list[str] = []
+        self.answers = threading.Event()  # hints are answered while it is set
+        self.answers.set()
         self.port = 0
         self._server: Any = None
 
@@ -98,6 +106,22 @@ class FakeAgent:
             keys = [f"{post['platform']}:{post['id']}" for post in posts]
             return {"posts": {}, "keys": keys, "waiting": len(self.nudges), "kept": 3, "dropped": 38}
 
+        @app.post("/v1/hints")
+        def hints() -> Any:
+            self.drafts.append(request.json)
+            self.answers.wait(20)
+            return self.hints(request.json)
+
+        @app.post("/v1/hints/<hint>/feedback")
+        def feedback(hint: str) -> Any:
+            self.feedback.append((hint, request.json["event"]))
+            return {"muted": self.feedback.count((hint, "not-useful")) >= self.mutes_at}
+
+        @app.patch("/v1/settings")
+        def settings() -> Any:
+            self.put_on += [hint for hint, on in request.json["hints"].items() if on]
+            return {"hints": request.json["hints"], "muted": []}
+
         @app.post("/v1/acknowledgements")
         def acknowledge() -> Any:
             known = next((one for one in self.log if one["client_id"] == request.json["client_id"]), None)
@@ -107,6 +131,26 @@ class FakeAgent:
             return {"id": "a1", **(known or request.json)}, 200 if known else 201
 
         return app
+
+
+def hint(id: str, message: str, **more: Any) -> dict[str, Any]:
+    """A hint in the contract's shape, made up; a note unless said otherwise."""
+    why = f"Why {id}."
+    return {
+        "id": id,
+        "level": "note",
+        "span": None,
+        "message": message,
+        "why": why,
+        "suggestions": [],
+        "differs": [],
+    } | more
+
+
+def hinted(*hints: dict[str, Any], name: bool | None = None, specific: bool | None = None) -> dict[str, Any]:
+    """An answer to a draft in the contract's shape."""
+    ticks = {"name": name, "specific": specific, "feeling": None}
+    return {"hints": list(hints), "acknowledges": ticks, "answers": [], "scores": {}, "language": "en"}
 
 
 def nudge(id: str, person: str, name: str, words: str, waits: timedelta, **more: Any) -> dict[str, Any]:

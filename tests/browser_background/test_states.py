@@ -51,6 +51,16 @@ def test_the_code_is_still_there_when_the_popup_is_opened_again_and_the_worker_w
     assert browser.stored("token") == TOKEN
 
 
+def test_the_key_that_goes_to_the_hints_can_be_switched_off(browser: Any, agent: Any) -> None:
+    popup = browser.popup()
+    key = popup.get_by_role("switch", name="Shift+F2 goes to the hints")
+    expect(key).to_be_checked()
+    key.uncheck()
+    popup.close()
+    expect(browser.popup().get_by_role("switch", name="Shift+F2 goes to the hints")).not_to_be_checked()
+    assert browser.stored("panelKey") is False
+
+
 def test_a_refused_asking_says_the_next_step(browser: Any, agent: Any) -> None:
     popup = browser.popup()
     popup.get_by_role("button", name="Connect").click()

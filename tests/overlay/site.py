@@ -66,17 +66,29 @@ class Site:
         self.page.evaluate(PUT, ["createFirstNod", model, options or {}, "body"])
         return self.page.locator("[data-nod] .greeting").last
 
-    def ticks(self, box: str, options: dict[str, Any] | None = None, **model: Any) -> Locator:
-        """The ticks beside the box of that selector."""
+    def panel(self, box: str, options: dict[str, Any] | None = None, **model: Any) -> Locator:
+        """The panel beside the composer of that selector: its box, or what holds the box and its buttons."""
         self.page.evaluate(
-            """([model, options, box]) => {
-              window.part = nod.createTicks(model, { debug: true, ...options });
-              document.body.append(part.host);
-              part.standBy(document.querySelector(box));
+            """([model, options, selector]) => {
+              window.calls = window.calls ?? [];
+              const told = (name) => (...words) => { calls.push([name, ...words]); };
+              const handlers = { folds: told("folds"), notUseful: ({ id }) => calls.push(["notUseful", id]),
+                rest: told("rest"), leave: told("leave"),
+                copy: async (words) => { calls.push(["copy", words]); return window.copied ?? true; } };
+              window.part = nod.createPanel(handlers, { debug: true, key: "Shift+F2", ...options });
+              const frame = document.querySelector(selector);
+              const box = frame.matches("[contenteditable]") ? frame : frame.querySelector("[contenteditable]") ?? frame;
+              (frame.closest("[role=dialog]") ?? document.body).append(part.host);
+              window.show = (model) => { part.update({ ticks: {}, hints: [], text: "", ...model }); part.standBy(box, frame); };
+              show(model);
             }""",
             [model, options or {}, box],
         )
-        return self.page.locator("[data-nod] .ticks").last
+        return self.page.locator("[data-nod] .panel").last
+
+    def show(self, **model: Any) -> None:
+        """The panel after another answer."""
+        self.page.evaluate("(model) => show(model)", model)
 
     def update(self, **model: Any) -> None:
         self.page.evaluate("(model) => part.update(model)", {**MODEL, **model})

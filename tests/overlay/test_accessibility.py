@@ -14,6 +14,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.chromium]
 ROOT = Path(__file__).resolve().parents[2]
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
 BACKGROUNDS = {"light": "#fff", "dim": "rgb(21, 32, 43)", "dark": "#000"}
+PANELS = 17  # states of the panel on the page of all states
 RUN = """async () => {
   const own = { include: { fromShadowDom: ["[data-nod]", "[data-theme]"] } };
   const { violations } = await axe.run(own, { resultTypes: ["violations"] });
@@ -45,12 +46,40 @@ def test_axe_finds_nothing_on_chips_and_card(open_site: Callable[..., Site], the
 
 
 @pytest.mark.parametrize("theme", BACKGROUNDS)
-def test_axe_finds_nothing_on_the_ticks(open_site: Callable[..., Site], theme: str) -> None:
+@pytest.mark.parametrize("folded", [False, True])
+def test_axe_finds_nothing_on_the_panel(open_site: Callable[..., Site], theme: str, folded: bool) -> None:
     site = themed(open_site, theme)
-    site.ticks("#reply", {"theme": theme}, name=True, point=False, answered=True)
-    site.ticks(".author", {"theme": theme}, remark="Almost what you wrote to Ana.")
-    site.ticks(".inline", {"theme": theme})
+    hint = {"id": "a", "level": "warn", "message": "A gap.", "why": "Why.", "span": [0, 5], "suggestions": ["the owl"]}
+    other = {"id": "b", "level": "note", "message": "Almost what you wrote to Ana.", "why": "Why.", "differs": [[0, 5]]}
+    notice = {"words": "It is on again."}
+    options = {"theme": theme, "folded": folded}
+    ticks = {"name": True, "point": False}
+    site.panel("#reply", options, ticks=ticks, hints=[hint, other], text="Hello Joe", notice=notice)
     assert faults(site) == []
+
+
+@pytest.mark.parametrize("section", range(5))
+def test_axe_finds_nothing_on_the_panel_in_any_state_of_the_page_of_all_states(chromium: Browser, section: int) -> None:
+    page = chromium.new_page()
+    page.goto((ROOT / "docs" / "overlay.html").as_uri())
+    page.add_script_tag(path=AXE)
+    found = page.evaluate(
+        """async (section) => {
+          const parts = [...document.querySelectorAll("section.site")[section].querySelectorAll(".writing + [data-nod]")];
+          parts.forEach((part, at) => part.setAttribute("data-axe", at));
+          const all = [];
+          for (const at of parts.keys()) {
+            const own = { include: { fromShadowDom: [`[data-axe="${at}"]`, "[data-theme]"] } };
+            const { violations } = await axe.run(own, { resultTypes: ["violations"] });
+            all.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)));
+          }
+          return { parts: parts.length, all };
+        }""",
+        section,
+    )
+    page.close()
+    assert found["parts"] == PANELS
+    assert found["all"] == []
 
 
 @pytest.mark.parametrize("theme", BACKGROUNDS)
@@ -81,8 +110,10 @@ def test_every_target_is_24_pixels_at_least(site: Site) -> None:
     site.edge(state="account", account={"handle": "me"})
     site.first_nod(person={"name": "Maya", "words": "Your fox.", "at": None})
     site.open_card()
+    hint = {"id": "a", "level": "note", "message": "A gap.", "why": "Why.", "suggestions": ["a"]}
+    site.panel("#reply", {"folded": False}, hints=[hint], text="Hello")
     boxes = [node.bounding_box() for node in site.page.locator("[data-nod] button:visible").all()]
-    assert len(boxes) >= 9
+    assert len(boxes) >= 14
     assert all(box and box["width"] >= 24 and box["height"] >= 24 for box in boxes)
 
 
@@ -126,5 +157,6 @@ def test_page_of_all_states_opens_from_the_disk_without_a_fault(chromium: Browse
     page.goto((ROOT / "docs" / "overlay.html").as_uri())
     assert page.locator("section.site").count() == 5
     assert page.locator(".chip").count() == 5 * 14
+    assert page.locator(".panel").count() == 5 * PANELS
     assert errors == []
     page.close()

@@ -10,16 +10,16 @@ from tests.overlay.site import FEED, Site
 pytestmark = [pytest.mark.browser, pytest.mark.chromium]
 
 
-@pytest.mark.parametrize("part", ["chip", "edge", "first_nod"])
+@pytest.mark.parametrize("part", ["chip", "edge", "first_nod", "panel"])
 def test_page_cannot_look_into_a_part(site: Site, part: str) -> None:
-    put = {"chip": site.chip, "edge": site.edge, "first_nod": site.first_nod}[part]
-    model = {"chip": {}, "edge": {"state": "paused"}, "first_nod": {"person": None}}[part]
+    put = {"chip": site.chip, "edge": site.edge, "first_nod": site.first_nod, "panel": site.panel}[part]
+    model = {"chip": {}, "edge": {"state": "paused"}, "first_nod": {"person": None}, "panel": {"box": "#reply"}}[part]
     put(options={"debug": False}, **model)
     host = site.page.locator("[data-nod]")
     assert host.evaluate("(node) => node.shadowRoot") is None
     assert host.evaluate("(node) => node.innerHTML + node.innerText") == ""
     assert host.evaluate("(node) => node.getAttributeNames()") == ["data-nod"]
-    assert site.page.locator(".chip, .line .said, .greeting").count() == 0
+    assert site.page.locator(".chip, .line .said, .greeting, .panel").count() == 0
 
 
 def test_debug_opens_the_root_for_tests(site: Site) -> None:

@@ -1,5 +1,5 @@
 "use strict";
-// What both sites do and no page of theirs shows: an editor with a model of its own, sending, and moving without a load.
+// What both sites do and no page of theirs shows: sending, emoji, and moving without a load. Their editors: editors/.
 // Styles are set through the CSSOM, as React does it: the page's policy forbids style attributes in the markup.
 
 const TICK = 60; // ms until a sent post shows, as after a round trip
@@ -8,37 +8,6 @@ const BACKGROUNDS = { light: "rgb(255, 255, 255)", dim: "rgb(21, 32, 43)", dark:
 
 /** Puts a copy of a template into the page and gives it back. */
 const copy = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
-
-/**
- * An editor that keeps its own text, as Draft.js and Lexical do: what is written into its nodes from outside changes nothing.
- * @param {Element} box the contenteditable element
- * @param {(box: Element, text: string) => void} draw builds the nodes of a text
- * @param {(text: string) => void} changed hears every new text
- */
-function editor(box, draw, changed) {
-  let text = "";
-  const caretToEnd = () => {
-    const selection = getSelection();
-    selection.selectAllChildren(box);
-    selection.collapseToEnd();
-  };
-  const set = (next) => {
-    text = next;
-    draw(box, text);
-    if (document.activeElement === box) caretToEnd();
-    changed(text);
-  };
-  box.addEventListener("beforeinput", (event) => {
-    event.preventDefault();
-    if (!event.isTrusted) return;
-    if (event.inputType === "insertText") set(text + (event.data ?? ""));
-    else if (event.inputType === "insertFromPaste") set(text + (event.dataTransfer?.getData("text/plain") ?? ""));
-    else if (event.inputType.startsWith("insertLineBreak") || event.inputType === "insertParagraph") set(text + "\n");
-    else if (event.inputType.startsWith("delete")) set([...text].slice(0, -1).join(""));
-  });
-  box.replicaEditor = { text: () => text, empty: () => set("") };
-  draw(box, "");
-}
 
 const element = (tag, attributes = {}, ...children) => {
   const made = document.createElement(tag);
@@ -57,6 +26,23 @@ function send(box, sent, failed) {
     empty();
     sent(words);
   }, TICK);
+}
+
+/** The emoji picker of a composer: opens over the page, puts one into the editor, and closes. */
+function pickEmoji(box, beside, layer) {
+  const picker = element("div", { role: "menu", class: "picker" });
+  for (const emoji of ["\u{1F98A}", "\u{1F44D}\u{1F3FD}", "\u{1F468}\u200D\u{1F469}\u200D\u{1F467}"]) {
+    const choice = element("button", { type: "button", role: "menuitem" }, emoji);
+    choice.addEventListener("mousedown", (event) => event.preventDefault());
+    choice.addEventListener("click", () => {
+      box.replicaEditor.insert(emoji);
+      picker.remove();
+    });
+    picker.append(choice);
+  }
+  const { left, bottom } = beside.getBoundingClientRect();
+  Object.assign(picker.style, { left: `${left}px`, top: `${bottom + 4}px` });
+  layer.append(picker);
 }
 
 // Moving without a load: the title flashes, the column is exchanged, the address changes.

@@ -23,7 +23,7 @@ from urllib.parse import parse_qs, urlsplit
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from tests.replicas import words
+from tests.replicas import editing, words
 
 HERE = Path(__file__).parent
 NONCE = "cmVwbGljYQ"
@@ -144,12 +144,14 @@ def page_of(url: str) -> str | None:
 
 
 def answer(url: str, now: datetime) -> Answer:
-    """What the site would send for ``url`` at ``now``: a page, a picture, or 404."""
+    """What the site would send for ``url`` at ``now``: a page, a picture, its editor, or 404."""
     parts = urlsplit(url)
     if picture := re.fullmatch(r"/pictures/([\w-]+)\.svg", parts.path):
         file = HERE / "pictures" / f"{picture[1]}.svg"
         if file.is_file():
             return Answer(200, {"content-type": "image/svg+xml"}, file.read_bytes())
+    if script := re.fullmatch(r"/editors/(x|facebook)\.js", parts.path):
+        return Answer(200, {"content-type": "text/javascript"}, editing.bundle(script[1]))
     page = page_of(url)
     if page is None or parts.path.endswith((".svg", ".ico", ".map")):
         return Answer(404, {"content-type": "text/plain"}, b"")

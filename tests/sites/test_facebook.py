@@ -347,6 +347,19 @@ def test_a_box_below_all_comments_answers_the_post_and_one_in_a_thread_its_comme
     assert tab.ask(COMPOSER, [1, {"key": "Enter", "isComposing": True}]) is None
 
 
+def test_a_box_beside_the_page_may_be_a_message_and_is_nobodys_business(tab: Any) -> None:
+    chat = composer("Message")
+    tab.open(POST, page(feed(OWN)).replace("</body>", f"{chat}</body>"))
+    assert tab.ask(COMPOSER, [0, None]) is None
+    assert tab.ask(COMPOSER, [0, {"key": "Enter"}]) is None
+
+
+def test_a_box_in_a_dialog_that_posts_makes_a_post(tab: Any) -> None:
+    own = f'<div role="dialog">{composer("What is on your mind?").replace("role=", "method=POST role=", 1)}</div>'
+    tab.open(HOME, page(feed(OWN), own))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": None, "kind": "post"}
+
+
 @pytest.mark.parametrize(
     ("path", "kind"),
     [

@@ -335,6 +335,14 @@ def test_a_box_under_the_focused_post_answers_it(tab: Any) -> None:
     assert tab.ask(COMPOSER, "enter") is None
 
 
+def test_the_frame_of_a_box_holds_its_send_button_and_no_post(tab: Any) -> None:
+    tools = '<div><button>GIF</button><button data-testid="tweetButtonInline"></button></div>'
+    inline = f'<div data-testid="inline_reply_offscreen"><div id="frame"><div>{box()}</div>{tools}</div></div>'
+    tab.open(STATUS, page(cell(post("maya_p", "Maya", 1, focused=True) + inline)))
+    frame = """() => sites.siteFor(new URL(location.href)).composerOf(document.querySelector("[contenteditable]")).frame.id"""
+    assert tab.ask(frame) == "frame"
+
+
 def test_a_box_in_a_dialog_answers_the_post_above_it_or_the_address(tab: Any) -> None:
     dialog = f'<div role="dialog">{post("maya_p", "Maya", 5)}{box()}<button data-testid="tweetButton" disabled></button></div>'
     tab.open("https://x.com/compose/post", page(rest=dialog))

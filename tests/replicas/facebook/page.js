@@ -1,16 +1,20 @@
-// Facebook: Lexical, comments and replies in the post's own list.
+// Facebook: comments and replies in the post's own list.
 
-function drawLexical(box, text) {
-  const lines = text === "" ? [""] : text.split("\n");
-  box.replaceChildren(...lines.map((line) => element("p", { dir: "auto" },
-    line ? element("span", { "data-lexical-text": "true" }, line) : element("br"))));
+const aroundPlaceholder = (box) => (text) => {
   const placeholder = box.nextElementSibling;
   if (placeholder) placeholder.hidden = text !== "";
+};
+
+function readyTools(form, box) {
+  const emoji = form.querySelector(".tools [role=button]");
+  emoji.addEventListener("mousedown", (event) => event.preventDefault());
+  emoji.addEventListener("click", () => pickEmoji(box, emoji, document.body));
 }
 
 function readyForm(form) {
   const box = form.querySelector("[role=textbox]");
-  editor(box, drawLexical, () => {});
+  replicaEditor(box, aroundPlaceholder(box));
+  readyTools(form, box);
   form.addEventListener("submit", (event) => event.preventDefault());
   box.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey) return;
@@ -18,6 +22,19 @@ function readyForm(form) {
     send(box, (words) => posted(words, form), () => form.append(copy("sending-failed")));
   });
 }
+
+/** The dialog for a post of the user's own. */
+function openPost() {
+  const veil = copy("post-dialog");
+  const box = veil.querySelector("[role=textbox]");
+  document.body.append(veil);
+  replicaEditor(box, aroundPlaceholder(box), { rich: true });
+  readyTools(veil, box);
+  veil.querySelector(".round").addEventListener("click", () => veil.remove());
+  veil.querySelector(".send").addEventListener("click", () => send(box, () => veil.remove(), () => {}));
+  box.focus();
+}
+document.addEventListener("click", (event) => event.target.closest?.(".start .pill") && openPost());
 
 const addressOf = (comment) => new URL(comment.querySelector("ul a[href]").href);
 

@@ -1,4 +1,4 @@
-// X: Draft.js, cells, a reply dialog in #layers, likes, a virtual list.
+// X: cells, a reply dialog in #layers, likes, a virtual list.
 
 const EPOCH = 1288834974657n;
 const idNow = () => String((BigInt(Date.now()) - EPOCH) << 22n | BigInt(Math.floor(Math.random() * 4096)));
@@ -6,18 +6,12 @@ const idNow = () => String((BigInt(Date.now()) - EPOCH) << 22n | BigInt(Math.flo
 const ROW = 150; // px, height of a cell of the virtual list
 const EXTRA = 4; // cells kept above and below what is seen
 
-function drawDraft(box, text) {
-  const blocks = (text === "" ? [""] : text.split("\n")).map((line) =>
-    element("div", { "data-block": "true" }, element("div", {},
-      line ? element("span", {}, element("span", { "data-text": "true" }, line)) : element("span", {}, element("br", { "data-text": "true" })))));
-  box.replaceChildren(element("div", { "data-contents": "true" }, ...blocks));
-}
-
 function readyComposer(root) {
-  for (const box of root.querySelectorAll("[data-testid=tweetTextarea_0]")) {
-    const composer = box.closest(".composer");
+  for (const shape of root.querySelectorAll("[data-testid=tweetTextarea_0]")) {
+    if (shape.replicaEditor) continue;
+    const composer = shape.closest(".composer");
     const button = composer.querySelector("[data-testid^=tweetButton]");
-    editor(box, drawDraft, (text) => {
+    const box = replicaEditor(shape, (text) => {
       const empty = text.trim() === "";
       button.disabled = empty;
       if (empty) button.setAttribute("aria-disabled", "true");
@@ -25,6 +19,9 @@ function readyComposer(root) {
       composer.querySelector(".placeholder").hidden = text !== "";
     });
     const post = () => send(box, (words) => posted(words, composer), () => toast("toast-failed"));
+    const emoji = composer.querySelector("[data-testid=emoji]");
+    emoji.addEventListener("mousedown", (event) => event.preventDefault());
+    emoji.addEventListener("click", () => pickEmoji(box, emoji, document.getElementById("layers")));
     button.addEventListener("click", post);
     box.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) post();
@@ -95,6 +92,14 @@ function openReply(article) {
     history.back();
   });
   dialog.querySelector("[data-testid=tweetTextarea_0]").focus();
+  document.addEventListener("focusin", holdFocus);
+}
+
+/** As X's dialogs do: the focus does not leave them. */
+function holdFocus(event) {
+  const dialog = document.querySelector("#layers [role=dialog]");
+  if (!dialog) document.removeEventListener("focusin", holdFocus);
+  else if (!document.getElementById("layers").contains(event.target)) dialog.querySelector("[data-testid=tweetTextarea_0]").focus();
 }
 
 document.addEventListener("click", (event) => {

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { panelOf } from "../../extension/content/hinted.js";
+import { isPanelKey } from "../../extension/panel-key.js";
+
+const hint = (id, level = "note") => ({ id, level, message: id, why: "", span: null });
+const answer = (hints, more = {}) => ({ hints, acknowledges: { name: null, specific: null, feeling: null }, answers: [], ...more });
+const reply = { kind: "reply", replyTo: "1" };
+const ids = (model) => model.hints.map(({ id }) => id);
+
+test("at most three, the strongest first, each level in the order of the agent", () => {
+  const model = panelOf(answer([hint("a"), hint("b"), hint("c", "warn"), hint("d"), hint("e", "warn")]), reply, "x", new Set());
+  assert.deepEqual(ids(model), ["c", "e", "a"]);
+});
+
+test("what is good is told by the ticks alone", () => {
+  assert.equal(panelOf(answer([hint("by-name", "good")]), reply, "x", new Set()), null);
+});
+
+test("what was not useful makes room for the next", () => {
+  const model = panelOf(answer([hint("a"), hint("b"), hint("c"), hint("d")]), reply, "x", new Set(["b"]));
+  assert.deepEqual(ids(model), ["a", "c", "d"]);
+});
+
+test("Answered is there when each question that can be judged is answered", () => {
+  const asked = (...answered) => panelOf(answer([], { answers: answered.map((one) => ({ question: "?", answered: one })) }), reply, "x", new Set())?.ticks;
+  assert.deepEqual(asked(true, null), { answered: true });
+  assert.deepEqual(asked(true, false), { answered: false });
+  assert.equal(asked(null), undefined);
+});
+
+test("a post of one's own has no ticks, and is not said to answer nobody", () => {
+  const told = answer([hint("a")], { acknowledges: { name: true, specific: true, feeling: null } });
+  assert.deepEqual(panelOf(told, { kind: "post", replyTo: null }, "x", new Set()), { ticks: {}, hints: [hint("a")], text: "x", unknown: false });
+});
+
+test("an answer to nobody that is known says so, also where there is nothing else to say", () => {
+  assert.equal(panelOf(answer([]), { kind: "reply", replyTo: null }, "x", new Set()).unknown, true);
+});
+
+test("one combination opens the panel, nothing near it does", () => {
+  const key = (more) => isPanelKey({ key: "F2", shiftKey: true, ctrlKey: false, altKey: false, metaKey: false, isComposing: false, ...more });
+  assert.equal(key({}), true);
+  for (const other of [{ shiftKey: false }, { ctrlKey: true }, { altKey: true }, { metaKey: true }, { isComposing: true }, { key: "F3" }]) assert.equal(key(other), false);
+});
