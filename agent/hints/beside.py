@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from agent.hints.advise import advise
-from agent.hints.draft import Draft, Sent
+from agent.hints.draft import Draft, Sent, Waiting
 from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
 from agent.reading import compare, read
@@ -20,9 +20,13 @@ def beside(
     lang: str | None = None,
     names: tuple[str, ...] = (),
     sent: Sent | None = None,
+    mine: tuple[str, ...] = (),
+    exchanges: int = 0,
+    waiting: Waiting | None = None,
+    trade: bool = False,
 ) -> Draft:
     """The draft as the hints see it. ``post_text`` in the language ``lang`` is what it answers; ``names``: what its
-    writer is called, the name to speak of them by first; ``sent``: nearly the same words, sent to others lately."""
+    writer is called, the name to speak of them by first; the rest as in ``Draft``."""
     reading = read(text)
     post = None if post_text is None else _read_post(post_text, lang)
     return Draft(
@@ -33,6 +37,12 @@ def beside(
         match=compare(post, reading, post_text=post_text, draft_text=text, names=names) if post and post_text else None,
         called=called(names[0]) if names else None,
         sent=sent,
+        post_text=post_text,
+        names=names,
+        mine=mine,
+        exchanges=exchanges,
+        waiting=waiting,
+        trade=trade,
     )
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
 
+from agent.hints.words import Words
 from agent.model import DraftKind, Match, Reading
 
 
@@ -22,10 +25,21 @@ class Sent:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """How many people wait for words of the user, and since how long the first of them does."""
+
+    people: int
+    longest: timedelta | None = None
+
+
+@dataclass(frozen=True)
 class Draft:
     """A draft and what it answers. ``post`` and ``match`` are None where that is unknown or nothing is answered.
 
-    ``called``: how to speak of the person; ``sent``: nearly the same words, sent to others lately.
+    ``called``: how to speak of the person, ``names``: all that they are called; ``mine``: what the user is called;
+    ``sent``: nearly the same words, sent to others lately; ``exchanges``: how often the user answered the person;
+    ``waiting``: who waits meanwhile (None: it is not to be told); ``trade``: the user said that own posts which offer
+    their work are their trade.
     """
 
     text: str
@@ -35,6 +49,22 @@ class Draft:
     match: Match | None = None
     called: str | None = None
     sent: Sent | None = None
+    post_text: str | None = None
+    names: tuple[str, ...] = ()
+    mine: tuple[str, ...] = ()
+    exchanges: int = 0
+    waiting: Waiting | None = None
+    trade: bool = False
+
+    @cached_property
+    def words(self) -> Words:
+        """The draft's words, cut once for all hints."""
+        return Words(self.text)
+
+    @cached_property
+    def post_words(self) -> Words:
+        """The words of the post; none where none is known."""
+        return Words(self.post_text or "")
 
     @property
     def english(self) -> bool:
@@ -45,6 +75,11 @@ class Draft:
     def post_english(self) -> bool:
         """Whether the words of the post are read."""
         return self.post is not None and self.post.language in ("en", None)
+
+    @property
+    def answers(self) -> bool:
+        """Whether the draft answers somebody, known or not; else it is a post of the user's own."""
+        return self.kind != "post"
 
     @property
     def them(self) -> str:

@@ -1,0 +1,104 @@
+"""Many phrases looked for in one pass: each is kept under its first word, so a word that begins none costs one look.
+
+How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word), ``**``
+(none to three), ``$channel`` (a list of words given by name); ``<`` before it: at the beginning of a sentence, ``>``
+after it: at the end of one. No phrase runs over the end of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import NamedTuple
+
+from agent.hints.words import END, Words
+
+
+class Hit(NamedTuple):
+    """A phrase of the list ``tag``, from word ``first`` to ``last`` (exclusive)."""
+
+    tag: str
+    first: int
+    last: int
+
+
+class _Part(NamedTuple):
+    words: frozenset[str] | None  # None: any word
+    optional: bool
+
+
+class _Phrase(NamedTuple):
+    tag: str
+    parts: tuple[_Part, ...]
+    begins: bool
+    ends: bool
+
+
+class Phrases:
+    """Lists of phrases, each under a tag; one phrase a line."""
+
+    def __init__(self, lists: Mapping[str, str], **words: Collection[str]) -> None:
+        self._by_first: dict[str, list[_Phrase]] = {}
+        for tag, text in lists.items():
+            for line in filter(None, map(str.strip, text.splitlines())):
+                phrase = _phrase(tag, line, words)
+                for word in _first_words(phrase, line):
+                    self._by_first.setdefault(word, []).append(phrase)
+
+    def find(self, words: Words) -> list[Hit]:
+        """All that stand in the words, in their order; of one list at one place the longest."""
+        found: dict[tuple[str, int], Hit] = {}
+        said = words.said
+        for at, word in enumerate(said):
+            for phrase in self._by_first.get(word, ()):
+                if phrase.begins and at and said[at - 1] not in END:
+                    continue
+                last = _match(phrase.parts, 0, said, at, phrase.ends)
+                if last > at:
+                    known = found.get((phrase.tag, at))
+                    if known is None or known.last < last:
+                        found[phrase.tag, at] = Hit(phrase.tag, at, last)
+        return list(found.values())
+
+
+def _phrase(tag: str, line: str, words: Mapping[str, Collection[str]]) -> _Phrase:
+    begins, ends = line.startswith("<"), line.endswith(">")
+    parts: list[_Part] = []
+    for piece in line.removeprefix("<").removesuffix(">").split():
+        if piece == "**":
+            parts += [_Part(None, True)] * 3
+        elif piece == "*":
+            parts.append(_Part(None, False))
+        else:
+            optional = piece.endswith("?")
+            parts.append(_Part(_alternatives(piece.removesuffix("?"), words), optional))
+    return _Phrase(tag, tuple(parts), begins, ends)
+
+
+def _alternatives(piece: str, words: Mapping[str, Collection[str]]) -> frozenset[str]:
+    said: set[str] = set()
+    for word in piece.split("|"):
+        if word.startswith("$"):
+            said.update(words[word[1:]])
+        else:
+            said.add(word)
+    return frozenset(said)
+
+
+def _first_words(phrase: _Phrase, line: str) -> frozenset[str]:
+    first = phrase.parts[0]
+    if first.words is None or first.optional:
+        raise ValueError(f"A phrase begins with a word that is always there: {line!r}")
+    return first.words
+
+
+def _match(parts: tuple[_Part, ...], n: int, said: list[str], at: int, to_end: bool) -> int:
+    """The end of the longest match of the parts from ``n`` on at word ``at``, or -1."""
+    if n == len(parts):
+        return at if not to_end or at == len(said) or said[at] in END else -1
+    part = parts[n]
+    longest = -1
+    if at < len(said) and ((part.words is None and said[at] not in END) or (part.words and said[at] in part.words)):
+        longest = _match(parts, n + 1, said, at + 1, to_end)
+    if part.optional and longest < 0:
+        longest = _match(parts, n + 1, said, at, to_end)
+    return longest
