@@ -1,7 +1,7 @@
 """Many phrases looked for in one pass: each is kept under its first word, so a word that begins none costs one look.
 
-How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word), ``**``
-(none to three), ``$channel`` (a list of words given by name); ``<`` before it: at the beginning of a sentence, ``>``
+How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word),
+``**`` (none to three), ``$channel`` (a list of words given by name); ``<`` before it: at the beginning of a sentence, ``>``
 after it: at the end of one. No phrase runs over the end of a sentence.
 """
 
@@ -66,8 +66,8 @@ def _phrase(tag: str, line: str, words: Mapping[str, Collection[str]]) -> _Phras
     for piece in line.removeprefix("<").removesuffix(">").split():
         if piece == "**":
             parts += [_Part(None, True)] * 3
-        elif piece == "*":
-            parts.append(_Part(None, False))
+        elif piece in ("*", "*?"):
+            parts.append(_Part(None, piece == "*?"))
         else:
             optional = piece.endswith("?")
             parts.append(_Part(_alternatives(piece.removesuffix("?"), words), optional))
@@ -85,10 +85,15 @@ def _alternatives(piece: str, words: Mapping[str, Collection[str]]) -> frozenset
 
 
 def _first_words(phrase: _Phrase, line: str) -> frozenset[str]:
-    first = phrase.parts[0]
-    if first.words is None or first.optional:
-        raise ValueError(f"A phrase begins with a word that is always there: {line!r}")
-    return first.words
+    """The words under which a phrase is kept: those of its beginning up to the first that is always there."""
+    first: frozenset[str] = frozenset()
+    for part in phrase.parts:
+        if part.words is None:
+            break
+        first |= part.words
+        if not part.optional:
+            return first
+    raise ValueError(f"A phrase begins with words that are known: {line!r}")
 
 
 def _match(parts: tuple[_Part, ...], n: int, said: list[str], at: int, to_end: bool) -> int:

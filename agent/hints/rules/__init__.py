@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from agent.hints.rule import HintRule
-from agent.hints.rules import answered, by_name, repeated_reply, specific, unanswered_question, unseen_feeling, wrong_name
+from agent.hints.rules import answered, by_name, hostile, placeholder, repeated_reply, specific, unanswered_question, unseen_feeling, wrong_name
 
 RULES: tuple[HintRule, ...] = (
     wrong_name.RULE,
+    placeholder.RULE,
+    hostile.RULE,
     unanswered_question.RULE,
     unseen_feeling.RULE,
     repeated_reply.RULE,

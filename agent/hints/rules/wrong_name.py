@@ -101,8 +101,8 @@ def _called(
     if after in _NO_COMMA_AFTER or after in ("&", "/") or (after == "," and low[n + 2 : n + 3] == ["and"]):
         return False
     plain = [token for token in low[first:at] if token not in (",", "-", "–", "—") and _WORD.match(token)]
-    greeted = bool(plain) and plain[-1] != "to" and all(token in _GREET for token in plain) and any(token in _HELLO for token in plain)
-    if never_one(word):
+    greeted = bool(plain) and all(token in _GREET for token in plain) and any(token in _HELLO for token in plain)
+    if never_one(word) or (plain and plain[-1] == "to"):
         return False
     if greeted and first <= 2:
         return titled or listed_name or (stops and not is_word_too(word))

@@ -1,0 +1,276 @@
+"""Insult, contempt, threat or shouting at a person. Anger at things, at oneself and at third persons is nobody's fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.felt import felt
+from agent.hints.phrases import Hit, Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import END, I_WORDS, YOU_WORDS, Words
+from agent.reading.wordlist import listed
+
+OFTEN = 5
+"""Answers from which on two are taken to talk often: what they say in fun is left alone."""
+LOUD = 0.7
+
+_NOUNS = listed(
+    "idiot idiots moron morons imbecile cretin dimwit halfwit fool fools clown clowns loser losers liar liars coward cowards "
+    "cheat cheapskate cheapskates scammer scum snake rat pig pigs cow hag witch bitch bastard bastards arse arsehole asshole "
+    "prick dick dickhead twat wanker tosser git cunt slut whore weirdo creep freak psycho snowflake parasite leech vermin "
+    "trash garbage rubbish joke disgrace embarrassment failure nobody nobodies peasant brat bully troll trolls karen boomer "
+    "hypocrite hypocrites narcissist crybaby whiner whinger moaner snob knobhead muppet numpty plonker pillock bellend "
+    "simpleton ignoramus dunce lowlife degenerate slob sheep ape donkey jackass jerk jerks douche douchebag scumbag thief "
+    "crook fraud swine waste amateur hack wimp pussy busybody nuisance cheater retard dumbass dumbo dope tool "
+    "fatso pest worm toad cockroach goblin gremlin nutter lunatic maniac charlatan traitor vulture bore dinosaur beggar"
+)
+_ADJECTIVES = listed(
+    "stupid dumb thick pathetic useless worthless clueless brainless idiotic moronic ignorant dense ugly fat disgusting vile "
+    "repulsive revolting lazy incompetent talentless tasteless miserable bitter jealous petty entitled spoiled spoilt selfish "
+    "rude nasty evil cruel dishonest cowardly shameless hopeless insane crazy mental deluded delusional ridiculous laughable "
+    "embarrassing boring irrelevant toxic trashy cheap greedy arrogant smug whiny annoying insufferable unbearable obnoxious "
+    "gullible uneducated illiterate simple senile broke washed disgraceful despicable sad sick ungrateful spiteful hateful "
+    "slow unlikeable unlovable garbage trash scum filthy dirty shitty crap deranged unhinged unwanted hated whining bald"
+)
+_FOUL = listed(
+    "fuck fucking fuckin fking f*** effing bloody damn goddamn shit sodding freaking absolute complete total utter proper right "
+    "real such so very really just nothing but a an the most little old big fat poor bitter sad stupid dumb nasty silly whining "
+    "actual actually literally clearly obviously plainly simply always another one of those that kind and still even too piece "
+    "most alive pathetic jealous miserable lazy ugly rude selfish spoiled entitled ignorant petty cheap useless lying"
+)
+_LISTS = {
+    "insult": """
+        you're|youre|ur|u're|your $foul? $foul? $foul? $foul? $noun|$adjective
+        you|u are|r|were|look|sound|seem $foul? $foul? $foul? $foul? $noun|$adjective
+        you|u lot|people|vegans|types|critics are|r $foul? $foul? $foul? $noun|$adjective
+        you|u must be $foul? $foul? $noun|$adjective
+        you|u $foul? $foul? $noun
+        you|u $adjective $noun|man|woman|person|people|lot|thing|boy|girl|baby|child
+        $adjective old|little? $noun
+        $adjective old|little man|woman|lady|boy|girl
+        ok|okay|alright|sure|whatever|bye|yes|nice|easy|cope $noun
+        like|as you|u|yours deserve|deserves|never|always|should|shouldn't|make|makes|ruin|give|belong|can't
+        people|person|somebody|someone|idiots|men|women like|as you|u|yours|yourself
+        nasty|sorry|vile|poor|useless piece|excuse|waste of|for
+        waste of space|air|oxygen|skin
+        you|u|your|$any has|have|had|got $nothing $gift
+        you|u have|has|got|clearly|obviously|showed have? $nothing $gift
+        you|u people|lot|vegans|boomers|types|amateurs *? *? never|always|just|only
+        you|u people|lot never|always|are|make|can't|cannot|just|know|only|deserve|think
+        you|u couldn't|can't|cannot even|barely? spell|read|count|draw|sing|paint|cook|write|handle
+        nobody|no-one|everybody|everyone likes|wants|loves|respects|hates|despises|believes|pities|misses|avoids you|u|your
+        no one|wonder likes|wants|loves|respects|believes|cares|wil|will|would|ever miss|about|for? you|u|your
+        no one|wonder likes|wants|loves|respects|believes you|u|your
+        no wonder your|you|u
+        everybody|everyone|they|we|people laugh|laughs|laughing at you|u
+        you|u make|makes me|everybody|everyone|us|people sick|cringe|vomit
+        you|u disgust|bore|annoy|sicken|repulse|embarrass me|us|everybody|everyone|yourself
+        i despise|loathe|detest|pity you|u
+        go eat|die|hang|drown|choke|jump|rot|play from|in|off|on|yourself|with|the|garbage|dirt|grass
+        says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown who|with|that
+        what would|do you|u|someone|somebody|people know|understand
+        someone|somebody|anyone|man|woman|people|person of|with your limited|level|kind|intelligence|age|size|hands|brain|education|background|looks|taste|eyes|manners
+        limited|little|lacking|low intelligence|education|intellect|brain|understanding|iq
+        not worth my|the time|breath|energy|spit|effort
+        you're|youre the reason people|everybody|everyone|we|they|nobody
+        dead to me
+        look in the|a mirror
+        shame on you|u
+        grow a pair|spine|brain
+        you|u smell|smells|reek|stink|stinks
+        skill issue
+        your|ur $any is|looks actually|literally|so|just|completely|probably? empty|worthless|irrelevant|trash|garbage|rubbish|$adjective
+        rather|sooner listen|talk|eat|work|die|lose than *? *? you|u|your
+        i've|i seen|met|read|heard better|smarter|brighter|smaller *? *? than you
+    """,
+    "scorn": """
+        for|unlike people who|that can|know|understand|actually|work|think
+        take|taken|took you for a|an $foul? $noun|$adjective
+        always|already knew|thought|said you were|are $foul? $noun|$adjective
+        you|u prove|proved|proves me right
+        i expected|hoped more|better from|of you
+    """,
+    "alone": """
+        <$foul? $foul? pathetic|clown|clowns|loser|losers|idiot|moron|liar|coward|disgusting|cringe|embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful>
+    """,
+    "away": """
+        get a life|grip|job|clue|brain
+        get|go|just stuffed|lost|bent|knotted
+        shut|shush your|it|the|ur? face|mouth|trap|gob|it
+        shut up
+        shuttup|stfu|gtfo|kys
+        fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
+        fuck|screw|damn you|u|yourself|ya
+        <go away>
+        go to hell
+        good|goodbye riddance
+        touch grass
+        cry more|harder|about|me
+        nobody|no-one|literally asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
+        no one asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
+        nobody|who asked
+        who asked you|u|for
+        mind your|ur own|damn|bloody? business
+        stop messaging|bothering|whining|stalking|wasting|embarrassing|spamming|texting|harassing|pestering me|us|my|yourself|everyone|like|about
+        leave|let me|us alone
+        crawl|go back under|to|into
+        get|stay|keep out|off|away of|from? my|our|me|here
+        get out of my|our|here|this
+        learn to|how to? read|spell|write|count|listen|think|behave
+        can|can't|cannot you|u|not even|not? count|read|spell|think
+        are|r you|u $foul? thick|stupid|dumb|blind|deaf|insane|illiterate|slow|simple|drunk|braindead|daft
+        don't|dont|never ever? speak|talk|write|message|contact|come|tag to|near|me|here|back|us me|us|again|my|here
+        don't|dont bother coming|replying|answering|writing|trying
+        bye|off then|now|you|loser|felicia|go
+        won't|wont|not be missed
+        no one|body? wil|will|would miss you|u|ya
+        do us|me|everybody|everyone|yourself|the all? a favour|favor
+        grow up
+        you|u deserve|deserved every|it|worse|nothing
+        unfollow|block|delete me|yourself|your
+    """,
+    "threat": """
+        know|remember|found where|which you|u|your live|work|lives|sleep|park|drive|shop|kids|children|house|car
+        you'll|youll|ull|you|u will|'ll|wil|gonna? regret|pay|suffer|wish for|that|having|it|you|this|dearly|the
+        you'll|youll|ull be sorry
+        i'll|ill|imma|we'll smash|break|burn|slap|punch|kick|hurt|kill|destroy|ruin|bury|end|beat|wreck|rip|expose|finish|sue|strangle|drag|throttle you|u|your|ur
+        i'll|ill|imma|we'll put|stick|throw|send|set|shove * *? your|ur|you|u
+        i'll|ill|imma|we'll|will make|see you|u|sure|your|that|to *? *? regret|suffer|pay|sorry|never|nobody|everyone|everybody
+        watch your|ur back|step|mouth|tongue
+        or else>
+        once|one more|time|again and i'll|i|you'll
+        once more and i'll|i|you'll|we'll
+        again and i'll|ill|you'll|i|we'll
+        wait until|till i|we find|get|see|come
+        accidents|things happen
+        hope|wish you|u|your $any? die|rot|choke|suffer|burn|crash|fail|lose|get|fails|burns|dies|drowns|dies
+        drop dead
+        kill yourself
+        be a shame if
+        my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are
+    """,
+    "cold": """
+        <calm|chill|simmer down|out
+        get over it|yourself|him|her
+        man|toughen up
+        not my|our problem|fault|job|business|concern
+        deal with it
+        that's|thats|its|it's your|ur own? problem|loss|fault
+        your|ur own fault
+        who|so cares|what>
+        stop whining|moaning|crying|complaining|fussing|overreacting|exaggerating
+        you're|youre overreacting|exaggerating|hysterical|paranoid|imagining|lying|dramatic
+        if you|u had|could|can't|cannot|bothered|actually *? bothered|actually|even|read|listened|cook|use
+        did you|u even|actually read|look|try|bother
+        boo hoo
+        cry me a
+        what did you expect
+        you|u always|never moan|complain|whine|listen|understand|think
+        typical of? you
+        then|just don't|dont|go buy|elsewhere|look|come|somewhere it|then|back|else?
+        nobody|no-one else has|had|ever complained|complains
+    """,
+}
+_KIND_MARKS = listed(
+    "legend love loved genius hero congrats congratulations proud brilliant amazing queen king gorgeous talented beautiful "
+    "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
+)
+_ANY = listed(
+    "daughter son kid kids wife husband mother dad friend friends brain head work art shop business opinion review comment "
+    "taste music writing cooking face voice family team project product"
+)
+_NOTHING = listed("no zero nothing little absolutely")
+_GIFT = listed("brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense respect ear")
+_PHRASES = Phrases(_LISTS, noun=_NOUNS, adjective=_ADJECTIVES, foul=_FOUL, any=_ANY, nothing=_NOTHING, gift=_GIFT)
+_LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
+_PLAYFUL = ("😂", "🤣", "😜", "😉", "😝", "😘", "❤", "🥰", "😍", "💕")
+_FINGERS = ("🖕",)
+_STOPS = listed("not never don't dont doesn't isn't aren't you're_not if think thinks said says say called call told wrote")
+_SELF = I_WORDS
+_OTHERS = listed("he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these those")
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    for finger in _FINGERS:
+        at = draft.text.find(finger)
+        if at >= 0 and not _talk_often(draft):
+            yield Found(_message(draft), (at, at + len(finger)))
+            return
+    hits = [hit for hit in _PHRASES.find(words) if _aimed(words, hit)]
+    threat = [hit for hit in hits if hit.tag == "threat"]
+    meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away")])
+    if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
+        meant = [hit for hit in hits if hit.tag == "cold"]
+    if meant:
+        yield Found(_message(draft), words.place(meant[0].first, meant[0].last))
+    elif _shouts(words):
+        yield Found(f"In capitals this shouts at {draft.called or 'them'}.")
+
+
+def _message(draft: Draft) -> str:
+    who = draft.called or "them"
+    if felt(draft.post) == "sorrow":
+        return f"This will hurt, and {draft.called or 'the writer'} is hurt already."
+    return f"This hits {who}, not the matter."
+
+
+def _aimed(words: Words, hit: Hit) -> bool:
+    """Whether the phrase is aimed at who is spoken to: not denied, not reported, not about oneself or a third person."""
+    before = []
+    at = hit.first - 1
+    while at >= 0 and words.said[at] not in END and len(before) < 4:
+        before.append(words.said[at])
+        at -= 1
+    if hit.tag in ("threat", "scorn"):
+        return not any(word in ("could", "doctor", "song") for word in before)
+    if any(word in _STOPS for word in before[:3]):
+        return False
+    own = words.said[hit.first : hit.last]
+    yours = any(word in YOU_WORDS for word in own)
+    return yours or not any(word in _OTHERS or word in _SELF for word in before)
+
+
+def _talk_often(draft: Draft) -> bool:
+    return draft.exchanges >= OFTEN and felt(draft.post) not in ("sorrow", "trouble")
+
+
+def _in_fun(draft: Draft) -> bool:
+    """Whether it is plainly fun among friends: they talk often, or praise stands beside the bad word."""
+    if _talk_often(draft):
+        return True
+    words = draft.words
+    if "praise" in draft.reading.intents and words.among(_KIND_MARKS):
+        return True
+    glad = words.among(_KIND_MARKS) - words.count["well"] + (2 if {"no", "way"} <= set(words.said) else 0)
+    playful = any(sign in draft.text for sign in _PLAYFUL) or words.among(_LAUGH) > 0
+    return glad > 1 or (glad > 0 and playful) or ("brother" in words.count and playful)
+
+
+def _softened(words: Words) -> bool:
+    return words.among(("sorry", "apologise", "apologize", "fault", "refund", "hug", "hugs", "love")) > 0
+
+
+def _shouts(words: Words) -> bool:
+    """Commands and reproaches in capitals; joy in capitals is joy."""
+    if words.loud < LOUD or words.number < 4 or words.emoji > 1:
+        return False
+    cold = ("stop", "don't", "never", "not", "leave", "why", "enough", "wrong", "read", "listen", "nobody", "told", "fault")
+    return words.among(YOU_WORDS | {"me", "my"}) > 0 and words.among(cold) > 0 and not words.among(_KIND_MARKS)
+
+
+RULE = HintRule(
+    id="hostile",
+    level="warn",
+    contract="insult, contempt, threat, shouting",
+    why="Sent words stay. Of those who look twice at words written in heat, one in five changes them or lets them be.",
+    source="Katsaros, Yang, Fratamico, ICWSM 2022: prompts before heated replies; friends' banter was the false alarm",
+    reads="both",
+    find=_find,
+    examples=(
+        Example("Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."),
+        Example("I HATE this road, ninety minutes for four miles", None, post="how's the commute", name="Paul Ekpo"),
+        Example("You monster! One second! I trained all spring for that, well done you.", None, post="I beat your record"),
+    ),
+)

@@ -1,0 +1,128 @@
+"""A gap of a template was left in: ``{first_name}``, ``[Name]``, ``£XX``, ``lorem ipsum``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.rule import Example, Found, HintRule
+from agent.reading.plain import own_words
+from agent.reading.wordlist import listed
+
+#: What gaps are called.
+_SLOTS = listed(
+    "name firstname lastname surname fname lname fullname username user handle date day month year time hour place city "
+    "town country region address street venue location link url website site price amount cost total number no phone "
+    "email mail tel title product item brand company business shop store photo picture image pic video file emoji insert "
+    "your add fill choose pick delete enter write type put step tbc tbd tba todo placeholder text here song track album book "
+    "shade color colour size model version topic subject event service code discount order tracking customer client "
+    "recipient reader sender person people reason details detail description message quote author artist course lesson "
+    "class teacher pet animal food dish recipe flavour flavor plural adjective noun verb salutation greeting signature "
+    "percent percentage currency quantity qty count id ref reference invoice team school job role position"
+)
+#: Brackets of these hold a remark, not a gap.
+_REMARKS = listed(
+    "sic laughs laughing sighs cries sobs screams faints shrugs coughs gasps winks smiles bows edit edited update updated ad "
+    "oc cw tw nsfw wip video pdf en de fr es it uk us music applause redacted spoiler spoilers meme gif joke sound noise "
+    "warning thread closed sold solved deleted removed censored is are was were i me my we of"
+)
+_MAKING = re.compile(
+    r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line|merge"
+    r" (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge|source code|compiler"
+    r"|generics?|string)\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
+    r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d\}|\b(?:first|last)_name\b"
+)
+_BRACKET = re.compile(r"[\[<(]([^\[\]<>(){}\n]{2,60})[\]>)](?!\()")
+_PLAIN = re.compile(
+    r"\b[Ll]orem ipsum(?: dolor)?(?: sit)?(?: amet)?\b|\bLOREM IPSUM\b|(?<![\w_\\/¯.])_{3,}(?![\w_/¯])"
+    r"|\bINSERT [A-Z ]{2,30}\b|\b(?:YOUR|ADD|PASTE|ENTER) (?:[A-Z]+ ){0,2}(?:HERE|NAME|TEXT|LINK|URL|CITY)\b"
+    r"|\b[Ff]irst ?[Nn]ame(?:,? | ?/ ?)?[Ll]ast ?[Nn]ame\b|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
+    r"|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
+    r"|\b(?:FIRST|LAST|F|L)_?NAME\b|\b(?:TBC|TBD|TBA) ?[-–] ?FILL IN\b|\bFILL (?:IN|ME|THIS)\b"
+)
+_TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")
+_SAID_SO = re.compile(r"\b(?:says?|said|reads?|a|my|the|wrote|called|list|marked)\s+$", re.IGNORECASE)
+_X = re.compile(r"(?<![\w'])X{2,5}(?![\w'])")
+_BEFORE_X = re.compile(
+    r"\b(?:is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just|over|under|another"
+    r"|called|number|no|in|of|with|dear|hi|hello|hey|the|at least)\s+$",
+    re.IGNORECASE,
+)
+_AFTER_X = re.compile(
+    r"\s*(?:%|(?:miles?|km|years?|days?|weeks?|months?|hours?|minutes?|mins?|people|pounds?|euros?|dollars?|bucks|quid|copies|pieces"
+    r"|orders?|percent|per cent|spots?|places?|left|plus|each|am|pm|o'clock|street|road)\b)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"(?:Super Bowl|Chapter|Part|Volume|Vol\.?|Act|Scene|Book|Louis|Henry|Century|Olympiad|Season|Size|sizes?)\s+$", re.I)
+_NOBODY = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you),?\s+(undefined|null|none|nan|n/a|friend_name|customer_name)\b", re.I)
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    place = _gap(draft.text, draft.post_text or "")
+    if place is not None:
+        gap = " ".join(draft.text[place[0] : place[1]].split())
+        yield Found(f"“{gap}” is still in there.", place)
+
+
+def _gap(text: str, post: str) -> tuple[int, int] | None:
+    plain = own_words(text)
+    if (match := _PLAIN.search(plain)) and not re.search(r"lorem|ipsum", post, re.IGNORECASE):
+        return match.span()
+    if match := _NOBODY.search(plain):
+        return match.span(1)
+    makes = _MAKING.search(plain) or _MAKING.search(post)
+    if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
+        return match.span()
+    for match in _BRACKET.finditer(plain):
+        if _is_gap(match[0][0], match[1]) and not (makes and match[0][0] == "<"):
+            return match.span()
+    for match in _TODO.finditer(plain):
+        if not _SAID_SO.search(plain[max(0, match.start() - 12) : match.start()]):
+            return match.span()
+    for match in _X.finditer(plain):
+        before = plain[max(0, match.start() - 16) : match.start()]
+        rest = plain[match.end() :]
+        if _NUMBERED.search(before):
+            continue
+        kisses = not rest.strip(" .!\n") and len(match[0]) > 1 and not re.search(r"\b(?:is|costs?|to|at|dear|hi)\s+$", before, re.I)
+        if not kisses and (_BEFORE_X.search(before) or _AFTER_X.match(rest)):
+            return match.span()
+    return None
+
+
+def _is_gap(opens: str, inside: str) -> bool:
+    """Whether a bracket holds what is to be put in ("song title", "CITY", "chair/lamp - choose one") or a remark."""
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", inside)]
+    if not words or ":" in inside or any(word in _REMARKS for word in words):
+        return False
+    named = any(word in _SLOTS for word in words)
+    loud = inside.isupper() and len(inside) > 2
+    if opens == "(":
+        return "FILL" in inside or (loud and named and len(words) < 4)
+    if opens == "<":
+        return named and len(words) < 5
+    if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):
+        return len(words) < 8
+    return len(words) < 5 and (loud or named)
+
+
+RULE = HintRule(
+    id="placeholder",
+    level="warn",
+    contract="`{first_name}`, `[Name]`, `<<product>>`, `XXX`, `lorem ipsum` left in",
+    why="A gap that was not filled shows that the words were made for anybody.",
+    source="Decock et al., Journal of Internet Commerce 2020: what is plainly routine backfires",
+    reads="any",
+    find=_find,
+    examples=(
+        Example("Thanks {first_name}, I changed the spout twice.", "{first_name}"),
+        Example("Tickets are £XX, the soup is included.", "£XX"),
+        Example("He did [laughs], word for word.", None, post="He really said that?", name="Terry Nash"),
+        Example("Keep a copy for me, home on Sunday xxx", None, post="Saw your stall in the paper!", name="Mum"),
+    ),
+)
