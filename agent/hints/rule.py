@@ -25,13 +25,14 @@ class Found:
 @dataclass(frozen=True)
 class Example:
     """A draft for the docs and a first test: shown (``found`` is the marked words, "" for the whole) or not (None).
-    ``earlier`` was sent to Ana before."""
+    ``earlier`` was sent to Ana before; ``waiting``: somebody waits meanwhile."""
 
     draft: str
     found: str | None
     post: str | None = None
     name: str | None = None
     earlier: str | None = None
+    waiting: bool = False
 
 
 @dataclass(frozen=True)

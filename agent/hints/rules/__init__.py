@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from agent.hints.rule import HintRule
-from agent.hints.rules import answered, by_name, hostile, placeholder, repeated_reply, specific, unanswered_question, unseen_feeling, wrong_name
+from agent.hints.rules import answered, by_name, generic_thanks, hostile, placeholder, repeated_reply, sales_pitch, specific, unanswered_question, unseen_feeling, waiting_first, wrong_name
 
 RULES: tuple[HintRule, ...] = (
     wrong_name.RULE,
@@ -12,7 +12,10 @@ RULES: tuple[HintRule, ...] = (
     hostile.RULE,
     unanswered_question.RULE,
     unseen_feeling.RULE,
+    generic_thanks.RULE,
     repeated_reply.RULE,
+    sales_pitch.RULE,
+    waiting_first.RULE,
     by_name.RULE,
     specific.RULE,
     answered.RULE,

@@ -82,6 +82,29 @@ _LISTS = {
         skill issue
         your|ur $any is|looks actually|literally|so|just|completely|probably? empty|worthless|irrelevant|trash|garbage|rubbish|$adjective
         rather|sooner listen|talk|eat|work|die|lose than *? *? you|u|your
+        what|whats|what's is|the|hell? wrong with you|u
+        wouldn't|couldn't know|recognise|recognize|tell|find * *? *? if it
+        just|so|clearly|obviously jealous|bitter of|that|much|because|and|>
+        jealous much
+        stay|die mad
+        i'm|im|we're|everyone's sick|tired|fed of|up of|with? you|your
+        you|u should|ought to? be ashamed|embarrassed
+        how dare you
+        you|u ruin|ruined|ruins everything|it|this|every
+        your|ur opinion|opinions|view|views|words mean|means|matter|matters|is|are nothing|noise|less|worthless
+        did your|ur mother|mum|mom|parents|mummy never|not|drop|ever
+        your|ur sort|type|kind never|always|are|should|belong|belongs|make|can't|don't|of
+        know your place
+        must|it be|must tiring|exhausting|hard|lonely|nice|embarrassing|sad being|to * *? *? you|so|that|wrong
+        find|try|get another|a|a|new hobby|job|hobbies
+        you|u need|needs help|therapy|glasses|a|some to|brain
+        keep|get my name out
+        i|i've have|had had? enough|it of|with you
+        some of us have|work|actually
+        go cry|whine to|about|somewhere|home
+        you|u contribute|bring|add|offer|know nothing
+        you'd|youd need a|some brain|talent|taste
+        less|more intelligence|talent|personality|taste|brains|use than a|an|my|the
         i've|i seen|met|read|heard better|smarter|brighter|smaller *? *? than you
     """,
     "scorn": """
@@ -106,6 +129,17 @@ _LISTS = {
         go to hell
         good|goodbye riddance
         touch grass
+        take|stick|shove your|ur|it * *? *? up|where
+        stick|shove it up|where
+        bite me
+        kiss my
+        eat shit|dirt
+        rot in
+        sit|pipe down
+        bore off>
+        give it a rest
+        get over yourself
+        delete your account
         cry more|harder|about|me
         nobody|no-one|literally asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
         no one asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
@@ -146,6 +180,13 @@ _LISTS = {
         accidents|things happen
         hope|wish you|u|your $any? die|rot|choke|suffer|burn|crash|fail|lose|get|fails|burns|dies|drowns|dies
         drop dead
+        say|come|tell that|it|say|me|this * *? my face
+        don't|dont make me come|do|tell|show
+        keep talking|going|it and|up see|and
+        try|test me
+        better|best watch|sleep|hide|run|lock|be
+        see|find what|out happens|what|next
+        there|here will be|are consequences
         kill yourself
         be a shame if
         my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are

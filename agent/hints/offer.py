@@ -1,0 +1,233 @@
+"""What in a draft offers something for money: prices, orders to buy, stock, hurry. One look for the hints that ask it."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from agent.hints.phrases import Hit, Phrases
+from agent.hints.words import LINK, PERCENT, PRICE, Words
+from agent.reading.wordlist import listed
+
+_THING = listed(
+    "shop store site website page etsy stall online patreon bandcamp steam amazon gumroad profile kofi ko-fi bio"
+)
+_TIMES = listed(
+    "monday tuesday wednesday thursday friday saturday sunday midnight tonight today tomorrow weekend week month now soon "
+    "christmas easter noon monday's friday's sunday's wkend sat sun fri"
+)
+_GOODS = listed(
+    "course courses masterclass workshop workshops class classes coaching programme program package packages pack packs bundle "
+    "bundles print prints album book books ebook novel calendar calendars pattern patterns app kit kits set sets hoodie hoodies "
+    "tee tees mug mugs candle candles soap soaps sticker stickers guide guides plan playlist lessons lesson tickets ticket "
+    "vouchers voucher session sessions consultation consultations membership merch box boxes collection range drop edition "
+    "copies copy preset presets commissions commission walks tour tours portraits facials earrings pins wreaths cards "
+    "trial subscription products product services service bags spots slots spaces places seats offer offers deal deals lures "
+    "newsletter template templates zine comics comic honey bowls pots menu library sample samples game pro premium"
+)
+_LISTS = {
+    # Telling somebody to buy.
+    "buy": """
+        <buy|order|shop|book|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|invest|treat|discover
+        <get|grab|snag|bag|claim yours|your|one|them|it|some
+        order|shop|buy|book|download|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|here|early|by|before|through|via|at
+        buy|get|order|grab|reserve|snag it|yours|one|them|some here|now|today|while|before
+        sign up
+        call|dm|message|msg|inbox|text|contact|write|email|pm me|us|or|today|now to|for|or|today|now|asap
+        dm|message|msg|inbox|text|write|call to|or to? book|order|reserve|dm
+        write|message|dm to order|book
+        start your free
+        try my|our|it $goods|free
+        join us|now|today|my|our
+        use|with code
+        code * for|to|at
+        you need my|our|this|a
+        take my|our ** $goods
+        upgrade to
+        buy * get
+        don't|dont|do|never not? miss|sleep out|on|this|it
+        check|have out|a look? my|our|the|at? shop|store|site|website|etsy|new|latest|$goods
+        treat yourself|someone|somebody|your
+        give the gift
+        go go go
+        hop on it
+        come try|get|and|grab
+        hit the link
+        have a look if you'd|you
+    """,
+    # Where to buy.
+    "where": """
+        link|links|link's|links's in|below|at my? bio|profile|the
+        links|link's|link in|below bio|comments|profile
+        link below
+        shop|store|booking|order|ticket link|form|page
+        at|through|follow|via|hit the|this link
+        in|on|from|at|via|through my|our|the $thing
+        in store
+        shop's|shop|store|store's is? open
+    """,
+    # That it can be had.
+    "stock": """
+        now|is|are|still|back|remain|remains|also|again|just now? available|online|open|live|out|instock|landed|restocked|restockd
+        back|now|still in stock
+        in stock now
+        on sale|offer
+        on special|sale
+        for sale
+        up for order|sale|orders|grabs|preorder
+        pre-orders|preorders|bookings|booking|enrolment|enrollment|registration|commissions|orders for|is|are *? *? *? open
+        opened|open|taking|accepting|accept commissions|bookings|orders|pre-orders
+        also|now|still|i|we take|taking|do|offer|accept commissions|bookings|orders|couple|custom
+        i|we offer|sell
+        i|we have|got $goods for|in sale|stock
+        new $goods alert|out|up|online|in|is|are|now|landed|just
+        new * alert|drop|collection|range|release
+        new collection|drop|range|prints|pack|menu|edition
+        restocked|restock|restockd
+        drop landed|2|two|is
+        introducing
+        comes|came with|in a? free|bonus
+        volume|book|album|single|game|ep is|are|out out|now|here
+        out now|on|3|in
+        is out
+    """,
+    # Hurry.
+    "hurry": """
+        last|only|final few? <number>|one|two|three|four|five|six|ten|few spots|places|copies|left|spaces|slots|pieces|days|seats|boxes|pairs
+        only|just *? *? *? left
+        limited edition|batch|time|stock|spaces|places|numbers|run|spots
+        spaces|places|slots|spots|numbers are|is limited|filling|going
+        slots|spots|places filling|going|left
+        filling|selling|going up|out? fast
+        today|tonight|weekend|week|month|days only
+        till|until|til|by|before|ends|from $times
+        this week|month|weekend only
+        early bird|rate|birds
+        while|before stocks|they|it|they're|its|it's|theyre|you|supplies last|are|sells|sell|gone|can|is
+        before they|its|it's|they're|theyre|it gone|goes|sell|are|sells
+        always|will|might sell out
+        no restock
+        price|prices goes|go|ends|going up|on|$times
+        for the first|next <number>
+        when|once it's|they're|its|theyre gone
+        ends|closes soon|$times
+        five|six|ten|three|four|two|<number> slots|spots|places
+        not be? printing|restocking|making more
+    """,
+    # Money and gifts.
+    "money": """
+        free shipping|delivery|trial|gift|consultation|month|postage|returns|for|sample|bonus|postcard
+        <percent>|off|half off|discount|price|rabatt
+        per cent off
+        percent|cent off
+        discount|discounted|discounts
+        sale|flash starts|ends|sale|is|on|now
+        special|introductory|reduced|lower|half|early|best|bundle|bargain price|offer|rate|prices|deal
+        special offer|offers
+        $goods from|start|starting|at|for|are at|from|<number>|<price>
+        $goods <number>|<price>
+        from|starting|just|only|for at|from|only|just <price>
+        <number>|two|three|six for <number>|<price>
+        <price> each|per|for|a|in|all|incl|including
+        <number> per|each head|person|session|month|hour
+        gift voucher|vouchers|card|cards
+        vouchers|voucher
+        buy <number>|one|two|three|it|here
+        paid tier
+        royalty free
+        it|costs|cost|only? costs|cost|just|less less|only|just
+        for a quid|tenner|fiver
+    """,
+    # Praise of the goods.
+    "praise": """
+        perfect|ideal|great|lovely|beautiful|loveliest|best|makes gift|present|for|a|gifts|quality|price
+        makes|make a|the|happy|every *? gift|present|every|birthday
+        save time|money|you
+        reduce|no stress
+        grow|boost|transform your|you
+        change your mind|life
+        you'll|wont|won't|will regret|love|change|be|thank|not|feel it|this|your|daft|glowing|regret
+        guarantee|guaranteed
+        never fail|expire|fail
+        fast|faster modern|turnaround|delivery|invoices|mobile
+        discover the benefits|joy|secret|power
+        say goodbye to
+        tired of
+        looking for a|an|the
+        why choose|pay|settle
+        stop paying|wasting|struggling
+        need five|a|an|more|help *? *? minutes|present|gift|peace
+        nothing says
+        it's a steal
+        thank me later
+        best|top quality|price
+        lunch|dinner|gift|gifts sorted
+        in two|one|three clicks|minutes|steps
+    """,
+}
+
+
+class Offer(NamedTuple):
+    """How strongly a text offers something (0: not at all; from 2: plainly), and the phrases that do."""
+
+    weight: float
+    hits: tuple[Hit, ...]
+    orders: int
+
+
+_WEIGHT = {"buy": 1.5, "where": 1.0, "stock": 1.0, "hurry": 0.75, "money": 1.25, "praise": 0.5}
+_MOST = 2
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(_LISTS, thing=_THING, times=_TIMES, goods=_GOODS)
+
+
+def offer(words: Words) -> Offer:
+    """What a text offers. Signs of one kind count twice at most; prices and shares off count too."""
+    hits = _phrases().find(words)
+    times = {tag: min(_MOST, sum(hit.tag == tag for hit in hits)) for tag in _WEIGHT}
+    weight = sum(_WEIGHT[tag] * count for tag, count in times.items())
+    weight += 0.75 * min(_MOST, words.count[PRICE]) + 1.0 * min(1, words.count[PERCENT])
+    if hits and words.count[LINK]:
+        weight += 0.5
+    return Offer(weight, tuple(hits), times["buy"])
+
+
+_WANT = Phrases(
+    {
+        "want": """
+            how much|many|expensive
+            price|prices|cost|costs|charge|charges|pay|rates|fee|fees|deposit|afford|cheaper|expensive
+            buy|buying|order|ordering|purchase|sell|selling|sells|ship|shipping|deliver|delivery|sale|preorder|pre-order
+            available|stock|stocked|restock|sold
+            link|links|url
+            where can|do|could|to|did *? get|find|buy|see|order
+            commission|commissions|booking|bookings|appointment|quote
+            can|could|may|do|would i|we|you *? book|order|buy|get|reserve|take|sell|ship|make|teach|do|offer|post|fix|repair|have
+            do|are you|u still|also|ever|even *? do|doing|make|making|teach|offer|sell|take|have|taking
+            still doing|making|teaching|taking|selling
+            i'd|i|we|would|id love|like|want|need|take|buy one|a|an|to|some|this|that|these|it|two|another
+            love|want|need one|some
+            i|we|really|do|bruh need|want|wants that|one|a|this|the|your|it|these
+            looking for
+            which|what of|course|class|one|size|sizes
+            should i|we take|get|buy|start|use|book
+            is|are|it|any|there worth|places|spaces|spots|tickets
+            recommend|recommendation|recommendations|advise|suggest
+            ticket|tickets|course|courses|class|classes|lesson|lessons|workshop|workshops|voucher|vouchers
+            where|when is|are|will|does|do|can *? *? *? *? back|out|start|starts|open|next
+            when's
+            teach|teaches|tutor
+            free to|on|for
+            would you be free
+            offer|offers|discount|discounts|shop|store|etsy|merch
+        """
+    }
+)
+
+
+def wants_to_buy(post: Words) -> bool:
+    """Whether a message asks what is sold, or what it costs, or where to have it."""
+    return bool(_WANT.find(post))

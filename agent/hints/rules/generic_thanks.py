@@ -1,0 +1,61 @@
+"""Thanks that could have been sent to anybody, to somebody who said something of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.given import parts
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.stock import matter, own_words_of, thanks_in
+
+ENOUGH = 4
+"""Words of their own that a message must have before an answer could take something up."""
+_GLAD = frozenset("glad happy pleased delighted chuffed blessed touched".split())
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    if draft.match is not None and draft.match.taken_up:
+        return
+    theirs = matter(draft.post_words)
+    thanked = thanks_in(words)
+    if not thanked or _glad_for_them(draft) or len(theirs) < ENOUGH or _emphatic(draft) or own_words_of(words, parts(draft.names)):
+        return
+    points = draft.post.key_points if draft.post is not None else []
+    suggestions = tuple(point.text for point in points[:2])
+    if suggestions:
+        message = f"This could go to anybody. {draft.called or 'The message'} mentioned “{suggestions[0]}”."
+    else:
+        message = f"This could go to anybody. {draft.called or 'The writer'} can't tell that you read it."
+    yield Found(message, words.place(thanked[0], len(words.said)), suggestions)
+
+
+def _glad_for_them(draft: Draft) -> bool:
+    """ "So happy for you!" is meant; "Glad you like it" fits under anything."""
+    words = draft.words
+    if any(words.said[n] not in _GLAD for n in thanks_in(words)):
+        return False
+    return not words.among(("like", "liked", "likes", "enjoy", "enjoyed", "love", "loved", "hear", "useful", "helpful"))
+
+
+def _emphatic(draft: Draft) -> bool:
+    """ "No, thank YOU": thanks given back."""
+    return "YOU" in draft.text.split() and draft.words.said[:1] == ["no"]
+
+
+RULE = HintRule(
+    id="generic-thanks",
+    level="note",
+    contract="it could have been sent to anybody: nothing of theirs is in it",
+    why="Words about the very thing that somebody said show that you listened; stock words show that you did not.",
+    source="Packard & Berger, Journal of Consumer Research 2021: specific words; Decock et al. 2020: routine replies",
+    reads="both",
+    answers=True,
+    find=_find,
+    examples=(
+        Example("Thank you so much, Maya!", "Thank you so much, Maya!", post="The teal bag went to Rome with me.", name="Maya"),
+        Example("Thank you Greta.", None, post="Great.", name="Greta"),
+        Example("haha yes!", None, post="That crow in panel four has exactly my boss's face"),
+    ),
+)

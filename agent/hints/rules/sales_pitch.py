@@ -1,0 +1,76 @@
+"""Sells to somebody who did not ask to buy; or a post of one's own that is nothing but offer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.felt import felt
+from agent.hints.offer import Offer, offer, wants_to_buy
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import Words
+
+ANSWER, POST = 1.75, 2.75
+"""How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
+_OWN = frozenset("i i'm i've i'd i'll im ive myself".split())
+_FREE = frozenset("nothing no free".split())
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    if draft.answers:
+        feeling = felt(draft.post)
+        found = offer(words)
+        enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
+        if found.weight < enough or wants_to_buy(draft.post_words) or _for_nothing(words):
+            return
+        who = draft.called or "They"
+        if feeling == "sorrow":
+            yield Found(f"{who} wrote of something that hurts. This offers to sell.", _place(words, found))
+        else:
+            yield Found(f"{who} did not ask to buy." if draft.called else "They did not ask to buy.", _place(words, found))
+    elif not draft.trade:
+        found = offer(words)
+        if found.weight >= POST and not _has_a_voice(words):
+            yield Found("This is all offer. Who made it, and for whom, is not in it.", None)
+
+
+def _place(words: Words, found: Offer) -> tuple[int, int] | None:
+    if not found.hits:
+        return None
+    first = min(hit.first for hit in found.hits)
+    last = max(hit.last for hit in found.hits)
+    return words.place(first, last)
+
+
+def _for_nothing(words: Words) -> bool:
+    """ "No charge", "for nothing": given, not sold."""
+    pairs = set(zip(words.said, words.said[1:], strict=False))
+    return bool(pairs & {("no", "charge"), ("for", "nothing"), ("on", "me"), ("no", "cost"), ("for", "free")})
+
+
+def _has_a_voice(words: Words) -> bool:
+    """Whether somebody speaks in it: "I" who does more than offer."""
+    spoken = sum(words.count[word] for word in _OWN)
+    return spoken > 0
+
+
+RULE = HintRule(
+    id="sales-pitch",
+    level="note",
+    contract=(
+        "sells in an answer to somebody who did not ask to buy; or, in a post of the user's own, is nothing but offer, "
+        "discount, call to action and benefits. An offer in a person's own voice, with something of theirs in it, is "
+        "their trade, not a fault"
+    ),
+    why="Push is shut out; people choose whom they hear. A list of benefits makes the other do the work.",
+    source="Sprout Social Index 2016: 23 promotional posts for each answer; Nod's own experience (docs/how-it-works.md)",
+    reads="both",
+    find=_find,
+    examples=(
+        Example("Sorry to hear. Order a new quilt this week and I can do 10% off.", "", post="My cat died on Sunday."),
+        Example("Our Autumn Sale is on. Save 25% on all candles. Order today and enjoy free delivery.", ""),
+        Example("The small one is £24, order here.", None, post="How much is the small bowl?"),
+        Example("I made a small zine about moss. It's 6 if anyone would like it.", None),
+    ),
+)

@@ -1,0 +1,51 @@
+"""A promotional post is written while people wait for an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from agent.hints.draft import Draft
+from agent.hints.offer import offer
+from agent.hints.rule import Example, Found, HintRule
+
+PROMOTES = 1.75
+"""How strong an offer a promotional post holds (``offer.Offer.weight``)."""
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    waiting = draft.waiting
+    if draft.answers or draft.trade or waiting is None or waiting.people < 1:
+        return
+    if offer(draft.words).weight >= PROMOTES:
+        who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
+        since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
+        yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
+
+
+def _one(longest: timedelta | None) -> str:
+    return "" if longest is None else f", for {_long(longest)}"
+
+
+def _long(time: timedelta) -> str:
+    hours = int(time.total_seconds() // 3600)
+    if hours < 1:
+        return "less than an hour"
+    if hours < 36:
+        return "an hour" if hours == 1 else f"{hours} hours"
+    return f"{round(hours / 24)} days"
+
+
+RULE = HintRule(
+    id="waiting-first",
+    level="note",
+    contract="a promotional post is drafted while people wait: says how many and since when; at most once a day",
+    why="Who speaks to you expects to be heard before others are called.",
+    source="Sprout Social Index 2016: 11 % of messages answered, 23 promotional posts for each answer",
+    reads="both",
+    find=_find,
+    examples=(
+        Example("Autumn sale starts today! 20% off all mugs until Sunday, link in bio.", "", waiting=True),
+        Example("Closed Thursday. Dentist.", None, waiting=True),
+    ),
+)
