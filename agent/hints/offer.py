@@ -28,8 +28,9 @@ _GOODS = listed(
 _LISTS = {
     # Telling somebody to buy.
     "buy": """
-        <buy|order|shop|book|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|invest|treat|discover
-        <get|grab|snag|bag|claim yours|your|one|them|it|some
+        ^book|order|shop now|your|yours|a|an|today|early|online|here|by|at|before|through|via|it|one|with|direct
+        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|invest|treat|discover
+        ^get|grab|snag|bag|claim yours|your|one|them|it|some
         order|shop|buy|book|download|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|here|early|by|before|through|via|at
         buy|get|order|grab|reserve|snag it|yours|one|them|some here|now|today|while|before
         sign up
@@ -41,12 +42,13 @@ _LISTS = {
         join us|now|today|my|our
         use|with code
         code * for|to|at
-        you need my|our|this|a
+        you need my|our
         take my|our ** $goods
         upgrade to
         buy * get
         don't|dont|do|never not? miss|sleep out|on|this|it
         check|have out|a look? my|our|the|at? shop|store|site|website|etsy|new|latest|$goods
+        wishlist my|our|it|the
         treat yourself|someone|somebody|your
         give the gift
         go go go
@@ -88,7 +90,8 @@ _LISTS = {
         introducing
         comes|came with|in a? free|bonus
         volume|book|album|single|game|ep is|are|out out|now|here
-        out now|on|3|in
+        out now|on|in
+        ^out <number>
         is out
     """,
     # Hurry.
@@ -102,12 +105,11 @@ _LISTS = {
         today|tonight|weekend|week|month|days only
         till|until|til|by|before|ends|from $times
         this week|month|weekend only
-        early bird|rate|birds
         while|before stocks|they|it|they're|its|it's|theyre|you|supplies last|are|sells|sell|gone|can|is
         before they|its|it's|they're|theyre|it gone|goes|sell|are|sells
         always|will|might sell out
         no restock
-        price|prices goes|go|ends|going up|on|$times
+        price|prices goes|go|going up
         for the first|next <number>
         when|once it's|they're|its|theyre gone
         ends|closes soon|$times
@@ -116,12 +118,15 @@ _LISTS = {
     """,
     # Money and gifts.
     "money": """
+        early bird|rate|birds
+        price|prices|rate|discount ends|until|till|on $times
         free shipping|delivery|trial|gift|consultation|month|postage|returns|for|sample|bonus|postcard
         <percent>|off|half off|discount|price|rabatt
         per cent off
         percent|cent off
         discount|discounted|discounts
         sale|flash starts|ends|sale|is|on|now
+        draw your attention to
         special|introductory|reduced|lower|half|early|best|bundle|bargain price|offer|rate|prices|deal
         special offer|offers
         $goods from|start|starting|at|for|are at|from|<number>|<price>
@@ -158,6 +163,7 @@ _LISTS = {
         stop paying|wasting|struggling
         need five|a|an|more|help *? *? minutes|present|gift|peace
         nothing says
+        the perfect|ideal|best way|gift|present
         it's a steal
         thank me later
         best|top quality|price

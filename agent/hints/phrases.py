@@ -1,8 +1,8 @@
 """Many phrases looked for in one pass: each is kept under its first word, so a word that begins none costs one look.
 
 How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word),
-``**`` (none to three), ``$channel`` (a list of words given by name); ``<`` before it: at the beginning of a sentence, ``>``
-after it: at the end of one. No phrase runs over the end of a sentence.
+``**`` (none to three), ``$channel`` (a list of words given by name); ``^`` before it: at the beginning of a sentence, after
+it: at the end of one. No phrase runs over the end of a sentence.
 """
 
 from __future__ import annotations
@@ -61,9 +61,9 @@ class Phrases:
 
 
 def _phrase(tag: str, line: str, words: Mapping[str, Collection[str]]) -> _Phrase:
-    begins, ends = line.startswith("<"), line.endswith(">")
+    begins, ends = line.startswith("^"), line.endswith("^")
     parts: list[_Part] = []
-    for piece in line.removeprefix("<").removesuffix(">").split():
+    for piece in line.removeprefix("^").removesuffix("^").split():
         if piece == "**":
             parts += [_Part(None, True)] * 3
         elif piece in ("*", "*?"):

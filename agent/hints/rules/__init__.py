@@ -4,7 +4,23 @@
 from __future__ import annotations
 
 from agent.hints.rule import HintRule
-from agent.hints.rules import answered, by_name, generic_thanks, hostile, placeholder, repeated_reply, sales_pitch, specific, unanswered_question, unseen_feeling, waiting_first, wrong_name
+from agent.hints.rules import (
+    answered,
+    bait,
+    by_name,
+    generic_thanks,
+    hashtags,
+    hostile,
+    link_dump,
+    placeholder,
+    repeated_reply,
+    sales_pitch,
+    specific,
+    unanswered_question,
+    unseen_feeling,
+    waiting_first,
+    wrong_name,
+)
 
 RULES: tuple[HintRule, ...] = (
     wrong_name.RULE,
@@ -15,6 +31,9 @@ RULES: tuple[HintRule, ...] = (
     generic_thanks.RULE,
     repeated_reply.RULE,
     sales_pitch.RULE,
+    bait.RULE,
+    link_dump.RULE,
+    hashtags.RULE,
     waiting_first.RULE,
     by_name.RULE,
     specific.RULE,

@@ -84,7 +84,7 @@ _LISTS = {
         rather|sooner listen|talk|eat|work|die|lose than *? *? you|u|your
         what|whats|what's is|the|hell? wrong with you|u
         wouldn't|couldn't know|recognise|recognize|tell|find * *? *? if it
-        just|so|clearly|obviously jealous|bitter of|that|much|because|and|>
+        just|so|clearly|obviously jealous|bitter of|that|much|because|and
         jealous much
         stay|die mad
         i'm|im|we're|everyone's sick|tired|fed of|up of|with? you|your
@@ -115,7 +115,7 @@ _LISTS = {
         i expected|hoped more|better from|of you
     """,
     "alone": """
-        <$foul? $foul? pathetic|clown|clowns|loser|losers|idiot|moron|liar|coward|disgusting|cringe|embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful>
+        ^$foul? $foul? pathetic|clown|clowns|loser|losers|idiot|moron|liar|coward|disgusting|cringe|embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful^
     """,
     "away": """
         get a life|grip|job|clue|brain
@@ -125,7 +125,7 @@ _LISTS = {
         shuttup|stfu|gtfo|kys
         fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
         fuck|screw|damn you|u|yourself|ya
-        <go away>
+        ^go away^
         go to hell
         good|goodbye riddance
         touch grass
@@ -136,7 +136,7 @@ _LISTS = {
         eat shit|dirt
         rot in
         sit|pipe down
-        bore off>
+        bore off^
         give it a rest
         get over yourself
         delete your account
@@ -172,7 +172,7 @@ _LISTS = {
         i'll|ill|imma|we'll put|stick|throw|send|set|shove * *? your|ur|you|u
         i'll|ill|imma|we'll|will make|see you|u|sure|your|that|to *? *? regret|suffer|pay|sorry|never|nobody|everyone|everybody
         watch your|ur back|step|mouth|tongue
-        or else>
+        or else^
         once|one more|time|again and i'll|i|you'll
         once more and i'll|i|you'll|we'll
         again and i'll|ill|you'll|i|we'll
@@ -192,14 +192,14 @@ _LISTS = {
         my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are
     """,
     "cold": """
-        <calm|chill|simmer down|out
+        ^calm|chill|simmer down|out
         get over it|yourself|him|her
         man|toughen up
         not my|our problem|fault|job|business|concern
         deal with it
         that's|thats|its|it's your|ur own? problem|loss|fault
         your|ur own fault
-        who|so cares|what>
+        who|so cares|what^
         stop whining|moaning|crying|complaining|fussing|overreacting|exaggerating
         you're|youre overreacting|exaggerating|hysterical|paranoid|imagining|lying|dramatic
         if you|u had|could|can't|cannot|bothered|actually *? bothered|actually|even|read|listened|cook|use

@@ -1,0 +1,181 @@
+"""Begs for reactions, or asks a question that nobody wants answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.phrases import Hit, Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import Words
+from agent.reading.wordlist import listed
+
+_GROUP = listed(
+    "friend friends someone somebody mate mates bestie besties people person buddy mum mom dad sister brother pal partner "
+    "girl guy one two three 3 <number> anyone family boss colleague husband wife"
+)
+_REACT = listed("like likes love heart hearts retweet rt share shares comment comments repost follow tag save double-tap smash tap")
+_LISTS = {
+    "bait": """
+        ^like|share|rt|retweet|repost|comment|follow|love|smash|tap|save if|to|this|for|and|the|my
+        like|rt|retweet|repost|comment|share|heart if you|u|ur|you're|your|this
+        like if|for|and
+        likes|like|hearts|rts|retweets|shares|follows|comments if|to if|agree|show|help|prove
+        rt|retweet|repost if|to|and
+        dubble|double|duble|dbl tap
+        tag|@ a|your|ur|someone|somebody|the|that|one|two|three|<number> *? $group
+        tag someone|somebody|3|<number>
+        comment|type|drop|write|say|put|leave|post|reply|coment|share|give a|an|your|ur|the|me|yes|amen|one|below|<number>|in|with|us|ur *? *? *? emoji|heart|below|comments|amen|word|flame|fire|yes|vibe|comment|colour|city|country|birthday|sign|name|age|thoughts|gif
+        comment|type|drop|write|coment|reply yes|amen|no|below|me|down|your|ur|with|<number>
+        comments|thoughts below
+        thoughts below
+        drop a|an|your|ur|some|ur
+        in the|your comments
+        put|leave|send|drop|give a|your|some heart|hearts|like|love|emoji|thumbs|star
+        smash|hit|mash|press|slap|bash that|the|this|like *? like|heart|button|follow|share|subscribe
+        who|whos|who's else|with|agrees|agree|relates|loves|needs|wants|feels
+        who's|whos|who with me|us
+        can|could i|we|this get|reach|hit *? *? <number>|likes|hearts|some|an|retweets|shares|love|amen
+        get|reach|hit this|it|us|me to <number>
+        at least <number>
+        let's|lets|help get|break|hit|make|go|see|us|me this|to|the|it|if|viral|reach|<number> *? internet|viral|<number>|trend|trending
+        if this|it|i|we|my gets|get|reaches|hits|gains|reach *? <number>
+        for every like|share|comment|rt|retweet|follow
+        every like|share|comment|rt|retweet counts|is|helps|means
+        <number>|<percent> of|percent people|you|us|of
+        only|just <percent>|<number> *? of|will|can|people
+        bet|i you|nobody|no-one|u can't|cant|won't|can|cannot *? name|guess|find|do|spot|solve|share|name
+        bet no one|body can|will
+        prove me|them|us wrong
+        don't|dont|do|never not? scroll|keep|just past|scrolling|scroll
+        without|before typing|liking|commenting|sharing|saying|scrolling
+        type|say amen
+        hands|hand|paws up|in if|who|for
+        raise|put|show|throw your|ur|a|of hand|hands|paw|glass
+        ignore|skip|scroll if|past you
+        share|pass|spread this|it|the|if|with|to|your *? so|if|with|word|every|everyone|all|story|before|loves|friends
+        save this|it|for post|for|later
+        turn on|your post|notifications
+        follow|like for|me|us|and|like|page|this *? *? more|follow|share|page|tag|tips|comment|subscribe
+        follow|like comment|share|like|tag|follow
+        giveaway|contest|competition
+        ratio this
+        vote|poll below|now|in|with an
+        guess|caption this|what|the|in|who *? comments|below|win
+        caption this
+        name|describe a|one|your|something|yourself|this *? *? *? without|wrong|word|in|emoji|emojis|starts
+        wrong answers only
+        fill in the
+        finish the|this|my sentence|phrase
+        agree or disagree
+        true or false
+        hot or not
+        yes or no
+        unpopular opinion
+        change my mind
+        tell me without|you're|your
+        go on
+        nobody will|wil|would|likes|ever like|this|care|share|see
+        show some love
+        show me|us|your *? *? love|support|hands
+        spam the|me|my|this
+        feed the algorithm
+        beat|trick|fight the algorithm
+        algorithm hates|gods|boost
+        one like
+        like this
+        like my reply|comment|post|page|tweet|photo
+        <number> likes|hearts|shares|retweets|comments|followers
+        please|plz|pls likes|like|share|retweet|rt|follow
+        need|want|get|show me|us|some *? likes|hearts|comments|shares
+    """,
+}
+_TAIL = {
+    "tail": """
+        let|lmk|tell us|me|know|in|i *? *? know|comments|below|i'm
+        let me|us know
+        comment|comments|answer|reply|vote below
+        below
+        in the|your comments
+        i'll|ill go first
+        go first
+        discuss
+    """
+}
+_PHRASES = Phrases(_LISTS, group=_GROUP, react=_REACT)
+_TAILS = Phrases(_TAIL)
+_LONE = listed("agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone")
+_CALLS = listed("call donor blood lost missing police hospital hearing petition vote funeral appeal")
+_GENERIC = Phrases(
+    {
+        "generic": """
+            your favourite|favorite|fave|fav|go-to|spirit
+            you can't|cant live
+            make|makes you feel
+            describes you
+            can't live without
+            who else|here|loves
+            who doesn't love
+            your mood|vibe|superpower|why|weekend plans?
+            what does * mean to you
+            what inspires|motivates|drives you
+            what are you grateful|thankful|proud
+            one word
+            best advice
+            which are you
+        """
+    }
+)
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    if words.among(_CALLS):
+        return
+    hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
+    if hits:
+        first, last = hits[0].first, max(hit.last for hit in hits if hit.first <= hits[0].last)
+        yield Found("This asks for a reaction, not for a word.", words.place(first, last))
+        return
+    for number, sentence in enumerate(words.sentences):
+        if sentence.mark != "?":
+            continue
+        said = words.of(sentence)
+        last = number >= len(words.sentences) - 2
+        alone = len(said) < 3 and said[0] in _LONE
+        generic = not draft.answers and any(sentence.first <= hit.first < sentence.last for hit in _GENERIC.find(words))
+        called = last and any(hit.first >= sentence.first for hit in _TAILS.find(words)) and len(said) < 9 and _far(words, said)
+        if not draft.answers and number and (alone or called) or generic and not draft.answers:
+            yield Found("Is this a question that you want answered?", words.place(sentence.first, sentence.last))
+            return
+
+
+def _told(words: Words, hit: Hit) -> bool:
+    """Told of somebody ("says my son"), not asked of the reader; or jested about ("Like and subscribe, says ...")."""
+    after = words.said[hit.last : hit.last + 3]
+    before = words.said[max(0, hit.first - 3) : hit.first]
+    return any(word in ("says", "said", "say") for word in after + before) or "thank" in before or "for" in before[-1:]
+
+
+def _far(words: Words, said: list[str]) -> bool:
+    """Whether a question has nothing to do with what stands before it."""
+    return not set(said) & set(words.said[: words.said.index(said[0])]) - {"the", "a", "or", "is", "in"}
+
+
+RULE = HintRule(
+    id="bait",
+    level="note",
+    contract=(
+        'begs for reactions ("like if you agree", "tag a friend"), or asks a forced question; a real question, also an '
+        "either-or, is not bait"
+    ),
+    why="People notice a question that wants clicks. One that you want answered is answered.",
+    source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
+    reads="both",
+    find=_find,
+    examples=(
+        Example("Mornings are better with coffee. Like if you agree!", "Like if you agree"),
+        Example("Handmade beats factory. Agree?", "Agree?"),
+        Example("Blue door or green door? The painter comes at nine and my wife's asleep.", None),
+    ),
+)
