@@ -53,7 +53,7 @@ _LISTS = {
         give the gift
         go go go
         hop on it
-        come try|get|and|grab
+        ^come try|grab
         hit the link
         have a look if you'd|you
     """,

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from agent.hints.rule import HintRule
 from agent.hints.rules import (
+    about_us,
     answered,
     bait,
+    brush_off,
     by_name,
+    corporate,
     generic_thanks,
     hashtags,
     hostile,
@@ -19,6 +22,7 @@ from agent.hints.rules import (
     unanswered_question,
     unseen_feeling,
     waiting_first,
+    warm,
     wrong_name,
 )
 
@@ -31,6 +35,9 @@ RULES: tuple[HintRule, ...] = (
     generic_thanks.RULE,
     repeated_reply.RULE,
     sales_pitch.RULE,
+    brush_off.RULE,
+    about_us.RULE,
+    corporate.RULE,
     bait.RULE,
     link_dump.RULE,
     hashtags.RULE,
@@ -38,5 +45,6 @@ RULES: tuple[HintRule, ...] = (
     by_name.RULE,
     specific.RULE,
     answered.RULE,
+    warm.RULE,
 )
 BY_ID = {rule.id: rule for rule in RULES}

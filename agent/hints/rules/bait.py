@@ -14,7 +14,8 @@ _GROUP = listed(
     "friend friends someone somebody mate mates bestie besties people person buddy mum mom dad sister brother pal partner "
     "girl guy one two three 3 <number> anyone family boss colleague husband wife"
 )
-_REACT = listed("like likes love heart hearts retweet rt share shares comment comments repost follow tag save double-tap smash tap")
+#: What is begged for in an answer too.
+_REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
 _LISTS = {
     "bait": """
         ^like|share|rt|retweet|repost|comment|follow|love|smash|tap|save if|to|this|for|and|the|my
@@ -33,7 +34,10 @@ _LISTS = {
         in the|your comments
         put|leave|send|drop|give a|your|some heart|hearts|like|love|emoji|thumbs|star
         smash|hit|mash|press|slap|bash that|the|this|like *? like|heart|button|follow|share|subscribe
-        who|whos|who's else|with|agrees|agree|relates|loves|needs|wants|feels
+        who|whos|who's else|agrees|agree|relates|feels loves|needs|wants|is|with|thinks|agrees|same|hates|can't^
+        who else^
+        who agrees|relates^
+        who's|whos|who with me|us
         who's|whos|who with me|us
         can|could i|we|this get|reach|hit *? *? <number>|likes|hearts|some|an|retweets|shares|love|amen
         get|reach|hit this|it|us|me to <number>
@@ -74,7 +78,6 @@ _LISTS = {
         unpopular opinion
         change my mind
         tell me without|you're|your
-        go on
         nobody will|wil|would|likes|ever like|this|care|share|see
         show some love
         show me|us|your *? *? love|support|hands
@@ -83,7 +86,7 @@ _LISTS = {
         beat|trick|fight the algorithm
         algorithm hates|gods|boost
         one like
-        like this
+        like this|the post|photo|page|tweet|video|reel|and
         like my reply|comment|post|page|tweet|photo
         <number> likes|hearts|shares|retweets|comments|followers
         please|plz|pls likes|like|share|retweet|rt|follow
@@ -102,7 +105,7 @@ _TAIL = {
         discuss
     """
 }
-_PHRASES = Phrases(_LISTS, group=_GROUP, react=_REACT)
+_PHRASES = Phrases(_LISTS, group=_GROUP)
 _TAILS = Phrases(_TAIL)
 _LONE = listed("agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone")
 _CALLS = listed("call donor blood lost missing police hospital hearing petition vote funeral appeal")
@@ -133,6 +136,8 @@ def _find(draft: Draft) -> Iterator[Found]:
     if words.among(_CALLS):
         return
     hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
+    if draft.answers:
+        hits = [hit for hit in hits if any(word in _REACT for word in words.said[hit.first : hit.last])]
     if hits:
         first, last = hits[0].first, max(hit.last for hit in hits if hit.first <= hits[0].last)
         yield Found("This asks for a reaction, not for a word.", words.place(first, last))
@@ -154,7 +159,9 @@ def _told(words: Words, hit: Hit) -> bool:
     """Told of somebody ("says my son"), not asked of the reader; or jested about ("Like and subscribe, says ...")."""
     after = words.said[hit.last : hit.last + 3]
     before = words.said[max(0, hit.first - 3) : hit.first]
-    return any(word in ("says", "said", "say") for word in after + before) or "thank" in before or "for" in before[-1:]
+    if any(word in ("says", "said", "say") for word in after + before):
+        return True
+    return any(word in ("thank", "would", "i'd", "you'd", "i", "do", "did", "to", "for", "look", "looks") for word in before[-1:])
 
 
 def _far(words: Words, said: list[str]) -> bool:

@@ -119,7 +119,8 @@ _LISTS = {
     """,
     "away": """
         get a life|grip|job|clue|brain
-        get|go|just stuffed|lost|bent|knotted
+        ^get stuffed|lost|bent|knotted
+        go|just get? stuffed|lost
         shut|shush your|it|the|ur? face|mouth|trap|gob|it
         shut up
         shuttup|stfu|gtfo|kys

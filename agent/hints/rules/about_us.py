@@ -1,0 +1,134 @@
+"""Speaks of "we", the company and the product, and hardly of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.given import fold, parts
+from agent.hints.phrases import Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import WE_WORDS, YOU_WORDS, Words
+from agent.reading.wordlist import listed
+
+_FIRM = listed(
+    "team teams company product products brand branding range collection clients customers service services shop store studio "
+    "agency organisation organization firm factory staff engineers designers designer trainers barbers experts specialists "
+    "mission vision values strategy quality standards equipment premises facilities showroom innovation portfolio solutions "
+    "technology app platform software website business workshop nursery brewery school academy club experience expertise "
+    "professionals certified award awards award-winning prize patented logo features launch growth rebrand rebranded story journey "
+    "hustle passion craft range yarns shoes beers wines cakes pies recipes classes courses machines members network system "
+    "reviews stars rating chef barista coaches therapists stylists packaging materials production process formula interpreters"
+)
+_BOASTS = Phrases(
+    {
+        "boast": """
+            proud|prouder|pride of|to|in|ourselves|with|.|our|and
+            so|very|couldn't|be|take|are proud|prouder|pride
+            leading|biggest|largest|finest|oldest|number|no1|no.1|best|top|coolest|dopest|premier|trusted|favourite studio|shop|one|company|provider|brand|<number>|in|on|team|coworking|club|nursery|class|rose|name|of
+            the best|coolest|dopest|biggest|finest|leading|most
+            number|no|nr one|<number>|1
+            award|prize winning|winners|winner
+            won|win|wins|winning|voted|named|received|awarded two|three|the|a|an|several|many|best|prize|award|awards
+            voted best
+            since|founded|established|started|serving|family|over|for <number>|in|twenty|thirty|years|forty|ten
+            <number>|ten|twenty|thirty|forty|fifty|many years of|experience|in|<number>
+            for <number>|ten|twenty|thirty|forty|fifty|many years
+            family business|owned|run
+            committed|dedicated|devoted to
+            high|highest|top|best|first quality|standard|standards|class
+            certified|qualified|accredited|audited|experienced
+            thrilled|delighted|excited|exited|happy|pleased to announce|anounce|share|present
+            world|top|best|first class
+            never compromise
+            proudly|ethically|locally|exclusively sourced|made|produced|with
+            we hired|expanded|rebranded|grew|grow|launched|hit|doubled|invest|pride|developed|specialise|specialize|combine
+            our brand|hustle|moment|promise|product|values|mission|vision|story|journey|passion
+            we did it
+            raise|raising|set|setting the bar
+            look to the|our future
+            like|as nobody|no
+            nobody|no does|one it|does like us|we
+            humble beginnings
+            next|new chapter|level|premises|era
+            we|team|we're work|works|are|together hard|passionate|committed|professionals
+            4.8|<number>|five stars
+            unique|wide|full|huge|large|whole product|range|selection|choice
+            works exclusively|only with
+            known far|for|beyond|across|all
+            customer|client base
+            is|are growing|doubled
+            we're growing
+            do it different|differently|better
+            in house
+            state|cutting of|edge
+            we are|'re the|a|an
+            we're the|a|an
+            we offer|stock|provide|supply|do|brew|use|make|sell|have|got|invest|run
+        """,
+    }
+)
+_MINE = frozenset("i i'm i've i'd i'll my me".split())
+_SORRY = listed("sorry apologise apologize fault mistake apologies wrong forgot lost")
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    ours, yours = _ours(words), words.among(YOU_WORDS)
+    if ours < 2 or yours * 3 > ours or words.among(_SORRY):
+        return
+    if words.among(_MINE) > 1 or (draft.answers and _asked_of_us(draft.post_words)):
+        return
+    firm = words.among(_FIRM)
+    boasts = len({hit.first for hit in _BOASTS.find(words)})
+    if draft.answers and _takes_up(draft):
+        return
+    weight = boasts + 0.75 * firm + (0.5 if yours == 0 else 0.0)
+    if weight >= (1.5 if draft.answers else 2.25) and (firm or boasts > 1):
+        yield Found(_message(draft, ours))
+
+
+def _ours(words: Words) -> int:
+    return words.among(WE_WORDS)
+
+
+def _message(draft: Draft, ours: int) -> str:
+    if draft.answers:
+        return f"This tells of you {ours} times, of {draft.called or 'them'} hardly."
+    return f"“We” and “our” {ours} times. Who reads it is not in it."
+
+
+def _asked_of_us(post: Words) -> bool:
+    """Whether they ask about the user, their work or their shop."""
+    return any(
+        sentence.mark == "?" and any(word in YOU_WORDS or word in ("guys", "lot") for word in post.of(sentence))
+        for sentence in post.sentences
+    )
+
+
+def _takes_up(draft: Draft) -> bool:
+    """Whether it speaks to them all the same: by name and of what they said, with a "you"."""
+    called = {fold(part) for part in parts(draft.names)}
+    named = any(fold(word) in called for word in draft.words.said)
+    taken = draft.match is not None and len(draft.match.taken_up) > 1
+    return taken and (named or draft.words.among(YOU_WORDS) > 0)
+
+
+RULE = HintRule(
+    id="about-us",
+    level="note",
+    contract=(
+        "speaks of we, our company, our product, and hardly of them, in an answer or a broadcast; a person's own story told "
+        'with "I" is not that ("I" serves better than "we")'
+    ),
+    why="“I” does more than “we”, and a word about them more than either.",
+    source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”",
+    reads="both",
+    find=_find,
+    examples=(
+        Example("We are a family business founded in 1998 and we are proud of our results.", "", post="Thinking of a coach again."),
+        Example("We're growing! Our customer base doubled and our product has 30 features.", ""),
+        Example("We played to four people last night, and one of them was the drummer's mum.", None),
+        Example("We make harpsichords and, to pay the rent, stools.", None, post="What do you make?"),
+    ),
+)

@@ -1,0 +1,181 @@
+"""Sends them elsewhere and says nothing to the matter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.given import parts
+from agent.hints.phrases import Hit, Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.stock import own_words_of
+from agent.hints.words import LINK, Sentence, Words
+from agent.reading.wordlist import listed
+
+_CHANNEL = listed(
+    "website websites site page pages homepage webpage faq faqs bio profile blog channel newsletter brochure catalogue catalog "
+    "description listing label lable manual handbook instructions packaging pinned highlights stories story feed patreon discord "
+    "app portal form link links archive playlist video videos post posts t&cs terms policy centre center desk shop store event "
+    "guide leaflet booklet menu timetable tab section info programme program forum wiki docs documentation group support"
+)
+_DESK = listed(
+    "support service services team office agent publisher printer printers courier couriers manufacturer supplier provider "
+    "department dept helpdesk helpline hotline reception desk organiser organisers organizer organizers organisation company "
+    "customer care technical logistics ticket box venue hall agency manager secretary council retailer shop store warehouse post "
+    "carrier bank insurer insurance people staff label distributor accounts colleague colleagues admin admins moderator hq line"
+)
+_LISTS = {
+    "away": """
+        dm|pm|message|msg|email|e-mail|mail|inbox|contact|call|ring|text|phone|write|ask|hmu|direct|refer us|our|the|me|support|customer|technical|to|my|your *? *? $desk
+        dm|pm|msg|message|email|e-mail|inbox|contact|call|ring|text|phone us|me|for|to|the|our *?
+        ^dm|dms|pm|email|inbox|hmu
+        ask|call|ring|email|contact|phone the|at|your|our|them|in *? *? $desk
+        ^ring|call|ask|phone the|your|our|their|them
+        for all *? *? *? see|visit|check
+        write|writing to us|our|the|technical|customer|support|me
+        write|drop|send|pop|shoot us|me|the|our a|an email|line|message|dm|note|mail|pm
+        get in touch
+        get|be|reach in|out touch|to
+        reach|reaching out to|via|by|through
+        see|check|visit|read|consult|try|browse|search|find|refer|view|follow|use|check|look|go|head out|at|on|in|over|to|up? to|on|at|in|out? our|the|my|your|this|these *? *? $channel
+        see|check|visit|read|consult|try|follow the|our|my|your $channel
+        see faq|faqs|website|bio|link|pinned|description|above|below|there
+        have|take a look|read|browse|peek|scroll|search at|on|through|in|of|around? our|the|my|your? *? $channel
+        have a look|read
+        you|u can|could|will|may|might|should|'ll|would|need|have|must|wil|ll to? find|see|read|look|ask|check|contact|speak|talk|email|get
+        refer you there|to
+        you'd|youd have|need to? ask|look|go|contact|check
+        you'll|youll|you'd|youd find|have|best|need|see|be to? pop|ask|look|contact|check|everything|all|absolutely|it|more|better|drop|speak|talk
+        it's|its|it|that|that's|everything|everything's|all|info|information|informations|details|answers|this|there's|theres|they're|prices is|are|there|you|stands|was|should|can *? *? *? on|in|over|under|through *? *? *? $channel
+        it's|its|it|that|that's|thats|everything's|all on|in|under|over|the|my|our *? *? *? $channel
+        is|are|'s explained|answered|listed|stated|written|covered|shown|found|described|in|on *? *? *? there|$channel
+        has|have|holds|contains all|the|every|everything answers|answer|info|information|details|answer|you
+        all|everything is|are|explained|listed|there|you *? *? there|need|$channel
+        link|links|info|details|price|prices in|below|on|at|is|are bio|profile|my|our|the
+        dm|dms|message|inbox|pm for details|info|price|prices|more|pricing
+        pinned post|tweet|comment
+        first comment
+        open|raise|submit|log|file|create|fill a|the|an|in|out|your *? *? ticket|form|case|request|claim|complaint|report
+        fill in|out
+        must|should|can|need|have|are|is to? be? submitted|directed|addressed|sent|reported|raised|made|handled|booked
+        direct|address|forward|submit|send|refer|put|take|raise|report all|your|any|this|it|that|you *? *? *? up? to|with|through|via
+        take|bring|raise it|that|this up? with
+        is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|processed|up by|with|to
+        dealt|handled|deals|deal with|by
+        not my|our|the department|job|table|area|thing|decision|responsibility
+        nothing to do with
+        that's|thats|it's|its up to|for|a
+        for that|this|technical|colour|color|questions|details|more|any|further|all|updates|prices|orders|bookings|complaints *? *? *? please|pls|you|you'd|contact|email|see|write|message|ask|visit|go|call
+        follow our|my|the|us|me for|page|account|channel|newsletter|on
+        latest updates|news|info
+        google it|is
+        just? google
+        search|scroll the|my|our|through|for|back|up|down
+        subscribe|sign to|up
+        speak|talk|turn to|with the|our|my|your|a *? $desk
+        i|we don't|dont|can't|cannot|do|keep do|answer|discuss|deal|handle|separate|take this|these|that|questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|dms|there
+        not here|on|over
+        our|my|the *? *? $desk will|can|deals|handles|deal|handle|would|is|are|should|team
+        one|someone|somebody of|from|on the|our team|staff|will
+        somewhere on|in my|the|our
+        there's|theres|there a|is|an *? video|post|article|guide|page|thread|form|tutorial|faq|section about|on|for|somewhere
+        articles|posts|videos|pages in|on|about my|the|our|it|this|that *?
+        please see|refer|check|consult|contact|visit|message|email|dm|direct|address|note|call|ring|write|submit|use|go
+        kindly refer|see|check|consult|contact|visit|direct|address
+        as stated|described|mentioned|explained|written on|in|above
+        already answered|explained|posted|covered|in
+        contact details|us|me|form|page
+        customer care|service|support|services
+        link below
+        event page
+        ^the $desk should|will|can|knows|has|would|decides|handles
+    """,
+}
+_PHRASES = Phrases(_LISTS, channel=_CHANNEL, desk=_DESK)
+#: Said by somebody who takes the matter in hand.
+_HELPS = Phrases(
+    {
+        "helps": """
+            i'll|ill|we'll|i've|ive|we've|i'm|im|we're
+            i|we can|could|will|have|had|would|would|put|fixed|sent|packed|moved|found|made|just|use|used|know|think|checked|did|was|am|got|keep|kept
+            let me
+            come|bring|drop with|it|by|round|in|to|over|them
+            my fault|mistake
+            lies|is|are|was|were
+            send|give|tell|message|dm|show|post|text me|it|them|both|your|his|her|address|number
+            so|because|since it|you|they|that|your|the
+            meet|ring|call you
+            shall|should|would i|we|you
+        """
+    }
+)
+_WHERE = Phrases(
+    {
+        "where": """
+            where|wheres|where's
+            link|links|url|email|e-mail|mail|phone|number|address|website|site|contact
+            who|whom do|should|can|to|does i|we|one|ask|contact|complain|write|speak|talk
+            how do|can|could i|we|one|u apply|contact|sign|register|book|join|enter|reach|buy|order|find
+            know|recommend a|an|any|somebody|someone|anybody good?
+            in private
+            which channel|site|page|app|shop
+        """
+    }
+)
+_EMPTY = listed(
+    "colour advice questions question enquiries details information info matter matters everything absolutely somebody somebody's "
+    "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates"
+)
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    if not draft.answers or draft.post is None or _asks_where(draft):
+        return
+    hits = _PHRASES.find(words)
+    if not hits:
+        return
+    called = parts(draft.names)
+    away: list[Hit] = []
+    for sentence in words.sentences:
+        inside = [hit for hit in hits if sentence.first <= hit.first < sentence.last]
+        if inside and not _helps(words, sentence, inside):
+            away += inside
+        elif _says_something(words, sentence, called):
+            return
+    if away:
+        place = words.place(away[0].first, max(hit.last for hit in away if hit.first <= away[0].last))
+        yield Found(f"This sends {draft.called or 'them'} elsewhere. What can you say here?", place)
+
+
+def _asks_where(draft: Draft) -> bool:
+    """Whether a place to go to is what they asked for."""
+    return bool(_WHERE.find(draft.post_words))
+
+
+def _helps(words: Words, sentence: Sentence, away: list[Hit]) -> bool:
+    part = Words(" ".join(words.of(sentence)))
+    return bool(_HELPS.find(part)) and not any(word in ("team", "keep", "form") for word in part.said)
+
+
+def _says_something(words: Words, sentence: Sentence, called: tuple[str, ...]) -> bool:
+    part = Words(" ".join(word for word in words.of(sentence) if word != LINK))
+    own = [word for word in own_words_of(part, called) if word not in _EMPTY]
+    return len(own) > 1 or (bool(own) and len(part.said) < 4) or any(word[0] == "<" for word in words.of(sentence))
+
+
+RULE = HintRule(
+    id="brush-off",
+    level="note",
+    contract='sends them elsewhere ("DM us", "see our FAQ", "contact support") and says nothing to the matter',
+    why="Whoever is sent on has to ask twice. One word to the matter shows that they were heard here.",
+    source="blog.x.com 2016, 3 sectors: 69 % of complainers think better of whoever answered them",
+    reads="both",
+    answers=True,
+    find=_find,
+    examples=(
+        Example("See our FAQ.", "See our FAQ", post="Is the yarn machine washable?"),
+        Example("No, it winds up. There's a diagram on the website.", None, post="Does it need batteries?"),
+        Example("At swim.example/hours", None, post="where do i find the schedule"),
+    ),
+)

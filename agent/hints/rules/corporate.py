@@ -1,0 +1,216 @@
+"""Stock phrases of business and service desks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.phrases import Hit, Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import Words
+from agent.reading.wordlist import listed
+
+_MATTER = listed(
+    "feedback opinion business call satisfaction patience message concern concerns complaint complaints comment comments "
+    "request inquiry enquiry query issue matter input loyalty custom privacy security time trust suggestion suggestions "
+    "support review experience case ticket order interest cooperation understanding safety patronage purchase"
+)
+_LISTS = {
+    # What a service desk says.
+    "desk": """
+        apologise|apologize|apologies|sorry|regret|apology for|about any|the|this|all inconvenience|inconveniences|frustration|distress|confusion|trouble|disruption
+        any inconvenience|distress caused|this|you|it
+        for|the inconvenience caused|this|you|it|and
+        sincerely|deeply|truly regret|apologise|apologize
+        sincere|sincerest|deepest apologies|apology|regrets
+        accept our|my apologies|apology|sincere
+        thank|thanks you? for bringing this|it|that to|this
+        bringing|brought|draw|drawing this|it to our|my attention
+        thank|thanks you? for contacting|reaching|flagging|raising|getting|notifying us|out|this|in|your|our
+        thank|thanks you? for your|the valued? *? $matter
+        your *? $matter is|are important|valuable|valued|appreciated|noted|invaluable to|and|by|us|our
+        is|are important|valuable to us
+        is|remains our top|first|highest|number priority|concern
+        we|i value|appreciate|welcome|treasure your *? $matter
+        we|i appreciate your patience|understanding|cooperation
+        we|i take your|all|any|such|this|these|customer|every *? *? seriously
+        take complaints|concerns|feedback|matters|reports|this *? seriously
+        we|i strive|endeavour|endeavor|aim|pride to|ourselves
+        strive|endeavour|endeavor to|for
+        strives to
+        rest assured
+        be|please assured|informed|advised that|of|we
+        please be advised|informed|aware
+        kindly|please note|be|find|allow|refer|advise|ensure|attached that|informed|us|to|attached|below
+        kindly note|find|allow|bear|provide|send|fill|revert|refer
+        please do? not? don't? hesitate
+        don't|not hesitate to
+        feel free to reach|contact|get|let|connect
+        reach|reaching|reached out to|if|with|and|about|should|anytime|again|at|directly|via|us|me|today
+        as per our|your|my|the|request|policy|agreed|usual
+        per our|company policy|policies|conversation|records
+        in line|accordance with our|your|the|company
+        at your|our earliest|convenience|soonest
+        in due course
+        upon|on receipt|receiving of|your
+        has|have|been|is|are|will|being been|be|being *? forwarded|escalated|processed|initiated|logged|registered|actioned|investigated|reviewed|resolved|addressed|noted|rectified|taken|passed *? *? to|and|within|by|on|by|in|with|care|.
+        is|are being|currently processed|investigated|reviewed|addressed|handled|looked
+        been forwarded|escalated|initiated|actioned|logged|duly
+        actioned
+        relevant|appropriate|responsible|respective department|team|person|parties|channels|staff
+        subject to prior|approval|availability|change|terms|our
+        internal|thorough investigation|review
+        we are|were aware of|that
+        aware of the|this issue|problem
+        working|work hard|diligently|tirelessly|actively|to to|on resolve|resolving|fix this|restore|rectify
+        get this|it|that|the resolved|sorted|rectified|issue *? *? earliest|convenience|possible|as
+        resolve|address|rectify|escalate this|the|your|that|any|it issue|matter|problem|concern|concerns|complaint|inconvenience|promptly|shortly
+        higher|longer|busier than usual|normal|expected
+        higher|longer|busier than usual|normal|expected
+        experiencing|receiving higher|a|high|unusually|an|technical than|high|higher|volume|volumes|demand|difficulties
+        as a|our valued|loyal|esteemed custommer|customer|client|member|guest
+        valued|esteemed|dear customer|custommer|customers|client|clients|guest|member|partner
+        dear valued|customer|client
+        dear sir or|/|and|madam
+        we|i look forward to serving|assisting|hearing|welcoming|working|your|continuing
+        serving|assisting|helping you better|again|further|in|every
+        here|happy|pleased|available|glad to assist|serve|help you|with|further|every
+        assist you|further|with|in
+        further assistance|questions|queries|enquiries|inquiries|information|clarification|notice|details
+        every step of
+        for|your quality|training purposes|assurance
+        entitled to|under
+        we hope this|that|to resolves|answers|clarifies|helps|meet|see
+        should|if you have|require|need any|further|additional questions|queries|concerns|assistance|help|information
+        your understanding|cooperation in|is|and
+        on behalf of
+        high|highest|best standards|standard|quality|possible of|service|customer
+        customer service|satisfaction|experience|care|journey|success|centric|base is|our|team|and|to|of|excellence
+        remain|remains committed|dedicated
+        we're|we|i'm|is|are committed|dedicated to
+        this time we|and|.
+        unable|not able|position to|in accommodate|process|comply|comment|proceed|to
+        we|i regret to
+        to whom it
+        your|the request|enquiry|inquiry|query|complaint|ticket|case has|is|was|will|number
+        we will|'ll|shall|are investigate|monitoring|revert|endeavour|endeavor|investigating
+        hereby|herewith|henceforth|aforementioned
+        please accept
+        do the needful
+        provide|offer|deliver|ensure|receive the|a|you|best|excellent|with *? *? service|experience|quality|support|value|solutions
+        best possible|in-class service|experience|solution|outcome
+    """,
+    # What a business says of itself.
+    "business": """
+        leverage|leveraging|leverages|leveraged my|our|your|the|this|their|synergies|these|new|on *?
+        synergy|synergies|synergistic
+        stakeholder|stakeholders
+        deliverables|learnings|bandwidth|actionable|scalable|holistic|impactful|utilize|utilise|utilizing|utilising|ideate|ideation|monetize|incentivize|incentivise|operationalize|onboarding
+        circle|circling back
+        touch|touching base
+        loop|looping|looped in|you|me|them
+        by|before|until eod|cob|eow
+        move|moving the needle
+        deep dive
+        low-hanging fruit
+        low hanging fruit
+        going|moving forward
+        take this|it|that offline
+        ping me|us|you
+        game-changing|gamechanging|game-changer|gamechanger|world-class|best-in-class|cutting-edge|state-of-the-art|next-level|value-added|value-add|end-to-end|results-driven|customer-centric|user-centric|data-driven|forward-thinking|one-stop|win-win|best-of-breed|mission-critical|turnkey
+        game|world|best|cutting|next|value|customer|user|solution changing|changer|class|edge|level|added|centric|oriented
+        one stop shop|solution
+        state of the art
+        think|thinking outside the
+        seamless|seamlessly|frictionless|revolutionary|revolutionise|revolutionize|unparalleled|unrivalled|unmatched|synergise|curated
+        innovative|tailored|bespoke|flexible|customised|customized|smart|integrated|comprehensive|holistic|scalable solution|solutions|offering|offerings|services|approach|experience|concept|concepts
+        solutions for|to|that your|all|every|meet|suit|individual|any|stakeholders
+        competitive pricing|prices|rates|edge|advantage
+        tailored to|for|solutions
+        suit|meet|exceed|match|fit|cater|fulfil your|all|every|individual|their|our|to needs|expectations|requirements|need|your
+        individual|specific requirements|needs|wishes
+        our|my mission|vision|values|philosophy|core|usp|brand is|are|to|promise|statement|and|values
+        excited|thrilled|delighted|proud|pleased|happy|honoured|honored|humbled to announce|share|introduce|unveil|partner|launch
+        proud to be|announce|present|offer|your
+        deliver|delivering|add|adding|create|creating|provide|providing|bring|drive|driving|unlock|unlocking|maximise|maximize value|results|growth|synergies|new|excellence|engagement|impact|solutions|success|potential|innovation *?
+        value to|for|proposition our|a|you|clients|all|your
+        thought leader|leaders|leadership
+        pain point|points
+        key takeaways|takeaway|players|deliverables|learnings|performance
+        take|taking|elevate|level|elevating your|our|it|things|up to? *? the next
+        wider|broader|target audience
+        in the * space
+        strategic|long-term partner|partnership|alignment|vision|goals
+        best practice|practices
+        watch this space
+        stay tuned for|exciting|and
+        exciting|big|great|amazing|incredible opportunity|opportunities|news|journey|content to|ahead|coming|incoming|that|for
+        journey|passion|passionate about|for|to providing|delivering|excellence|quality|helping|creating
+        our|my offering|offerings|portfolio
+        core competency|competencies|values|business
+        empower|empowering you|our|your|people|customers|businesses
+        align|aligned|aligning with our|on|your|the|around
+        touchpoint|touchpoints|roadmap|kpi|kpis|roi|b2b|omnichannel|ecosystem|workflow|workflows
+        client|customer relations|success|satisfaction|engagement
+        quality is|meets our|innovation|design|excellence
+        committed to quality|excellence|providing|delivering|you|our|your
+        excellence in|and
+        trusted|preferred|leading partner|provider|supplier|choice
+    """,
+}
+_PHRASES = Phrases(_LISTS, matter=_MATTER)
+#: Told of others, in jest: "she says", "they asked me to leverage synergies", "my bank wrote".
+_TOLD = listed(
+    "says said wrote write writes asked told tells learned learnt called calls quote quoted sign signed saying bet their his her "
+    "they she he translate"
+)
+#: Phrases of the body and of things, that are no stock phrases: "reach out slowly with the sore arm".
+_BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt window branch stretch")
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    hits = stock_phrases(draft)
+    if hits:
+        first = hits[0]
+        last = max(hit.last for hit in hits if hit.first <= first.last)
+        place = words.place(first.first, last)
+        quoted = " ".join(draft.text[place[0] : place[1]].split())
+        yield Found(f"“{quoted}” is how a service desk talks. How would you say it to {_somebody(draft)}?", place)
+
+
+def stock_phrases(draft: Draft) -> list[Hit]:
+    """The stock phrases that the draft's writer says in earnest, in their order."""
+    return [hit for hit in _PHRASES.find(draft.words) if not _told_of(draft.words, hit)]
+
+
+def _somebody(draft: Draft) -> str:
+    return draft.called or ("them" if draft.answers else "a friend")
+
+
+def _told_of(words: Words, hit: Hit) -> bool:
+    said = words.said
+    near = said[max(0, hit.first - 6) : hit.first] + said[hit.last : hit.last + 3]
+    if any(word in _TOLD for word in near):
+        return True
+    return any(word in _BODY for word in said[hit.first : hit.last + 6])
+
+
+RULE = HintRule(
+    id="corporate",
+    level="note",
+    contract='stock phrases of business and service desks ("we apologise for any inconvenience", "reach out", "leverage")',
+    why="Sterile words sound like a form. Plain ones, with “I”, do better.",
+    source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”; Decock et al. 2020",
+    reads="both",
+    find=_find,
+    examples=(
+        Example(
+            "We apologise for any inconvenience caused. The scarf can be exchanged.",
+            "We apologise for any inconvenience caused",
+            post="The scarf shrank to doll size.",
+        ),
+        Example("That's my fault, I cut it too tight. I'm sorry.", None, post="The lid doesn't close."),
+        Example("Lie on your side and reach out slowly with the sore arm.", None, post="My shoulder locks when I bowl."),
+    ),
+)

@@ -1,0 +1,125 @@
+"""Thanks, credit, care or a laugh shared, that is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.hints.draft import Draft
+from agent.hints.felt import felt
+from agent.hints.offer import offer
+from agent.hints.phrases import Phrases
+from agent.hints.rule import Example, Found, HintRule
+from agent.hints.rules.corporate import stock_phrases
+from agent.reading.wordlist import listed
+
+_WARM = Phrases(
+    {
+        "thanks": """
+            thank|thanks|ty|tysm|thx|thankyou|cheers|merci|grateful|appreciate|ta
+            owe you
+            made|makes my|me day|week|month|morning|evening|year|smile|laugh|cry
+            means|meant a|so|the|more lot|much|world|everything|than
+            big honour|honor
+            honoured|honored|touched|moved|chuffed
+        """,
+        "care": """
+            sorry|condolences
+            hug|hugs|love|hugging
+            be gentle|kind|careful|well
+            take|look care|after of? yourself|yourselves
+            thinking of you|them|both
+            hope|hoping you|you're|it|she|he|they|he's|she's|they're|your|the|tomorrow|things|that
+            fingers crossed
+            crossing everything|fingers
+            get well
+            heal|mend|rest up|quick|well|soon|quickly
+            with you
+            here|there for you
+            i'm|im|we're here|there|coming
+            are you all|alright|ok|okay right?
+            how|how's is|are your|you|he|she|the|they
+            poor you|him|her|thing|them|love|lamb
+            miss|missed|missing you|her|him|them|that
+            proud of|you
+            sounds|that's|what|it's|how a|so|such|really? miserable|lonely|hard|awful|rotten|horrible|dreadful|exhausting|frightening|terrible|sad|shame
+            on your behalf
+            deserve|deserved|earned
+            i|we remember|remembered|lit|cried|cryed
+            ring|call|write|text|message me|if|any
+            welcome little|to|home|back|both
+            so|very|really|well|that happy|glad|pleased|chuffed|proud|sweet|lovely|kind|good|brilliant|excited|delighted
+            i'm|im|am happy|glad|pleased|chuffed|proud|delighted
+            congratulations|congrats|bravo|hooray|hurray|yay|yayy|woohoo|aww|aw
+            well done
+            happy|merry birthday|anniversary|christmas|new|wedding
+            good|best|all luck|of|the luck|best
+            you've|youve|you got|did|can this|it|do
+            don't|dont worry|be|apologise|mention
+            no worries|bother|need|harm
+            think nothing of
+            oh|aw|ah no|love|you|bless|wow
+            can't|cant|cannot wait
+            lovely|sweet|kind|beautiful|dear of|you|man|woman|soul|friend|people|news|voice|thing
+            look at you|that|those|it
+            let me know how|if
+            save|keep you|a|me you|seat|spot|one|plate
+            come|drop by|round|in|over
+            anytime|any|my pleasure|time
+        """,
+        "credit": """
+            all|it's|its|it|that's|was|is you|yours|thanks
+            you|u are|'re|r|did|made|saved|fixed|built|remembered|taught|inspired|brought|carried|absolute|lovely|brilliant
+            you're|youre|ur a|an|the|my|so|too|very
+            credit is|goes|for|to
+            couldn't|could not|never have|done|without
+            well|good spotted|caught|catch|eye|eyes|point|shout|call|idea
+            better than mine|me|i|the
+            star|legend|hero|genius|wizard|sweetheart|gem|angel|treasure|marvel
+            i|we love|loved|adore|adored
+            loved|love|adore this|that|it|the|your|how|hearing
+            your *? is|are|was|looks|sounds lovely|beautiful|gorgeous|wonderful|brilliant|amazing|perfect
+        """,
+        "laugh": """
+            haha|hahaha|ha|hehe|lol|lmao|lmfao|rofl|teehee
+            i laughed|snorted|giggled|cackled
+            laughing|giggling|crying|howling|cackling|grinning|smiling|beaming
+            made me laugh|smile|snort|giggle|cry
+        """,
+    }
+)
+_SIGNS = re.compile("[❤♥💛💙💜💚🧡🖤🤍💕💖💗💓💞😘🥰😍🤗🫂😂🤣🥹🎉🎊🥳👏🙌💐🙏😭😊☺😄😁🤩💪🫶]")
+_COLD = listed(
+    "suppose genius whatever noted clause regulations policy refuns refunds filed merged received understanding heads input "
+    "sucks apparently cancelled counting"
+)
+
+
+def _find(draft: Draft) -> Iterator[Found]:
+    words = draft.words
+    if words.among(_COLD) or stock_phrases(draft) or offer(words).weight >= 1.5:
+        return
+    hits = _WARM.find(words)
+    if felt(draft.post) == "trouble" and not words.among(("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")):
+        hits = [hit for hit in hits if hit.tag in ("care", "laugh")]
+    loud = draft.text.count("!") > 2 and words.number < 12
+    if hits or _SIGNS.search(draft.text) or loud:
+        place = words.place(hits[0].first, hits[0].last) if hits else None
+        yield Found("There is warmth in it.", place)
+
+
+RULE = HintRule(
+    id="warm",
+    level="good",
+    contract="thanks, credit, care or a laugh shared, that is meant",
+    why="Acknowledgement is what people come for: thanks, credit, notice, care.",
+    source="Twitter/Applied Marketing Science 2015-16: whoever was answered stays and tells others",
+    reads="both",
+    answers=True,
+    find=_find,
+    examples=(
+        Example("Oh I'm so sorry. He always tipped his hat to the jars.", "so sorry", post="Reg passed on Sunday."),
+        Example("Thank you for your feedback.", None, post="I was disappointed with the finish."),
+        Example("M6, 40 millimetres, with a nylon washer.", None, post="Which bolt fits the old frame?"),
+    ),
+)
