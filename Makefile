@@ -63,9 +63,10 @@ bench-reading: $(STAMP)/bench
 models: $(STAMP)/train
 	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv-train/bin/python -m training.make $(ARGS)
 
-# The figures of the reading; ARGS=--held opens the half of the labelled lines that nobody tunes on.
+# The figures of the reading and of the hints; ARGS=--held opens the half of the labelled lines that nobody tunes on.
 evaluate: $(STAMP)/dev
 	@$(BIN)/python -m training.evaluate $(ARGS)
+	@$(BIN)/python -m training.hints $(ARGS)
 
 format: $(STAMP)/dev
 	$(BIN)/ruff check --fix-only .

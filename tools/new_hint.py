@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 RULES = ROOT / "agent" / "hints" / "rules"
 REGISTER = RULES / "__init__.py"
 LABELLED = ROOT / "tests" / "labelled" / "hints"
+HEAD = "label\tvoice\tname\tpost\tmarked\tdraft\n"
 SKELETON = '''"""TODO: what the hint finds, in one line."""
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def _find(draft: Draft) -> Iterator[Found]:
 RULE = HintRule(
     id="{id}",
     level="note",
-    contract="TODO: when it is shown, as the table of docs/api.md says",
+    contract="TODO: when it is shown, in one line of small letters",
     why="TODO: the reason, told to the user",
     source="TODO: the study or the experience behind it",
     reads="both",
@@ -38,7 +39,7 @@ RULE = HintRule(
 
 
 def make(name: str, root: Path = ROOT) -> list[Path]:
-    """Writes rule, register and the empty labelled set; the files. Raises ``ValueError`` with a sentence."""
+    """Writes rule, register and the two empty halves of the labelled set; the files. Raises ``ValueError`` with a sentence."""
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
         raise ValueError(
             f"{name!r} is no name of a hint. Use small letters and hyphens: make new-hint NAME=long-winded"
@@ -46,7 +47,7 @@ def make(name: str, root: Path = ROOT) -> list[Path]:
     module = name.replace("-", "_")
     rule = root / (RULES / f"{module}.py").relative_to(ROOT)
     register = root / REGISTER.relative_to(ROOT)
-    labelled = root / (LABELLED / f"{name}.jsonl").relative_to(ROOT)
+    labelled = [root / (LABELLED / f"{name}.{half}.tsv").relative_to(ROOT) for half in ("tune", "held")]
     if rule.exists():
         raise ValueError(f"There is a hint {name} already: {rule.relative_to(root)}")
     text = register.read_text(encoding="utf-8")
@@ -58,9 +59,10 @@ def make(name: str, root: Path = ROOT) -> list[Path]:
     text = text.replace("\n)\nBY_ID", f"\n    {module}.RULE,\n)\nBY_ID")
     register.write_text(text, encoding="utf-8")
     rule.write_text(SKELETON.replace("{id}", name), encoding="utf-8")
-    labelled.parent.mkdir(parents=True, exist_ok=True)
-    labelled.touch()
-    return [rule, register, labelled]
+    for file in labelled:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(HEAD, encoding="utf-8")
+    return [rule, register, *labelled]
 
 
 def main() -> int:
@@ -71,7 +73,8 @@ def main() -> int:
         return 1
     for file in made:
         print(file.relative_to(ROOT))
-    print("Write the labelled drafts first, then the rule; then `python -m tools.hints_page`.")
+    print("Write the labelled drafts first (32 of each kind in each half), then the rule without a look into the held")
+    print("half; then `python -m training.hints` and `python -m tools.hints_page`.")
     return 0
 
 

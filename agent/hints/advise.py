@@ -11,6 +11,8 @@ from agent.model import Hint
 from agent.reading import utf16
 
 _STRENGTH = {"warn": 0, "note": 1, "good": 2}
+ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
+"""What may all be said of one shop post: of these only the first is told, so that they do not follow each other about."""
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
@@ -18,13 +20,18 @@ def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
     if not draft.text.strip():
         return []
     told = [hint for rule in RULES if rule.id not in off and _can_read(rule, draft) for hint in _hints(rule, draft)]
+    if not draft.answers:
+        first = next((name for name in ONE_OF if any(hint.id == name for hint in told)), None)
+        told = [hint for hint in told if hint.id == first or hint.id not in ONE_OF]
     return sorted(told, key=lambda hint: _STRENGTH[hint.level])
 
 
 def _can_read(rule: HintRule, draft: Draft) -> bool:
     if rule.answers and draft.post is None:
         return False
-    return rule.reads == "any" or (draft.english and (draft.post is None or draft.post_english))
+    if rule.reads == "any":
+        return True
+    return draft.english and (rule.reads == "draft" or draft.post is None or draft.post_english)
 
 
 def _hints(rule: HintRule, draft: Draft) -> Iterator[Hint]:

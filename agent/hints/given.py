@@ -20,29 +20,43 @@ from agent.reading.wordlist import listed
 FILE = Path(__file__).resolve().parent.parent / "data" / "given_names.txt"
 TITLES = listed(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev reverend father fr sister rabbi imam pastor "
-    "captain capt sergeant councillor cllr judge senator mister madam madame monsieur herr frau señor señora chef coach"
+    "captain capt sergeant councillor cllr judge senator mister madam madame monsieur herr frau señor señora chef "
+    "coach"
 )
 PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ALSO = listed("yuki wei oluwaseun folu femi temi kwame nkem chidi uche obi")
 #: Words that are names too: only a greeting straight before makes a name of them.
 _ALSO_WORDS = listed(
-    "amber angel april art ash august autumn baby bay bear bee bill bird blue bob brook brownie buddy candy carol chance "
-    "charity chase cherry chip christian clay clementine cliff coco colt cookie coral crystal daisy dale dawn dean dot "
-    "drew duke earl ebony eden ember english eve faith fern finch fleur flora forest fox frank french gale gene ginger "
-    "glen gold grace grant guy harmony harp hazel heath heather holly honey hope hunter iris iron ivory ivy jack jade "
-    "jasmine jasper jay jet jewel john josh joy june king kit lad lark laurel lavender lily lime lucky major mark mars "
-    "mary mason may melody mercy merry mike mint misty moon nick norm ocean olive opal orange page pat patience peace "
+    "amber angel april art ash august autumn baby bay bear bee bill bird blue bob brook brownie buddy candy carol "
+    "chance "
+    "charity chase cherry chip christian clay clementine cliff coco colt cookie coral crystal daisy dale dawn "
+    "dean dot "
+    "drew duke earl ebony eden ember english eve faith fern finch fleur flora forest fox frank french gale gene "
+    "ginger "
+    "glen gold grace grant guy harmony harp hazel heath heather holly honey hope hunter iris iron ivory ivy jack "
+    "jade "
+    "jasmine jasper jay jet jewel john josh joy june king kit lad lark laurel lavender lily lime lucky major mark "
+    "mars "
+    "mary mason may melody mercy merry mike mint misty moon nick norm ocean olive opal orange page pat patience "
+    "peace "
     "pearl penny pepper peter pip poppy prince princess queen rain ray red reed rich river rob robin rocky rod rose "
-    "rosemary ruby rusty sage sandy saffron sally scout shell sienna silver sky sonny spring star stone storm sue summer "
-    "sunny sunday sweet tiger trinity victor viola violet wade ward wally wednesday west will willow winter wood wren "
+    "rosemary ruby rusty sage sandy saffron sally scout shell sienna silver sky sonny spring star stone storm sue "
+    "summer "
+    "sunny sunday sweet tiger trinity victor viola violet wade ward wally wednesday west will willow winter wood "
+    "wren "
 )
 #: Never spoken to: days, places, kin, God.
 _NEVER = listed(
-    "honey baby buddy bear angel princess prince queen king star sunshine sweet sweetie darling babe dear duke lad kid guy "
-    "monday tuesday thursday friday saturday sister brother mom mum mama papa dad nana nan gran mate boy girl man sir "
-    "paris london chelsea florence sydney vienna milan verona india georgia jordan israel chad kenya asia america texas "
-    "dallas austin houston boston denver savannah carolina virginia dakota geneva roma sofia cairo lisbon berlin spain "
-    "france italy germany england britain ireland scotland wales canada mexico china japan korea brazil africa europe "
+    "honey baby buddy bear angel princess prince queen king star sunshine sweet sweetie darling babe dear duke "
+    "lad kid guy "
+    "monday tuesday thursday friday saturday sister brother mom mum mama papa dad nana nan gran mate boy girl man "
+    "sir "
+    "paris london chelsea florence sydney vienna milan verona india georgia jordan israel chad kenya asia america "
+    "texas "
+    "dallas austin houston boston denver savannah carolina virginia dakota geneva roma sofia cairo lisbon berlin "
+    "spain "
+    "france italy germany england britain ireland scotland wales canada mexico china japan korea brazil africa "
+    "europe "
     "norway sweden finland poland turkey greece egypt christmas easter amen god jesus lord love lovely little price "
     "thanks ciao amen"
 )
@@ -51,41 +65,70 @@ alexander alexandra alex alec sasha sacha xander lex sandy sandra ali aleks olek
 abigail abby gail|amanda mandy|andrew andrea andy drew andre andreas|anthony antonia antonio tony ant toni
 anna anne ann annie nan nancy hannah ana anya|arthur art artie|augustus gus august|barbara barb babs
 benjamin ben benny benji benedict bennett|bernard bernie bernadette|beatrice beatrix bea trixie bee
-bridget biddy bridie|catherine katherine kathryn katharine kate katie kathy cathy kat kit kitty kay katya kath cat cath
+bridget biddy bridie|
+            catherine katherine kathryn katharine kate katie kathy cathy kat kit kitty kay katya kath cat cath
 caroline carolyn carrie caro|charles charlie chuck charlotte lottie chaz carl chas|christopher christine christina
-christian chris kit topher chrissy tina kirsten christa|clifford cliff|cornelia nell|cynthia cindy|daniel danielle dan danny dani
+christian chris kit topher chrissy tina kirsten christa|clifford cliff|cornelia nell|cynthia cindy|
+            daniel danielle dan danny dani
 david dave davey|deborah debbie deb|dorothy dot dottie dolly dora|edward edwin edmund ed eddie ted teddy ned
-eleanor ellen helen elena nell nellie ellie nora lena leni|elizabeth elisabeth liz lizzie beth betty bess eliza lisa libby
+eleanor ellen helen elena nell nellie ellie nora lena leni|
+            elizabeth elisabeth liz lizzie beth betty bess eliza lisa libby
 elsie betsy lilibet elspeth lisbeth elise|emily emma em emmy millie|eugene gene|evelyn eve evie|florence flo florrie
-frances francis francisca francesca fran frank frankie francisco paco pancho cisco fanny|frederick frederica fred freddie
+frances francis francisca francesca fran frank frankie francisco paco pancho cisco fanny|
+            frederick frederica fred freddie
 fritz rick|gabriel gabriella gabe gabby gabi|george georgia georgina georgie geordie jorge|gerald gerard gerry jerry
-geraldine|gilbert gil bert|gregory greg|gwendolyn gwen|harold henry harry hal hank harriet hattie hal enrique|herbert bert
-bertie robert albert hubert|isabel isabella isobel bella izzy belle|jacob jake jacques|jacqueline jackie|james jim jimmy
-jamie jimbo jem|jane janet jenny jan janie|jennifer jen jenny jenn jenna|jeffrey geoffrey jeff geoff|jessica jess jessie
-joanna joanne johanna jo joan|john jack johnny jon jonathan johannes jan ivan sean juan giovanni hans johan|joseph josephine
-joe joey jo josie josef jose pepe beppe|joshua josh|judith judy jude|julia julian julie jules juliet julius|kenneth ken kenny
-lawrence laurence larry laurie loz|leonard leo leon lenny len|leopold leo poldi|lucy lucia lucille luce lulu lucinda cindy lucian
-louis lou louise louie lewis luis|margaret marguerite maggie meg peggy madge marge daisy greta gretchen rita mags margie peg margot
-maria mary marie molly polly mamie mimi miriam may maura moira minnie mitzi|marcus mark marc marco|martha marty mattie patty
-martin marty|matthew matt mat matty matteo matthias|maximilian max maxim maxine|michael mike mick mickey micky mikey misha michel
-miguel mikael michal michelle shelly shell|mohammed muhammad mohammad mo mohamed mehmet ahmed|nathaniel nathan nate nat
-natalie natalia nat talia natasha tasha|nicholas nick nicky nico nikolai nicola nicole nikki niko klaus claus kolya|oliver ollie
-olivia liv ollie livvy|oluwaseun seun|oluwafemi femi|pamela pam|patrick patricia pat paddy patty tricia trish patsy ric
-penelope penny nell|peter pete petra pedro pierre piet petros pyotr|philip phillip phil philippa pippa pip filip felipe
-priscilla cilla|rachel rachael rae|raymond ray|rebecca becky becca bex|reginald reg reggie|richard rick dick ricky rich richie
-ricardo dickie|robert rob bob bobby robbie bert robin roberta roberto|ronald ron ronnie veronica|rose rosa rosemary rosie
-rosalind roz rosalyn|rudolf rudy rolf|russell russ|samuel samantha sam sammy|sarah sara sally sadie|sebastian seb bastian bas
-siddharth sid|solomon sol|sophia sophie sofia zofia soph sonia sonya|stanley stan|stephen steven stephanie stephan steve stevie
-steph stefan stefanie esteban|susan susanna suzanne sue suzie susie suki zuzana|theodore theodora theo ted teddy dora fyodor
-theresa teresa terry tess tessa reese|terence terrence terry|thomas tom tommy thom tomas tomasz|timothy tim timmy|tobias toby
+geraldine|gilbert gil bert|gregory greg|gwendolyn gwen|harold henry harry hal hank harriet hattie hal enrique|
+            herbert bert
+bertie robert albert hubert|isabel isabella isobel bella izzy belle|jacob jake jacques|jacqueline jackie|
+            james jim jimmy
+jamie jimbo jem|jane janet jenny jan janie|jennifer jen jenny jenn jenna|jeffrey geoffrey jeff geoff|
+            jessica jess jessie
+joanna joanne johanna jo joan|john jack johnny jon jonathan johannes jan ivan sean juan giovanni hans johan|
+            joseph josephine
+joe joey jo josie josef jose pepe beppe|joshua josh|judith judy jude|julia julian julie jules juliet julius|
+            kenneth ken kenny
+lawrence laurence larry laurie loz|leonard leo leon lenny len|leopold leo poldi|
+            lucy lucia lucille luce lulu lucinda cindy lucian
+louis lou louise louie lewis luis|
+            margaret marguerite maggie meg peggy madge marge daisy greta gretchen rita mags margie peg margot
+maria mary marie molly polly mamie mimi miriam may maura moira minnie mitzi|marcus mark marc marco|
+            martha marty mattie patty
+martin marty|matthew matt mat matty matteo matthias|maximilian max maxim maxine|
+            michael mike mick mickey micky mikey misha michel
+miguel mikael michal michelle shelly shell|mohammed muhammad mohammad mo mohamed mehmet ahmed|
+            nathaniel nathan nate nat
+natalie natalia nat talia natasha tasha|
+            nicholas nick nicky nico nikolai nicola nicole nikki niko klaus claus kolya|oliver ollie
+olivia liv ollie livvy|oluwaseun seun|oluwafemi femi|pamela pam|
+            patrick patricia pat paddy patty tricia trish patsy ric
+penelope penny nell|peter pete petra pedro pierre piet petros pyotr|
+            philip phillip phil philippa pippa pip filip felipe
+priscilla cilla|rachel rachael rae|raymond ray|rebecca becky becca bex|reginald reg reggie|
+            richard rick dick ricky rich richie
+ricardo dickie|robert rob bob bobby robbie bert robin roberta roberto|ronald ron ronnie veronica|
+            rose rosa rosemary rosie
+rosalind roz rosalyn|rudolf rudy rolf|russell russ|samuel samantha sam sammy|sarah sara sally sadie|
+            sebastian seb bastian bas
+siddharth sid|solomon sol|sophia sophie sofia zofia soph sonia sonya|stanley stan|
+            stephen steven stephanie stephan steve stevie
+steph stefan stefanie esteban|susan susanna suzanne sue suzie susie suki zuzana|
+            theodore theodora theo ted teddy dora fyodor
+theresa teresa terry tess tessa reese|terence terrence terry|thomas tom tommy thom tomas tomasz|
+            timothy tim timmy|tobias toby
 ursula uschi ursa|valerie val valentina valentine|victor victoria vic vicky tori viktor vicki|vincent vince vinny vin
-violet vi|virginia ginny ginger|walter walt wally|wilhelmina mina minnie willa|william will bill billy willy liam wills guillermo
-wilhelm wim willem guillaume|winifred fred winnie freddie|yevgeny zhenya eugene|dmitri dima mitya|vladimir vova volodya vlad
-ekaterina katya katia|maria masha|natalia natasha|giuseppe beppe peppe|jose pepe|francisco paco|ignacio nacho|jesus chuy
+violet vi|virginia ginny ginger|walter walt wally|wilhelmina mina minnie willa|
+            william will bill billy willy liam wills guillermo
+wilhelm wim willem guillaume|winifred fred winnie freddie|yevgeny zhenya eugene|dmitri dima mitya|
+            vladimir vova volodya vlad
+ekaterina katya katia|maria masha|natalia natasha|giuseppe beppe peppe|jose pepe|francisco paco|ignacio nacho|
+            jesus chuy
 dolores lola|guadalupe lupe|concepcion concha|enrique quique|eduardo lalo edu|siobhan shiv|deirdre dee|maureen mo
-aloysius al|albert al bert bertie|alan al|alfred al alf alfie fred|zachary zack zac|ezekiel zeke|jeremiah jeremy jerry jem
-deepak deep|priyanka priya pri|rajesh raj|krishnan kris|kristina kristin kris stina tina|agnes aggie nessa|agatha aggie
-agnieszka aga|malgorzata gosia|katarzyna kasia|aleksandra ola|joanna asia|barbara basia|jadwiga jadzia|stanislaw staszek
+aloysius al|albert al bert bertie|alan al|alfred al alf alfie fred|zachary zack zac|ezekiel zeke|
+            jeremiah jeremy jerry jem
+deepak deep|priyanka priya pri|rajesh raj|krishnan kris|kristina kristin kris stina tina|agnes aggie nessa|
+            agatha aggie
+agnieszka aga|malgorzata gosia|katarzyna kasia|aleksandra ola|joanna asia|barbara basia|jadwiga jadzia|
+            stanislaw staszek
 """
 
 
@@ -153,12 +196,18 @@ def parts(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _NO_PERSON = listed(
-    "shop store studio studios pottery ceramics bakery cafe café coffee books bookshop press records radio news times "
-    "daily museum library school university academy college club society association trust foundation group company inc "
-    "ltd llc gmbh team crew band choir orchestra council church parish hotel restaurant kitchen farm gardens garden yarns "
-    "wools fabrics designs design works workshop photography photos films media music events travel tours cycles bikes "
-    "motors barbershop salon spa gallery market markets support help official services solutions bank brewery brewing "
-    "community network the and daughters sons brothers sisters editor committee festival theatre theater project lab labs "
+    "shop store studio studios pottery ceramics bakery cafe café coffee books bookshop press records radio news "
+    "times "
+    "daily museum library school university academy college club society association trust foundation group "
+    "company inc "
+    "ltd llc gmbh team crew band choir orchestra council church parish hotel restaurant kitchen farm gardens "
+    "garden yarns "
+    "wools fabrics designs design works workshop photography photos films media music events travel tours cycles "
+    "bikes "
+    "motors barbershop salon spa gallery market markets support help official services solutions bank brewery "
+    "brewing "
+    "community network the and daughters sons brothers sisters editor committee festival theatre theater project "
+    "lab labs "
     "games apps app tech software digital house home homes centre center collective union office department friends"
 )
 

@@ -13,25 +13,34 @@ _THING = listed(
     "shop store site website page etsy stall online patreon bandcamp steam amazon gumroad profile kofi ko-fi bio"
 )
 _TIMES = listed(
-    "monday tuesday wednesday thursday friday saturday sunday midnight tonight today tomorrow weekend week month now soon "
+    "monday tuesday wednesday thursday friday saturday sunday midnight tonight today tomorrow weekend week month "
+    "now soon "
     "christmas easter noon monday's friday's sunday's wkend sat sun fri"
 )
 _GOODS = listed(
-    "course courses masterclass workshop workshops class classes coaching programme program package packages pack packs bundle "
-    "bundles print prints album book books ebook novel calendar calendars pattern patterns app kit kits set sets hoodie hoodies "
-    "tee tees mug mugs candle candles soap soaps sticker stickers guide guides plan playlist lessons lesson tickets ticket "
-    "vouchers voucher session sessions consultation consultations membership merch box boxes collection range drop edition "
-    "copies copy preset presets commissions commission walks tour tours portraits facials earrings pins wreaths cards "
-    "trial subscription products product services service bags spots slots spaces places seats offer offers deal deals lures "
+    "course courses masterclass workshop workshops class classes coaching programme program package packages pack "
+    "packs bundle "
+    "bundles print prints album book books ebook novel calendar calendars pattern patterns app kit kits set sets "
+    "hoodie hoodies "
+    "tee tees mug mugs candle candles soap soaps sticker stickers guide guides plan playlist lessons lesson "
+    "tickets ticket "
+    "vouchers voucher session sessions consultation consultations membership merch box boxes collection range "
+    "drop edition "
+    "copies copy preset presets commissions commission walks tour tours portraits facials earrings pins wreaths "
+    "cards "
+    "trial subscription products product services service bags spots slots spaces places seats offer offers deal "
+    "deals lures "
     "newsletter template templates zine comics comic honey bowls pots menu library sample samples game pro premium"
 )
 _LISTS = {
     # Telling somebody to buy.
     "buy": """
         ^book|order|shop now|your|yours|a|an|today|early|online|here|by|at|before|through|via|it|one|with|direct
-        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|invest|treat|discover
+        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|
+            invest|treat|discover
         ^get|grab|snag|bag|claim yours|your|one|them|it|some
-        order|shop|buy|book|download|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|here|early|by|before|through|via|at
+        order|shop|buy|book|download|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|
+            here|early|by|before|through|via|at
         buy|get|order|grab|reserve|snag it|yours|one|them|some here|now|today|while|before
         sign up
         call|dm|message|msg|inbox|text|contact|write|email|pm me|us|or|today|now to|for|or|today|now|asap
@@ -70,14 +79,16 @@ _LISTS = {
     """,
     # That it can be had.
     "stock": """
-        now|is|are|still|back|remain|remains|also|again|just now? available|online|open|live|out|instock|landed|restocked|restockd
+        now|is|are|still|back|remain|remains|also|again|just now? available|online|open|live|out|instock|landed|
+            restocked|restockd
         back|now|still in stock
         in stock now
         on sale|offer
         on special|sale
         for sale
         up for order|sale|orders|grabs|preorder
-        pre-orders|preorders|bookings|booking|enrolment|enrollment|registration|commissions|orders for|is|are *? *? *? open
+        pre-orders|preorders|bookings|booking|enrolment|enrollment|registration|commissions|orders for|is|
+            are *? *? *? open
         opened|open|taking|accepting|accept commissions|bookings|orders|pre-orders
         also|now|still|i|we take|taking|do|offer|accept commissions|bookings|orders|couple|custom
         i|we offer|sell
@@ -96,7 +107,8 @@ _LISTS = {
     """,
     # Hurry.
     "hurry": """
-        last|only|final few? <number>|one|two|three|four|five|six|ten|few spots|places|copies|left|spaces|slots|pieces|days|seats|boxes|pairs
+        last|only|final few? <number>|one|two|three|four|five|six|ten|few spots|places|copies|left|spaces|slots|
+            pieces|days|seats|boxes|pairs
         only|just *? *? *? left
         limited edition|batch|time|stock|spaces|places|numbers|run|spots
         spaces|places|slots|spots|numbers are|is limited|filling|going
@@ -206,12 +218,14 @@ _WANT = Phrases(
         "want": """
             how much|many|expensive
             price|prices|cost|costs|charge|charges|pay|rates|fee|fees|deposit|afford|cheaper|expensive
-            buy|buying|order|ordering|purchase|sell|selling|sells|ship|shipping|deliver|delivery|sale|preorder|pre-order
+            buy|buying|order|ordering|purchase|sell|selling|sells|ship|shipping|deliver|delivery|sale|preorder|
+            pre-order
             available|stock|stocked|restock|sold
             link|links|url
             where can|do|could|to|did *? get|find|buy|see|order
             commission|commissions|booking|bookings|appointment|quote
-            can|could|may|do|would i|we|you *? book|order|buy|get|reserve|take|sell|ship|make|teach|do|offer|post|fix|repair|have
+            can|could|may|do|would i|we|you *? book|order|buy|get|reserve|take|sell|ship|make|teach|do|offer|
+            post|fix|repair|have
             do|are you|u still|also|ever|even *? do|doing|make|making|teach|offer|sell|take|have|taking
             still doing|making|teaching|taking|selling
             i'd|i|we|would|id love|like|want|need|take|buy one|a|an|to|some|this|that|these|it|two|another

@@ -9,7 +9,7 @@ from typing import Literal
 from agent.hints.draft import Draft
 from agent.model import Level
 
-Reads = Literal["both", "any"]
+Reads = Literal["both", "draft", "any"]
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,8 @@ class Example:
 class HintRule:
     """One hint. ``contract`` is its line there; ``why`` tells the user the reason, ``source`` where that comes from.
 
-    ``reads``: whose words must be in a language that is read: both people's, or nobody's ("any"). ``answers``: it has a
+    ``reads``: whose words must be in a language that is read: both people's, the user's
+    own ("draft"), or nobody's ("any"). ``answers``: it has a
     meaning only beside a post.
     """
 

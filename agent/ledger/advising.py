@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from agent.hints.beside import beside, told
-from agent.hints.draft import Sent
+from agent.hints.draft import Sent, Waiting
 from agent.ledger.keys import account_key, post_key
 from agent.ledger.relation import own_on
 from agent.model import DraftShown, Hinted, Post
@@ -13,15 +14,23 @@ from agent.store.log import Log, PostRecord
 
 #: Earlier words that are nearly these: of the draft, the id of the person whom it answers, and what they are called.
 NearlySent = Callable[[str, str | None, tuple[str, ...]], Sent | None]
+COUNTED = 10
+"""Of the newest acknowledgements of a person so many are looked at to tell whether the two talk often."""
+WAITING_FIRST = "waiting-first"
+A_DAY, STILL_WRITING = timedelta(days=1), timedelta(minutes=15)
+"""That people wait is told once a day, and for as long as one goes on writing after it was told."""
+MOST_LOOKED_AT = 200
 
 
-def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent) -> Hinted:
+def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) -> Hinted:
     """All that there is to say about a draft. Stores nothing."""
     record = _answered_record(log, shown)
     post = shown.post or (record.post if record else None)
     if post is not None and (shown.kind == "post" or own_on(log.me(), shown.platform).wrote(post.author)):
         post = None
     names = _names(log, post, record)
+    settings = log.settings()
+    off = {hint for hint, on in settings.hints.items() if not on}
     draft = beside(
         shown.text,
         shown.kind,
@@ -29,8 +38,32 @@ def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent) -> Hinted:
         lang=post.lang if post else None,
         names=names,
         sent=None if shown.kind == "post" else nearly_sent(shown.text, _person(record, post), names),
+        mine=tuple(name for own in log.me().accounts for name in (own.name, own.handle) if name),
+        exchanges=_exchanges(log, record),
+        waiting=_waiting(log, now) if shown.kind == "post" and WAITING_FIRST not in off else None,
+        trade=settings.trade_posts,
     )
-    return told(draft, {hint for hint, on in log.settings().hints.items() if not on})
+    return told(draft, off)
+
+
+def _exchanges(log: Log, record: PostRecord | None) -> int:
+    """How often the user answered the person in words, up to ``COUNTED``."""
+    if record is None or record.person is None:
+        return 0
+    newest = log.acknowledgements(person=record.person, limit=COUNTED).items
+    return sum(said.acknowledgement.kind in ("reply", "comment", "quote") for said in newest)
+
+
+def _waiting(log: Log, now: datetime) -> Waiting | None:
+    """Who waits for words; None where nobody does, or where it was told today."""
+    last = log.showings(WAITING_FIRST).last
+    if last is not None and STILL_WRITING < now - last < A_DAY:
+        return None
+    people = log.people_waiting()
+    if not people:
+        return None
+    nudges = log.nudges(state="waiting", needs="words", limit=MOST_LOOKED_AT).items
+    return Waiting(people, now - min(kept.nudge.waiting_since for kept in nudges) if nudges else None)
 
 
 def _answered_record(log: Log, shown: DraftShown) -> PostRecord | None:

@@ -245,7 +245,7 @@ class Ledger:
         """How a draft will land. Stores nothing."""
         from agent.ledger.advising import hinted  # loads the reading: not before the agent's first answer
 
-        return hinted(self._log, shown, self._sent.nearly)
+        return hinted(self._log, shown, self._sent.nearly, self._now())
 
     def warm_up(self) -> None:
         """Reads what the first draft would wait for."""

@@ -178,11 +178,11 @@ RULE = HintRule(
     ),
     why="People notice a question that wants clicks. One that you want answered is answered.",
     source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
-    reads="both",
+    reads="draft",
     find=_find,
     examples=(
-        Example("Mornings are better with coffee. Like if you agree!", "Like if you agree"),
-        Example("Handmade beats factory. Agree?", "Agree?"),
+        Example("Mornings are better with coffee. Like if you agree!", "Like if you"),
+        Example("Handmade beats factory. Agree?", "Agree"),
         Example("Blue door or green door? The painter comes at nine and my wife's asleep.", None),
     ),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
+from agent.hints.felt import felt
 from agent.hints.given import parts
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.stock import own_words_of
-from agent.hints.words import LINK, Sentence, Words
+from agent.hints.stock import THANKS, own_words_of
+from agent.hints.words import I_WORDS, LINK, Sentence, Words
 from agent.reading.wordlist import listed
 
 _CHANNEL = listed(
@@ -73,7 +74,7 @@ _LISTS = {
         search|scroll the|my|our|through|for|back|up|down
         subscribe|sign to|up
         speak|talk|turn to|with the|our|my|your|a *? $desk
-        i|we don't|dont|can't|cannot|do|keep do|answer|discuss|deal|handle|separate|take this|these|that|questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|dms|there
+        i|we don't|dont|can't|cannot|do|keep do|*? answer|discuss|deal|handle|separate|take|do this|these|that|questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|dms|there
         not here|on|over
         our|my|the *? *? $desk will|can|deals|handles|deal|handle|would|is|are|should|team
         one|someone|somebody of|from|on the|our team|staff|will
@@ -97,12 +98,11 @@ _HELPS = Phrases(
     {
         "helps": """
             i'll|ill|we'll|i've|ive|we've|i'm|im|we're
-            i|we can|could|will|have|had|would|would|put|fixed|sent|packed|moved|found|made|just|use|used|know|think|checked|did|was|am|got|keep|kept
+            i|we can|could|will|put|fixed|sent|packed|moved|found|made|just|use|used|checked|did|was|am|got|kept
             let me
             come|bring|drop with|it|by|round|in|to|over|them
             my fault|mistake
-            lies|is|are|was|were
-            send|give|tell|message|dm|show|post|text me|it|them|both|your|his|her|address|number
+                send|give|tell|message|dm|show|post|text me|it|them|both|your|his|her|address|number
             so|because|since it|you|they|that|your|the
             meet|ring|call you
             shall|should|would i|we|you
@@ -122,6 +122,8 @@ _WHERE = Phrases(
         """
     }
 )
+_TO_HAND = frozenset("i'm i'll i've im ive".split())
+_KIND = frozenset("kind lovely aw aww sweet".split())
 _EMPTY = listed(
     "colour advice questions question enquiries details information info matter matters everything absolutely somebody somebody's "
     "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates"
@@ -134,6 +136,8 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     hits = _PHRASES.find(words)
     if not hits:
+        return
+    if felt(draft.post) == "sorrow" and len(words.sentences) > 1 and words.among(I_WORDS):
         return
     called = parts(draft.names)
     away: list[Hit] = []
@@ -160,6 +164,10 @@ def _helps(words: Words, sentence: Sentence, away: list[Hit]) -> bool:
 
 def _says_something(words: Words, sentence: Sentence, called: tuple[str, ...]) -> bool:
     part = Words(" ".join(word for word in words.of(sentence) if word != LINK))
+    if any(word in _TO_HAND for word in part.said) and not any(word in THANKS or word == "sorry" for word in part.said):
+        return True
+    if any(word in THANKS or word in _KIND for word in part.said[:4]):
+        return False
     own = [word for word in own_words_of(part, called) if word not in _EMPTY]
     return len(own) > 1 or (bool(own) and len(part.said) < 4) or any(word[0] == "<" for word in words.of(sentence))
 

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
+from agent.hints.given import fold, is_word_too, parts
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.spoken_to import spoken_to
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    if draft.match is not None and draft.match.named:
+    if draft.match is None or not draft.names:
+        return
+    own = parts(draft.names)
+    spoken = any(any(fold(said.name) == fold(part) for part in own) for said in spoken_to(draft.text, draft.english))
+    if spoken or (draft.match.named and not _as_a_word(draft, own)):
         yield Found(f"You call {draft.called or 'them'} by name.")
+
+
+def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
+    """Whether it is only a word that stands there ("it will change" to Will, "Olive oil" to Olive)."""
+    if not all(is_word_too(part) for part in own):
+        return False
+    # A name stands with a capital inside a sentence; at its beginning any word does.
+    return not any(re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)", draft.text) for part in own if part[0].isupper())
 
 
 RULE = HintRule(

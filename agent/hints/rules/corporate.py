@@ -168,13 +168,19 @@ _TOLD = listed(
 _BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt window branch stretch")
 
 
+_LED_BY = listed("we i we're our my your you please the is are i'm")
+
+
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     hits = stock_phrases(draft)
     if hits:
         first = hits[0]
         last = max(hit.last for hit in hits if hit.first <= first.last)
-        place = words.place(first.first, last)
+        begin = first.first
+        while begin and words.said[begin - 1] in _LED_BY:
+            begin -= 1
+        place = words.place(begin, last)
         quoted = " ".join(draft.text[place[0] : place[1]].split())
         yield Found(f"“{quoted}” is how a service desk talks. How would you say it to {_somebody(draft)}?", place)
 
@@ -202,7 +208,7 @@ RULE = HintRule(
     contract='stock phrases of business and service desks ("we apologise for any inconvenience", "reach out", "leverage")',
     why="Sterile words sound like a form. Plain ones, with “I”, do better.",
     source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”; Decock et al. 2020",
-    reads="both",
+    reads="draft",
     find=_find,
     examples=(
         Example(

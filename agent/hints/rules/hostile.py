@@ -14,6 +14,8 @@ from agent.reading.wordlist import listed
 OFTEN = 5
 """Answers from which on two are taken to talk often: what they say in fun is left alone."""
 LOUD = 0.7
+SHORT = 4
+"""Words up to which a mild word ("shut up") stands for itself; in a longer draft it may be banter."""
 
 _NOUNS = listed(
     "idiot idiots moron morons imbecile cretin dimwit halfwit fool fools clown clowns loser losers liar liars coward cowards "
@@ -122,7 +124,6 @@ _LISTS = {
         ^get stuffed|lost|bent|knotted
         go|just get? stuffed|lost
         shut|shush your|it|the|ur? face|mouth|trap|gob|it
-        shut up
         shuttup|stfu|gtfo|kys
         fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
         fuck|screw|damn you|u|yourself|ya
@@ -164,6 +165,10 @@ _LISTS = {
         grow up
         you|u deserve|deserved every|it|worse|nothing
         unfollow|block|delete me|yourself|your
+    """,
+    "mild": """
+        shut up
+        get out of here
     """,
     "threat": """
         know|remember|found where|which you|u|your live|work|lives|sleep|park|drive|shop|kids|children|house|car
@@ -242,7 +247,9 @@ def _find(draft: Draft) -> Iterator[Found]:
             return
     hits = [hit for hit in _PHRASES.find(words) if _aimed(words, hit)]
     threat = [hit for hit in hits if hit.tag == "threat"]
-    meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away")])
+    if words.number > SHORT and felt(draft.post) != "trouble":
+        hits = [hit for hit in hits if hit.tag != "mild"]
+    meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away", "mild")])
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
         meant = [hit for hit in hits if hit.tag == "cold"]
     if meant:
@@ -267,7 +274,7 @@ def _aimed(words: Words, hit: Hit) -> bool:
         at -= 1
     if hit.tag in ("threat", "scorn"):
         return not any(word in ("could", "doctor", "song") for word in before)
-    if any(word in _STOPS for word in before[:3]):
+    if any(word in _STOPS for word in before[:2]):
         return False
     own = words.said[hit.first : hit.last]
     yours = any(word in YOU_WORDS for word in own)
@@ -308,7 +315,7 @@ RULE = HintRule(
     contract="insult, contempt, threat, shouting",
     why="Sent words stay. Of those who look twice at words written in heat, one in five changes them or lets them be.",
     source="Katsaros, Yang, Fratamico, ICWSM 2022: prompts before heated replies; friends' banter was the false alarm",
-    reads="both",
+    reads="draft",
     find=_find,
     examples=(
         Example("Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."),

@@ -118,7 +118,7 @@ RULE = HintRule(
     answers=True,
     find=_find,
     examples=(
-        Example("Oh I'm so sorry. He always tipped his hat to the jars.", "so sorry", post="Reg passed on Sunday."),
+        Example("Oh I'm so sorry. He always tipped his hat to the jars.", "sorry", post="Reg passed on Sunday."),
         Example("Thank you for your feedback.", None, post="I was disappointed with the finish."),
         Example("M6, 40 millimetres, with a nylon washer.", None, post="Which bolt fits the old frame?"),
     ),

@@ -2,50 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import TITLES, fold, is_name, is_person, is_word_too, knows_family_name, may_be, never_one, only_titled, parts
+from agent.hints.given import fold, is_person, knows_family_name, may_be, only_titled, parts
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import LONGEST
-from agent.reading.plain import own_words
-from agent.reading.wordlist import listed
-
-_TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.!?…\n]+|\S")
-_WORD = re.compile(r"[^\W\d_]")
-#: What stands before a name that is spoken to, from the beginning of the sentence on.
-_GREET = listed(
-    "hi hey hello hiya heya hullo yo oi ahoy dear dearest hola bonjour salut coucou merci beaucoup danke hallo ciao grazie "
-    "gracias obrigado obrigada tack hej servus moin bonsoir buenos dias thanks thank you u thx ty tysm thankyou cheers "
-    "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw aww awww "
-    "haha wow ha yes yep yeah no nope ok okay well so bless great my many very much again happy birthday big brilliant "
-    "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home done ta aye namaste"
-)
-_HELLO = listed(
-    "hi hey hello hiya heya hullo yo oi dear dearest hola bonjour salut coucou merci danke hallo ciao grazie gracias "
-    "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome congrats congratulations hej obrigado obrigada"
-)
-#: Words straight before a name, without a comma, at the end of a sentence or before a comma.
-_LEADS = listed(
-    "you u ya there that it this now too much lot lots yes yep yeah no nope ok okay thanks thank thx ty cheers sorry "
-    "can will do does did go going me one time luck night morning evening day work job stuff done on up out all again soon "
-    "tomorrow today tonight love mate bro bruh welcome lol haha hahaha well sure course right nice great good congrats so "
-    "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then please pls"
-)
-_SPOKEN_ON = listed(
-    "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how why yes no "
-    "so lol haha hahaha pls please my let here there not never oh ty fr tho"
-)
-_NO_COMMA_AFTER = listed("and or & plus with from is was has did does will said says who whose both to of in at")
-_KIN = listed(
-    "brother sister mother father mum mom dad wife husband partner friend son daughter cousin aunt uncle gran grandma "
-    "grandad grandpa boss teacher neighbour neighbor colleague dog cat horse boy girl kid baby twin nephew niece boyfriend "
-    "girlfriend assistant apprentice helper student pupil hero maker author character by named called name"
-)
-_SIGNED = listed("regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly")
-_SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
-_END = re.compile(r"[.!?…\n]+")
+from agent.hints.spoken_to import spoken_to
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -54,7 +16,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     known = parts((*names, *draft.mine))
     said = {fold(word) for word in draft.post_words.said}
-    for word, titled, place in _spoken_to(own_words(draft.text[:LONGEST]), draft.english):
+    for word, titled, place in spoken_to(draft.text, draft.english):
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
         if not titled and only_titled(names[0]):
@@ -64,74 +26,6 @@ def _find(draft: Draft) -> Iterator[Found]:
         who = draft.called or names[0]
         yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
         return
-
-
-def _spoken_to(text: str, english: bool) -> Iterator[tuple[str, bool, tuple[int, int]]]:
-    """Each word that is spoken to as a name: the word, whether it has a title, and its place with the title."""
-    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    low = [fold(token) for token, _, _ in tokens]
-    first = 0  # of the sentence
-    for n, (word, start, end) in enumerate(tokens):
-        if _END.fullmatch(word):
-            # "Dr. Hoffmann": the point ends no sentence.
-            if not (word == "." and n and low[n - 1] in _SHORT):
-                first = n + 1
-            continue
-        if not _WORD.match(word) or len(word) < 3 or low[n] in TITLES:
-            continue
-        before = n - 1
-        if before >= first and low[before] == ".":
-            before -= 1
-        titled = before >= first and low[before] in TITLES and word[0].isupper()
-        at = before if titled else n
-        if _called(tokens, low, n, at, first, titled, english) and not _signed(low, n, at):
-            yield word, titled, (tokens[at][1] if titled else start, end)
-
-
-def _called(
-    tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int, titled: bool, english: bool
-) -> bool:
-    word = tokens[n][0]
-    upper = word[0].isupper() and not word.isupper()
-    listed_name = is_name(word)
-    if not (titled or listed_name or (upper and english)) or low[n] in _GREET or low[n] in _LEADS:
-        return False
-    after = low[n + 1] if n + 1 < len(low) else ""
-    stops = not after or not _WORD.match(after) or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
-    if after in _NO_COMMA_AFTER or after in ("&", "/") or (after == "," and low[n + 2 : n + 3] == ["and"]):
-        return False
-    plain = [token for token in low[first:at] if token not in (",", "-", "–", "—") and _WORD.match(token)]
-    greeted = bool(plain) and all(token in _GREET for token in plain) and any(token in _HELLO for token in plain)
-    if never_one(word) or (plain and plain[-1] == "to"):
-        return False
-    if greeted and first <= 2:
-        return titled or listed_name or (stops and not is_word_too(word))
-    if listed_name and plain and all(token in _GREET for token in plain) and (stops or after in _SPOKEN_ON):
-        return upper or not is_word_too(word) or after in ("u", "ur", "you're", "you", "youre")
-    if not titled and (not listed_name or (is_word_too(word) and not (plain and upper))):
-        return False
-    if not plain:
-        return (stops and after != "?" and after != ".") or after in _SPOKEN_ON or titled
-    if not english and not upper:
-        return False
-    before = low[at - 1]
-    if before == ",":
-        led = low[at - 2] if at - 2 >= first else ""
-        a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
-        return stops and led not in _KIN and not a_list
-    return stops and (before in _LEADS or before in _GREET or re.fullmatch(r"\w*(.)\1{2,}", before) is not None) or (
-        before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
-    )
-
-
-def _signed(low: list[str], n: int, at: int) -> bool:
-    """Whether the name is the writer's own, under the words: "Kind regards, Matthew"."""
-    if any(_WORD.match(token) for token in low[n + 1 :]):
-        return False
-    lead = [token for token in low[max(0, at - 3) : at] if token != ","]
-    if not lead or at < 4:
-        return False
-    return lead[-1] in _SIGNED or "\n" in lead[-1] or lead[-1] in ("-", "–", "—")
 
 
 RULE = HintRule(
