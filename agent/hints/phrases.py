@@ -2,15 +2,19 @@
 
 How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word),
 ``**`` (none to three), ``$channel`` (a list of words given by name); ``^`` before it: at the beginning of a sentence, after
-it: at the end of one. No phrase runs over the end of a sentence.
+it: at the end of one. No phrase runs over the end of a sentence. A
+line that ends in ``|`` goes on in the next.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from agent.hints.words import END, Words
+
+_GOES_ON = re.compile(r"\|\n\s*")
 
 
 class Hit(NamedTuple):
@@ -39,7 +43,7 @@ class Phrases:
     def __init__(self, lists: Mapping[str, str], **words: Collection[str]) -> None:
         self._by_first: dict[str, list[_Phrase]] = {}
         for tag, text in lists.items():
-            for line in filter(None, map(str.strip, text.splitlines())):
+            for line in filter(None, map(str.strip, _GOES_ON.sub("|", text).splitlines())):
                 phrase = _phrase(tag, line, words)
                 for word in _first_words(phrase, line):
                     self._by_first.setdefault(word, []).append(phrase)

@@ -15,37 +15,50 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.!?…\n]+|\S")
 _WORD = re.compile(r"[^\W\d_]")
 #: What stands before a name that is spoken to, from the beginning of the sentence on.
 _GREET = listed(
-    "hi hey hello hiya heya hullo yo oi ahoy dear dearest hola bonjour salut coucou merci beaucoup danke hallo ciao grazie "
-    "gracias obrigado obrigada tack hej servus moin bonsoir buenos dias thanks thank you u thx ty tysm thankyou cheers "
-    "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw aww awww "
-    "haha wow ha yes yep yeah no nope ok okay well so bless great my many very much again happy birthday big brilliant "
-    "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home done ta aye namaste"
+    "hi hey hello hiya heya hullo yo oi ahoy dear dearest hola bonjour salut coucou merci beaucoup danke hallo "
+    "ciao grazie "
+    "gracias obrigado obrigada tack hej servus moin bonsoir buenos dias thanks thank you u thx ty tysm thankyou "
+    "cheers "
+    "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw "
+    "aww awww "
+    "haha wow ha yes yep yeah no nope ok okay well so bless great my many very much again happy birthday big "
+    "brilliant "
+    "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
+    "done ta aye namaste"
 )
 _HELLO = listed(
     "hi hey hello hiya heya hullo yo oi dear dearest hola bonjour salut coucou merci danke hallo ciao grazie gracias "
-    "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome congrats congratulations hej obrigado obrigada"
+    "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
+    "congrats congratulations hej obrigado obrigada"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
     "you u ya there that it this now too much lot lots yes yep yeah no nope ok okay thanks thank thx ty cheers sorry "
-    "can will do does did go going me one time luck night morning evening day work job stuff done on up out all again soon "
-    "tomorrow today tonight love mate bro bruh welcome lol haha hahaha well sure course right nice great good congrats so "
-    "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then please pls"
+    "can will do does did go going me one time luck night morning evening day work job stuff done on up out all "
+    "again soon "
+    "tomorrow today tonight love mate bro bruh welcome lol haha hahaha well sure course right nice great good "
+    "congrats so "
+    "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then "
+    "please pls"
 )
 _SPOKEN_ON = listed(
-    "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how why yes no "
+    "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how "
+    "why yes no "
     "so lol haha hahaha pls please my let here there not never oh ty fr tho"
 )
 _NO_COMMA_AFTER = listed("and or & plus with from is was has did does will said says who whose both to of in at")
 _KIN = listed(
-    "brother sister mother father mum mom dad wife husband partner friend son daughter cousin aunt uncle gran grandma "
-    "grandad grandpa boss teacher neighbour neighbor colleague dog cat horse boy girl kid baby twin nephew niece boyfriend "
+    "brother sister mother father mum mom dad wife husband partner friend son daughter cousin aunt uncle gran "
+    "grandma "
+    "grandad grandpa boss teacher neighbour neighbor colleague dog cat horse boy girl kid baby twin nephew niece "
+    "boyfriend "
     "girlfriend assistant apprentice helper student pupil hero maker author character by named called name"
 )
-_SIGNED = listed("regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly")
+_SIGNED = listed(
+    "regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly"
+)
 _SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
 _END = re.compile(r"[.!?…\n]+")
-
 
 
 class SpokenTo(NamedTuple):
@@ -111,7 +124,7 @@ def _called(
         led = low[at - 2] if at - 2 >= first else ""
         a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
         return stops and led not in _KIN and not a_list
-    return stops and (before in _LEADS or before in _GREET or re.fullmatch(r"\w*(.)\1{2,}", before) is not None) or (
+    return (stops and (before in _LEADS or before in _GREET or re.fullmatch(r"\w*(.)\1{2,}", before) is not None)) or (
         before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
     )
 
@@ -124,4 +137,3 @@ def _signed(low: list[str], n: int, at: int) -> bool:
     if not lead or at < 4:
         return False
     return lead[-1] in _SIGNED or "\n" in lead[-1] or lead[-1] in ("-", "–", "—")
-

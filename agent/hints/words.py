@@ -15,12 +15,31 @@ LONGEST = 2_000
 
 END = frozenset(".!?")
 LINK, TAG, HANDLE, PRICE, PERCENT, NUMBER = "<link>", "<tag>", "<handle>", "<price>", "<percent>", "<number>"
-I_WORDS = frozenset("i i'm i've i'd i'll im ive my me mine myself".split())
-WE_WORDS = frozenset("we we're we've we'd we'll weve our ours us ourselves".split())
-YOU_WORDS = frozenset("you you're you've you'd you'll your yours yourself u ur youre youve youll ya yr y'all".split())
+I_WORDS = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "my", "me", "mine", "myself"])
+WE_WORDS = frozenset(["we", "we're", "we've", "we'd", "we'll", "weve", "our", "ours", "us", "ourselves"])
+YOU_WORDS = frozenset(
+    [
+        "you",
+        "you're",
+        "you've",
+        "you'd",
+        "you'll",
+        "your",
+        "yours",
+        "yourself",
+        "u",
+        "ur",
+        "youre",
+        "youve",
+        "youll",
+        "ya",
+        "yr",
+        "y'all",
+    ]
+)
 EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
-_LINK = r"(?:https?://|www\.)\S+|(?<![\w.@-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|io|co|de|fr|uk|eu|shop|app|me|tv|fm|blog|site|link|example|invalid|test)\b(?:/\S*)?"  # noqa: E501
+_LINK = r"(?:https?://|www\.)\S+|(?<![\w.@-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|io|co|de|fr|uk|eu|shop|app|me|tv|fm|blog|site|link|example|invalid|test)\b(?:/\S*)?"
 _PIECE = re.compile(
     rf"(?P<link>{_LINK})|(?P<tag>[#＃]\w+)|(?P<handle>@\w[\w.]*)"
     r"|(?P<price>[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|(?:euros?|eur|bucks|quid|pounds?|dollars?|usd|gbp)\b))"
@@ -28,7 +47,7 @@ _PIECE = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<end>[.!?…]+|\n+)",
     re.IGNORECASE,
 )
-_SHORT = frozenset("mr mrs ms dr prof st vs".split())
+_SHORT = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs"])
 _MANY = re.compile(r"(.)\1{2,}")
 _SAME = {"link": LINK, "tag": TAG, "handle": HANDLE, "price": PRICE, "percent": PERCENT, "number": NUMBER}
 

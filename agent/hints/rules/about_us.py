@@ -12,20 +12,29 @@ from agent.hints.words import WE_WORDS, YOU_WORDS, Words
 from agent.reading.wordlist import listed
 
 _FIRM = listed(
-    "team teams company product products brand branding range collection clients customers service services shop store studio "
-    "agency organisation organization firm factory staff engineers designers designer trainers barbers experts specialists "
-    "mission vision values strategy quality standards equipment premises facilities showroom innovation portfolio solutions "
-    "technology app platform software website business workshop nursery brewery school academy club experience expertise "
-    "professionals certified award awards award-winning prize patented logo features launch growth rebrand rebranded story journey "
-    "hustle passion craft range yarns shoes beers wines cakes pies recipes classes courses machines members network system "
-    "reviews stars rating chef barista coaches therapists stylists packaging materials production process formula interpreters"
+    "team teams company product products brand branding range collection clients customers service services shop "
+    "store studio "
+    "agency organisation organization firm factory staff engineers designers designer trainers barbers experts "
+    "specialists "
+    "mission vision values strategy quality standards equipment premises facilities showroom innovation portfolio "
+    "solutions "
+    "technology app platform software website business workshop nursery brewery school academy club experience "
+    "expertise "
+    "professionals certified award awards award-winning prize patented logo features launch growth rebrand "
+    "rebranded story journey "
+    "hustle passion craft range yarns shoes beers wines cakes pies recipes classes courses machines members "
+    "network system "
+    "reviews stars rating chef barista coaches therapists stylists packaging materials production process formula "
+    "interpreters"
 )
 _BOASTS = Phrases(
     {
         "boast": """
             proud|prouder|pride of|to|in|ourselves|with|.|our|and
             so|very|couldn't|be|take|are proud|prouder|pride
-            leading|biggest|largest|finest|oldest|number|no1|no.1|best|top|coolest|dopest|premier|trusted|favourite studio|shop|one|company|provider|brand|<number>|in|on|team|coworking|club|nursery|class|rose|name|of
+            leading|biggest|largest|finest|oldest|number|no1|no.1|best|top|coolest|dopest|premier|trusted|
+            favourite studio|shop|one|company|provider|brand|<number>|in|on|team|coworking|club|nursery|class|
+            rose|name|of
             the best|coolest|dopest|biggest|finest|leading|most
             number|no|nr one|<number>|1
             award|prize winning|winners|winner
@@ -42,7 +51,8 @@ _BOASTS = Phrases(
             world|top|best|first class
             never compromise
             proudly|ethically|locally|exclusively sourced|made|produced|with
-            we hired|expanded|rebranded|grew|grow|launched|hit|doubled|invest|pride|developed|specialise|specialize|combine
+            we hired|expanded|rebranded|grew|grow|launched|hit|doubled|invest|pride|developed|specialise|
+            specialize|combine
             our brand|hustle|moment|promise|product|values|mission|vision|story|journey|passion
             we did it
             raise|raising|set|setting the bar
@@ -68,7 +78,7 @@ _BOASTS = Phrases(
         """,
     }
 )
-_MINE = frozenset("i i'm i've i'd i'll my me".split())
+_MINE = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me"])
 _SORRY = listed("sorry apologise apologize fault mistake apologies wrong forgot lost")
 
 
@@ -118,7 +128,8 @@ RULE = HintRule(
     id="about-us",
     level="note",
     contract=(
-        "speaks of we, our company, our product, and hardly of them, in an answer or a broadcast; a person's own story told "
+        "speaks of we, our company, our product, and hardly of them, in an answer or a broadcast; a person's own "
+        "story told "
         'with "I" is not that ("I" serves better than "we")'
     ),
     why="“I” does more than “we”, and a word about them more than either.",
@@ -126,7 +137,11 @@ RULE = HintRule(
     reads="both",
     find=_find,
     examples=(
-        Example("We are a family business founded in 1998 and we are proud of our results.", "", post="Thinking of a coach again."),
+        Example(
+            "We are a family business founded in 1998 and we are proud of our results.",
+            "",
+            post="Thinking of a coach again.",
+        ),
         Example("We're growing! Our customer base doubled and our product has 30 features.", ""),
         Example("We played to four people last night, and one of them was the drummer's mum.", None),
         Example("We make harpsichords and, to pay the rent, stools.", None, post="What do you make?"),

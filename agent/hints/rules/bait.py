@@ -11,7 +11,8 @@ from agent.hints.words import Words
 from agent.reading.wordlist import listed
 
 _GROUP = listed(
-    "friend friends someone somebody mate mates bestie besties people person buddy mum mom dad sister brother pal partner "
+    "friend friends someone somebody mate mates bestie besties people person buddy mum mom dad sister brother pal "
+    "partner "
     "girl guy one two three 3 <number> anyone family boss colleague husband wife"
 )
 #: What is begged for in an answer too.
@@ -26,7 +27,9 @@ _LISTS = {
         dubble|double|duble|dbl tap
         tag|@ a|your|ur|someone|somebody|the|that|one|two|three|<number> *? $group
         tag someone|somebody|3|<number>
-        comment|type|drop|write|say|put|leave|post|reply|coment|share|give a|an|your|ur|the|me|yes|amen|one|below|<number>|in|with|us|ur *? *? *? emoji|heart|below|comments|amen|word|flame|fire|yes|vibe|comment|colour|city|country|birthday|sign|name|age|thoughts|gif
+        comment|type|drop|write|say|put|leave|post|reply|coment|share|give a|an|your|ur|the|me|yes|amen|one|
+            below|<number>|in|with|us|ur *? *? *? emoji|heart|below|comments|amen|word|flame|fire|yes|vibe|
+            comment|colour|city|country|birthday|sign|name|age|thoughts|gif
         comment|type|drop|write|coment|reply yes|amen|no|below|me|down|your|ur|with|<number>
         comments|thoughts below
         thoughts below
@@ -42,7 +45,8 @@ _LISTS = {
         can|could i|we|this get|reach|hit *? *? <number>|likes|hearts|some|an|retweets|shares|love|amen
         get|reach|hit this|it|us|me to <number>
         at least <number>
-        let's|lets|help get|break|hit|make|go|see|us|me this|to|the|it|if|viral|reach|<number> *? internet|viral|<number>|trend|trending
+        let's|lets|help get|break|hit|make|go|see|us|me this|to|the|it|if|viral|reach|<number> *? internet|
+            viral|<number>|trend|trending
         if this|it|i|we|my gets|get|reaches|hits|gains|reach *? <number>
         for every like|share|comment|rt|retweet|follow
         every like|share|comment|rt|retweet counts|is|helps|means
@@ -107,7 +111,9 @@ _TAIL = {
 }
 _PHRASES = Phrases(_LISTS, group=_GROUP)
 _TAILS = Phrases(_TAIL)
-_LONE = listed("agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone")
+_LONE = listed(
+    "agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone"
+)
 _CALLS = listed("call donor blood lost missing police hospital hearing petition vote funeral appeal")
 _GENERIC = Phrases(
     {
@@ -149,8 +155,13 @@ def _find(draft: Draft) -> Iterator[Found]:
         last = number >= len(words.sentences) - 2
         alone = len(said) < 3 and said[0] in _LONE
         generic = not draft.answers and any(sentence.first <= hit.first < sentence.last for hit in _GENERIC.find(words))
-        called = last and any(hit.first >= sentence.first for hit in _TAILS.find(words)) and len(said) < 9 and _far(words, said)
-        if not draft.answers and number and (alone or called) or generic and not draft.answers:
+        called = (
+            last
+            and any(hit.first >= sentence.first for hit in _TAILS.find(words))
+            and len(said) < 9
+            and _far(words, said)
+        )
+        if (not draft.answers and number and (alone or called)) or (generic and not draft.answers):
             yield Found("Is this a question that you want answered?", words.place(sentence.first, sentence.last))
             return
 
@@ -161,7 +172,10 @@ def _told(words: Words, hit: Hit) -> bool:
     before = words.said[max(0, hit.first - 3) : hit.first]
     if any(word in ("says", "said", "say") for word in after + before):
         return True
-    return any(word in ("thank", "would", "i'd", "you'd", "i", "do", "did", "to", "for", "look", "looks") for word in before[-1:])
+    return any(
+        word in ("thank", "would", "i'd", "you'd", "i", "do", "did", "to", "for", "look", "looks")
+        for word in before[-1:]
+    )
 
 
 def _far(words: Words, said: list[str]) -> bool:

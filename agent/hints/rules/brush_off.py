@@ -14,20 +14,29 @@ from agent.hints.words import I_WORDS, LINK, Sentence, Words
 from agent.reading.wordlist import listed
 
 _CHANNEL = listed(
-    "website websites site page pages homepage webpage faq faqs bio profile blog channel newsletter brochure catalogue catalog "
-    "description listing label lable manual handbook instructions packaging pinned highlights stories story feed patreon discord "
-    "app portal form link links archive playlist video videos post posts t&cs terms policy centre center desk shop store event "
-    "guide leaflet booklet menu timetable tab section info programme program forum wiki docs documentation group support"
+    "website websites site page pages homepage webpage faq faqs bio profile blog channel newsletter brochure "
+    "catalogue catalog "
+    "description listing label lable manual handbook instructions packaging pinned highlights stories story feed "
+    "patreon discord "
+    "app portal form link links archive playlist video videos post posts t&cs terms policy centre center desk "
+    "shop store event "
+    "guide leaflet booklet menu timetable tab section info programme program forum wiki docs documentation group "
+    "support"
 )
 _DESK = listed(
-    "support service services team office agent publisher printer printers courier couriers manufacturer supplier provider "
-    "department dept helpdesk helpline hotline reception desk organiser organisers organizer organizers organisation company "
-    "customer care technical logistics ticket box venue hall agency manager secretary council retailer shop store warehouse post "
-    "carrier bank insurer insurance people staff label distributor accounts colleague colleagues admin admins moderator hq line"
+    "support service services team office agent publisher printer printers courier couriers manufacturer supplier "
+    "provider "
+    "department dept helpdesk helpline hotline reception desk organiser organisers organizer organizers "
+    "organisation company "
+    "customer care technical logistics ticket box venue hall agency manager secretary council retailer shop store "
+    "warehouse post "
+    "carrier bank insurer insurance people staff label distributor accounts colleague colleagues admin admins "
+    "moderator hq line"
 )
 _LISTS = {
     "away": """
-        dm|pm|message|msg|email|e-mail|mail|inbox|contact|call|ring|text|phone|write|ask|hmu|direct|refer us|our|the|me|support|customer|technical|to|my|your *? *? $desk
+        dm|pm|message|msg|email|e-mail|mail|inbox|contact|call|ring|text|phone|write|ask|hmu|direct|refer us|
+            our|the|me|support|customer|technical|to|my|your *? *? $desk
         dm|pm|msg|message|email|e-mail|inbox|contact|call|ring|text|phone us|me|for|to|the|our *?
         ^dm|dms|pm|email|inbox|hmu
         ask|call|ring|email|contact|phone the|at|your|our|them|in *? *? $desk
@@ -38,16 +47,21 @@ _LISTS = {
         get in touch
         get|be|reach in|out touch|to
         reach|reaching out to|via|by|through
-        see|check|visit|read|consult|try|browse|search|find|refer|view|follow|use|check|look|go|head out|at|on|in|over|to|up? to|on|at|in|out? our|the|my|your|this|these *? *? $channel
+        see|check|visit|read|consult|try|browse|search|find|refer|view|follow|use|check|look|go|head out|at|on|
+            in|over|to|up? to|on|at|in|out? our|the|my|your|this|these *? *? $channel
         see|check|visit|read|consult|try|follow the|our|my|your $channel
         see faq|faqs|website|bio|link|pinned|description|above|below|there
         have|take a look|read|browse|peek|scroll|search at|on|through|in|of|around? our|the|my|your? *? $channel
         have a look|read
-        you|u can|could|will|may|might|should|'ll|would|need|have|must|wil|ll to? find|see|read|look|ask|check|contact|speak|talk|email|get
+        you|u can|could|will|may|might|should|'ll|would|need|have|must|wil|ll to? find|see|read|look|ask|check|
+            contact|speak|talk|email|get
         refer you there|to
         you'd|youd have|need to? ask|look|go|contact|check
-        you'll|youll|you'd|youd find|have|best|need|see|be to? pop|ask|look|contact|check|everything|all|absolutely|it|more|better|drop|speak|talk
-        it's|its|it|that|that's|everything|everything's|all|info|information|informations|details|answers|this|there's|theres|they're|prices is|are|there|you|stands|was|should|can *? *? *? on|in|over|under|through *? *? *? $channel
+        you'll|youll|you'd|youd find|have|best|need|see|be to? pop|ask|look|contact|check|everything|all|
+            absolutely|it|more|better|drop|speak|talk
+        it's|its|it|that|that's|everything|everything's|all|info|information|informations|details|answers|this|
+            there's|theres|they're|prices is|are|there|you|stands|was|should|can *? *? *? on|in|over|under|
+            through *? *? *? $channel
         it's|its|it|that|that's|thats|everything's|all on|in|under|over|the|my|our *? *? *? $channel
         is|are|'s explained|answered|listed|stated|written|covered|shown|found|described|in|on *? *? *? there|$channel
         has|have|holds|contains all|the|every|everything answers|answer|info|information|details|answer|you
@@ -56,17 +70,20 @@ _LISTS = {
         dm|dms|message|inbox|pm for details|info|price|prices|more|pricing
         pinned post|tweet|comment
         first comment
-        open|raise|submit|log|file|create|fill a|the|an|in|out|your *? *? ticket|form|case|request|claim|complaint|report
+        open|raise|submit|log|file|create|fill a|the|an|in|out|your *? *? ticket|form|case|request|claim|
+            complaint|report
         fill in|out
         must|should|can|need|have|are|is to? be? submitted|directed|addressed|sent|reported|raised|made|handled|booked
-        direct|address|forward|submit|send|refer|put|take|raise|report all|your|any|this|it|that|you *? *? *? up? to|with|through|via
+        direct|address|forward|submit|send|refer|put|take|raise|report all|your|any|this|it|that|
+            you *? *? *? up? to|with|through|via
         take|bring|raise it|that|this up? with
         is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|processed|up by|with|to
         dealt|handled|deals|deal with|by
         not my|our|the department|job|table|area|thing|decision|responsibility
         nothing to do with
         that's|thats|it's|its up to|for|a
-        for that|this|technical|colour|color|questions|details|more|any|further|all|updates|prices|orders|bookings|complaints *? *? *? please|pls|you|you'd|contact|email|see|write|message|ask|visit|go|call
+        for that|this|technical|colour|color|questions|details|more|any|further|all|updates|prices|orders|
+            bookings|complaints *? *? *? please|pls|you|you'd|contact|email|see|write|message|ask|visit|go|call
         follow our|my|the|us|me for|page|account|channel|newsletter|on
         latest updates|news|info
         google it|is
@@ -74,14 +91,18 @@ _LISTS = {
         search|scroll the|my|our|through|for|back|up|down
         subscribe|sign to|up
         speak|talk|turn to|with the|our|my|your|a *? $desk
-        i|we don't|dont|can't|cannot|do|keep do|*? answer|discuss|deal|handle|separate|take|do this|these|that|questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|dms|there
+        i|we don't|dont|can't|cannot|do|keep do|*? answer|discuss|deal|handle|separate|take|do this|these|that|
+            questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|
+            dms|there
         not here|on|over
         our|my|the *? *? $desk will|can|deals|handles|deal|handle|would|is|are|should|team
         one|someone|somebody of|from|on the|our team|staff|will
         somewhere on|in my|the|our
-        there's|theres|there a|is|an *? video|post|article|guide|page|thread|form|tutorial|faq|section about|on|for|somewhere
+        there's|theres|there a|is|an *? video|post|article|guide|page|thread|form|tutorial|faq|section about|on|
+            for|somewhere
         articles|posts|videos|pages in|on|about my|the|our|it|this|that *?
-        please see|refer|check|consult|contact|visit|message|email|dm|direct|address|note|call|ring|write|submit|use|go
+        please see|refer|check|consult|contact|visit|message|email|dm|direct|address|note|call|ring|write|
+            submit|use|go
         kindly refer|see|check|consult|contact|visit|direct|address
         as stated|described|mentioned|explained|written on|in|above
         already answered|explained|posted|covered|in
@@ -122,10 +143,11 @@ _WHERE = Phrases(
         """
     }
 )
-_TO_HAND = frozenset("i'm i'll i've im ive".split())
-_KIND = frozenset("kind lovely aw aww sweet".split())
+_TO_HAND = frozenset(["i'm", "i'll", "i've", "im", "ive"])
+_KIND = frozenset(["kind", "lovely", "aw", "aww", "sweet"])
 _EMPTY = listed(
-    "colour advice questions question enquiries details information info matter matters everything absolutely somebody somebody's "
+    "colour advice questions question enquiries details information info matter matters everything absolutely "
+    "somebody somebody's "
     "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates"
 )
 

@@ -25,7 +25,11 @@ def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
     if not all(is_word_too(part) for part in own):
         return False
     # A name stands with a capital inside a sentence; at its beginning any word does.
-    return not any(re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)", draft.text) for part in own if part[0].isupper())
+    return not any(
+        re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)", draft.text)
+        for part in own
+        if part[0].isupper()
+    )
 
 
 RULE = HintRule(

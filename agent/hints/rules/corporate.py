@@ -11,14 +11,17 @@ from agent.hints.words import Words
 from agent.reading.wordlist import listed
 
 _MATTER = listed(
-    "feedback opinion business call satisfaction patience message concern concerns complaint complaints comment comments "
-    "request inquiry enquiry query issue matter input loyalty custom privacy security time trust suggestion suggestions "
+    "feedback opinion business call satisfaction patience message concern concerns complaint complaints comment "
+    "comments "
+    "request inquiry enquiry query issue matter input loyalty custom privacy security time trust suggestion "
+    "suggestions "
     "support review experience case ticket order interest cooperation understanding safety patronage purchase"
 )
 _LISTS = {
     # What a service desk says.
     "desk": """
-        apologise|apologize|apologies|sorry|regret|apology for|about any|the|this|all inconvenience|inconveniences|frustration|distress|confusion|trouble|disruption
+        apologise|apologize|apologies|sorry|regret|apology for|about any|the|this|all inconvenience|
+            inconveniences|frustration|distress|confusion|trouble|disruption
         any inconvenience|distress caused|this|you|it
         for|the inconvenience caused|this|you|it|and
         sincerely|deeply|truly regret|apologise|apologize
@@ -53,7 +56,9 @@ _LISTS = {
         at your|our earliest|convenience|soonest
         in due course
         upon|on receipt|receiving of|your
-        has|have|been|is|are|will|being been|be|being *? forwarded|escalated|processed|initiated|logged|registered|actioned|investigated|reviewed|resolved|addressed|noted|rectified|taken|passed *? *? to|and|within|by|on|by|in|with|care|.
+        has|have|been|is|are|will|being been|be|being *? forwarded|escalated|processed|initiated|logged|
+            registered|actioned|investigated|reviewed|resolved|addressed|noted|rectified|taken|passed *? *? to|
+            and|within|by|on|by|in|with|care|.
         is|are being|currently processed|investigated|reviewed|addressed|handled|looked
         been forwarded|escalated|initiated|actioned|logged|duly
         actioned
@@ -64,10 +69,12 @@ _LISTS = {
         aware of the|this issue|problem
         working|work hard|diligently|tirelessly|actively|to to|on resolve|resolving|fix this|restore|rectify
         get this|it|that|the resolved|sorted|rectified|issue *? *? earliest|convenience|possible|as
-        resolve|address|rectify|escalate this|the|your|that|any|it issue|matter|problem|concern|concerns|complaint|inconvenience|promptly|shortly
+        resolve|address|rectify|escalate this|the|your|that|any|it issue|matter|problem|concern|concerns|
+            complaint|inconvenience|promptly|shortly
         higher|longer|busier than usual|normal|expected
         higher|longer|busier than usual|normal|expected
-        experiencing|receiving higher|a|high|unusually|an|technical than|high|higher|volume|volumes|demand|difficulties
+        experiencing|receiving higher|a|high|unusually|an|technical than|high|higher|volume|volumes|demand|
+            difficulties
         as a|our valued|loyal|esteemed custommer|customer|client|member|guest
         valued|esteemed|dear customer|custommer|customers|client|clients|guest|member|partner
         dear valued|customer|client
@@ -97,7 +104,8 @@ _LISTS = {
         hereby|herewith|henceforth|aforementioned
         please accept
         do the needful
-        provide|offer|deliver|ensure|receive the|a|you|best|excellent|with *? *? service|experience|quality|support|value|solutions
+        provide|offer|deliver|ensure|receive the|a|you|best|excellent|with *? *? service|experience|quality|
+            support|value|solutions
         best possible|in-class service|experience|solution|outcome
     """,
     # What a business says of itself.
@@ -105,7 +113,8 @@ _LISTS = {
         leverage|leveraging|leverages|leveraged my|our|your|the|this|their|synergies|these|new|on *?
         synergy|synergies|synergistic
         stakeholder|stakeholders
-        deliverables|learnings|bandwidth|actionable|scalable|holistic|impactful|utilize|utilise|utilizing|utilising|ideate|ideation|monetize|incentivize|incentivise|operationalize|onboarding
+        deliverables|learnings|bandwidth|actionable|scalable|holistic|impactful|utilize|utilise|utilizing|
+            utilising|ideate|ideation|monetize|incentivize|incentivise|operationalize|onboarding
         circle|circling back
         touch|touching base
         loop|looping|looped in|you|me|them
@@ -117,22 +126,31 @@ _LISTS = {
         going|moving forward
         take this|it|that offline
         ping me|us|you
-        game-changing|gamechanging|game-changer|gamechanger|world-class|best-in-class|cutting-edge|state-of-the-art|next-level|value-added|value-add|end-to-end|results-driven|customer-centric|user-centric|data-driven|forward-thinking|one-stop|win-win|best-of-breed|mission-critical|turnkey
-        game|world|best|cutting|next|value|customer|user|solution changing|changer|class|edge|level|added|centric|oriented
+        game-changing|gamechanging|game-changer|gamechanger|world-class|best-in-class|cutting-edge|
+            state-of-the-art|next-level|value-added|value-add|end-to-end|results-driven|customer-centric|
+            user-centric|data-driven|forward-thinking|one-stop|win-win|best-of-breed|mission-critical|turnkey
+        game|world|best|cutting|next|value|customer|user|solution changing|changer|class|edge|level|added|
+            centric|oriented
         one stop shop|solution
         state of the art
         think|thinking outside the
-        seamless|seamlessly|frictionless|revolutionary|revolutionise|revolutionize|unparalleled|unrivalled|unmatched|synergise|curated
-        innovative|tailored|bespoke|flexible|customised|customized|smart|integrated|comprehensive|holistic|scalable solution|solutions|offering|offerings|services|approach|experience|concept|concepts
+        seamless|seamlessly|frictionless|revolutionary|revolutionise|revolutionize|unparalleled|unrivalled|
+            unmatched|synergise|curated
+        innovative|tailored|bespoke|flexible|customised|customized|smart|integrated|comprehensive|holistic|
+            scalable solution|solutions|offering|offerings|services|approach|experience|concept|concepts
         solutions for|to|that your|all|every|meet|suit|individual|any|stakeholders
         competitive pricing|prices|rates|edge|advantage
         tailored to|for|solutions
-        suit|meet|exceed|match|fit|cater|fulfil your|all|every|individual|their|our|to needs|expectations|requirements|need|your
+        suit|meet|exceed|match|fit|cater|fulfil your|all|every|individual|their|our|to needs|expectations|
+            requirements|need|your
         individual|specific requirements|needs|wishes
         our|my mission|vision|values|philosophy|core|usp|brand is|are|to|promise|statement|and|values
-        excited|thrilled|delighted|proud|pleased|happy|honoured|honored|humbled to announce|share|introduce|unveil|partner|launch
+        excited|thrilled|delighted|proud|pleased|happy|honoured|honored|humbled to announce|share|introduce|
+            unveil|partner|launch
         proud to be|announce|present|offer|your
-        deliver|delivering|add|adding|create|creating|provide|providing|bring|drive|driving|unlock|unlocking|maximise|maximize value|results|growth|synergies|new|excellence|engagement|impact|solutions|success|potential|innovation *?
+        deliver|delivering|add|adding|create|creating|provide|providing|bring|drive|driving|unlock|unlocking|
+            maximise|maximize value|results|growth|synergies|new|excellence|engagement|impact|solutions|success|
+            potential|innovation *?
         value to|for|proposition our|a|you|clients|all|your
         thought leader|leaders|leadership
         pain point|points
@@ -144,7 +162,8 @@ _LISTS = {
         best practice|practices
         watch this space
         stay tuned for|exciting|and
-        exciting|big|great|amazing|incredible opportunity|opportunities|news|journey|content to|ahead|coming|incoming|that|for
+        exciting|big|great|amazing|incredible opportunity|opportunities|news|journey|content to|ahead|coming|
+            incoming|that|for
         journey|passion|passionate about|for|to providing|delivering|excellence|quality|helping|creating
         our|my offering|offerings|portfolio
         core competency|competencies|values|business
@@ -161,7 +180,8 @@ _LISTS = {
 _PHRASES = Phrases(_LISTS, matter=_MATTER)
 #: Told of others, in jest: "she says", "they asked me to leverage synergies", "my bank wrote".
 _TOLD = listed(
-    "says said wrote write writes asked told tells learned learnt called calls quote quoted sign signed saying bet their his her "
+    "says said wrote write writes asked told tells learned learnt called calls quote quoted sign signed saying "
+    "bet their his her "
     "they she he translate"
 )
 #: Phrases of the body and of things, that are no stock phrases: "reach out slowly with the sore arm".
@@ -217,6 +237,8 @@ RULE = HintRule(
             post="The scarf shrank to doll size.",
         ),
         Example("That's my fault, I cut it too tight. I'm sorry.", None, post="The lid doesn't close."),
-        Example("Lie on your side and reach out slowly with the sore arm.", None, post="My shoulder locks when I bowl."),
+        Example(
+            "Lie on your side and reach out slowly with the sore arm.", None, post="My shoulder locks when I bowl."
+        ),
     ),
 )

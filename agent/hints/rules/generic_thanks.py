@@ -11,7 +11,7 @@ from agent.hints.stock import matter, own_words_of, thanks_in
 
 ENOUGH = 4
 """Words of their own that a message must have before an answer could take something up."""
-_GLAD = frozenset("glad happy pleased delighted chuffed blessed touched".split())
+_GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed", "touched"])
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -20,7 +20,13 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     theirs = matter(draft.post_words)
     thanked = thanks_in(words)
-    if not thanked or _glad_for_them(draft) or len(theirs) < ENOUGH or _emphatic(draft) or own_words_of(words, parts(draft.names)):
+    if (
+        not thanked
+        or _glad_for_them(draft)
+        or len(theirs) < ENOUGH
+        or _emphatic(draft)
+        or own_words_of(words, parts(draft.names))
+    ):
         return
     points = draft.post.key_points if draft.post is not None else []
     suggestions = tuple(point.text for point in points[:2])
@@ -54,7 +60,12 @@ RULE = HintRule(
     answers=True,
     find=_find,
     examples=(
-        Example("Thank you so much, Maya!", "Thank you so much, Maya!", post="The teal bag went to Rome with me.", name="Maya"),
+        Example(
+            "Thank you so much, Maya!",
+            "Thank you so much, Maya!",
+            post="The teal bag went to Rome with me.",
+            name="Maya",
+        ),
         Example("Thank you Greta.", None, post="Great.", name="Greta"),
         Example("haha yes!", None, post="That crow in panel four has exactly my boss's face"),
     ),

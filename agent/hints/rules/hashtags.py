@@ -17,7 +17,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     if draft.trade and not draft.answers:
         return
-    tags = [n for n, word in enumerate(words.said) if word == TAG and _is_tag(draft.text[words.starts[n] : words.ends[n]])]
+    tags = [
+        n for n, word in enumerate(words.said) if word == TAG and _is_tag(draft.text[words.starts[n] : words.ends[n]])
+    ]
     if len(tags) >= MANY or (len(tags) >= SOME and words.number < FEW_WORDS):
         place = words.place(tags[0], tags[-1] + 1)
         yield Found(f"{len(tags)} hashtags beside {_few(words.number)}: it reads as made for a search.", place)
@@ -41,7 +43,10 @@ RULE = HintRule(
     reads="any",
     find=_find,
     examples=(
-        Example("New bowl #pottery #ceramics #handmade #clay #wheelthrown", "#pottery #ceramics #handmade #clay #wheelthrown"),
+        Example(
+            "New bowl #pottery #ceramics #handmade #clay #wheelthrown",
+            "#pottery #ceramics #handmade #clay #wheelthrown",
+        ),
         Example("Spent the day sanding a chair that four generations have fidgeted on. #woodwork", None),
         Example("It closes #12, #15, #19 and the one everybody hates, #3.", None),
     ),

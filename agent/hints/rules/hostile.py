@@ -18,27 +18,43 @@ SHORT = 4
 """Words up to which a mild word ("shut up") stands for itself; in a longer draft it may be banter."""
 
 _NOUNS = listed(
-    "idiot idiots moron morons imbecile cretin dimwit halfwit fool fools clown clowns loser losers liar liars coward cowards "
-    "cheat cheapskate cheapskates scammer scum snake rat pig pigs cow hag witch bitch bastard bastards arse arsehole asshole "
-    "prick dick dickhead twat wanker tosser git cunt slut whore weirdo creep freak psycho snowflake parasite leech vermin "
-    "trash garbage rubbish joke disgrace embarrassment failure nobody nobodies peasant brat bully troll trolls karen boomer "
-    "hypocrite hypocrites narcissist crybaby whiner whinger moaner snob knobhead muppet numpty plonker pillock bellend "
-    "simpleton ignoramus dunce lowlife degenerate slob sheep ape donkey jackass jerk jerks douche douchebag scumbag thief "
+    "idiot idiots moron morons imbecile cretin dimwit halfwit fool fools clown clowns loser losers liar liars "
+    "coward cowards "
+    "cheat cheapskate cheapskates scammer scum snake rat pig pigs cow hag witch bitch bastard bastards arse "
+    "arsehole asshole "
+    "prick dick dickhead twat wanker tosser git cunt slut whore weirdo creep freak psycho snowflake parasite "
+    "leech vermin "
+    "trash garbage rubbish joke disgrace embarrassment failure nobody nobodies peasant brat bully troll trolls "
+    "karen boomer "
+    "hypocrite hypocrites narcissist crybaby whiner whinger moaner snob knobhead muppet numpty plonker pillock "
+    "bellend "
+    "simpleton ignoramus dunce lowlife degenerate slob sheep ape donkey jackass jerk jerks douche douchebag "
+    "scumbag thief "
     "crook fraud swine waste amateur hack wimp pussy busybody nuisance cheater retard dumbass dumbo dope tool "
-    "fatso pest worm toad cockroach goblin gremlin nutter lunatic maniac charlatan traitor vulture bore dinosaur beggar"
+    "fatso pest worm toad cockroach goblin gremlin nutter lunatic maniac charlatan traitor vulture bore dinosaur "
+    "beggar"
 )
 _ADJECTIVES = listed(
-    "stupid dumb thick pathetic useless worthless clueless brainless idiotic moronic ignorant dense ugly fat disgusting vile "
-    "repulsive revolting lazy incompetent talentless tasteless miserable bitter jealous petty entitled spoiled spoilt selfish "
-    "rude nasty evil cruel dishonest cowardly shameless hopeless insane crazy mental deluded delusional ridiculous laughable "
-    "embarrassing boring irrelevant toxic trashy cheap greedy arrogant smug whiny annoying insufferable unbearable obnoxious "
-    "gullible uneducated illiterate simple senile broke washed disgraceful despicable sad sick ungrateful spiteful hateful "
-    "slow unlikeable unlovable garbage trash scum filthy dirty shitty crap deranged unhinged unwanted hated whining bald"
+    "stupid dumb thick pathetic useless worthless clueless brainless idiotic moronic ignorant dense ugly fat "
+    "disgusting vile "
+    "repulsive revolting lazy incompetent talentless tasteless miserable bitter jealous petty entitled spoiled "
+    "spoilt selfish "
+    "rude nasty evil cruel dishonest cowardly shameless hopeless insane crazy mental deluded delusional "
+    "ridiculous laughable "
+    "embarrassing boring irrelevant toxic trashy cheap greedy arrogant smug whiny annoying insufferable "
+    "unbearable obnoxious "
+    "gullible uneducated illiterate simple senile broke washed disgraceful despicable sad sick ungrateful "
+    "spiteful hateful "
+    "slow unlikeable unlovable garbage trash scum filthy dirty shitty crap deranged unhinged unwanted hated "
+    "whining bald"
 )
 _FOUL = listed(
-    "fuck fucking fuckin fking f*** effing bloody damn goddamn shit sodding freaking absolute complete total utter proper right "
-    "real such so very really just nothing but a an the most little old big fat poor bitter sad stupid dumb nasty silly whining "
-    "actual actually literally clearly obviously plainly simply always another one of those that kind and still even too piece "
+    "fuck fucking fuckin fking f*** effing bloody damn goddamn shit sodding freaking absolute complete total "
+    "utter proper right "
+    "real such so very really just nothing but a an the most little old big fat poor bitter sad stupid dumb nasty "
+    "silly whining "
+    "actual actually literally clearly obviously plainly simply always another one of those that kind and still "
+    "even too piece "
     "most alive pathetic jealous miserable lazy ugly rude selfish spoiled entitled ignorant petty cheap useless lying"
 )
 _LISTS = {
@@ -61,7 +77,8 @@ _LISTS = {
         you|u people|lot|vegans|boomers|types|amateurs *? *? never|always|just|only
         you|u people|lot never|always|are|make|can't|cannot|just|know|only|deserve|think
         you|u couldn't|can't|cannot even|barely? spell|read|count|draw|sing|paint|cook|write|handle
-        nobody|no-one|everybody|everyone likes|wants|loves|respects|hates|despises|believes|pities|misses|avoids you|u|your
+        nobody|no-one|everybody|everyone likes|wants|loves|respects|hates|despises|believes|pities|misses|
+            avoids you|u|your
         no one|wonder likes|wants|loves|respects|believes|cares|wil|will|would|ever miss|about|for? you|u|your
         no one|wonder likes|wants|loves|respects|believes you|u|your
         no wonder your|you|u
@@ -72,7 +89,8 @@ _LISTS = {
         go eat|die|hang|drown|choke|jump|rot|play from|in|off|on|yourself|with|the|garbage|dirt|grass
         says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown who|with|that
         what would|do you|u|someone|somebody|people know|understand
-        someone|somebody|anyone|man|woman|people|person of|with your limited|level|kind|intelligence|age|size|hands|brain|education|background|looks|taste|eyes|manners
+        someone|somebody|anyone|man|woman|people|person of|with your limited|level|kind|intelligence|age|size|
+            hands|brain|education|background|looks|taste|eyes|manners
         limited|little|lacking|low intelligence|education|intellect|brain|understanding|iq
         not worth my|the time|breath|energy|spit|effort
         you're|youre the reason people|everybody|everyone|we|they|nobody
@@ -82,7 +100,8 @@ _LISTS = {
         grow a pair|spine|brain
         you|u smell|smells|reek|stink|stinks
         skill issue
-        your|ur $any is|looks actually|literally|so|just|completely|probably? empty|worthless|irrelevant|trash|garbage|rubbish|$adjective
+        your|ur $any is|looks actually|literally|so|just|completely|probably? empty|worthless|irrelevant|trash|
+            garbage|rubbish|$adjective
         rather|sooner listen|talk|eat|work|die|lose than *? *? you|u|your
         what|whats|what's is|the|hell? wrong with you|u
         wouldn't|couldn't know|recognise|recognize|tell|find * *? *? if it
@@ -117,7 +136,8 @@ _LISTS = {
         i expected|hoped more|better from|of you
     """,
     "alone": """
-        ^$foul? $foul? pathetic|clown|clowns|loser|losers|idiot|moron|liar|coward|disgusting|cringe|embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful^
+        ^$foul? $foul? pathetic|clown|clowns|loser|losers|idiot|moron|liar|coward|disgusting|cringe|
+            embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful^
     """,
     "away": """
         get a life|grip|job|clue|brain
@@ -148,7 +168,8 @@ _LISTS = {
         nobody|who asked
         who asked you|u|for
         mind your|ur own|damn|bloody? business
-        stop messaging|bothering|whining|stalking|wasting|embarrassing|spamming|texting|harassing|pestering me|us|my|yourself|everyone|like|about
+        stop messaging|bothering|whining|stalking|wasting|embarrassing|spamming|texting|harassing|pestering me|
+            us|my|yourself|everyone|like|about
         leave|let me|us alone
         crawl|go back under|to|into
         get|stay|keep out|off|away of|from? my|our|me|here
@@ -174,9 +195,11 @@ _LISTS = {
         know|remember|found where|which you|u|your live|work|lives|sleep|park|drive|shop|kids|children|house|car
         you'll|youll|ull|you|u will|'ll|wil|gonna? regret|pay|suffer|wish for|that|having|it|you|this|dearly|the
         you'll|youll|ull be sorry
-        i'll|ill|imma|we'll smash|break|burn|slap|punch|kick|hurt|kill|destroy|ruin|bury|end|beat|wreck|rip|expose|finish|sue|strangle|drag|throttle you|u|your|ur
+        i'll|ill|imma|we'll smash|break|burn|slap|punch|kick|hurt|kill|destroy|ruin|bury|end|beat|wreck|rip|
+            expose|finish|sue|strangle|drag|throttle you|u|your|ur
         i'll|ill|imma|we'll put|stick|throw|send|set|shove * *? your|ur|you|u
-        i'll|ill|imma|we'll|will make|see you|u|sure|your|that|to *? *? regret|suffer|pay|sorry|never|nobody|everyone|everybody
+        i'll|ill|imma|we'll|will make|see you|u|sure|your|that|to *? *? regret|suffer|pay|sorry|never|nobody|
+            everyone|everybody
         watch your|ur back|step|mouth|tongue
         or else^
         once|one more|time|again and i'll|i|you'll
@@ -220,22 +243,30 @@ _LISTS = {
     """,
 }
 _KIND_MARKS = listed(
-    "legend love loved genius hero congrats congratulations proud brilliant amazing queen king gorgeous talented beautiful "
+    "legend love loved genius hero congrats congratulations proud brilliant amazing queen king gorgeous talented "
+    "beautiful "
     "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
 )
 _ANY = listed(
-    "daughter son kid kids wife husband mother dad friend friends brain head work art shop business opinion review comment "
+    "daughter son kid kids wife husband mother dad friend friends brain head work art shop business opinion "
+    "review comment "
     "taste music writing cooking face voice family team project product"
 )
 _NOTHING = listed("no zero nothing little absolutely")
-_GIFT = listed("brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense respect ear")
+_GIFT = listed(
+    "brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense respect ear"
+)
 _PHRASES = Phrases(_LISTS, noun=_NOUNS, adjective=_ADJECTIVES, foul=_FOUL, any=_ANY, nothing=_NOTHING, gift=_GIFT)
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
 _PLAYFUL = ("😂", "🤣", "😜", "😉", "😝", "😘", "❤", "🥰", "😍", "💕")
 _FINGERS = ("🖕",)
-_STOPS = listed("not never don't dont doesn't isn't aren't you're_not if think thinks said says say called call told wrote")
+_STOPS = listed(
+    "not never don't dont doesn't isn't aren't you're_not if think thinks said says say called call told wrote"
+)
 _SELF = I_WORDS
-_OTHERS = listed("he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these those")
+_OTHERS = listed(
+    "he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these those"
+)
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -249,7 +280,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     threat = [hit for hit in hits if hit.tag == "threat"]
     if words.number > SHORT and felt(draft.post) != "trouble":
         hits = [hit for hit in hits if hit.tag != "mild"]
-    meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away", "mild")])
+    meant = threat or (
+        [] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away", "mild")]
+    )
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
         meant = [hit for hit in hits if hit.tag == "cold"]
     if meant:
@@ -305,7 +338,21 @@ def _shouts(words: Words) -> bool:
     """Commands and reproaches in capitals; joy in capitals is joy."""
     if words.loud < LOUD or words.number < 4 or words.emoji > 1:
         return False
-    cold = ("stop", "don't", "never", "not", "leave", "why", "enough", "wrong", "read", "listen", "nobody", "told", "fault")
+    cold = (
+        "stop",
+        "don't",
+        "never",
+        "not",
+        "leave",
+        "why",
+        "enough",
+        "wrong",
+        "read",
+        "listen",
+        "nobody",
+        "told",
+        "fault",
+    )
     return words.among(YOU_WORDS | {"me", "my"}) > 0 and words.among(cold) > 0 and not words.among(_KIND_MARKS)
 
 
@@ -318,8 +365,12 @@ RULE = HintRule(
     reads="draft",
     find=_find,
     examples=(
-        Example("Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."),
+        Example(
+            "Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."
+        ),
         Example("I HATE this road, ninety minutes for four miles", None, post="how's the commute", name="Paul Ekpo"),
-        Example("You monster! One second! I trained all spring for that, well done you.", None, post="I beat your record"),
+        Example(
+            "You monster! One second! I trained all spring for that, well done you.", None, post="I beat your record"
+        ),
     ),
 )

@@ -11,21 +11,51 @@ from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import END, HANDLE, I_WORDS, LINK, TAG, WE_WORDS, YOU_WORDS, Words
 
-_VOICE = I_WORDS | WE_WORDS | YOU_WORDS | frozenset("he she they them him her his their somebody someone anyone".split())
-_ALOUD = frozenset("lol haha omg ok okay wow yes no please thanks thank ugh aw oh this'll finally literally honestly here".split())
+_VOICE = (
+    I_WORDS
+    | WE_WORDS
+    | YOU_WORDS
+    | frozenset(["he", "she", "they", "them", "him", "her", "his", "their", "somebody", "someone", "anyone"])
+)
+_ALOUD = frozenset(
+    [
+        "lol",
+        "haha",
+        "omg",
+        "ok",
+        "okay",
+        "wow",
+        "yes",
+        "no",
+        "please",
+        "thanks",
+        "thank",
+        "ugh",
+        "aw",
+        "oh",
+        "this'll",
+        "finally",
+        "literally",
+        "honestly",
+        "here",
+    ]
+)
 _STOCK = Phrases(
     {
         "stock": """
-            new|latest|another|fresh|today's|my|our blog|video|post|article|episode|newsletter|podcast|vlog|short|reel|tutorial|issue|interview|press
+            new|latest|another|fresh|today's|my|our blog|video|post|article|episode|newsletter|podcast|vlog|
+            short|reel|tutorial|issue|interview|press
             new|latest blog|youtube|podcast post|video|episode
             just|have posted|published|uploaded|released|dropped|shared a|an|my|new|our
             read more|on|it|the|full|about|here
             episode|issue|part|vol|chapter|no|ep <number>
             via <handle>
-            ^link|links|source|video|article|interview|press|breaking|watch|listen|podcast|study|report|reuters|weekly|review|opinion|analysis
+            ^link|links|source|video|article|interview|press|breaking|watch|listen|podcast|study|report|reuters|
+            weekly|review|opinion|analysis
             now playing
             weekly|daily|monthly|sunday|friday roundup|round-up|digest|links|reading
-            my|our latest|top|new|recent picks|article|post|piece|video|episode|blog|podcast|tips|guide|interview|review
+            my|our latest|top|new|recent picks|article|post|piece|video|episode|blog|podcast|tips|guide|
+            interview|review
             my|our *? is|just up|live|out|online
             live now
             check it|this out
@@ -33,7 +63,8 @@ _STOCK = Phrases(
             click|tap here|to|for|the
             posted a photo|video|story
             press release
-            the? <number>|seven|ten|five mistakes|ways|things|tips|reasons|best|most|facts|steps|rules|signs|ideas|lessons|secrets
+            the? <number>|seven|ten|five mistakes|ways|things|tips|reasons|best|most|facts|steps|rules|signs|
+            ideas|lessons|secrets
             top|best <number>|ten|five
             our|my|the top|best picks|tips|choices
             watch|listen|subscribe now|here|on|to
@@ -52,7 +83,9 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 
 def _asked_for_it(draft: Draft) -> bool:
-    return wants_to_buy(draft.post_words) or bool(draft.post is not None and draft.post.questions and draft.words.number > 0)
+    return wants_to_buy(draft.post_words) or bool(
+        draft.post is not None and draft.post.questions and draft.words.number > 0
+    )
 
 
 def _bare(words: Words) -> bool:
@@ -73,7 +106,9 @@ def _headline(text: str, words: Words) -> bool:
     first = said[0] if said else ""
     ends = [sentence.mark for sentence in words.sentences if any(word[0] != "<" for word in words.of(sentence))]
     quoted = re.match(r"""\W*["“]""", text) is not None
-    return quoted or (all(mark == "" or mark == "." and LINK in said for mark in ends) and not _informal(plain, first))
+    return quoted or (
+        all(mark == "" or (mark == "." and LINK in said) for mark in ends) and not _informal(plain, first)
+    )
 
 
 def _informal(plain: str, first: str) -> bool:
@@ -93,6 +128,11 @@ RULE = HintRule(
     examples=(
         Example("Council approves new cycle route along the canal https://news.example/4471", ""),
         Example("I've walked this canal for nine years. Mixed feelings. https://news.example/4471", None),
-        Example("Here you go Omar: https://patterns.example/otter", None, post="what's the link to the pattern?", name="Omar"),
+        Example(
+            "Here you go Omar: https://patterns.example/otter",
+            None,
+            post="what's the link to the pattern?",
+            name="Omar",
+        ),
     ),
 )

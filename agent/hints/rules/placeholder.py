@@ -12,19 +12,26 @@ from agent.reading.wordlist import listed
 
 #: What gaps are called.
 _SLOTS = listed(
-    "name firstname lastname surname fname lname fullname username user handle date day month year time hour place city "
+    "name firstname lastname surname fname lname fullname username user handle date day month year time hour "
+    "place city "
     "town country region address street venue location link url website site price amount cost total number no phone "
-    "email mail tel title product item brand company business shop store photo picture image pic video file emoji insert "
-    "your add fill choose pick delete enter write type put step tbc tbd tba todo placeholder text here song track album book "
+    "email mail tel title product item brand company business shop store photo picture image pic video file emoji "
+    "insert "
+    "your add fill choose pick delete enter write type put step tbc tbd tba todo placeholder text here song track "
+    "album book "
     "shade color colour size model version topic subject event service code discount order tracking customer client "
-    "recipient reader sender person people reason details detail description message quote author artist course lesson "
-    "class teacher pet animal food dish recipe flavour flavor plural adjective noun verb salutation greeting signature "
+    "recipient reader sender person people reason details detail description message quote author artist course "
+    "lesson "
+    "class teacher pet animal food dish recipe flavour flavor plural adjective noun verb salutation greeting "
+    "signature "
     "percent percentage currency quantity qty count id ref reference invoice team school job role position"
 )
 #: Brackets of these hold a remark, not a gap.
 _REMARKS = listed(
-    "sic laughs laughing sighs cries sobs screams faints shrugs coughs gasps winks smiles bows edit edited update updated ad "
-    "oc cw tw nsfw wip video pdf en de fr es it uk us music applause redacted spoiler spoilers meme gif joke sound noise "
+    "sic laughs laughing sighs cries sobs screams faints shrugs coughs gasps winks smiles bows edit edited update "
+    "updated ad "
+    "oc cw tw nsfw wip video pdf en de fr es it uk us music applause redacted spoiler spoilers meme gif joke "
+    "sound noise "
     "warning thread closed sold solved deleted removed censored is are was were i me my we of"
 )
 _MAKING = re.compile(
@@ -58,8 +65,13 @@ _AFTER_X = re.compile(
     r"|orders?|percent|per cent|spots?|places?|left|plus|each|am|pm|o'clock|street|road)\b)",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"(?:Super Bowl|Chapter|Part|Volume|Vol\.?|Act|Scene|Book|Louis|Henry|Century|Olympiad|Season|Size|sizes?)\s+$", re.I)
-_NOBODY = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you),?\s+(undefined|null|none|nan|n/a|friend_name|customer_name)\b", re.I)
+_NUMBERED = re.compile(
+    r"(?:Super Bowl|Chapter|Part|Volume|Vol\.?|Act|Scene|Book|Louis|Henry|Century|Olympiad|Season|Size|sizes?)\s+$",
+    re.I,
+)
+_NOBODY = re.compile(
+    r"^\W*(?:hi|hey|hello|dear|thanks|thank you),?\s+(undefined|null|none|nan|n/a|friend_name|customer_name)\b", re.I
+)
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -89,7 +101,11 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
         rest = plain[match.end() :]
         if _NUMBERED.search(before):
             continue
-        kisses = not rest.strip(" .!\n") and len(match[0]) > 1 and not re.search(r"\b(?:is|costs?|to|at|dear|hi)\s+$", before, re.I)
+        kisses = (
+            not rest.strip(" .!\n")
+            and len(match[0]) > 1
+            and not re.search(r"\b(?:is|costs?|to|at|dear|hi)\s+$", before, re.I)
+        )
         if not kisses and (_BEFORE_X.search(before) or _AFTER_X.match(rest)):
             return match.span()
     return None

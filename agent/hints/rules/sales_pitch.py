@@ -12,8 +12,8 @@ from agent.hints.words import Words
 
 ANSWER, POST = 1.75, 2.75
 """How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
-_OWN = frozenset("i i'm i've i'd i'll im ive myself".split())
-_FREE = frozenset("nothing no free".split())
+_OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
+_FREE = frozenset(["nothing", "no", "free"])
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -28,7 +28,9 @@ def _find(draft: Draft) -> Iterator[Found]:
         if feeling == "sorrow":
             yield Found(f"{who} wrote of something that hurts. This offers to sell.", _place(words, found))
         else:
-            yield Found(f"{who} did not ask to buy." if draft.called else "They did not ask to buy.", _place(words, found))
+            yield Found(
+                f"{who} did not ask to buy." if draft.called else "They did not ask to buy.", _place(words, found)
+            )
     elif not draft.trade:
         found = offer(words)
         if found.weight >= POST and not _has_a_voice(words):
@@ -59,7 +61,8 @@ RULE = HintRule(
     id="sales-pitch",
     level="note",
     contract=(
-        "sells in an answer to somebody who did not ask to buy; or, in a post of the user's own, is nothing but offer, "
+        "sells in an answer to somebody who did not ask to buy; or, in a post of the user's own, is nothing but "
+        "offer, "
         "discount, call to action and benefits. An offer in a person's own voice, with something of theirs in it, is "
         "their trade, not a fault"
     ),

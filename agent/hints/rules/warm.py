@@ -42,13 +42,15 @@ _WARM = Phrases(
             poor you|him|her|thing|them|love|lamb
             miss|missed|missing you|her|him|them|that
             proud of|you
-            sounds|that's|what|it's|how a|so|such|really? miserable|lonely|hard|awful|rotten|horrible|dreadful|exhausting|frightening|terrible|sad|shame
+            sounds|that's|what|it's|how a|so|such|really? miserable|lonely|hard|awful|rotten|horrible|dreadful|
+            exhausting|frightening|terrible|sad|shame
             on your behalf
             deserve|deserved|earned
             i|we remember|remembered|lit|cried|cryed
             ring|call|write|text|message me|if|any
             welcome little|to|home|back|both
-            so|very|really|well|that happy|glad|pleased|chuffed|proud|sweet|lovely|kind|good|brilliant|excited|delighted
+            so|very|really|well|that happy|glad|pleased|chuffed|proud|sweet|lovely|kind|good|brilliant|excited|
+            delighted
             i'm|im|am happy|glad|pleased|chuffed|proud|delighted
             congratulations|congrats|bravo|hooray|hurray|yay|yayy|woohoo|aww|aw
             well done
@@ -69,7 +71,8 @@ _WARM = Phrases(
         """,
         "credit": """
             all|it's|its|it|that's|was|is you|yours|thanks
-            you|u are|'re|r|did|made|saved|fixed|built|remembered|taught|inspired|brought|carried|absolute|lovely|brilliant
+            you|u are|'re|r|did|made|saved|fixed|built|remembered|taught|inspired|brought|carried|absolute|
+            lovely|brilliant
             you're|youre|ur a|an|the|my|so|too|very
             credit is|goes|for|to
             couldn't|could not|never have|done|without
@@ -90,7 +93,8 @@ _WARM = Phrases(
 )
 _SIGNS = re.compile("[❤♥💛💙💜💚🧡🖤🤍💕💖💗💓💞😘🥰😍🤗🫂😂🤣🥹🎉🎊🥳👏🙌💐🙏😭😊☺😄😁🤩💪🫶]")
 _COLD = listed(
-    "suppose genius whatever noted clause regulations policy refuns refunds filed merged received understanding heads input "
+    "suppose genius whatever noted clause regulations policy refuns refunds filed merged received understanding "
+    "heads input "
     "sucks apparently cancelled counting"
 )
 
@@ -100,7 +104,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     if words.among(_COLD) or stock_phrases(draft) or offer(words).weight >= 1.5:
         return
     hits = _WARM.find(words)
-    if felt(draft.post) == "trouble" and not words.among(("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")):
+    if felt(draft.post) == "trouble" and not words.among(
+        ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
+    ):
         hits = [hit for hit in hits if hit.tag in ("care", "laugh")]
     loud = draft.text.count("!") > 2 and words.number < 12
     if hits or _SIGNS.search(draft.text) or loud:

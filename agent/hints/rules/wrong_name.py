@@ -38,7 +38,9 @@ RULE = HintRule(
     answers=True,
     find=_find,
     examples=(
-        Example("Thank you Sarah! That glaze took me eleven tries.", "Sarah", post="I love the mug.", name="Priya Nair"),
+        Example(
+            "Thank you Sarah! That glaze took me eleven tries.", "Sarah", post="I love the mug.", name="Priya Nair"
+        ),
         Example("Cheers Jon, I'll mend the strap tonight.", None, post="The strap broke.", name="Jonathan Price"),
         Example("That was all Victor's doing, I'll tell him.", None, post="Who did the sign?", name="Karen Boyle"),
     ),

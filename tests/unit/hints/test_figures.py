@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.hints.rules import RULES
-from training.hints import GOOD, counts, false_hints
 from tests.labelled.drafts import has, lines
+from training.hints import GOOD, counts, false_hints
 
 #: Follow the reading's own figures (docs/reading.md): they say what ``agent.reading.compare`` finds, no more.
 OF_THE_READING = {"unanswered-question", "unseen-feeling", "answered"}
