@@ -39,7 +39,7 @@ RULE = HintRule(
 
 
 def make(name: str, root: Path = ROOT) -> list[Path]:
-    """Writes rule, register and the two empty halves of the labelled set; the files. Raises ``ValueError`` with a sentence."""
+    """Writes rule, register and two empty labelled halves; the files. Raises ``ValueError`` with a sentence."""
     if not re.fullmatch(r"[a-z]+(-[a-z]+)*", name):
         raise ValueError(
             f"{name!r} is no name of a hint. Use small letters and hyphens: make new-hint NAME=long-winded"

@@ -12,7 +12,7 @@ from agent.reading import utf16
 
 _STRENGTH = {"warn": 0, "note": 1, "good": 2}
 ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
-"""What may all be said of one shop post: of these only the first is told, so that they do not follow each other about."""
+"""What may all be said of one shop post: only the first of these is told, they do not follow each other about."""
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:

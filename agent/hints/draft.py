@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
+from agent.hints.offer import Offer, offer
+from agent.hints.spoken_to import SpokenTo, spoken_to
 from agent.hints.words import Words
 from agent.model import DraftKind, Match, Reading
 
@@ -60,6 +62,16 @@ class Draft:
     def words(self) -> Words:
         """The draft's words, cut once for all hints."""
         return Words(self.text)
+
+    @cached_property
+    def spoken_to(self) -> tuple[SpokenTo, ...]:
+        """The names to which the draft speaks."""
+        return tuple(spoken_to(self.text, self.english))
+
+    @cached_property
+    def offer(self) -> Offer:
+        """What the draft offers for money."""
+        return offer(self.words)
 
     @cached_property
     def post_words(self) -> Words:

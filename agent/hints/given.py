@@ -1,6 +1,7 @@
 """Given names: is a word one, may two of them be one person's, does a name belong to a person at all?
 
-The list (``agent/data/given_names.txt``, see NOTICE) holds names of some seventy languages without their accents.
+The list (``agent/data/given_names.txt``, see NOTICE) holds names of some seventy languages without their accents; a
+star stands after those that are met as ordinary words as well.
 Short forms are groups of our own: whoever shares a group with a name may be called so.
 """
 
@@ -47,7 +48,10 @@ _ALSO_WORDS = listed(
 )
 #: Never spoken to: days, places, kin, God.
 _NEVER = listed(
-    "honey baby buddy bear angel princess prince queen king star sunshine sweet sweetie darling babe dear duke "
+    "pal champ bot chief boss captain man dude fam sis bruh homie cutie gorgeous handsome beautiful babes hun hon "
+    "sweetheart "
+    "ladies gents lads team folks everybody guys everyone friend friends mate mates bro honey baby buddy bear "
+    "angel princess prince queen king star sunshine sweet sweetie darling babe dear duke "
     "lad kid guy "
     "monday tuesday thursday friday saturday sister brother mom mum mama papa dad nana nan gran mate boy girl man "
     "sir "
@@ -144,8 +148,13 @@ _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "đ": "d", "ı": "i"
 
 
 @cache
+def _listed() -> frozenset[str]:
+    return frozenset(FILE.read_text(encoding="ascii").split())
+
+
+@cache
 def _names() -> frozenset[str]:
-    return frozenset(FILE.read_text(encoding="ascii").split()) | _ALSO | frozenset(_groups())
+    return frozenset(name.removesuffix("*") for name in _listed()) | _ALSO | frozenset(_groups())
 
 
 @cache
@@ -166,7 +175,15 @@ def is_name(word: str) -> bool:
 def is_word_too(word: str) -> bool:
     """Whether a name is an ordinary word as well ("Grace", "will", "May")."""
     word = fold(word)
-    return word in _ALSO_WORDS or word in _NEVER or word in SMALL or word in PLAIN or word in VERBS or word in EMPTY
+    return (
+        f"{word}*" in _listed()
+        or word in _ALSO_WORDS
+        or word in _NEVER
+        or word in SMALL
+        or word in PLAIN
+        or word in VERBS
+        or word in EMPTY
+    )
 
 
 def never_one(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""What in a draft offers something for money: prices, orders to buy, stock, hurry. One look for the hints that ask it."""
+"""What in a draft offers something for money: prices, calls to buy, stock, hurry. Looked for once for all hints."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _LISTS = {
     # Telling somebody to buy.
     "buy": """
         ^book|order|shop now|your|yours|a|an|today|early|online|here|by|at|before|through|via|it|one|with|direct
-        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|download|
+        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|
             invest|treat|discover
-        ^get|grab|snag|bag|claim yours|your|one|them|it|some
-        order|shop|buy|book|download|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|
+        ^get|grab|snag|bag|claim yours|your|one|them
+        order|shop|buy|book|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|
             here|early|by|before|through|via|at
         buy|get|order|grab|reserve|snag it|yours|one|them|some here|now|today|while|before
         sign up
@@ -72,7 +72,8 @@ _LISTS = {
         links|link's|link in|below bio|comments|profile
         link below
         shop|store|booking|order|ticket link|form|page
-        at|through|follow|via|hit the|this link
+        at|through|via the|this link^
+        hit the link
         in|on|from|at|via|through my|our|the $thing
         in store
         shop's|shop|store|store's is? open
@@ -145,11 +146,11 @@ _LISTS = {
         $goods <number>|<price>
         from|starting|just|only|for at|from|only|just <price>
         <number>|two|three|six for <number>|<price>
-        <price> each|per|for|a|in|all|incl|including
         <number> per|each head|person|session|month|hour
         gift voucher|vouchers|card|cards
         vouchers|voucher
-        buy <number>|one|two|three|it|here
+        buy <number>|two|three
+        ^buy it|one|here
         paid tier
         royalty free
         it|costs|cost|only? costs|cost|just|less less|only|just
@@ -157,6 +158,7 @@ _LISTS = {
     """,
     # Praise of the goods.
     "praise": """
+        <price> each|per|for|a|in|all|incl|including
         perfect|ideal|great|lovely|beautiful|loveliest|best|makes gift|present|for|a|gifts|quality|price
         makes|make a|the|happy|every *? gift|present|every|birthday
         save time|money|you

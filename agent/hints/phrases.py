@@ -1,9 +1,8 @@
 """Many phrases looked for in one pass: each is kept under its first word, so a word that begins none costs one look.
 
 How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word),
-``**`` (none to three), ``$channel`` (a list of words given by name); ``^`` before it: at the beginning of a sentence, after
-it: at the end of one. No phrase runs over the end of a sentence. A
-line that ends in ``|`` goes on in the next.
+``**`` (none to three), ``$channel`` (a list of words given by name); ``^`` before it: at the beginning of a sentence,
+after it: at the end of one. No phrase runs over the end of a sentence. A line that ends in ``|`` goes on in the next.
 """
 
 from __future__ import annotations

@@ -99,6 +99,12 @@ def _called(
     word = tokens[n][0]
     upper = word[0].isupper() and not word.isupper()
     listed_name = is_name(word)
+    if (
+        word.isupper()
+        and len(word) > 1
+        and not all(token[0].isupper() for token, _, _ in tokens[:n] if _WORD.match(token))
+    ):
+        return False  # "EDIT:"
     if not (titled or listed_name or (upper and english)) or low[n] in _GREET or low[n] in _LEADS:
         return False
     after = low[n + 1] if n + 1 < len(low) else ""
@@ -107,7 +113,11 @@ def _called(
         return False
     plain = [token for token in low[first:at] if token not in (",", "-", "–", "—") and _WORD.match(token)]
     greeted = bool(plain) and all(token in _GREET for token in plain) and any(token in _HELLO for token in plain)
-    if never_one(word) or (plain and plain[-1] == "to"):
+    if (
+        never_one(word)
+        or (not upper and is_word_too(word) and after not in ("u", "ur", "you're", "you", "youre"))
+        or (plain and plain[-1] == "to")
+    ):
         return False
     if greeted and first <= 2:
         return titled or listed_name or (stops and not is_word_too(word))
@@ -131,9 +141,9 @@ def _called(
 
 def _signed(low: list[str], n: int, at: int) -> bool:
     """Whether the name is the writer's own, under the words: "Kind regards, Matthew"."""
-    if any(_WORD.match(token) for token in low[n + 1 :]):
+    if any(_WORD.match(after) for after in low[n + 1 :]):
         return False
-    lead = [token for token in low[max(0, at - 3) : at] if token != ","]
+    lead = [token for token in low[max(0, at - 3) : at] if token not in (",",)]
     if not lead or at < 4:
         return False
     return lead[-1] in _SIGNED or "\n" in lead[-1] or lead[-1] in ("-", "–", "—")

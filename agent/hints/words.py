@@ -83,7 +83,7 @@ class Words:
             kind = str(piece.lastgroup)
             if kind == "end":
                 sign = piece.group()
-                if not sign.strip("\n") == "" and sign == "." and self.said and self.said[-1] in _SHORT:
+                if sign == "." and self.said and self.said[-1] in _SHORT:
                     continue
                 word = "?" if "?" in sign else "!" if "!" in sign else "."
                 if self.said and self.said[-1] not in END:

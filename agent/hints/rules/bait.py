@@ -19,9 +19,11 @@ _GROUP = listed(
 _REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
 _LISTS = {
     "bait": """
-        ^like|share|rt|retweet|repost|comment|follow|love|smash|tap|save if|to|this|for|and|the|my
+        ^rt|retweet|repost|smash|tap if|to|this|for|and|the|my
+        ^like if|and|to|this^
+        ^share|comment|follow|love|save if|and|for|to
         like|rt|retweet|repost|comment|share|heart if you|u|ur|you're|your|this
-        like if|for|and
+        ^like if|for|and
         likes|like|hearts|rts|retweets|shares|follows|comments if|to if|agree|show|help|prove
         rt|retweet|repost if|to|and
         dubble|double|duble|dbl tap
@@ -30,7 +32,7 @@ _LISTS = {
         comment|type|drop|write|say|put|leave|post|reply|coment|share|give a|an|your|ur|the|me|yes|amen|one|
             below|<number>|in|with|us|ur *? *? *? emoji|heart|below|comments|amen|word|flame|fire|yes|vibe|
             comment|colour|city|country|birthday|sign|name|age|thoughts|gif
-        comment|type|drop|write|coment|reply yes|amen|no|below|me|down|your|ur|with|<number>
+        comment|type|drop|write|coment|reply yes|amen|no|below|down|your|ur|<number>
         comments|thoughts below
         thoughts below
         drop a|an|your|ur|some|ur
@@ -93,7 +95,9 @@ _LISTS = {
         like this|the post|photo|page|tweet|video|reel|and
         like my reply|comment|post|page|tweet|photo
         <number> likes|hearts|shares|retweets|comments|followers
-        please|plz|pls likes|like|share|retweet|rt|follow
+        please|plz|pls likes|like|retweet|rt
+        please|plz|pls share this|post|if|widely|far|and|it
+        please|plz|pls follow me|us|my|our|back|and|for
         need|want|get|show me|us|some *? likes|hearts|comments|shares
     """,
 }
@@ -173,7 +177,7 @@ def _told(words: Words, hit: Hit) -> bool:
     if any(word in ("says", "said", "say") for word in after + before):
         return True
     return any(
-        word in ("thank", "would", "i'd", "you'd", "i", "do", "did", "to", "for", "look", "looks")
+        word in ("thank", "would", "i'd", "you'd", "we'd", "we", "i", "do", "did", "to", "for", "look", "looks")
         for word in before[-1:]
     )
 

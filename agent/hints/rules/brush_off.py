@@ -37,7 +37,7 @@ _LISTS = {
     "away": """
         dm|pm|message|msg|email|e-mail|mail|inbox|contact|call|ring|text|phone|write|ask|hmu|direct|refer us|
             our|the|me|support|customer|technical|to|my|your *? *? $desk
-        dm|pm|msg|message|email|e-mail|inbox|contact|call|ring|text|phone us|me|for|to|the|our *?
+        dm|pm|msg|message|email|e-mail|inbox|contact|call|ring|text|phone us|me|for|the|our *?
         ^dm|dms|pm|email|inbox|hmu
         ask|call|ring|email|contact|phone the|at|your|our|them|in *? *? $desk
         ^ring|call|ask|phone the|your|our|their|them
@@ -57,8 +57,9 @@ _LISTS = {
             contact|speak|talk|email|get
         refer you there|to
         you'd|youd have|need to? ask|look|go|contact|check
-        you'll|youll|you'd|youd find|have|best|need|see|be to? pop|ask|look|contact|check|everything|all|
-            absolutely|it|more|better|drop|speak|talk
+        you'll|youll|you'd|youd find|have|need absolutely? everything|all|answers|more|information|details|it
+        you'll|youll|you'd|youd best|better|need|have to? pop|ask|look|contact|check|drop|speak|talk|email|
+            message|ring|call
         it's|its|it|that|that's|everything|everything's|all|info|information|informations|details|answers|this|
             there's|theres|they're|prices is|are|there|you|stands|was|should|can *? *? *? on|in|over|under|
             through *? *? *? $channel
@@ -73,11 +74,11 @@ _LISTS = {
         open|raise|submit|log|file|create|fill a|the|an|in|out|your *? *? ticket|form|case|request|claim|
             complaint|report
         fill in|out
-        must|should|can|need|have|are|is to? be? submitted|directed|addressed|sent|reported|raised|made|handled|booked
+        must|should|can|need|have|are|is to? be? submitted|directed|addressed|sent|reported|raised|handled|booked
         direct|address|forward|submit|send|refer|put|take|raise|report all|your|any|this|it|that|
             you *? *? *? up? to|with|through|via
         take|bring|raise it|that|this up? with
-        is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|processed|up by|with|to
+        is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|processed by|with|to
         dealt|handled|deals|deal with|by
         not my|our|the department|job|table|area|thing|decision|responsibility
         nothing to do with
@@ -89,12 +90,13 @@ _LISTS = {
         google it|is
         just? google
         search|scroll the|my|our|through|for|back|up|down
-        subscribe|sign to|up
+        subscribe to my|our|the|us
         speak|talk|turn to|with the|our|my|your|a *? $desk
         i|we don't|dont|can't|cannot|do|keep do|*? answer|discuss|deal|handle|separate|take|do this|these|that|
             questions|orders|it|feedback|from|with *? *? *? facebook|here|online|publicly|comments|social|media|
             dms|there
-        not here|on|over
+        not here^
+        not on|over facebook|here|social|twitter|x|dms|messages|comments
         our|my|the *? *? $desk will|can|deals|handles|deal|handle|would|is|are|should|team
         one|someone|somebody of|from|on the|our team|staff|will
         somewhere on|in my|the|our
@@ -110,7 +112,7 @@ _LISTS = {
         customer care|service|support|services
         link below
         event page
-        ^the $desk should|will|can|knows|has|would|decides|handles
+        ^the $desk should|will|can|knows|decides|handles you|that|this|it|answer|help|tell|with
     """,
 }
 _PHRASES = Phrases(_LISTS, channel=_CHANNEL, desk=_DESK)

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.given import fold, is_word_too, parts
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.spoken_to import spoken_to
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     if draft.match is None or not draft.names:
         return
     own = parts(draft.names)
-    spoken = any(any(fold(said.name) == fold(part) for part in own) for said in spoken_to(draft.text, draft.english))
+    spoken = any(any(fold(said.name) == fold(part) for part in own) for said in draft.spoken_to)
     if spoken or (draft.match.named and not _as_a_word(draft, own)):
         yield Found(f"You call {draft.called or 'them'} by name.")
 

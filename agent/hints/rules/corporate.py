@@ -20,7 +20,8 @@ _MATTER = listed(
 _LISTS = {
     # What a service desk says.
     "desk": """
-        apologise|apologize|apologies|sorry|regret|apology for|about any|the|this|all inconvenience|
+        sorry|apologies for any|the|this|all inconvenience|inconveniences|distress|disruption
+        apologise|apologize|regret|apology for|about any|the|this|all inconvenience|
             inconveniences|frustration|distress|confusion|trouble|disruption
         any inconvenience|distress caused|this|you|it
         for|the inconvenience caused|this|you|it|and
@@ -29,7 +30,7 @@ _LISTS = {
         accept our|my apologies|apology|sincere
         thank|thanks you? for bringing this|it|that to|this
         bringing|brought|draw|drawing this|it to our|my attention
-        thank|thanks you? for contacting|reaching|flagging|raising|getting|notifying us|out|this|in|your|our
+        thank|thanks you? for contacting|reaching|flagging|notifying us|out|this|in|your|our
         thank|thanks you? for your|the valued? *? $matter
         your *? $matter is|are important|valuable|valued|appreciated|noted|invaluable to|and|by|us|our
         is|are important|valuable to us
@@ -95,11 +96,12 @@ _LISTS = {
         customer service|satisfaction|experience|care|journey|success|centric|base is|our|team|and|to|of|excellence
         remain|remains committed|dedicated
         we're|we|i'm|is|are committed|dedicated to
-        this time we|and|.
+        at this time
         unable|not able|position to|in accommodate|process|comply|comment|proceed|to
         we|i regret to
         to whom it
-        your|the request|enquiry|inquiry|query|complaint|ticket|case has|is|was|will|number
+        your|the request|enquiry|inquiry|query|complaint|ticket|case has|will been|be
+        your request|enquiry|inquiry|query|complaint|ticket|case is being|now|under|closed|number
         we will|'ll|shall|are investigate|monitoring|revert|endeavour|endeavor|investigating
         hereby|herewith|henceforth|aforementioned
         please accept
@@ -114,7 +116,7 @@ _LISTS = {
         synergy|synergies|synergistic
         stakeholder|stakeholders
         deliverables|learnings|bandwidth|actionable|scalable|holistic|impactful|utilize|utilise|utilizing|
-            utilising|ideate|ideation|monetize|incentivize|incentivise|operationalize|onboarding
+            utilising|ideate|ideation|incentivize|incentivise|operationalize|onboarding
         circle|circling back
         touch|touching base
         loop|looping|looped in|you|me|them
@@ -123,7 +125,8 @@ _LISTS = {
         deep dive
         low-hanging fruit
         low hanging fruit
-        going|moving forward
+        ^going|moving forward
+        going forward^
         take this|it|that offline
         ping me|us|you
         game-changing|gamechanging|game-changer|gamechanger|world-class|best-in-class|cutting-edge|
@@ -148,7 +151,7 @@ _LISTS = {
         excited|thrilled|delighted|proud|pleased|happy|honoured|honored|humbled to announce|share|introduce|
             unveil|partner|launch
         proud to be|announce|present|offer|your
-        deliver|delivering|add|adding|create|creating|provide|providing|bring|drive|driving|unlock|unlocking|
+        deliver|delivering|add|adding|provide|providing|bring|drive|driving|unlock|unlocking|
             maximise|maximize value|results|growth|synergies|new|excellence|engagement|impact|solutions|success|
             potential|innovation *?
         value to|for|proposition our|a|you|clients|all|your
@@ -169,7 +172,7 @@ _LISTS = {
         core competency|competencies|values|business
         empower|empowering you|our|your|people|customers|businesses
         align|aligned|aligning with our|on|your|the|around
-        touchpoint|touchpoints|roadmap|kpi|kpis|roi|b2b|omnichannel|ecosystem|workflow|workflows
+        touchpoint|touchpoints|roadmap|kpi|kpis|roi|b2b|omnichannel|ecosystem
         client|customer relations|success|satisfaction|engagement
         quality is|meets our|innovation|design|excellence
         committed to quality|excellence|providing|delivering|you|our|your
@@ -225,7 +228,9 @@ def _told_of(words: Words, hit: Hit) -> bool:
 RULE = HintRule(
     id="corporate",
     level="note",
-    contract='stock phrases of business and service desks ("we apologise for any inconvenience", "reach out", "leverage")',
+    contract=(
+        'stock phrases of business and service desks ("we apologise for any inconvenience", "reach out", "leverage")'
+    ),
     why="Sterile words sound like a form. Plain ones, with “I”, do better.",
     source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”; Decock et al. 2020",
     reads="draft",

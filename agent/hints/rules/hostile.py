@@ -1,4 +1,4 @@
-"""Insult, contempt, threat or shouting at a person. Anger at things, at oneself and at third persons is nobody's fault."""
+"""Insult, contempt, threat or shouting at a person; not anger at things, at oneself or at somebody else."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _LISTS = {
         you|u must be $foul? $foul? $noun|$adjective
         you|u $foul? $foul? $noun
         you|u $adjective $noun|man|woman|person|people|lot|thing|boy|girl|baby|child
-        $adjective old|little? $noun
+        ^$foul? $adjective old|little? $noun
         $adjective old|little man|woman|lady|boy|girl
         ok|okay|alright|sure|whatever|bye|yes|nice|easy|cope $noun
         like|as you|u|yours deserve|deserves|never|always|should|shouldn't|make|makes|ruin|give|belong|can't
@@ -146,7 +146,8 @@ _LISTS = {
         shut|shush your|it|the|ur? face|mouth|trap|gob|it
         shuttup|stfu|gtfo|kys
         fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
-        fuck|screw|damn you|u|yourself|ya
+        fuck|screw you|u|yourself|ya
+        damn you|u^
         ^go away^
         go to hell
         good|goodbye riddance
@@ -157,14 +158,16 @@ _LISTS = {
         kiss my
         eat shit|dirt
         rot in
-        sit|pipe down
+        ^sit|pipe down^
         bore off^
         give it a rest
         get over yourself
         delete your account
         cry more|harder|about|me
-        nobody|no-one|literally asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
-        no one asked|invited|needs|wants you|u|your|for? opinion|advice|here|this?
+        nobody|no-one|literally asked
+        no one asked
+        nobody|no-one invited|needs|wants you|u|your
+        no one invited|needs|wants you|u|your
         nobody|who asked
         who asked you|u|for
         mind your|ur own|damn|bloody? business
@@ -178,13 +181,14 @@ _LISTS = {
         can|can't|cannot you|u|not even|not? count|read|spell|think
         are|r you|u $foul? thick|stupid|dumb|blind|deaf|insane|illiterate|slow|simple|drunk|braindead|daft
         don't|dont|never ever? speak|talk|write|message|contact|come|tag to|near|me|here|back|us me|us|again|my|here
-        don't|dont bother coming|replying|answering|writing|trying
-        bye|off then|now|you|loser|felicia|go
+        ^don't|dont bother coming|replying|answering|writing|trying
+        bye then|now|loser|felicia
         won't|wont|not be missed
         no one|body? wil|will|would miss you|u|ya
         do us|me|everybody|everyone|yourself|the all? a favour|favor
         grow up
-        you|u deserve|deserved every|it|worse|nothing
+        you|u deserve|deserved worse|nothing
+        you|u deserved it
         unfollow|block|delete me|yourself|your
     """,
     "mild": """
@@ -207,14 +211,15 @@ _LISTS = {
         again and i'll|ill|you'll|i|we'll
         wait until|till i|we find|get|see|come
         accidents|things happen
-        hope|wish you|u|your $any? die|rot|choke|suffer|burn|crash|fail|lose|get|fails|burns|dies|drowns|dies
+        hope|wish you|u|your $any? die|rot|choke|suffer|burn|crash|fail|lose|fails|burns|dies|drowns|dies
         drop dead
         say|come|tell that|it|say|me|this * *? my face
         don't|dont make me come|do|tell|show
         keep talking|going|it and|up see|and
         try|test me
-        better|best watch|sleep|hide|run|lock|be
-        see|find what|out happens|what|next
+        better|best watch|sleep|hide|run|lock your|it|with|now|up
+        see what happens next|if|when|to
+        find out the hard
         there|here will be|are consequences
         kill yourself
         be a shame if
@@ -254,7 +259,9 @@ _ANY = listed(
 )
 _NOTHING = listed("no zero nothing little absolutely")
 _GIFT = listed(
-    "brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense respect ear"
+    "brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense "
+    "respect "
+    "ear"
 )
 _PHRASES = Phrases(_LISTS, noun=_NOUNS, adjective=_ADJECTIVES, foul=_FOUL, any=_ANY, nothing=_NOTHING, gift=_GIFT)
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
@@ -263,9 +270,10 @@ _FINGERS = ("🖕",)
 _STOPS = listed(
     "not never don't dont doesn't isn't aren't you're_not if think thinks said says say called call told wrote"
 )
-_SELF = I_WORDS
+_SELF = I_WORDS | {"ima", "imma"}
 _OTHERS = listed(
-    "he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these those"
+    "he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these "
+    "those"
 )
 
 
@@ -299,8 +307,8 @@ def _message(draft: Draft) -> str:
 
 
 def _aimed(words: Words, hit: Hit) -> bool:
-    """Whether the phrase is aimed at who is spoken to: not denied, not reported, not about oneself or a third person."""
-    before = []
+    """Whether it is aimed at who is spoken to: not denied, not reported, not of oneself or a third person."""
+    before: list[str] = []
     at = hit.first - 1
     while at >= 0 and words.said[at] not in END and len(before) < 4:
         before.append(words.said[at])

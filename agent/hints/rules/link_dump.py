@@ -77,7 +77,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     if not words.count[LINK] or (draft.trade and not draft.answers) or (draft.answers and _asked_for_it(draft)):
         return
-    if _bare(words) or (draft.english and _headline(draft.text, words)):
+    if _bare(words) or (draft.english and _headline(draft.text, words, draft.answers)):
         message = f"A link alone. What would you say to {draft.called or 'them'} about it?" if draft.answers else ""
         yield Found(message or "A headline and a link. What do you make of it yourself?")
 
@@ -92,16 +92,16 @@ def _bare(words: Words) -> bool:
     return not [word for word in words.said if word not in END and word not in (LINK, TAG, HANDLE)]
 
 
-def _headline(text: str, words: Words) -> bool:
+def _headline(text: str, words: Words, answers: bool) -> bool:
     said = [word for word in words.said if word not in END and word[0] != "<"]
     stock = _STOCK.find(words)
     if stock and len(said) < 12 and stock[0].first < 3:
         return True
     plain = re.sub(r"\S*(?:https?://|\.\w{2,8}/)\S*|[#@]\w+", " ", text)
-    long = [word for word in re.findall(r"[^\W\d_]{4,}", plain)]
+    long = re.findall(r"[^\W\d_]{4,}", plain)
     if len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.75 * len(long):
         return True
-    if any(word in _VOICE or word in _ALOUD for word in said) or len(said) > 16:
+    if answers or any(word in _VOICE or word in _ALOUD for word in said) or len(said) > 16:
         return False
     first = said[0] if said else ""
     ends = [sentence.mark for sentence in words.sentences if any(word[0] != "<" for word in words.of(sentence))]

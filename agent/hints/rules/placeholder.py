@@ -35,9 +35,9 @@ _REMARKS = listed(
     "warning thread closed sold solved deleted removed censored is are was were i me my we of"
 )
 _MAKING = re.compile(
-    r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line|merge"
-    r" (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge|source code|compiler"
-    r"|generics?|string)\b",
+    r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line"
+    r"|merge (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge"
+    r"|source code|compiler|generics?|string)\b",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -48,8 +48,10 @@ _BRACKET = re.compile(r"[\[<(]([^\[\]<>(){}\n]{2,60})[\]>)](?!\()")
 _PLAIN = re.compile(
     r"\b[Ll]orem ipsum(?: dolor)?(?: sit)?(?: amet)?\b|\bLOREM IPSUM\b|(?<![\w_\\/¯.])_{3,}(?![\w_/¯])"
     r"|\bINSERT [A-Z ]{2,30}\b|\b(?:YOUR|ADD|PASTE|ENTER) (?:[A-Z]+ ){0,2}(?:HERE|NAME|TEXT|LINK|URL|CITY)\b"
-    r"|\b[Ff]irst ?[Nn]ame(?:,? | ?/ ?)?[Ll]ast ?[Nn]ame\b|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
-    r"|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
+    r"|\b[Ff]irst ?[Nn]ame(?:,? | ?/ ?)?[Ll]ast ?[Nn]ame\b"
+    r"|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
+    r"|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}"
+    r"|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
     r"|\b(?:FIRST|LAST|F|L)_?NAME\b|\b(?:TBC|TBD|TBA) ?[-–] ?FILL IN\b|\bFILL (?:IN|ME|THIS)\b"
 )
 _TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
-from agent.hints.offer import Offer, offer, wants_to_buy
+from agent.hints.offer import Offer, wants_to_buy
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import Words
 
@@ -20,7 +20,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     if draft.answers:
         feeling = felt(draft.post)
-        found = offer(words)
+        found = draft.offer
         enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
         if found.weight < enough or wants_to_buy(draft.post_words) or _for_nothing(words):
             return
@@ -32,7 +32,7 @@ def _find(draft: Draft) -> Iterator[Found]:
                 f"{who} did not ask to buy." if draft.called else "They did not ask to buy.", _place(words, found)
             )
     elif not draft.trade:
-        found = offer(words)
+        found = draft.offer
         if found.weight >= POST and not _has_a_voice(words):
             yield Found("This is all offer. Who made it, and for whom, is not in it.", None)
 
@@ -67,7 +67,7 @@ RULE = HintRule(
         "their trade, not a fault"
     ),
     why="Push is shut out; people choose whom they hear. A list of benefits makes the other do the work.",
-    source="Sprout Social Index 2016: 23 promotional posts for each answer; Nod's own experience (docs/how-it-works.md)",
+    source="Sprout Social Index 2016: 23 promotional posts for each answer; Nod's own experience",
     reads="both",
     find=_find,
     examples=(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from agent.hints.draft import Draft
-from agent.hints.offer import offer
 from agent.hints.rule import Example, Found, HintRule
 
 PROMOTES = 1.75
@@ -17,7 +16,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
         return
-    if offer(draft.words).weight >= PROMOTES:
+    if draft.offer.weight >= PROMOTES:
         who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
         since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
         yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
-from agent.hints.offer import offer
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
@@ -101,7 +100,7 @@ _COLD = listed(
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if words.among(_COLD) or stock_phrases(draft) or offer(words).weight >= 1.5:
+    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= 1.5:
         return
     hits = _WARM.find(words)
     if felt(draft.post) == "trouble" and not words.among(

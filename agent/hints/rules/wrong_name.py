@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.given import fold, is_person, knows_family_name, may_be, only_titled, parts
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.spoken_to import spoken_to
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -16,7 +15,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     known = parts((*names, *draft.mine))
     said = {fold(word) for word in draft.post_words.said}
-    for word, titled, place in spoken_to(draft.text, draft.english):
+    for word, titled, place in draft.spoken_to:
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
         if not titled and only_titled(names[0]):
