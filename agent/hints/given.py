@@ -48,6 +48,7 @@ _ALSO_WORDS = listed(
 )
 #: Never spoken to: days, places, kin, God.
 _NEVER = listed(
+    "cat kitty dog "
     "pal champ bot chief boss captain man dude fam sis bruh homie cutie gorgeous handsome beautiful babes hun hon "
     "sweetheart "
     "ladies gents lads team folks everybody guys everyone friend friends mate mates bro honey baby buddy bear "

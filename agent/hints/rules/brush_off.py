@@ -53,10 +53,9 @@ _LISTS = {
         see faq|faqs|website|bio|link|pinned|description|above|below|there
         have|take a look|read|browse|peek|scroll|search at|on|through|in|of|around? our|the|my|your? *? $channel
         have a look|read
-        you|u can|could|will|may|might|should|'ll|would|need|have|must|wil|ll to? find|see|read|look|ask|check|
-            contact|speak|talk|email|get
-        refer you there|to
-        you'd|youd have|need to? ask|look|go|contact|check
+        you|u can|could|may|might|should|need|have|must|will to? ask|contact|speak|talk|email|ring|call|message
+        you|u can|could|may|might|should|need|have|must|will|wil to? find|see|read|look|
+            check *? *? *? *? *? $channel|there|online|below|above
         you'll|youll|you'd|youd find|have|need absolutely? everything|all|answers|more|information|details|it
         you'll|youll|you'd|youd best|better|need|have to? pop|ask|look|contact|check|drop|speak|talk|email|
             message|ring|call
@@ -97,7 +96,7 @@ _LISTS = {
             dms|there
         not here^
         not on|over facebook|here|social|twitter|x|dms|messages|comments
-        our|my|the *? *? $desk will|can|deals|handles|deal|handle|would|is|are|should|team
+        our|my|the *? *? $desk will|can|deals|handles|deal|handle|should|team
         one|someone|somebody of|from|on the|our team|staff|will
         somewhere on|in my|the|our
         there's|theres|there a|is|an *? video|post|article|guide|page|thread|form|tutorial|faq|section about|on|

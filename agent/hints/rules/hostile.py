@@ -189,7 +189,7 @@ _LISTS = {
         grow up
         you|u deserve|deserved worse|nothing
         you|u deserved it
-        unfollow|block|delete me|yourself|your
+        unfollow|block me|yourself
     """,
     "mild": """
         shut up
@@ -218,7 +218,7 @@ _LISTS = {
         keep talking|going|it and|up see|and
         try|test me
         better|best watch|sleep|hide|run|lock your|it|with|now|up
-        see what happens next|if|when|to
+        see what happens if|when
         find out the hard
         there|here will be|are consequences
         kill yourself

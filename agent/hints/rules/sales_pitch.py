@@ -22,7 +22,12 @@ def _find(draft: Draft) -> Iterator[Found]:
         feeling = felt(draft.post)
         found = draft.offer
         enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
-        if found.weight < enough or wants_to_buy(draft.post_words) or _for_nothing(words):
+        if (
+            found.weight < enough
+            or all(hit.tag == "praise" for hit in found.hits)
+            or wants_to_buy(draft.post_words)
+            or _for_nothing(words)
+        ):
             return
         who = draft.called or "They"
         if feeling == "sorrow":
