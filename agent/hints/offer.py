@@ -35,6 +35,20 @@ _GOODS = listed(
 _LISTS = {
     # Telling somebody to buy.
     "buy": """
+        hire me|us
+        book me|us|your|a|now|online
+        shop the|our|my|now|here|online
+        go grab|get|buy|order
+        call|message|contact|dm|email|ring me|us|today|now *? *? for|today|now
+        have|come|take and? a|have browse|look|nosy|peek
+        sign up
+        stream|pre-save|presave|listen it|now|on|my|our
+        celebrate|treat|spoil|surprise with|yourself|somebody|your
+        let me|us know|help|quote *? *? order|quote
+        try|grab|get|order|buy|pick|snap * *? *? today|now|here|while|before|up|one
+        ask about|for my|our|a
+        pop|come by|in|over|down|to *? shop|stall|store|studio
+        last chance
         ^book|order|shop now|your|yours|a|an|today|early|online|here|by|at|before|through|via|it|one|with|direct
         ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|
             invest|treat|discover
@@ -80,6 +94,20 @@ _LISTS = {
     """,
     # That it can be had.
     "stock": """
+        up|listed|in in|on|at|the|my? my|the|our|shop|etsy|store? $thing
+        are|is|'s up|live|back|in|on|here
+        in my|the|our|your shop|store|stall
+        on amazon|etsy|ravelry|itch|steam|bandcamp|gumroad|kickstarter|patreon|kindle|spotify
+        available on|from|in|at|as|now|for|to
+        can now book|order|buy|get|pre-order|hire
+        you can hire|book|order|buy|get
+        new stock
+        just landed|arrived|dropped|launched
+        my|our new|latest|first|second|debut $goods is|are
+        now taking|booking|enrolling|accepting|shipping|stocking
+        for hire
+        i|we do|also|make|have weddings|commissions|parties|portraits|lessons|coaching|one
+        orders|order|preorders|books are|is open
         now|is|are|still|back|remain|remains|also|again|just now? available|online|open|live|out|instock|landed|
             restocked|restockd
         back|now|still in stock
@@ -131,6 +159,22 @@ _LISTS = {
     """,
     # Money and gifts.
     "money": """
+        two|three|<number>|buy for|one|get one|two|<price>|<number>
+        free quote|spoon|pattern|trial|call|consultation|ebook|guide|download|with|when|if|estimate|sample|
+            session|class|lesson
+        pay what you
+        packages|prices|rates|tickets|lessons from|start|are|at
+        first session|lesson|class|month half|free|is|on|costs
+        half price|off
+        up to <percent>
+        <percent> off|discount|reduced|cheaper|less
+        january|summer|spring|autumn|winter|christmas|easter|friday|clearance|closing sale
+        sale has|is|starts|ends|on|now
+        offer right|now|on|ends|this|for
+        only <price>
+        is|are|for|at only|just <price>
+        fast and cheap
+        affordable|bargain
         early bird|rate|birds
         price|prices|rate|discount ends|until|till|on $times
         free shipping|delivery|trial|gift|consultation|month|postage|returns|for|sample|bonus|postcard
@@ -158,6 +202,14 @@ _LISTS = {
     """,
     # Praise of the goods.
     "praise": """
+        gift idea|ideas
+        transform|boost|upgrade|elevate|refresh your
+        smell|smells|taste|tastes|look|looks|feel amazing|divine|heavenly|incredible|delicious
+        long lasting|life|lasting
+        need|want a|an|some|help * *? *?
+        made to order|last|measure
+        handmade with
+        you|your deserve|deserves
         <price> each|per|for|a|in|all|incl|including
         perfect|ideal|great|lovely|beautiful|loveliest|best|makes gift|present|for|a|gifts|quality|price
         makes|make a|the|happy|every *? gift|present|every|birthday

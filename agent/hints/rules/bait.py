@@ -19,6 +19,49 @@ _GROUP = listed(
 _REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
 _LISTS = {
     "bait": """
+        drop it|them|yours|one|some below|here|in
+        vote|tell|answer|reply|let|share|shout in|me|us|below|with|it *? *? *? comments|emoji|emojis|below|replies
+        in the replies
+        with an emoji
+        name a better|one|cuter|prettier|two
+        find me a
+        comment|type|write|reply * and|for|to i'll|ill|win|get|i|we|see
+        one|<number> like|share|comment|rt|retweet is|gets|for
+        get no|zero|any likes|love|shares|hearts
+        no likes
+        nobody|no-one|noone likes|shares|comments
+        share share
+        how far this|it can
+        see how far
+        repost|reblog|share this|if
+        be honest who|how|do|did|what|which
+        who still|here|hasn't|remembers|grew|doesn't|else|can|wants|needs *? *? *?
+        raise your
+        blow|blowing this|up
+        go viral
+        make this|it|him|her|them go|viral|famous|trend
+        help me|us reach|get|hit|beat|grow|win
+        road to <number>
+        nearly|almost|only|just at <number>
+        <number> followers|likes|subscribers
+        show|give this|him|her|them|it|some some? love|likes|hearts
+        send|tag this to *? who
+        screenshot this|and
+        copy and paste
+        pass it on
+        scroll|keep scrolling if|past
+        ^if you|u love|agree|know|remember|support|care|see|read|are|can|want *? *? *? *? *? like|share|repost|
+            comment|tag|follow|rt|retweet|type|heart|double
+        only real|true|legends|geniuses|smart|kind|the|a *? will|can|know|understand|remember
+        can you|u spot|guess|find|see|solve
+        you|u won't|wont|will never|not believe|guess
+        what happened|happens next
+        your|ur turn^
+        sound off
+        weigh in
+        comment|comments|replies section|open
+        tell me|us your|yours|something|one|what|where|in *? *? comments|below|emoji|word|emojis|words
+        in one|three|five|<number> words|word|emojis|emoji
         ^rt|retweet|repost|smash|tap if|to|this|for|and|the|my
         ^like if|and|to|this^
         ^share|comment|follow|love|save if|and|for|to
@@ -118,6 +161,34 @@ _TAILS = Phrases(_TAIL)
 _LONE = listed(
     "agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone"
 )
+_STALE = [
+    line.split()
+    for line in [
+        "do you agree",
+        "don't you agree",
+        "do you agree or disagree",
+        "what do you think",
+        "what are your thoughts",
+        "am i right",
+        "who can relate",
+        "can you relate",
+        "anyone else",
+        "who is with me",
+        "isn't it",
+        "are you ready",
+        "are you with me",
+        "what about you",
+        "how about you",
+        "and you",
+        "what's yours",
+        "whats yours",
+        "which one are you",
+        "what would you choose",
+        "what's your favourite",
+        "what is yours",
+        "sound familiar",
+    ]
+]
 _CALLS = listed("call donor blood lost missing police hospital hearing petition vote funeral appeal")
 _GENERIC = Phrases(
     {
@@ -157,7 +228,7 @@ def _find(draft: Draft) -> Iterator[Found]:
             continue
         said = words.of(sentence)
         last = number >= len(words.sentences) - 2
-        alone = len(said) < 3 and said[0] in _LONE
+        alone = (len(said) < 3 and said[0] in _LONE) or said in _STALE
         generic = not draft.answers and any(sentence.first <= hit.first < sentence.last for hit in _GENERIC.find(words))
         called = (
             last

@@ -35,6 +35,13 @@ _DESK = listed(
 )
 _LISTS = {
     "away": """
+        it's|its|it|that's|everything's|everything all on|in|under|over *? *? *? *? *? $channel
+        there's|theres|there|we|i is|have|'ve? a|an|some *? *? *? on|in|under my|our|the $channel
+        pop|head|hop|go|come|jump|nip over|to|on|along|across|onto to? my|our|the $channel
+        email|dm|message|call|ring|text|pm|contact us
+        take|move|bring it|this|that to|into dms|dm|private|email|messages
+        t&cs
+        try the|our|your|their *? *? $desk
         dm|pm|message|msg|email|e-mail|mail|inbox|contact|call|ring|text|phone|write|ask|hmu|direct|refer us|
             our|the|me|support|customer|technical|to|my|your *? *? $desk
         dm|pm|msg|message|email|e-mail|inbox|contact|call|ring|text|phone us|me|for|the|our *?
@@ -134,10 +141,14 @@ _HELPS = Phrases(
 _WHERE = Phrases(
     {
         "where": """
-            where|wheres|where's
-            link|links|url|email|e-mail|mail|phone|number|address|website|site|contact
+            where do|can|could|should|to|did|might|will|would *? *? i|we|one|u|you|people|find|get|buy|see|go|
+            look|apply|send|sign|complain|post
+            where is|are|s the|your *? *? *? link|page|schedule|list|form|shop|menu|channel|pattern|recipe|site|
+            store|tickets
+            where u|you post|sell|publish|stream
+            link|links|url|email|e-mail|mail|phone number|address|website|contact
             who|whom do|should|can|to|does i|we|one|ask|contact|complain|write|speak|talk
-            how do|can|could i|we|one|u apply|contact|sign|register|book|join|enter|reach|buy|order|find
+            how do|can|could i|we|one|u aply|apply|contact|sign|register|join|enter|reach
             know|recommend a|an|any|somebody|someone|anybody good?
             in private
             which channel|site|page|app|shop

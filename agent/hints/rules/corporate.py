@@ -20,6 +20,67 @@ _MATTER = listed(
 _LISTS = {
     # What a service desk says.
     "desk": """
+        of the? utmost|paramount|great importance
+        utmost importance|priority|care|respect
+        sorry|regret to? hear about|of your|the experience|recent
+        your recent|latest experience|visit|purchase|stay|order
+        pass|passed|passing|forward|forwarding|share|shared your|this|it|these *? on? to the|our|my relevant|
+            team|colleagues|management|department|kitchen|staff
+        pass|passed|passing|forward|forwarded|escalate|escalated|raise|raised your|this|it|these *? to|with|
+            on our|the|to|my relevant|team|colleagues|management|department|staff|quality
+        i|we have|'ve escalated|forwarded|logged|raised|actioned
+        your|the satisfaction|convenience|comfort|safety
+        we|i understand|appreciate your|the frustration|concern|concerns|disappointment|position
+        understand|appreciate how|your frustrating|frustration|disappointing
+        taking the time to let|contact|share|provide|bring|reach|leave
+        appreciate you taking
+        representatives|representative|agents|specialists|advisors|advisers|colleagues will|shall|are|is|can
+        one|member|someone of|from our|the team|representatives|agents|specialists|staff|colleagues|department
+        be|get in|back touch|to you? shortly|soon|within|as
+        in touch shortly
+        within * *? working|business days|hours
+        working|business days|hours
+        terms and|& conditions
+        in accordance|line|compliance with
+        opportunity|pleasure|chance to|of serve|serving|assist|make|regain|restore|welcoming|put
+        serve you
+        regain|restore your trust|confidence
+        high|highest|usual|own standards we|that|of|you
+        standards we|that
+        does|did|do not|doesn't|didn't reflect|meet|represent|live|match our|the|up|your *? *? standards|
+            expectations|values|high|usual
+        meet|met|exceed|exceeded|fell|falls|fall short? of? your|our expectations|standards
+        provide|send|share|quote|supply|confirm|include|state us? with? your|the order|reference|account|
+            booking|customer|ticket|case number|details|reference|id
+        look|looking|looked into this|it|the|that further|matter|issue|for
+        this|the matter further|closed|seriously|is|has|at
+        for your records|reference|convenience
+        thank|thanks you? for your? the? enquiry|inquiry|query|continued|valued|ongoing
+        happy|glad|pleased to assist|help|advise with|you|further|on
+        reply|respond|responded to all|your|every|each *? enquiries|queries|messages|emails|within
+        unforeseen|regrettable circumstances|incident|event|situation
+        due to unforeseen|circumstances|operational|high|increased|staffing|technical
+        trust this|that answers|clarifies|helps|resolves|meets
+        hope this|that clarifies|resolves|answers
+        remain at your
+        at your disposal|service
+        kind|further assistance|notice
+        duly noted
+        noted with thanks
+        process|processing your|the *? request|order|refund|claim|payment|enquiry
+        eligible for
+        complimentary
+        issued|issue|offer|extend a|you *? goodwill|voucher|gesture|our|apologies
+        gesture of
+        extend our|my sincere|sincerest|apologies|apology
+        investigate|investigated|investigating this|the|your|thoroughly|fully|and|matter
+        corrective|appropriate|necessary measures|action|steps
+        ensure this|that|it|a|you|such *? *? doesn't|does|happen|never|receive|not|the|best
+        learn from|and this
+        quality|customer care|relations|department|assurance|control
+        escalated
+        pleased|delighted|happy to inform|confirm|advise
+        inform|advise|notify you that|of|about
         sorry|apologies for any|the|this|all inconvenience|inconveniences|distress|disruption
         apologise|apologize|regret|apology for|about any|the|this|all inconvenience|
             inconveniences|frustration|distress|confusion|trouble|disruption
@@ -112,6 +173,49 @@ _LISTS = {
     """,
     # What a business says of itself.
     "business": """
+        passionate about|for *? *?
+        empowering
+        full|true potential
+        unlock|unlocking|unleash|unleashing your|their|the|our|new|full|creativity|potential
+        joining|join|joined forces
+        enhanced|enhance|enhancing|elevate|elevating|optimise|optimize|optimising|streamline|streamlining|
+            streamlined|maximise|maximize|foster|fostering|facilitate|facilitating *? *? *? experience|service|
+            experiences|process|processes|growth|value|offering|business|workflow|engagement|relationships|
+            community|communication|efficiency|your|our|the
+        user|customer|client|reading|shopping|dining|learning|brand experience
+        holistic|sustainable|scalable|dynamic|agile|proactive|robust|disruptive|transformative|innovative|
+            bespoke approach|solutions|growth|team|environment|platform|solution|product|range|concept|experience
+        fast-paced|fast paced
+        hit the ground
+        think big|outside
+        on the same page
+        on my|our|your radar
+        value|values proposition|driven|chain
+        strategic|strategically
+        collaborate|collaborating|collaboration with|on|between *? *? to|towards|bring|deliver|create
+        key|core stakeholder|stakeholders|values|strengths|focus|priorities|objectives|target
+        target|key|core audience|market|demographic|customers
+        industry leading|leader|leaders|standard|standards|experts
+        industry-leading|award-winning|market-leading|cost-effective|tailor-made|future-proof|hassle-free
+        brand awareness|identity|ambassador|ambassadors|values|story
+        content strategy|creator|pipeline|calendar
+        growth mindset|strategy|journey
+        take|taking|took ownership
+        reach|reaching out with|to|regarding|about|directly|if
+        follow|following|followed up on|with|regarding
+        circle|touch|loop|sync back|base|in|up
+        let's|lets|we|to sync|connect|align|touchbase
+        please|kindly revert
+        per|as per|discussed|agreed|requested
+        personal|personalised|personalized|professional|quality service
+        second to none
+        peace of mind
+        quality products|service|craftsmanship|at
+        customer focused|first|comes|is
+        exciting|amazing|incredible|great|unique opportunity
+        next chapter|step in|of our|my|the
+        humbled|honoured|honored|thrilled|excited|delighted to be|have|receive|welcome|partner|join|work|bring|
+            offer|launch|announce
         leverage|leveraging|leverages|leveraged my|our|your|the|this|their|synergies|these|new|on *?
         synergy|synergies|synergistic
         stakeholder|stakeholders

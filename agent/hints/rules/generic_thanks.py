@@ -9,7 +9,7 @@ from agent.hints.given import parts
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.stock import matter, own_words_of, thanks_in
 
-ENOUGH = 4
+ENOUGH = 3
 """Words of their own that a message must have before an answer could take something up."""
 _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed", "touched"])
 

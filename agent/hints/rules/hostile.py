@@ -59,6 +59,42 @@ _FOUL = listed(
 )
 _LISTS = {
     "insult": """
+        you absolute|total|utter|complete|proper|massive|sad|miserable|silly $foul? $person
+        you|u are|were the? $superlative *? *? in|of|i|on|that|thing|person
+        you're|youre|ur the $superlative
+        attention span of
+        get your|ur eyes|head|ears|hearing|brain tested|checked|examined
+        person|woman|man|somebody|someone|people of|with your intellect|calibre|caliber|sort|standards|attitude|
+            experience|ability|talents
+        as *? as your|ur personality|face|brain|head|soul|heart|taste|manners
+        spare me|us your|the|this
+        another|typical $adjective|preachy|entitled|whiny|whining|moaning|clueless *? vegan|customer|man|woman|
+            boomer|karen|male|tourist|expert|critic|student|artist
+        your|ur personality|face|brain|existence|attitude|breath|voice|cooking|singing|mother|kids|taste|
+            standards is|are a|an|the|worse|as|why|proof|$adjective
+        you're|youre|you are what's|whats wrong|the
+        people|women|men like you
+        no wonder nobody|no|she|he|they|everybody|your|you
+        i|we feel sorry|pity for you|your
+        i'd|id rather|sooner * *? *? than * *? *? you|your
+        you|u wouldn't|couldn't|wouldnt|couldnt know|recognise|spot|tell|find * *? *? if
+        you|u belong in|on|under|behind
+        you're|youre|you|u are? nothing|nobody
+        you|u will|'ll|would never amount|be|make|understand|get|learn|have
+        too stupid|dumb|thick|lazy|slow|ignorant|dense|old|cheap to|for
+        stupid|dumb|idiotic|moronic|pathetic|ridiculous question|comment|remark|message|opinion|idea|request|complaint
+        embarrassing|embarrassment for|to you|everyone|us|yourself
+        make|making|made a|an fool|ass|idiot|clown|spectacle of yourself
+        have|having you|u no|any shame|manners|decency
+        do you|u have any|a brain|shame|clue|manners
+        were you|u born|raised|dropped
+        what kind|sort of $adjective|idiot|person|monster|human|parent|mother|father
+        call yourself|yourselves a|an
+        your so|such
+        wash your
+        i hope|wish i|we never|dont|don't * *? you
+        you|u waste|wasted my|our|everyone's|of
+        waste of my|our|time|space|a
         you're|youre|ur|u're|your $foul? $foul? $foul? $foul? $noun|$adjective
         you|u are|r|were|look|sound|seem $foul? $foul? $foul? $foul? $noun|$adjective
         you|u lot|people|vegans|types|critics are|r $foul? $foul? $foul? $noun|$adjective
@@ -140,6 +176,36 @@ _LISTS = {
             embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful^
     """,
     "away": """
+        jog|move|trot|run along|on mate|then|now|^
+        jog on
+        somebody|someone|anybody who|that cares
+        like|as if i|anyone|we|anybody care|cares|asked
+        i|we don't|dont|couldn't|really|could|not care|give *? *? *? what|about|less|damn|toss|shit|fuck|you
+        don't|dont give a|one *? damn|toss|shit|fuck|arse|monkey's
+        don't|dont care what you|u
+        couldn't care less
+        go chew|bother|cry|moan|whinge|bore|find|pester|annoy *? grass|somebody|someone|else|another|elsewhere|your
+        get over it|yourself|^
+        try|start learning|reading|thinking|listening|using to|first|your|for|the
+        maybe|perhaps try|start|learn learning|reading|to|thinking
+        nobody|no-one|noone forced|forces|made|makes|is|invited|begged|asked you|u|forcing|making
+        no one forced|forces|made|is|invited|begged|asked you|u|forcing|making
+        set foot in|on|here|near
+        you're|youre|you are not welcome|banned|barred|blocked|done here|from|^
+        not welcome here|in|at
+        can whistle for
+        take your|ur business|money|custom|drama|opinion|opinions|nonsense|moaning elsewhere|somewhere|and|to
+        lose|delete|forget my number|this
+        talk|speak to the|a hand|wall
+        do yourself a
+        find somebody|someone else to
+        wind your neck
+        give|spare me a|your|the break|lecture|sob|drama
+        boring|yawn^
+        cry about|me
+        i'm|im done|through|finished with you|u
+        what's|whats|what is your problem
+        keep your|ur opinion|opinions|mouth|nose|thoughts|advice|comments|trap
         get a life|grip|job|clue|brain
         ^get stuffed|lost|bent|knotted
         go|just get? stuffed|lost
@@ -196,6 +262,23 @@ _LISTS = {
         get out of here
     """,
     "threat": """
+        dare you
+        hearing|hear from my|me|us|our *? lawyer|lawyers|solicitor|solicitors|brothers|and
+        you'll|youll|you|u will|'ll? be hearing
+        come round|over|here|near|say *? *? and|say|again|one
+        i|i'll|we know|find|found|have|will your address|number|boss|employer|school|name|mother|wife|husband
+        tell|telling|told|ring|call|write|phone your boss|employer|mother|wife|husband|school
+        one more word|message|comment|complaint|review
+        next time you|u
+        last warning
+        you're|youre|ur dead|finished|done|toast|history
+        make|making your life
+        pay|paying for|dearly this|that|what|it
+        break your|ur
+        wring|break your neck|fingers|legs|arms
+        show up at|on|outside
+        waiting outside|for you
+        remember|know your|ur face|name|car
         know|remember|found where|which you|u|your live|work|lives|sleep|park|drive|shop|kids|children|house|car
         you'll|youll|ull|you|u will|'ll|wil|gonna? regret|pay|suffer|wish for|that|having|it|you|this|dearly|the
         you'll|youll|ull be sorry
@@ -226,6 +309,14 @@ _LISTS = {
         my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are
     """,
     "cold": """
+        read the|it|my|our description|label|page|post|instructions|sign|terms|rules|caption|again|properly
+        it|that clearly|plainly|literally says|said|states
+        clearly|plainly|literally says|states|said
+        stop being so|such
+        so|too sensitive|dramatic|fussy|precious
+        first world
+        you'll|youll live|survive
+        what do you want|expect me|from|for
         ^calm|chill|simmer down|out
         get over it|yourself|him|her
         man|toughen up
@@ -257,13 +348,34 @@ _ANY = listed(
     "review comment "
     "taste music writing cooking face voice family team project product"
 )
+_PERSON = _NOUNS | listed(
+    "melt spanner weapon bellend plank tool muppet donut doughnut wally pillock article walnut potato egg weapon "
+    "joke fraud "
+    "disgrace embarrassment child baby lemon prat twit nitwit bellend cabbage specimen man woman person human "
+    "nightmare pain"
+)
+_SUPERLATIVE = listed(
+    "worst dumbest stupidest slowest rudest ugliest laziest meanest cheapest fattest dullest nastiest silliest "
+    "weakest saddest "
+    "pettiest thickest vainest greediest loudest"
+)
 _NOTHING = listed("no zero nothing little absolutely")
 _GIFT = listed(
     "brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense "
     "respect "
     "ear"
 )
-_PHRASES = Phrases(_LISTS, noun=_NOUNS, adjective=_ADJECTIVES, foul=_FOUL, any=_ANY, nothing=_NOTHING, gift=_GIFT)
+_PHRASES = Phrases(
+    _LISTS,
+    noun=_NOUNS,
+    adjective=_ADJECTIVES,
+    foul=_FOUL,
+    any=_ANY,
+    nothing=_NOTHING,
+    person=_PERSON,
+    superlative=_SUPERLATIVE,
+    gift=_GIFT,
+)
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
 _PLAYFUL = ("😂", "🤣", "😜", "😉", "😝", "😘", "❤", "🥰", "😍", "💕")
 _FINGERS = ("🖕",)
