@@ -45,7 +45,7 @@ _LISTS = {
         stream|pre-save|presave|listen it|now|on|my|our
         celebrate|treat|spoil|surprise with|yourself|somebody|your
         let me|us know|help|quote *? *? order|quote
-        try|grab|get|order|buy|pick|snap * *? *? today|now|here|while|before|up|one
+        grab|order|buy|snap|try *? *? today|here|while|before
         ask about|for my|our|a
         pop|come by|in|over|down|to *? shop|stall|store|studio
         last chance
@@ -94,6 +94,14 @@ _LISTS = {
     """,
     # That it can be had.
     "stock": """
+        we|also|i also? offer|sell|stock
+        now|are|is bookable|listed
+        more|extra dates|tickets|spaces|places
+        get your|ur tickets|ticket|copy|spot|place|seat|hands
+        for|at two|one *? only <number>
+        prices|price on request
+        request my|our|a quote|catalogue
+        my|our new calendar|collection|album|single|book|zine|course|range|video|print|prints|ep
         up|listed|in in|on|at|the|my? my|the|our|shop|etsy|store? $thing
         are|is|'s up|live|back|in|on|here
         in my|the|our|your shop|store|stall
@@ -133,6 +141,17 @@ _LISTS = {
         out now|on|in
         ^out <number>
         is out
+    """,
+    # What nobody says who does not sell.
+    "sure": """
+        now bookable
+        are|is bookable
+        just|now listed
+        shop update|drop|restock
+        now|live on kickstarter
+        now on sale
+        on sale now
+        up for grabs|order|sale
     """,
     # Hurry.
     "hurry": """
@@ -247,7 +266,7 @@ class Offer(NamedTuple):
     orders: int
 
 
-_WEIGHT = {"buy": 1.5, "where": 1.0, "stock": 1.0, "hurry": 0.75, "money": 1.25, "praise": 0.5}
+_WEIGHT = {"sure": 1.75, "buy": 1.5, "where": 1.0, "stock": 1.0, "hurry": 0.75, "money": 1.25, "praise": 0.5}
 _MOST = 2
 
 
@@ -271,7 +290,7 @@ _WANT = Phrases(
     {
         "want": """
             how much|many|expensive
-            price|prices|cost|costs|charge|charges|pay|rates|fee|fees|deposit|afford|cheaper|expensive
+            price|prices|cost|costs|charge|charges|pay|rates|fee|fees|deposit|cheaper|expensive
             buy|buying|order|ordering|purchase|sell|selling|sells|ship|shipping|deliver|delivery|sale|preorder|
             pre-order
             available|stock|stocked|restock|sold

@@ -19,6 +19,13 @@ _GROUP = listed(
 _REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
 _LISTS = {
     "bait": """
+        pick one|a|your|^
+        mention|tag|@ somebody|someone|a|an|the|your|three|two|<number> who|friend|friends|that|person
+        everyone|everybody|anyone who|that shares|likes|reposts|follows|comments
+        hit|press|tap follow|like|share|subscribe
+        how's|hows|how is everybody's|everyone's|your everybody|everyone|monday|week|day|weekend
+        how's|hows everybody's|everyone's
+        bet nobody|noone|no-one
         drop it|them|yours|one|some below|here|in
         vote|tell|answer|reply|let|share|shout in|me|us|below|with|it *? *? *? comments|emoji|emojis|below|replies
         in the replies

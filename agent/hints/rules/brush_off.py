@@ -20,7 +20,8 @@ _CHANNEL = listed(
     "patreon discord "
     "app portal form link links archive playlist video videos post posts t&cs terms policy centre center desk "
     "shop store event "
-    "guide leaflet booklet menu timetable tab section info programme program forum wiki docs documentation group "
+    "poster credits youtube leaflet sign box label email mail guide leaflet booklet menu timetable tab section "
+    "info programme program forum wiki docs documentation group "
     "support"
 )
 _DESK = listed(
@@ -35,6 +36,16 @@ _DESK = listed(
 )
 _LISTS = {
     "away": """
+        it's|its|that's|tutorial's|tutorial|answer's|info|everything's in|on the|my|our *? *? $channel
+        look|looked it|that up
+        look up
+        all|everything the? info|details|information|answers|rules *? *? in|on the|my|our
+        on|in my|our youtube|insta|instagram|tiktok|facebook|twitter|etsy|patreon|email|mail|newsletter
+        ^see|check|read|consult|ask|contact|visit|try *? *? $channel|$desk|doctor|vet|plumber|poster|sign|venue|
+            internet|credits
+        take it|that|this *? up with
+        ^please|just see|check|read|consult|ask|contact|visit|email|call|ring
+        send|drop|shoot|ping us|me a|an dm|pm|email|message|mail and|to|with|^
         it's|its|it|that's|everything's|everything all on|in|under|over *? *? *? *? *? $channel
         there's|theres|there|we|i is|have|'ve? a|an|some *? *? *? on|in|under my|our|the $channel
         pop|head|hop|go|come|jump|nip over|to|on|along|across|onto to? my|our|the $channel

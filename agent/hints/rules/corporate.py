@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import Words
+from agent.hints.words import WE_WORDS, Words
 from agent.reading.wordlist import listed
 
 _MATTER = listed(
@@ -298,9 +298,48 @@ _BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt 
 _LED_BY = listed("we i we're our my your you please the is are i'm")
 
 
+#: Words of the register of service desks. One may fall from anybody's lips; several beside "we" or "your" do not.
+_SERVICE = listed(
+    "kindly ensure provide provided regarding concerning request requested requests enquiry enquiries inquiry "
+    "assist assistance "
+    "inform informed advise advised process processed processing representative representatives confirm confirmed "
+    "confirmation via "
+    "upon further valid subject available availability customer customers client clients service services matter "
+    "experience "
+    "appreciate appreciated policy access account department staff internally share management behalf issue "
+    "issues resolve resolved "
+    "resolution delays delay volume orders transit currently unfortunately apologise apologize sincerely valued "
+    "value commitment "
+    "committed satisfaction feedback comments respond response receive received receipt granted presentation refunds "
+    "non-negotiable terms conditions procedure procedures support expectations standards quality solution "
+    "solutions require "
+    "required requirements notify notified attention prior appropriate accordingly therefore regret circumstances "
+    "additional "
+    "business brand mission audience opportunity community growth align strategy heart offering team redefine "
+    "happiness priority "
+    "innovative deliver delivering professional professionals expertise tailored needs ticket created steps"
+)
+
+
+def _register(draft: Draft) -> tuple[int, int] | None:
+    """The place from the first to the last word of the register, where a sentence is full of them."""
+    words = draft.words
+    for sentence in words.sentences:
+        said = words.of(sentence)
+        at = [n for n in range(sentence.first, sentence.last) if words.said[n] in _SERVICE]
+        ours = any(word in WE_WORDS or word in ("your", "please") for word in said)
+        personal = any(word in ("i", "i'm", "i'll", "i've", "my", "me") for word in said)
+        enough = 3 if ours and not personal else 4
+        if len(at) >= enough and len(at) * 6 >= len(said) and not any(word in _TOLD for word in said):
+            return words.place(at[0], at[-1] + 1)
+    return None
+
+
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     hits = stock_phrases(draft)
+    if not hits and (register := _register(draft)):
+        yield Found(f"This is how a service desk talks. How would you say it to {_somebody(draft)}?", register)
     if hits:
         first = hits[0]
         last = max(hit.last for hit in hits if hit.first <= first.last)

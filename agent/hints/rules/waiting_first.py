@@ -8,15 +8,16 @@ from datetime import timedelta
 from agent.hints.draft import Draft
 from agent.hints.rule import Example, Found, HintRule
 
-PROMOTES = 1.75
-"""How strong an offer a promotional post holds (``offer.Offer.weight``)."""
+PROMOTES, TOLD = 1.25, 1.75
+"""How strong an offer a promotional post holds (``Offer.weight``); the second where somebody tells of themselves."""
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
         return
-    if draft.offer.weight >= PROMOTES:
+    tells = any(draft.words.count[word] for word in ("i", "i'm", "i've", "i'd"))
+    if draft.offer.weight >= (TOLD if tells else PROMOTES):
         who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
         since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
         yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
