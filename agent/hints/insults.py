@@ -246,7 +246,8 @@ _LISTS = {
         no one asked
         nobody|no-one invited|needs|wants you|u|your
         no one invited|needs|wants you|u|your
-        nobody|who asked
+        nobody asked
+        ^who asked^
         who asked you|u|for
         mind your|ur own|damn|bloody? business
         stop messaging|bothering|whining|stalking|wasting|embarrassing|spamming|texting|harassing|pestering me|
@@ -285,7 +286,7 @@ _LISTS = {
         last warning
         you're|youre|ur dead|finished|done|toast|history
         make|making your life
-        pay|paying for|dearly this|that|what|it
+        pay dearly
         break your|ur
         wring|break your neck|fingers|legs|arms
         show up at|on|outside

@@ -42,7 +42,7 @@ _LISTS = {
         call|message|contact|dm|email|ring me|us|today|now *? *? for|today|now
         have|come|take and? a|have browse|look|nosy|peek
         sign up
-        stream|pre-save|presave|listen it|now|on|my|our
+        stream|pre-save|presave it|now|on
         celebrate|treat|spoil|surprise with|yourself|somebody|your
         let me|us know|help|quote *? *? order|quote
         grab|order|buy|snap|try *? *? today|here|while|before
@@ -62,7 +62,8 @@ _LISTS = {
         write|message|dm to order|book
         start your free
         try my|our|it $goods|free
-        join us|now|today|my|our
+        join now|today|my|our
+        join us now|today|for
         use|with code
         code * for|to|at
         you need my|our

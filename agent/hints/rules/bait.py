@@ -28,7 +28,7 @@ _LISTS = {
         bet nobody|noone|no-one
         drop it|them|yours|one|some below|here|in
         vote|tell|answer|reply|let|share|shout in|me|us|below|with|it *? *? *? comments|emoji|emojis|below|replies
-        in the replies
+        know|below|vote|answers in the replies
         with an emoji
         name a better|one|cuter|prettier|two
         find me a
@@ -42,7 +42,7 @@ _LISTS = {
         see how far
         repost|reblog|share this|if
         be honest who|how|do|did|what|which
-        who still|here|hasn't|remembers|grew|doesn't|else|can|wants|needs *? *? *?
+        ^who still|here|hasn't|remembers|grew|doesn't|else *? *? *?
         raise your
         blow|blowing this|up
         go viral
@@ -86,7 +86,7 @@ _LISTS = {
         comments|thoughts below
         thoughts below
         drop a|an|your|ur|some|ur
-        in the|your comments
+        know|below|it|vote|answers|thoughts|say in the|your comments
         put|leave|send|drop|give a|your|some heart|hearts|like|love|emoji|thumbs|star
         smash|hit|mash|press|slap|bash that|the|this|like *? like|heart|button|follow|share|subscribe
         who|whos|who's else|agrees|agree|relates|feels loves|needs|wants|is|with|thinks|agrees|same|hates|can't^

@@ -92,10 +92,11 @@ _LISTS = {
             complaint|report
         fill in|out
         must|should|can|need|have|are|is to? be? submitted|directed|addressed|sent|reported|raised|handled|booked
-        direct|address|forward|submit|send|refer|put|take|raise|report all|your|any|this|it|that|
+        direct|address|forward|submit|send|refer|take|raise|report all|your|any|this|it|that|
             you *? *? *? up? to|with|through|via
         take|bring|raise it|that|this up? with
-        is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|processed by|with|to
+        is|are|that's|thats|gets handled|dealt|done|managed|run|organised|organized|answered|
+            processed by *? *? *? $desk
         dealt|handled|deals|deal with|by
         not my|our|the department|job|table|area|thing|decision|responsibility
         nothing to do with

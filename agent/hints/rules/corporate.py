@@ -165,7 +165,6 @@ _LISTS = {
         your request|enquiry|inquiry|query|complaint|ticket|case is being|now|under|closed|number
         we will|'ll|shall|are investigate|monitoring|revert|endeavour|endeavor|investigating
         hereby|herewith|henceforth|aforementioned
-        please accept
         do the needful
         provide|offer|deliver|ensure|receive the|a|you|best|excellent|with *? *? service|experience|quality|
             support|value|solutions

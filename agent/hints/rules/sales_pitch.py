@@ -8,9 +8,9 @@ from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.offer import Offer, wants_to_buy
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import Words
+from agent.hints.words import PERCENT, PRICE, Words
 
-ANSWER, POST = 1.75, 2.75
+ANSWER, POST = 1.75, 2.0
 """How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
 _OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
 _FREE = frozenset(["nothing", "no", "free"])
@@ -22,12 +22,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         feeling = felt(draft.post)
         found = draft.offer
         enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
-        if (
-            found.weight < enough
-            or all(hit.tag == "praise" for hit in found.hits)
-            or wants_to_buy(draft.post_words)
-            or _for_nothing(words)
-        ):
+        if found.weight < enough or not _sells(words, found) or wants_to_buy(draft.post_words) or _for_nothing(words):
             return
         who = draft.called or "They"
         if feeling == "sorrow":
@@ -48,6 +43,13 @@ def _place(words: Words, found: Offer) -> tuple[int, int] | None:
     first = min(hit.first for hit in found.hits)
     last = max(hit.last for hit in found.hits)
     return words.place(first, last)
+
+
+def _sells(words: Words, found: Offer) -> bool:
+    """Whether it asks for money or for an order, and does not only tell where a thing is."""
+    return (bool(words.count[PRICE] or words.count[PERCENT]) and bool(found.hits)) or any(
+        hit.tag in ("buy", "money", "sure") for hit in found.hits
+    )
 
 
 def _for_nothing(words: Words) -> bool:
