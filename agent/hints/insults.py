@@ -5,51 +5,29 @@ Each list is a tag of the phrases that ``agent/hints/rules/hostile.py`` weighs.
 
 from __future__ import annotations
 
+from agent.hints.bad_names import ADJECTIVES, FOUL, NOUNS
 from agent.hints.phrases import Phrases
 from agent.reading.wordlist import listed
 
-NOUNS = listed(
-    "idiot idiots moron morons imbecile cretin dimwit halfwit fool fools clown clowns loser losers liar liars "
-    "coward cowards "
-    "cheat cheapskate cheapskates scammer scum snake rat pig pigs cow hag witch bitch bastard bastards arse "
-    "arsehole asshole "
-    "prick dick dickhead twat wanker tosser git cunt slut whore weirdo creep freak psycho snowflake parasite "
-    "leech vermin "
-    "trash garbage rubbish joke disgrace embarrassment failure nobody nobodies peasant brat bully troll trolls "
-    "karen boomer "
-    "hypocrite hypocrites narcissist crybaby whiner whinger moaner snob knobhead muppet numpty plonker pillock "
-    "bellend "
-    "simpleton ignoramus dunce lowlife degenerate slob sheep ape donkey jackass jerk jerks douche douchebag "
-    "scumbag thief "
-    "crook fraud swine waste amateur hack wimp pussy busybody nuisance cheater retard dumbass dumbo dope tool "
-    "fatso pest worm toad cockroach goblin gremlin nutter lunatic maniac charlatan traitor vulture bore dinosaur "
-    "beggar"
-)
-_ADJECTIVES = listed(
-    "stupid dumb thick pathetic useless worthless clueless brainless idiotic moronic ignorant dense ugly fat "
-    "disgusting vile "
-    "repulsive revolting lazy incompetent talentless tasteless miserable bitter jealous petty entitled spoiled "
-    "spoilt selfish "
-    "rude nasty evil cruel dishonest cowardly shameless hopeless insane crazy mental deluded delusional "
-    "ridiculous laughable "
-    "embarrassing boring irrelevant toxic trashy cheap greedy arrogant smug whiny annoying insufferable "
-    "unbearable obnoxious "
-    "gullible uneducated illiterate simple senile broke washed disgraceful despicable sad sick ungrateful "
-    "spiteful hateful "
-    "slow unlikeable unlovable garbage trash scum filthy dirty shitty crap deranged unhinged unwanted hated "
-    "whining bald"
-)
-_FOUL = listed(
-    "fuck fucking fuckin fking f*** effing bloody damn goddamn shit sodding freaking absolute complete total "
-    "utter proper right "
-    "real such so very really just nothing but a an the most little old big fat poor bitter sad stupid dumb nasty "
-    "silly whining "
-    "actual actually literally clearly obviously plainly simply always another one of those that kind and still "
-    "even too piece "
-    "most alive pathetic jealous miserable lazy ugly rude selfish spoiled entitled ignorant petty cheap useless lying"
-)
 _LISTS = {
     "insult": """
+        you've|you|youve have? never *? *? *? *? *? in your life
+        you|u couldn't|can't|cannot * *? *? *? if you|your
+        you|u couldn't|can't carry|organise|run|boil|hold|manage|organize a|an
+        you're|youre|you are? not worth *
+        not worth answering|arguing
+        serves|serve you|u right
+        only a|an $foul? $noun would|could
+        coming from someone|somebody|you|a
+        poor little princess|baby|thing|you|snowflake|lamb
+        did you|u even finish|go|learn|pass|attend|graduate
+        your|ur mother|mum|mom|parents|father|teacher|teachers should|must|never|didn't|would
+        dressed|looking|smelling like that
+        your|ur ugly|stupid|fat|smug|miserable|dumb|silly mug|face|head|mouth|voice|backside|opinion
+        i|we pity|feel anyone|anybody|whoever|sorry for? who|your|you
+        you|u should never|not|stick|quit|stop|give have|be|been|allowed|to|up
+        get some|a class|manners|taste|help|therapy|glasses
+        buy a|some? glasses|dictionary|brain|manners|map|watch|calendar
         so|and is|are your|ur $any
         hope|wish somebody|someone|you|they *? *? your|you
         who made you|u
@@ -188,11 +166,14 @@ _LISTS = {
             embarrassing|cope|ratio|jerk|creep|idiots|laughable|disgraceful^
     """,
     "away": """
+        let the door
+        ^good *? stay|keep away|out
+        ^stay|keep away|out
+        raise|teach|control your|a|better *? kid|kids|child|children
         jog|move|trot|run along|on mate|then|now|^
         jog on
         somebody|someone|anybody who|that cares
         like|as if i|anyone|we|anybody care|cares|asked
-        i|we don't|dont|couldn't|really|could|not care|give *? *? *? what|about|less|damn|toss|shit|fuck|you
         don't|dont give a|one *? damn|toss|shit|fuck|arse|monkey's
         don't|dont care what you|u
         couldn't care less
@@ -275,6 +256,10 @@ _LISTS = {
         get out of here
     """,
     "threat": """
+        slash|slashing|smash|smashing|key|keying|torch|torching|poison|poisoning|dump|dumping *? tyres|tires|
+            car|van|windows|window|dog|cat|shop|fence
+        you'll|youll|you|u will|'ll? lose a|the|your hand|hands|fingers|teeth|job|leg
+        touch my *? and you'll|you|i'll|see
         dare you
         hearing|hear from my|me|us|our *? lawyer|lawyers|solicitor|solicitors|brothers|and
         you'll|youll|you|u will|'ll? be hearing
@@ -376,8 +361,8 @@ _GIFT = listed(
 INSULTS = Phrases(
     _LISTS,
     noun=NOUNS,
-    adjective=_ADJECTIVES,
-    foul=_FOUL,
+    adjective=ADJECTIVES,
+    foul=FOUL,
     any=_ANY,
     nothing=_NOTHING,
     person=_PERSON,

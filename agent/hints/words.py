@@ -48,6 +48,7 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _SHORT = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs"])
+_MONEY = re.compile(r"\d+[.,]\d\d")
 _MANY = re.compile(r"(.)\1{2,}")
 _SAME = {"link": LINK, "tag": TAG, "handle": HANDLE, "price": PRICE, "percent": PERCENT, "number": NUMBER}
 
@@ -93,6 +94,8 @@ class Words:
                 word = piece.group().casefold()
                 if len(word) > 3:
                     word = _MANY.sub(r"\1", word)
+            elif kind == "number" and _MONEY.fullmatch(piece.group()):
+                word = PRICE
             else:
                 word = _SAME[kind]
             self.said.append(word)

@@ -12,6 +12,9 @@ from agent.hints.words import WE_WORDS, YOU_WORDS, Words
 from agent.reading.wordlist import listed
 
 _FIRM = listed(
+    "restaurant chefs firm projects school teachers market traders mill wool laboratory tools patents fleet "
+    "vehicles hotel gym salon "
+    "bakery bakers ingredients brewery kitchen cafe menu rate culture people growth "
     "team teams company product products brand branding range collection clients customers service services shop "
     "store studio "
     "agency organisation organization firm factory staff engineers designers designer trainers barbers experts "
@@ -30,6 +33,15 @@ _FIRM = listed(
 _BOASTS = Phrases(
     {
         "boast": """
+            founded|started|run|owned by
+            pass|success|satisfaction rate
+            only|exclusively native|certified|the|trained|qualified|organic|local|finest|best
+            trained|certified|graduates in|by|of
+            one vision|team|goal|mission|family
+            years of|in our|business|the|firm
+            that is what|who our|we
+            our *? stands for
+            we serve|employ|host|produce|manufacture|hold|cover|operate|deliver|create|design
             proud|prouder|pride of|to|in|ourselves|with|.|our|and
             so|very|couldn't|be|take|are proud|prouder|pride
             leading|biggest|largest|finest|oldest|number|no1|no.1|best|top|coolest|dopest|premier|trusted|

@@ -19,6 +19,17 @@ _GROUP = listed(
 _REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
 _LISTS = {
     "bait": """
+        ^type|comment|say|drop|show|send *? *? *? if you|you're|your|ur
+        say hi|hello|hey|something|yes in|if|below|and
+        some love with|in|by|on|and
+        <percent> can't|cannot|will|won't|of|fail
+        share below|yours|it|your
+        am i|it the|just only|me one|^
+        only one who|that
+        don't|dont you|we just|all love|hate|wish
+        what|where would|could you|u do|be|buy|go|pick|choose|say with|if|a|to|for
+        what makes|made|keeps you
+        i need <number>
         pick one|a|your|^
         mention|tag|@ somebody|someone|a|an|the|your|three|two|<number> who|friend|friends|that|person
         everyone|everybody|anyone who|that shares|likes|reposts|follows|comments

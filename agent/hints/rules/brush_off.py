@@ -36,6 +36,11 @@ _DESK = listed(
 )
 _LISTS = {
     "away": """
+        ^search|google|youtube youtube|it|google|for|the
+        $channel|policy|policy's|prices|sizes|everything|chart is|are|'s? linked|listed|written|explained|shown|
+            printed|posted|in|on *? *? *? $channel|list|box|packet|back
+        policy's|info's|tutorial's|recipe's|list's|link's|prices|everything's on|in the|my|our
+        it's|its written|printed|listed|explained|stated|shown|all on|in|there|under *? *? $channel|box|packet|back
         it's|its|that's|tutorial's|tutorial|answer's|info|everything's in|on the|my|our *? *? $channel
         look|looked it|that up
         look up

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agent.hints.bad_names import NOUNS
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
-from agent.hints.insults import INSULTS, NOUNS
+from agent.hints.insults import INSULTS
 from agent.hints.phrases import Hit
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import END, I_WORDS, YOU_WORDS, Words

@@ -13,7 +13,7 @@ from agent.hints.words import PERCENT, PRICE, Words
 ANSWER, POST = 1.75, 2.0
 """How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
 _OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
-_FREE = frozenset(["nothing", "no", "free"])
+_SHOP = frozenset(["shop", "bio", "store", "etsy"])
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -47,8 +47,10 @@ def _place(words: Words, found: Offer) -> tuple[int, int] | None:
 
 def _sells(words: Words, found: Offer) -> bool:
     """Whether it asks for money or for an order, and does not only tell where a thing is."""
-    return (bool(words.count[PRICE] or words.count[PERCENT]) and bool(found.hits)) or any(
-        hit.tag in ("buy", "money", "sure") for hit in found.hits
+    priced = bool(words.count[PRICE] or words.count[PERCENT])
+    return (priced and any(hit.tag in ("where", "stock") for hit in found.hits)) or any(
+        hit.tag in ("buy", "money", "sure", "hurry") or _SHOP & set(words.said[hit.first : hit.last])
+        for hit in found.hits
     )
 
 
