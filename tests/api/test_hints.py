@@ -112,3 +112,41 @@ def test_nearly_the_same_words_as_to_others_are_told_with_what_differs(told: Sta
     assert "repeated-reply" not in ids(ask(told, text.replace("Joe", "Maya"), reply_to="x:1"))
     told.delete(f"/v1/acknowledgements/{told.get('/v1/acknowledgements').json['items'][0]['id']}")
     assert "repeated-reply" not in ids(ask(told, text, reply_to="x:2"))
+
+
+SALE = "Autumn sale! 25% off all mugs, order today, free delivery, link in bio."
+
+
+def test_that_people_wait_is_told_once_a_day_and_while_one_goes_on_writing(told: Stand):
+    told.see(said(1, "maya", "When does your fox come back?"))
+    assert "waiting-first" in ids(ask(told, SALE, kind="post"))
+    told.post("/v1/hints/waiting-first/feedback", json={"event": "shown"})
+    told.later(minutes=5)
+    assert "waiting-first" in ids(ask(told, SALE, kind="post"))
+    told.later(hours=2)
+    assert "waiting-first" not in ids(ask(told, SALE, kind="post"))
+    told.later(hours=23)
+    assert "waiting-first" in ids(ask(told, SALE, kind="post"))
+
+
+def test_where_nobody_waits_an_offer_is_only_an_offer(told: Stand):
+    assert "waiting-first" not in ids(ask(told, SALE, kind="post"))
+
+
+def test_posts_of_ones_own_trade_are_left_alone_once_that_is_said(told: Stand):
+    assert "sales-pitch" in ids(ask(told, SALE, kind="post"))
+    told.patch("/v1/settings", json={"trade_posts": True})
+    assert ids(ask(told, SALE, kind="post")) == []
+
+
+def test_friends_who_often_talk_may_call_each_other_names(told: Stand):
+    draft = "you absolute muppet, next time bring a goalkeeper"
+    told.see(said(1, "joe", "Same pitch on Sunday then"))
+    assert "hostile" in ids(ask(told, draft, reply_to="x:1"))
+    for number in range(6):
+        answer = {"client_id": f"0e1b3c74-0000-4000-8000-00000000000{number}", "platform": "x", "kind": "reply"}
+        account = {"platform": "x", "handle": "joe", "name": "joe"}
+        sent = {**answer, "post": None, "account": account, "text": f"Sunday it is {number}", "certainty": "seen"}
+        at = f"2026-11-1{number}T09:00:00Z"
+        told.post("/v1/acknowledgements", json={**sent, "own_post": f"x:90{number}", "at": at})
+    assert "hostile" not in ids(ask(told, draft, reply_to="x:1"))

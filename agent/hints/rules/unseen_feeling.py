@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.felt import Felt, felt
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.rules.warm import warmth
+from agent.reading.wordlist import listed
 
 _SAID: dict[Felt, str] = {
     "sorrow": "{them} wrote of something that hurts. Your draft goes past it.",
@@ -14,10 +16,17 @@ _SAID: dict[Felt, str] = {
     "joy": "{them} has something to celebrate. Your draft goes past it.",
 }
 
+#: Who cries out has seen it.
+_CRIES = listed("oh ouch no noo nooo aw aww ah wow omg ugh oof damn yes yess yesss yay what argh")
+
 
 def _find(draft: Draft) -> Iterator[Found]:
     feeling = felt(draft.post)
-    if feeling is not None and draft.match is not None and draft.match.feeling is False:
+    if feeling is None or draft.match is None or draft.match.feeling is not False:
+        return
+    said = draft.words.said
+    felt_with = bool(said) and (said[0] in _CRIES or ("you're" in said and "right" in said) or said[0] == "fair")
+    if warmth(draft) is None and not felt_with:
         yield Found(_SAID[feeling].format(them=draft.called or "The writer"))
 
 

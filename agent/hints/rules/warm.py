@@ -99,18 +99,25 @@ _COLD = listed(
 
 
 def _find(draft: Draft) -> Iterator[Found]:
+    place = warmth(draft)
+    if place is not None:
+        yield Found("There is warmth in it.", place or None)
+
+
+def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
+    """Where a draft is warm: the place of the first such words, () for all of it; None: it is not."""
     words = draft.words
     if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= 1.5:
-        return
+        return None
     hits = _WARM.find(words)
     if felt(draft.post) == "trouble" and not words.among(
         ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
     ):
         hits = [hit for hit in hits if hit.tag in ("care", "laugh")]
     loud = draft.text.count("!") > 2 and words.number < 12
-    if hits or _SIGNS.search(draft.text) or loud:
-        place = words.place(hits[0].first, hits[0].last) if hits else None
-        yield Found("There is warmth in it.", place)
+    if hits:
+        return words.place(hits[0].first, hits[0].last)
+    return () if loud or _SIGNS.search(draft.text) else None
 
 
 RULE = HintRule(
