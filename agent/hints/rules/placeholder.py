@@ -42,11 +42,19 @@ _MAKING = re.compile(
 )
 _CODE = re.compile(
     r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
-    r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d\}|\b(?:first|last)_name\b"
+    r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d?\}|%\d\$[sd]"
+    r"|\$(?:name|firstname|first_name|username|city|date|product|price|link|title)\b|\b(?:first|last)_name\b"
 )
 _BRACKET = re.compile(r"[\[<(]([^\[\]<>(){}\n]{2,60})[\]>)](?!\()")
 _PLAIN = re.compile(
-    r"\b[Ll]orem ipsum(?: dolor)?(?: sit)?(?: amet)?\b|\bLOREM IPSUM\b|(?<![\w_\\/¯.])_{3,}(?![\w_/¯])"
+    r"\byour (?:name|text|link|city|message|title|company|business|product|address|number) (?:goes )?here\b"
+    r"|\b(?:(?:insert|enter|add|paste) (?:\w+ ){1,2}here|(?:text|copy|photo|title|caption|content|message) goes here)\b"
+    r"|\b(?:CHANGE ?ME|REPLACE (?:ME|THIS)|EDIT (?:ME|THIS))\b|\b(?:delete|cross out) as (?:appropriate"
+    r"|applicable|needed)\b"
+    r"|\b(?:YOUR|FIRST|LAST|CUSTOMER|CLIENT|PRODUCT|COMPANY|USER)_[A-Z_]{3,}\b|\b[A-Z]{3,}_(?:HERE|NAME|DATE"
+    r"|LINK|TITLE|CITY)\b"
+    r"|\bdolor sit amet\b|\b[xX]{2}/[xX]{2}(?:/[xX]{2,4})?\b|##?[A-Z]{3,}##?(?!\w)|@@\w+@@|<%=?[^%]{1,40}%>"
+    r"|\b[Ll]orem ipsum(?: dolor)?(?: sit)?(?: amet)?\b|\bLOREM IPSUM\b|(?<![\w_\\/¯.])_{3,}(?![\w_/¯])"
     r"|\bINSERT [A-Z ]{2,30}\b|\b(?:YOUR|ADD|PASTE|ENTER) (?:[A-Z]+ ){0,2}(?:HERE|NAME|TEXT|LINK|URL|CITY)\b"
     r"|\b[Ff]irst ?[Nn]ame(?:,? | ?/ ?)?[Ll]ast ?[Nn]ame\b"
     r"|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
@@ -56,16 +64,20 @@ _PLAIN = re.compile(
     r"|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
     r"|\b(?:FIRST|LAST|F|L)_?NAME\b|\b(?:TBC|TBD|TBA) ?[-–] ?FILL IN\b|\bFILL (?:IN|ME|THIS)\b"
 )
+#: Where a blank is the game itself.
+_QUIZ = re.compile(r"\b(?:blanks?|crossword|quiz|guess|riddle|hangman|fill|letters)\b", re.IGNORECASE)
 _TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")
 _SAID_SO = re.compile(r"\b(?:says?|said|reads?|a|my|the|wrote|called|list|marked)\s+$", re.IGNORECASE)
 _X = re.compile(r"(?<![\w'])X{2,5}(?![\w'])")
 _BEFORE_X = re.compile(
-    r"\b(?:is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just|over|under|another"
+    r"\b(?:is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just"
+    r"|over|under|another"
     r"|called|number|no|in|of|with|dear|hi|hello|hey|the|at least)\s+$",
     re.IGNORECASE,
 )
 _AFTER_X = re.compile(
-    r"\s*(?:%|(?:miles?|km|years?|days?|weeks?|months?|hours?|minutes?|mins?|people|pounds?|euros?|dollars?|bucks|quid|copies|pieces"
+    r"\s*(?:%|(?:miles?|km|years?|days?|weeks?|months?|hours?|minutes?|mins?|people|pounds?|euros?|dollars?"
+    r"|bucks|quid|copies|pieces"
     r"|orders?|percent|per cent|spots?|places?|left|plus|each|am|pm|o'clock|street|road)\b)",
     re.IGNORECASE,
 )
@@ -87,6 +99,8 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 def _gap(text: str, post: str) -> tuple[int, int] | None:
     plain = own_words(text)
+    if _QUIZ.search(plain) or _QUIZ.search(post):
+        plain = plain.replace("_", " ")
     if (match := _PLAIN.search(plain)) and not re.search(r"lorem|ipsum", post, re.IGNORECASE):
         return match.span()
     if match := _NOBODY.search(plain):
@@ -123,7 +137,9 @@ def _is_gap(opens: str, inside: str) -> bool:
     named = any(word in _SLOTS for word in words)
     loud = inside.isupper() and len(inside) > 2
     if opens == "(":
-        return "FILL" in inside or (loud and named and len(words) < 4)
+        if "FILL" in inside or inside.casefold() in ("name", "first name") or (loud and named and len(words) < 4):
+            return True
+        return (words[0] == "insert" or (words[0] == "your" and named)) and len(words) < 5
     if opens == "<":
         return named and len(words) < 5
     if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):
