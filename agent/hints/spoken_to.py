@@ -57,6 +57,8 @@ _KIN = listed(
 _SIGNED = listed(
     "regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly"
 )
+LEAD = 12
+"""Words and signs before a name that may all be greeting ("Good morning to you, dear Ana")."""
 _SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
 _END = re.compile(r"[.!?…\n]+")
 
@@ -75,6 +77,7 @@ def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
     plain = own_words(text[:LONGEST])
     tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(plain)]
     low = [fold(token) for token, _, _ in tokens]
+    loud = plain.isupper()
     first = 0  # of the sentence
     for n, (word, start, end) in enumerate(tokens):
         if _END.fullmatch(word):
@@ -82,7 +85,7 @@ def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
             if not (word == "." and n and low[n - 1] in _SHORT):
                 first = n + 1
             continue
-        if not _WORD.match(word) or len(word) < 3 or low[n] in TITLES:
+        if not _WORD.match(word) or len(word) < 3 or low[n] in TITLES or (word.isupper() and not loud):  # "EDIT:"
             continue
         before = n - 1
         if before >= first and low[before] == ".":
@@ -99,20 +102,15 @@ def _called(
     word = tokens[n][0]
     upper = word[0].isupper() and not word.isupper()
     listed_name = is_name(word)
-    if (
-        word.isupper()
-        and len(word) > 1
-        and not all(token[0].isupper() for token, _, _ in tokens[:n] if _WORD.match(token))
-    ):
-        return False  # "EDIT:"
     if not (titled or listed_name or (upper and english)) or low[n] in _GREET or low[n] in _LEADS:
         return False
     after = low[n + 1] if n + 1 < len(low) else ""
     stops = not after or not _WORD.match(after) or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
     if after in _NO_COMMA_AFTER or after in ("&", "/") or (after == "," and low[n + 2 : n + 3] == ["and"]):
         return False
-    plain = [token for token in low[first:at] if token not in (",", "-", "–", "—") and _WORD.match(token)]
-    greeted = bool(plain) and all(token in _GREET for token in plain) and any(token in _HELLO for token in plain)
+    plain = [token for token in low[max(first, at - LEAD) : at] if _WORD.match(token)]
+    all_greeting = 0 < at - first <= LEAD and bool(plain) and all(token in _GREET for token in plain)
+    greeted = all_greeting and any(token in _HELLO for token in plain)
     if (
         never_one(word)
         or (not upper and is_word_too(word) and after not in ("u", "ur", "you're", "you", "youre"))
@@ -121,7 +119,7 @@ def _called(
         return False
     if greeted and first <= 2:
         return titled or listed_name or (stops and not is_word_too(word))
-    if listed_name and plain and all(token in _GREET for token in plain) and (stops or after in _SPOKEN_ON):
+    if listed_name and all_greeting and (stops or after in _SPOKEN_ON):
         return upper or not is_word_too(word) or after in ("u", "ur", "you're", "you", "youre")
     if not titled and (not listed_name or (is_word_too(word) and not (plain and upper))):
         return False
@@ -134,14 +132,14 @@ def _called(
         led = low[at - 2] if at - 2 >= first else ""
         a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
         return stops and led not in _KIN and not a_list
-    return (stops and (before in _LEADS or before in _GREET or re.fullmatch(r"\w*(.)\1{2,}", before) is not None)) or (
+    return (stops and (before in _LEADS or before in _GREET or before[-3:] == before[-1] * 3)) or (
         before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
     )
 
 
 def _signed(low: list[str], n: int, at: int) -> bool:
     """Whether the name is the writer's own, under the words: "Kind regards, Matthew"."""
-    if any(_WORD.match(after) for after in low[n + 1 :]):
+    if any(_WORD.match(after) for after in low[n + 1 : n + 1 + LEAD]):
         return False
     lead = [token for token in low[max(0, at - 3) : at] if token not in (",",)]
     if not lead or at < 4:
