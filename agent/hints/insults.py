@@ -179,7 +179,7 @@ _LISTS = {
         couldn't care less
         go chew|bother|cry|moan|whinge|bore|find|pester|annoy *? grass|somebody|someone|else|another|elsewhere|your
         get over it|yourself|^
-        try|start learning|reading|thinking|listening|using to|first|your|for|the
+        ^try|start learning|reading|thinking|listening for|to|first|before
         maybe|perhaps try|start|learn learning|reading|to|thinking
         nobody|no-one|noone forced|forces|made|makes|is|invited|begged|asked you|u|forcing|making
         no one forced|forces|made|is|invited|begged|asked you|u|forcing|making

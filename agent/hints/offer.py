@@ -40,12 +40,12 @@ _LISTS = {
         shop the|our|my|now|here|online
         go grab|get|buy|order
         call|message|contact|dm|email|ring me|us|today|now *? *? for|today|now
-        have|come|take and? a|have browse|look|nosy|peek
+        come|have and? a|have browse|nosy
         sign up
-        stream|pre-save|presave it|now|on
+        stream|pre-save|presave now|on|my|it on|now
         celebrate|treat|spoil|surprise with|yourself|somebody|your
         let me|us know|help|quote *? *? order|quote
-        grab|order|buy|snap|try *? *? today|here|while|before
+        grab|order|buy|snap *? *? today|here|while|before
         ask about|for my|our|a
         pop|come by|in|over|down|to *? shop|stall|store|studio
         last chance

@@ -195,7 +195,7 @@ _LISTS = {
         passionate about|for *? *?
         empowering
         full|true potential
-        unlock|unlocking|unleash|unleashing your|their|the|our|new|full|creativity|potential
+        unlock|unlocking|unleash|unleashing your|their|the|our|new|full *? potential|creativity|growth|success
         joining|join|joined forces
         enhanced|enhance|enhancing|elevate|elevating|optimise|optimize|optimising|streamline|streamlining|
             streamlined|maximise|maximize|foster|fostering|facilitate|facilitating *? *? *? experience|service|
@@ -223,7 +223,7 @@ _LISTS = {
         reach|reaching out with|to|regarding|about|directly|if
         follow|following|followed up on|with|regarding
         circle|touch|loop|sync back|base|in|up
-        let's|lets|we|to sync|connect|align|touchbase
+        let's|lets sync|connect|align|touchbase
         please|kindly revert
         per|as per|discussed|agreed|requested
         personal|personalised|personalized|professional|quality service

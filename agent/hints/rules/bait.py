@@ -23,7 +23,7 @@ _LISTS = {
         say hi|hello|hey|something|yes in|if|below|and
         some love with|in|by|on|and
         <percent> can't|cannot|will|won't|of|fail
-        share below|yours|it|your
+        share below|yours
         am i|it the|just only|me one|^
         only one who|that
         don't|dont you|we just|all love|hate|wish

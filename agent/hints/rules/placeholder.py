@@ -47,7 +47,7 @@ _CODE = re.compile(
 )
 _BRACKET = re.compile(r"[\[<(]([^\[\]<>(){}\n]{2,60})[\]>)](?!\()")
 _PLAIN = re.compile(
-    r"\byour (?:name|text|link|city|message|title|company|business|product|address|number) (?:goes )?here\b"
+    r"\byour (?:name|text|link|city|message|title|company|business|product|address|number) goes here\b"
     r"|\b(?:(?:insert|enter|add|paste) (?:\w+ ){1,2}here|(?:text|copy|photo|title|caption|content|message) goes here)\b"
     r"|\b(?:CHANGE ?ME|REPLACE (?:ME|THIS)|EDIT (?:ME|THIS))\b|\b(?:delete|cross out) as (?:appropriate"
     r"|applicable|needed)\b"
