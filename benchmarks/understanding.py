@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 
 from agent.reading import compare, heads, read, warm_up
-from agent.reading.mood import sentiment
+from agent.reading.sentiment import sentiment
 from training.records import records
 
 FOLDER = Path(__file__).resolve().parent

@@ -1,15 +1,25 @@
-"""What each head learns from: texts, yes or no for each, and how much each counts."""
+"""What each head learns from: texts, yes or no for each, how much each counts, and whether it was said to somebody.
+
+Two kinds of texts: public ones, mostly strangers' comments about anything, and invented ones, said to a person who
+makes things or has friends, which is where the heads work. Both teach; a text that was said to somebody carries one
+more weight of its own (``told``), so that the shares of each label may differ between the two.
+"""
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
+from tests.labelled.sets import messages
 from training.records import records
 
 HAM_FROM_COMMENTS = 8_000
 EMOTIONS = {
     "thanks": {"gratitude"},
     "praise": {"admiration", "love"},
+    "praised": {"admiration", "love"},
     "complaint": {"anger", "annoyance", "disappointment", "disapproval", "disgust"},
     "question": {"curiosity", "confusion"},
     "distress": {"sadness", "grief", "remorse", "fear", "nervousness", "embarrassment"},
@@ -17,14 +27,27 @@ EMOTIONS = {
     "warm": {"caring", "gratitude", "love", "admiration"},
 }
 PRAISE_OR_THANKS = EMOTIONS["thanks"] | EMOTIONS["praise"]
+MOODS = ("upset", "low", "happy", "excited")
+"""What is none of these is neutral."""
+COMMENTS_COUNT = {"thanks": 1.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 0.2}
+"""How much a public text counts beside an invented one, by head."""
+INVENTED = ("question", "complaint", "praised", "thanks", "story", "spam", *MOODS)
+LABEL = {"praised": "praise"}
+"""Praise has two heads: ``praise`` scores good words about anything, ``praised`` those said to somebody of theirs."""
+SINGLE = ("question", "thanks", "praised", "complaint", "spam")
+LABELLED = Path(__file__).resolve().parents[1] / "tests" / "labelled"
+FAIR = "week"
+"""The invented sets that are a fair sample of a week's messages; a fifth of them picks the cuts, fitted to by none."""
+FIFTH = 5
 
 
 class Example(NamedTuple):
-    """One text, whether the head should say yes, and its weight in training."""
+    """One text, whether the head should say yes, its weight in training, and whether it was said to somebody."""
 
     text: str
     yes: bool
     weight: float = 1.0
+    told: bool = False
 
 
 def has(row: dict[str, str], wanted: set[str]) -> bool:
@@ -32,9 +55,9 @@ def has(row: dict[str, str], wanted: set[str]) -> bool:
     return not wanted.isdisjoint(row["labels"].split(","))
 
 
-def emotion(head: str, part: str) -> list[Example]:
+def emotion(head: str, part: str, weight: float = 1.0) -> list[Example]:
     """GoEmotions for a head; ``part``: "train" or "val"."""
-    return [Example(row["text"], has(row, EMOTIONS[head])) for row in records(f"goemotions.{part}.tsv")]
+    return [Example(row["text"], has(row, EMOTIONS[head]), weight) for row in records(f"goemotions.{part}.tsv")]
 
 
 def politeness() -> list[Example]:
@@ -54,26 +77,59 @@ def politeness_extremes(community: str, part: str) -> list[Example]:
     ]
 
 
-def spam(part: str) -> list[Example]:
+def spam(part: str, weight: float = 1.0) -> list[Example]:
     """Text messages; in training also comments that are no spam, for a timeline does not read like messages."""
-    examples = [Example(row["text"], row["label"] == "spam") for row in records(f"sms_spam.{part}.tsv")]
+    examples = [Example(row["text"], row["label"] == "spam", weight) for row in records(f"sms_spam.{part}.tsv")]
     if part == "train":
-        examples += [Example(row["text"], False) for row in records("goemotions.train.tsv")[:HAM_FROM_COMMENTS]]
+        examples += [Example(row["text"], False, weight) for row in records("goemotions.train.tsv")[:HAM_FROM_COMMENTS]]
     return examples
+
+
+def invented(head: str, picked: bool) -> Iterable[Example]:
+    """The invented messages for a head: those that its cut is ``picked`` on, or the others, which it is fitted to."""
+    for number, row in enumerate(records("invented.train.tsv")):
+        if picked == (row["set"].startswith(FAIR) and number % FIFTH == 0):
+            labels = {*row["labels"].split(","), row["mood"]}
+            yield Example(row["text"].replace("\\n", "\n"), LABEL.get(head, head) in labels, told=True)
+
+
+def single(head: str) -> Iterable[Example]:
+    """Invented lines that were labelled for one thing alone; they teach no other head."""
+    if head in SINGLE:
+        with (LABELLED / f"{LABEL.get(head, head)}.tsv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+                yield Example(row["text"].replace("\\n", "\n"), row["label"] == "yes", told=True)
+
+
+def own(head: str) -> Iterable[Example]:
+    """The English messages of the project's own tune half, which pick cuts as well."""
+    for line in messages("tune"):
+        if line.lang == "en":
+            labels = {*line.intents, line.mood, *(["spam"] if line.spam else [])}
+            yield Example(line.text, LABEL.get(head, head) in labels, told=True)
 
 
 def training(head: str) -> list[Example]:
     """The examples that a head is fitted to."""
     if head == "polite":
         return politeness()
-    return spam("train") if head == "spam" else emotion(head, "train")
+    weight = COMMENTS_COUNT.get(head, 1.0)
+    public = spam("train", weight) if head == "spam" else emotion(head, "train", weight) if head in EMOTIONS else []
+    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *public]
 
 
 def validation(head: str) -> list[Example]:
-    """The examples that a head's cuts are picked on."""
+    """The public examples on which the cut with the best F1 is picked; for a head without any, those of ``told``."""
     if head == "polite":
         return [*politeness_extremes("wikipedia", "val"), *politeness_extremes("stack-exchange", "val")]
-    return spam("val") if head == "spam" else emotion(head, "val")
+    if head == "spam":
+        return spam("val")
+    return emotion(head, "val") if head in EMOTIONS else told(head)
 
 
-HEADS = (*EMOTIONS, "spam", "polite")
+def told(head: str) -> list[Example]:
+    """The examples that pick the cut that gives a label; public ones for a head that learned from no others."""
+    return [*invented(head, picked=True), *own(head)] if head in INVENTED else validation(head)
+
+
+HEADS = (*EMOTIONS, "story", "spam", "polite", *MOODS)

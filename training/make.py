@@ -1,4 +1,4 @@
-"""Makes agent/data/heads.bin from training/data. Usage: python -m training.make [--check]
+"""Makes agent/data/heads.bin and meeting.bin from training/data. Usage: python -m training.make [--check] [--pairs]
 
 ``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository. A few minutes.
 """
@@ -14,11 +14,13 @@ from pathlib import Path
 
 from scipy.sparse import csr_matrix
 
-from agent.reading import heads, headsfile
+from agent.reading import heads, headsfile, meeting
 from agent.reading.headsfile import ZERO, Head
-from training import cuts, examples, fitting
+from training import cuts, examples, fitting, pairs
+from training.examples import Example
 
-CHECKSUM = Path(__file__).resolve().parent / "heads.sha256"
+FILES = (heads.FILE, meeting.FILE)
+CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
 
 def scores(head: Head, texts: csr_matrix) -> list[float]:
@@ -28,41 +30,67 @@ def scores(head: Head, texts: csr_matrix) -> list[float]:
 
 
 def made() -> dict[str, Head]:
-    """All heads, fitted to the training data, their cuts picked on the validation data."""
-    matrices: dict[tuple[str, ...], csr_matrix] = {}
+    """All heads, fitted to the training data, their cuts picked on texts that none was fitted to."""
+    known: dict[tuple[str, ...], csr_matrix] = {}
+
+    def matrix(part: list[Example]) -> csr_matrix:
+        texts = tuple(example.text for example in part)
+        if texts not in known:
+            known[texts] = fitting.matrix(texts)
+        return known[texts]
+
     found = {}
     for name in examples.HEADS:
         began = time.monotonic()
-        training, validation = examples.training(name), examples.validation(name)
-        for part in (training, validation):
-            texts = tuple(example.text for example in part)
-            if texts not in matrices:
-                matrices[texts] = fitting.matrix(texts)
-        head = fitting.fit(name, training, matrices[tuple(example.text for example in training)])
-        labels = [example.yes for example in validation]
-        said = scores(head, matrices[tuple(example.text for example in validation)])
-        best = 0.5 if name == "polite" else cuts.best_cut(said, labels)
-        found[name] = head._replace(best=best, sure=cuts.sure_cut(said, labels))
+        training = examples.training(name)
+        head = fitting.fit(name, training, matrix(training))
+        said, told = [
+            (scores(head, matrix(part)), [example.yes for example in part])
+            for part in (examples.validation(name), examples.told(name))
+        ]
+        best = 0.5 if name == "polite" else cuts.best_cut(*said)
+        found[name] = head._replace(best=best, sure=cuts.sure_cut(*told))
         print(f"{name}: {len(training):,} texts, {time.monotonic() - began:.0f} s", flush=True)
     return found
 
 
+def made_pairs() -> dict[str, Head]:
+    """The heads that judge a draft beside a message; the heads of messages must stand in their file."""
+    judged = pairs.judged()
+    found = {}
+    for name in meeting.HEADS:
+        known = [one for one in judged if one.labels[name] is not None]
+        found[name] = fitting.fit_pairs(
+            [bool(one.labels[name]) for one in known], fitting.pair_matrix([one.rows for one in known])
+        )
+        print(f"{name}: {len(known):,} pairs", flush=True)
+    return found
+
+
+def kept(file: Path, data: bytes, check: bool) -> bool:
+    """Writes the bytes, or compares them with those that stand there; whether they are there now."""
+    if check:
+        return file.read_bytes() == data
+    file.write_bytes(data)
+    return True
+
+
 def main() -> int:
-    asked = argparse.ArgumentParser(description="Makes the file of the heads from the training data.")
-    asked.add_argument("--check", action="store_true", help="only compare with the file in the repository")
-    check = asked.parse_args().check
-    data = headsfile.dump(made())
-    line = f"{hashlib.sha256(data).hexdigest()}  agent/data/{heads.FILE.name}\n"
-    if not check:
-        heads.FILE.write_bytes(data)
-        CHECKSUM.write_text(line, encoding="ascii")
-        print(f"{heads.FILE.name}: {len(data):,} bytes, {line.split()[0]}")
-        return 0
-    if data == heads.FILE.read_bytes() and line == CHECKSUM.read_text(encoding="ascii"):
-        print(f"The same bytes as in the repository: {line.split()[0]}")
-        return 0
-    print("The bytes made now are not those of the repository: run make models and commit both files.", file=sys.stderr)
-    return 1
+    asked = argparse.ArgumentParser(description="Makes the files of the heads from the training data.")
+    asked.add_argument("--check", action="store_true", help="only compare with the files in the repository")
+    asked.add_argument("--pairs", action="store_true", help="only the heads that judge a draft beside a message")
+    options = asked.parse_args()
+    same = options.pairs or kept(heads.FILE, headsfile.dump(made()), options.check)
+    heads.heads.cache_clear()
+    same = kept(meeting.FILE, headsfile.dump(made_pairs()), options.check) and same
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
+    if not options.check:
+        CHECKSUMS.write_text("\n".join(lines) + "\n", encoding="ascii")
+    elif not same or CHECKSUMS.read_text(encoding="ascii").split("\n")[:-1] != lines:
+        print("Other bytes than those of the repository: run make models and commit all files.", file=sys.stderr)
+        return 1
+    print("\n".join(lines))
+    return 0
 
 
 if __name__ == "__main__":

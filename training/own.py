@@ -15,13 +15,17 @@ PAIRS: Row = ("pairs", "labelled", "agree %", "kappa (95 %)", "not judged")
 
 
 def message_rows(half: Half) -> Iterator[Row]:
-    """One row an intent, then spam, mood and language. ``read`` gets no word about the language, as on Facebook."""
+    """One row an intent, then spam, mood and language. ``read`` gets no word about the language, as on Facebook.
+
+    Intents, spam and mood are those of English lines and of lines without words: other languages are not read.
+    """
     lines = messages(half)
     readings = [read(line.text) for line in lines]
+    english = [(line, reading) for line, reading in zip(lines, readings, strict=True) if line.lang in ("en", None)]
     for intent in INTENTS:
-        said = [intent in reading.intents for reading in readings]
-        yield _label(intent, counted(said, [intent in line.intents for line in lines]))
-    yield _label("spam", counted([reading.spam for reading in readings], [line.spam for line in lines]))
+        said = [intent in reading.intents for _, reading in english]
+        yield _label(intent, counted(said, [intent in line.intents for line, _ in english]))
+    yield _label("spam", counted([reading.spam for _, reading in english], [line.spam for line, _ in english]))
     for what in ("mood", "language"):
         right = [
             (reading.mood, reading.language)[what == "language"] == _wanted(line, what)
@@ -69,7 +73,7 @@ def ticked(match: Match, tick: str) -> bool | None:
     if tick == "named":
         return match.named
     if tick == "taken_up":
-        return bool(match.taken_up)
+        return match.specific
     if tick == "feeling":
         return match.feeling
     judged = [answer.answered for answer in match.answered if answer.answered is not None]

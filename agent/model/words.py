@@ -157,10 +157,12 @@ class Answered(Struct, frozen=True, kw_only=True):
 class Match(Struct, frozen=True, kw_only=True):
     """How a draft meets a post. Null: it cannot be judged, or there is nothing to meet. ``score`` from 0 to 1.
 
-    ``taken_up`` holds the post's points that the draft takes up; their spans are in the post.
+    ``specific``: it takes up something that they said; ``taken_up`` holds those of the post's points that stand in it
+    in their own words or kindred ones; their spans are in the post.
     """
 
     named: bool | None = None
+    specific: bool | None = None
     taken_up: list[KeyPoint] = []
     answered: list[Answered] = []
     feeling: bool | None = None

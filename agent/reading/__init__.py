@@ -5,7 +5,7 @@ Rules first, then the learned heads where they are sure; what neither can tell i
 """
 
 from agent.reading.compare import compare
-from agent.reading.mood import warm_up
+from agent.reading.lexicons import warm_up
 from agent.reading.promises import commitments
 from agent.reading.read import read
 

@@ -1,7 +1,7 @@
 """A draft beside the post that it answers: named, taken up, answered, feeling met, and one score from 0 to 1.
 
-The score tells an answer to this post from an answer to anything: shared words (long ones weigh more), the
-name, and answers of the right kind. Figures: ``docs/reading.md``.
+Learned heads judge (``meeting.py``); where they are not sure, the tick is null. The score tells an answer to this post
+from an answer to anything: shared words (long ones weigh more), the name, and answers. Figures: ``docs/reading.md``.
 """
 
 from __future__ import annotations
@@ -11,18 +11,25 @@ import re
 from collections.abc import Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
-from agent.reading.answers import answers
-from agent.reading.feelings import feeling, meets
+from agent.reading import meeting
 from agent.reading.found import Found
 from agent.reading.kinds import kind_of
+from agent.reading.meeting import Pair
 from agent.reading.names import named
+from agent.reading.needs import need, sent_elsewhere, stated, will_ask
 from agent.reading.plain import own_words
-from agent.reading.source import source
+from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
 
 #: Whom a question is put to, as X writes it before the words of an answer.
 _TO = re.compile(r"^(?:\s*@\w+[,:]?)+\s*")
+UNSURE = (0.4, 0.6)
+"""Between these a head says neither yes nor no."""
+UNSURE_BUT_HELD = (0.15, 0.3)
+TELLING = ("when", "where", "how-much", "how-many")
+"""Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four."""
+FELT = 0.5
 BASE, WEIGHT_SHARED, WEIGHT_NAMED, WEIGHT_ANSWERED, WEIGHT_FEELING = -1.6, 1.0, 0.8, 0.7, 0.5
 
 
@@ -38,26 +45,45 @@ def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, n
         return Match(named=by_name, answered=unjudged)
     theirs, ours = respelled(theirs), respelled(ours)
     mine = own_words(ours.seen)
+    pair = Pair(post, draft, own_words(theirs.seen), meeting.without_names(mine, names))
+    asked = [_TO.sub("", question.text) for question in post.questions]
+    told = [meeting.scores(meeting.rows(pair, question, kind_of(question))) for question in asked or [pair.theirs]]
+    given = [
+        _answered(question.text, words, sure["answered"], ours, mine, pair.mine)
+        for question, words, sure in zip(post.questions, asked, told, strict=False)
+    ]
+    met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
-    points = [point for point in post.key_points if _taken_up(point, said)]
-    given: list[Answered] = []
-    for question in post.questions:
-        asked = _TO.sub("", question.text)
-        kind = kind_of(respelled(source(asked)).seen)
-        found = answers(mine, asked, kind, names)
-        at = ours.span(Found(*found)) if isinstance(found, tuple) else None
-        told = None if found is None else found is not False
-        given.append(Answered(question=question.text, span=at, answered=told, kind=kind))
-    wanted = feeling(post)
-    met = None if wanted is None else meets(ours.seen, wanted)
-    shared = _shared(stems(own_words(theirs.seen)), said)
     return Match(
         named=by_name,
-        taken_up=points,
+        specific=_tick(max(sure["taken_up"] for sure in told)),
+        taken_up=[point for point in post.key_points if _taken_up(point, said)],
         answered=given,
         feeling=met,
-        score=_score(shared, by_name, given, met),
+        score=_score(_shared(stems(pair.theirs), said), by_name, given, met),
     )
+
+
+def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
+    low, high = unsure
+    return None if low < score < high else score >= high
+
+
+def _answered(question: str, words: str, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
+    """A few plain cases are settled by rule: "I'll ask" answers, "see our FAQ" and a bare greeting do not."""
+    kind, said, at = kind_of(words), stated(mine), will_ask(mine)
+    held = need(kind, said)
+    answered: bool | None
+    if at is not None:
+        answered = True
+    elif sent_elsewhere(said):
+        answered = False
+    elif not any(letter.isalnum() for letter in stated(unnamed)):
+        answered = None if "?" in mine else False  # a question back may be on its way to the answer
+    else:
+        answered = _tick(score, UNSURE_BUT_HELD if held and kind in TELLING else UNSURE)
+    at = at or (held if answered else None)
+    return Answered(question=question, span=ours.span(Found(*at)) if at else None, answered=answered, kind=kind)
 
 
 def _taken_up(point: KeyPoint, said: Sequence[Stem]) -> bool:

@@ -1,4 +1,4 @@
-"""Nine small linear models over hashed words and letters: how far a text thanks, praises, complains, asks, suffers ...
+"""Small linear models over hashed words, letters and signs: how far a text thanks, praises, complains, asks, tells ...
 
 One file of int8 weights, pure Python, well under a millisecond for a post. Every score is a sum over pieces of the
 text, so ``evidence`` can name the words that made it. ``training/`` makes the file; what each head learned from, and
@@ -7,6 +7,7 @@ how often it is wrong, stands in docs/reading.md. English only: the data is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from math import exp, sqrt
 from operator import itemgetter
@@ -15,6 +16,7 @@ from pathlib import Path
 from agent.model import Span
 from agent.reading import headsfile, ngrams
 from agent.reading.headsfile import ZERO, Head
+from agent.reading.marks import marks as found_by_rules
 from agent.reading.utf16 import span
 from agent.reading.wordplaces import places
 
@@ -29,37 +31,33 @@ def heads() -> dict[str, Head]:
     return headsfile.load(FILE.read_bytes())
 
 
-def scores(text: str) -> dict[str, float]:
-    """How likely each label is, 0 to 1, from the first 1,000 characters; an empty text has no scores."""
-    return {name: 1 / (1 + exp(-margin)) for name, margin in margins(text).items()}
+def scores(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
+    """How likely each label is, 0 to 1, from the first 1,000 characters; an empty text has no scores.
+
+    ``marks``: what the rules found (``marks.py``), where they were asked already.
+    """
+    return {name: 1 / (1 + exp(-margin)) for name, margin in margins(text, marks).items()}
 
 
-def margins(text: str) -> dict[str, float]:
+def margins(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
     """What ``scores`` is made of: the distance from "as likely as not", in log odds."""
-    words, letters = ngrams.rows(ngrams.tokens(text))
-    if not words:
+    rows = ngrams.rows(ngrams.tokens(text), found_by_rules(text) if marks is None else marks)
+    if not rows.words:
         return {}
-    of_words, of_letters = itemgetter(*words, words[0]), itemgetter(*letters, letters[0])
-    word_share, letter_share = 1 / sqrt(len(words)), 1 / sqrt(len(letters))
+    # A getter of one row gives a bare number, hence the first row twice, and taken off again.
+    parts = [(itemgetter(*kind, kind[0]), kind[0], ZERO * len(kind), 1 / sqrt(len(kind))) for kind in rows if kind]
     found = {}
     for name, head in heads().items():
         table = head.weights
-        # A getter of one row gives a bare number, hence the first row twice, and taken off again.
-        word_sum = sum(of_words(table)) - table[words[0]] - ZERO * len(words)
-        letter_sum = sum(of_letters(table)) - table[letters[0]] - ZERO * len(letters)
-        found[name] = head.bias + head.step * (word_share * word_sum + letter_share * letter_sum)
+        total = sum(share * (sum(of(table)) - table[first] - zero) for of, first, zero, share in parts)
+        found[name] = head.bias + head.step * total
     return found
 
 
-def sure(name: str, score: float) -> bool | None:
-    """Whether a score decides: True where nine of ten such texts carry the label, False under the best cut, else None.
-
-    A head that never gets to nine in ten says True to nothing.
-    """
-    head = heads()[name]
-    if head.sure is not None and score >= max(head.sure, head.best):
-        return True
-    return False if score < head.best else None
+def sure(name: str, score: float) -> bool:
+    """Whether a score gives the label: nine of ten such texts carried it. A head that never gets there gives none."""
+    cut = heads()[name].sure
+    return cut is not None and score >= cut
 
 
 def evidence(text: str, name: str) -> list[Span]:

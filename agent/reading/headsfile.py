@@ -1,8 +1,8 @@
-"""The file of the heads: a line that names the format, a line of JSON, then an int8 weight a row for each head, packed.
+"""The file of the heads: a line that names the format, a line of JSON, then row by row an int8 weight of each head, packed.
 
 No pickle: nothing in the file can run. What it unpacks to is known beforehand, and a file of another size is refused.
-Most rows are 0 (too rare to have learned from), so bzip2 shrinks the weights to a third; its bytes do not depend on
-the machine.
+Most rows are 0 for all heads (too rare to have learned from), so bzip2 shrinks the weights to a quarter; its bytes do
+not depend on the machine.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from agent.reading.ngrams import ROWS
 
-FORMAT = b"nod heads 1\n"
+FORMAT = b"nod heads 3\n"
 ZERO = 128
 """What a weight of 0 is in memory: unsigned bytes add up twice as fast as signed ones."""
 _OTHER_SIGN = bytes(byte ^ ZERO for byte in range(256))
@@ -24,7 +24,7 @@ class NotHeads(ValueError):
 
 
 class Head(NamedTuple):
-    """One linear model. Log odds = bias + step * (sum over word rows / sqrt(their number) + the same of letters).
+    """One linear model. Log odds = bias + step * (sum over word rows / sqrt(their number) + the same of other kinds).
 
     ``best``: the score from which saying the label gives the best F1; ``sure``: the score from which nine of ten
     validation texts carry it, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``.
@@ -44,12 +44,11 @@ def dump(heads: dict[str, Head]) -> bytes:
         for name, head in heads.items()
     ]
     line = json.dumps({"rows": ROWS, "heads": about}, separators=(",", ":")).encode("ascii")
-    return (
-        FORMAT
-        + line
-        + b"\n"
-        + bz2.compress(b"".join(head.weights.translate(_OTHER_SIGN) for head in heads.values()), 9)
-    )
+    tables = [head.weights.translate(_OTHER_SIGN) for head in heads.values()]
+    by_row = bytearray(ROWS * len(tables))
+    for n, table in enumerate(tables):
+        by_row[n :: len(tables)] = table
+    return FORMAT + line + b"\n" + bz2.compress(by_row, 9)
 
 
 def load(data: bytes) -> dict[str, Head]:
@@ -66,6 +65,6 @@ def load(data: bytes) -> dict[str, Head]:
         raise NotHeads("The file of heads has another size than it says.")
     heads = {}
     for n, head in enumerate(about["heads"]):
-        weights = tables[n * ROWS : (n + 1) * ROWS].translate(_OTHER_SIGN)
+        weights = tables[n :: len(about["heads"])].translate(_OTHER_SIGN)
         heads[head["name"]] = Head(head["bias"], head["step"], head["best"], head["sure"], weights)
     return heads

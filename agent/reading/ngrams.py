@@ -1,4 +1,4 @@
-"""A text as the rows of a hashed table: its words, pairs of words, and pieces of 2 to 4 letters.
+"""A text as the rows of a hashed table: its words and pairs of words, pieces of 2 to 4 letters, and its bare shape.
 
 The same code serves training and reading, so that both see the same rows. ``crc32`` is the hash: fast in pure Python
 and the same on every machine, which ``hash`` is not.
@@ -7,10 +7,12 @@ and the same on every machine, which ``hash`` is not.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 from zlib import crc32
+
+from agent.reading.signs import signs
 
 ROWS = 1 << 18
 LONGEST = 1_000
@@ -25,10 +27,12 @@ _TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
 
 
 class Rows(NamedTuple):
-    """The distinct rows of a text in the table, those of words and those of letters apart: each has its own weight."""
+    """The distinct rows of a text in the table, by kind; each kind weighs alike, however many rows it has."""
 
     words: list[int]
     letters: list[int]
+    signs: list[int]
+    marks: list[int]
 
 
 def tokens(text: str) -> list[str]:
@@ -62,8 +66,18 @@ def letter_row(gram: str) -> int:
     return crc32(gram.encode("utf-8", "replace"), 1) & _LAST
 
 
-def rows(words: Sequence[str]) -> Rows:
-    """The rows of a text given as its tokens."""
+def sign_row(sign: str) -> int:
+    """The row of a sign (``signs.py``) or of a mark that a rule left."""
+    return crc32(sign.encode("utf-8", "replace"), 2) & _LAST
+
+
+def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
+    """The rows of a text given as its tokens. ``marks``: what rules found in it, by name."""
     if not words:
-        return Rows([], [])
-    return Rows(list({*map(word_row, word_grams(words))}), list({*map(letter_row, letter_grams(words))}))
+        return Rows([], [], [], [])
+    return Rows(
+        list({*map(word_row, word_grams(words))}),
+        list({*map(letter_row, letter_grams(words))}),
+        list({*map(sign_row, signs(words))}),
+        [sign_row(f"={mark}") for mark in marks],
+    )

@@ -1,136 +1,98 @@
-"""One text in, its Reading out: rules first, then the learned heads where they are sure, else nothing."""
+"""One text in, its Reading out: the learned heads decide, rules give them marks and places; where unsure, nothing."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import complaint, learned, praise, question, spam, story, thanks
-from agent.reading.delight import delight
-from agent.reading.fault import fault
+from agent.reading import complaint, heads, intents, question, thanks
+from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
-from agent.reading.mood import mood, sentiment
+from agent.reading.marks import marks
 from agent.reading.plain import own_words
-from agent.reading.sarcasm import sarcasm
+from agent.reading.sentences import sentences
+from agent.reading.sentiment import sentiment
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 
 _LATIN_ONLY = re.compile(r"(?=[^a-zA-Z]*[a-zA-Z])(?:\W|[\x00-\x7f])*")
-MARKED = 0.75
-ORDER = ("question", "complaint", "praise", "thanks", "story")
+SEEN = 0.95
+"""The score of what stands there for all to see: a question mark, applause alone."""
 
 
 def read(text: str, lang: str | None = None) -> Reading:
     """What the text says. ``lang``: the page's own word for the language, if it has one.
 
-    Only the first 2,000 characters are read (``source.LONGEST``). ``scores`` holds what a rule found or a head gave,
-    and VADER's ``sentiment`` for English; a score that nothing gives is absent. Spans are UTF-16 units of the text.
-    Never raises, whatever the text.
+    Only the first 2,000 characters are read (``source.LONGEST``). ``scores`` holds the heads' probabilities and VADER's
+    ``sentiment`` for English, else only what needs no words; a score that nothing gives is absent. Spans are UTF-16
+    units of the text. Never raises, whatever the text.
     """
     whole = source(text)
     code = language(whole.seen, lang)
     if code == "en" or (code is None and _LATIN_ONLY.fullmatch(whole.seen)):
-        return _english(whole, code)
+        return _english(respelled(whole), code)
     plain = own_words(whole.seen)
-    asked = question.questions(plain, False, code is None)
-    signs = praise.praise(plain, False, False)
-    advert = spam.spam(whole.seen.replace("’", "'")) if code is None else None
-    found = {"praise": [(signs, praise.SURE)]} if signs else {}
-    if asked:
-        found["question"] = list(asked)
-    scores = {"spam": spam.SURE} if advert else {}
-    return _reading(whole, found, [at for at, _ in asked], advert, scores, [], "neutral", code)
+    asked = [at for at, _ in question.questions(plain, False, code is None)]
+    found = {label: places for label, places in (("question", asked), ("praise", applause(plain))) if places}
+    return _reading(whole, found, dict.fromkeys(found, SEEN), "neutral", [], code)
 
 
 def _english(whole: Source, code: str | None) -> Reading:
     """Also for Latin letters whose language cannot be told ("Decaf?"): English words in them say what they say."""
-    whole = respelled(whole)
     plain = own_words(whole.seen)
-    heads = learned.learned(plain)
     asked = question.questions(plain, True)
-    advert = spam.spam(whole.seen.replace("’", "'"))
-    meant_otherwise = sarcasm(plain)
-    told = story.story(plain, False)
-    grieves = told is not None and told.tone == "grief"
-    named_fault = complaint.complaint(plain) or meant_otherwise or (None if advert else fault(plain, grieves))
-    unhappy = _agreed("complaint", named_fault, complaint.SURE, plain, {} if grieves else heads)
-    told = told if told is None or not unhappy or told.tone != "plain" else None
-    good = (
-        None
-        if meant_otherwise or advert
-        else praise.praise(plain, True, bool(unhappy)) or delight(plain, unhappy[0][0] if unhappy else None)
-    )
-    kind = _agreed("praise", good, praise.SURE, plain, {} if unhappy or advert else heads)
-    thankful = (
-        []
-        if meant_otherwise or advert
-        else _agreed("thanks", thanks.thanks(plain), thanks.SURE, plain, {} if thanks.turned(plain) else heads)
-    )
-    if advert:
-        asked, unhappy, told = [], [], None
-    found: dict[str, list[tuple[Found, float]]] = {
-        "question": list(asked),
-        "complaint": unhappy,
-        "praise": kind,
-        "thanks": thankful,
-        "story": [(told.at, story.SURE)] if told else [],
+    thanked = thanks.thanks(plain)
+    scores = heads.scores(plain, marks(plain, asked, thanked))
+    if not scores:
+        return _reading(whole, {}, {}, "neutral", [], code)
+    harmed = thanks.bitter(plain) or _plain_complaint(plain)
+    rules = {
+        "question": [at for at, _ in asked],
+        "complaint": [harmed] if harmed else [],
+        "thanks": [thanked] if thanked else [],
     }
-    scores = dict(heads)
-    if told and told.tone == "grief":
-        scores["distress"] = max(scores.get("distress", 0.0), story.SURE)
-    if advert:
-        scores["spam"] = spam.SURE
-    feeling: Mood = "neutral"
-    if plain.strip():
-        scores["sentiment"] = sentiment(plain)
-        # What only asks is neutral: VADER takes "please" and "nice" for feelings.
-        felt = scores["sentiment"]
-        felt = 0.0 if asked and not (unhappy or kind or thankful or told) and abs(felt) < MARKED else felt
-        feeling = mood(felt, bool(unhappy), bool(kind or thankful), told.tone if told else None)
-    points = key_points(plain, [at for at, _ in [*asked, *unhappy]])
-    return _reading(whole, found, [at for at, _ in asked], advert, scores, points, feeling, code)
+    no_thanks = thanks.turned(plain) and not thanked
+    found = intents.labels(plain, scores, rules, ruled_out=["thanks"] if no_thanks else [])
+    if signs := applause(plain):
+        found["praise"] = signs
+    points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
+    told = {name: score for name, score in scores.items() if name not in intents.INNER}
+    told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
+    told["sentiment"] = sentiment(plain)
+    return _reading(whole, found, told, intents.mood(scores), points, code)
 
 
-def _agreed(
-    intent: str, rule: Found | None, sure: float, plain: str, heads: dict[str, float]
-) -> list[tuple[Found, float]]:
-    """What the rule found; without a rule what the head alone is sure of."""
-    score = heads.get(intent)
-    if rule is not None:
-        return [(rule, max(sure, score or 0.0))]
-    if score is None or not learned.speaks(intent, score, plain):
-        return []
-    places = learned.reason(plain, intent)
-    return [(Found(*places[0]), score)] if places else []
+def _plain_complaint(plain: str) -> Found | None:
+    """A complaint in a sentence of its own, where the rule and the head agree on it: kind words beside it hide it."""
+    found = complaint.complaint(plain)
+    if found is None:
+        return None
+    place = next(sentence for sentence in sentences(plain) if sentence.start <= found.start < sentence.end)
+    return place if heads.sure("complaint", heads.scores(place.of(plain)).get("complaint", 0.0)) else None
 
 
 def _reading(
     whole: Source,
-    found: dict[str, list[tuple[Found, float]]],
-    asked: list[Found],
-    advert: Found | None,
-    scores: dict[str, float],
-    points: list[Found],
-    feeling: Mood,
+    found: Mapping[str, Sequence[Found]],
+    scores: Mapping[str, float],
+    mood: Mood,
+    points: Sequence[Found],
     code: str | None,
 ) -> Reading:
-    evidence: list[Evidence] = []
-    for intent in ORDER:
-        for at, score in found.get(intent, []):
-            evidence.append(Evidence(intent=intent, text=whole.words(at), span=whole.span(at)))
-            if intent != "story":
-                scores[intent] = max(scores.get(intent, 0.0), score)
-    if advert is not None:
-        evidence.append(Evidence(intent="spam", text=whole.words(advert), span=whole.span(advert)))
     return Reading(
-        intents=[intent for intent in ORDER if found.get(intent)],
-        mood=feeling,
-        spam=advert is not None,
+        intents=[intent for intent in intents.ORDER if found.get(intent)],
+        mood=mood,
+        spam=intents.SPAM in found,
         scores={name: round(score, 3) for name, score in scores.items()},
-        questions=[Question(text=whole.words(at), span=whole.span(at)) for at in asked],
+        questions=[Question(text=whole.words(at), span=whole.span(at)) for at in found.get("question", ())],
         key_points=[KeyPoint(text=whole.words(at), span=whole.span(at)) for at in points],
-        evidence=evidence,
+        evidence=[
+            Evidence(intent=label, text=whole.words(at), span=whole.span(at))
+            for label in (*intents.ORDER, intents.SPAM)
+            for at in found.get(label, ())
+        ],
         language=code,
     )

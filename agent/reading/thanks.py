@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.found import Found
+from agent.reading.lexicons import loaded_words
 
 SURE = 0.9
 _NOT = re.compile(
@@ -46,16 +47,36 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 
+_FOR_DOING = re.compile(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b", re.IGNORECASE)
+
 
 def thanks(text: str) -> Found | None:
     """The words of thanks in an English text whose quotations are blanked."""
-    looks_like_it = [(no.start(), no.end()) for no in _NOT.finditer(text)]
+    looks_like_it = [*_NOT.finditer(text), *_for_harm(text)]
     for yes in _THANKS.finditer(text):
-        if not any(start <= yes.start() < end or start < yes.end() <= end for start, end in looks_like_it):
+        if not any(no.start() <= yes.start() < no.end() or no.start() < yes.end() <= no.end() for no in looks_like_it):
             return Found(yes.start(), yes.end())
     return None
 
 
 def turned(text: str) -> bool:
-    """Whether the text holds thanks that are none ("thanks for nothing"), which no head may take for thanks."""
-    return bool(_NOT.search(text))
+    """Whether the text holds what only looks like thanks: "no thanks", "a thank-you card", thanks for harm."""
+    return bool(_NOT.search(text) or _for_harm(text))
+
+
+def bitter(text: str) -> Found | None:
+    """Thanks that are a complaint: "thanks for nothing", "thanks a million for losing my order"."""
+    found = next(iter(_for_harm(text)), None)
+    return Found(found.start(), found.end()) if found else None
+
+
+def _for_harm(text: str) -> list[re.Match[str]]:
+    """Thanks for something that is bad by the lexicons, or for nothing."""
+    return [found for found in _FOR_DOING.finditer(text) if _harms(found[1].lower())]
+
+
+def _harms(word: str) -> bool:
+    if word == "nothing":
+        return True
+    verb = word.removesuffix("ing")
+    return verb != word and any(loaded_words().get(form) == "-" for form in (word, verb, f"{verb}e"))

@@ -22,7 +22,9 @@ def agreement() -> None:
     second = again()
     twice = [(line, second[line.id]) for line in messages() if line.id in second]
     paired = [(line, second[line.id]) for line in pairs() if line.id in second]
-    print("Both labellings are by one author, who could remember the first: no agreement between people.")
+    print(
+        "Sealed lines of two hands, each labelled again by the other, who saw nothing but the lines and the definitions."
+    )
     print(f"{'label':<12}{'lines':>6}{'equal':>8}{'kappa':>8}")
     for intent in INTENTS:
         _row(intent, [intent in line.intents for line, _ in twice], [intent in _words(late) for _, late in twice])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -54,19 +54,18 @@ class Pair:
 
 def messages(half: Half | None = None) -> list[Message]:
     """All messages, or those of one half."""
-    read = (Message(**json.loads(line)) for line in _lines("messages.jsonl"))
-    return [message for message in read if half in (None, message.half)]
+    return [Message(**json.loads(line)) for line in _of_half("messages", half)]
 
 
 def pairs(half: Half | None = None) -> list[Pair]:
     """All pairs, or those of one half."""
-    read = (Pair(**json.loads(line)) for line in _lines("pairs.jsonl"))
-    return [pair for pair in read if half in (None, pair.half)]
+    return [Pair(**json.loads(line)) for line in _of_half("pairs", half)]
 
 
 def again() -> dict[str, dict[str, object]]:
-    """The labels of the second look by the id of the message or pair: only labels, no text."""
-    return {line["id"]: line for line in map(json.loads, _lines("second.jsonl"))}
+    """The labels that another hand gave to sealed lines, by the id of the message or pair: only labels, no text."""
+    lines = [line for hand in ("a", "b") for line in _lines(f"held/second_of_{hand}.jsonl")]
+    return {line["id"]: line for line in map(json.loads, lines)}
 
 
 def length(text: str) -> str:
@@ -87,6 +86,14 @@ def kappa(first: Sequence[object], second: Sequence[object]) -> float:
     labels = set(first) | set(second)
     chance = sum(first.count(label) * second.count(label) for label in labels) / count**2
     return 1.0 if chance == 1 else (seen - chance) / (1 - chance)
+
+
+def _of_half(what: str, half: Half | None) -> Iterator[str]:
+    """The open lines stand in one file, the sealed ones of two hands in ``held/``, which nobody opens who tunes."""
+    if half in (None, "tune"):
+        yield from _lines(f"{what}.jsonl")
+    if half in (None, "held"):
+        yield from (line for hand in ("a", "b") for line in _lines(f"held/{what}_{hand}.jsonl"))
 
 
 def _lines(name: str) -> list[str]:

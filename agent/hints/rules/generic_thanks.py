@@ -16,7 +16,7 @@ _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed"
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if draft.match is not None and draft.match.taken_up:
+    if draft.match is None or draft.match.specific or draft.match.taken_up:
         return
     theirs = matter(draft.post_words)
     thanked = thanks_in(words)

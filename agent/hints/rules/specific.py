@@ -9,8 +9,9 @@ from agent.hints.rule import Example, Found, HintRule
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    if draft.match is not None and draft.match.taken_up:
-        yield Found(f"{draft.them} can see that you read it: “{draft.match.taken_up[0].text}”.")
+    if draft.match is not None and draft.match.specific:
+        points = draft.match.taken_up
+        yield Found(f"{draft.them} can see that you read it" + (f": “{points[0].text}”." if points else "."))
 
 
 RULE = HintRule(

@@ -39,7 +39,7 @@ RULE = HintRule(
     answers=True,
     find=_find,
     examples=(
-        Example("So kind of you, it was such a cheerful crowd.", "", post="Will you be at the Christmas market too?"),
+        Example("Thank you for your kind words!", "", post="Will you be at the Christmas market too?"),
         Example("I don't know yet, I'll ask and tell you.", None, post="Will you be at the Christmas market too?"),
     ),
 )

@@ -78,7 +78,7 @@ def test_it_is_taken_back(world: Any, x: Any, state: str) -> None:
 def test_spam_waits_for_nobody_until_the_user_says_it_is_none(world: Any, x: Any) -> None:
     world.see(x(1, "joe", "Check out my channel for more"))
     [nudge] = world.waiting("spam")
-    assert nudge.spam_reason == "Looks like advertising: “Check out my channel”"
+    assert nudge.spam_reason == "Looks like advertising: “Check out my channel for more”"
     assert world.waiting() == []
 
     change(world, "waiting")

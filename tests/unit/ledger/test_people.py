@@ -27,12 +27,12 @@ def test_seeing_a_post_again_does_not_count_twice(world: Any, x: Any) -> None:
 
 def test_the_reasons_speak_of_them_by_name(world: Any, x: Any) -> None:
     joe = {"handle": "joe", "name": "Joe Smith"}
-    world.see(x(1, "joe", "Hi. When does the coupon expire? The app keeps crashing. Thanks!", author=joe))
+    world.see(x(1, "joe", "Hi. When does the coupon expire? My order never arrived. Thanks!", author=joe))
 
     [nudge] = world.waiting()
     assert [reason.text for reason in nudge.reasons] == [
         "Joe asks: When does the coupon expire?",
-        "Joe is unhappy: Hi. When does the coupon expire? The app keeps crashing. Thanks!",
+        "Joe is unhappy: Hi. When does the coupon expire? My order never arrived. Thanks!",
         "Joe thanks you",
         "First time that Joe speaks to you",
     ]

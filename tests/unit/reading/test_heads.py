@@ -18,22 +18,27 @@ from agent.reading.headsfile import FORMAT, Head, NotHeads, dump, load
 from agent.reading.wordplaces import places
 
 ROOT = Path(__file__).resolve().parents[3]
-NAMES = {"thanks", "praise", "complaint", "question", "distress", "hostile", "spam", "warm", "polite"}
+LABELS = {"thanks", "praise", "complaint", "question", "story", "distress", "hostile", "spam", "warm", "polite"}
+NAMES = LABELS | {"praised", "upset", "low", "happy", "excited"}
 
 
 def words_at(text: str, span: tuple[int, int]) -> str:
     return text.encode("utf-16-le", "surrogatepass")[2 * span[0] : 2 * span[1]].decode("utf-16-le", "surrogatepass")
 
 
-def test_the_shipped_file_is_the_one_that_was_made() -> None:
-    digest, name = (ROOT / "training" / "heads.sha256").read_text().split()
+def test_the_shipped_files_are_those_that_were_made() -> None:
+    lines = (ROOT / "training" / "heads.sha256").read_text().splitlines()
 
-    assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == digest
-    assert (ROOT / name) == heads.FILE
+    assert [line.split()[1] for line in lines] == ["agent/data/heads.bin", "agent/data/meeting.bin"]
+    for digest, name in map(str.split, lines):
+        assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == digest
 
 
-def test_the_shipped_file_is_small() -> None:
-    assert heads.FILE.stat().st_size <= 1_000_000
+def test_all_data_of_the_reading_together_is_small() -> None:
+    data = [*heads.FILE.parent.glob("*.bin"), *heads.FILE.parent.rglob("*.zip")]
+
+    assert len(data) == 4
+    assert sum(file.stat().st_size for file in data) <= 1_500_000
 
 
 def test_there_is_a_score_for_each_label_between_none_and_certain() -> None:
@@ -71,7 +76,7 @@ def test_evidence_names_the_words_that_made_the_score() -> None:
 
 
 def test_a_score_is_what_the_file_says_it_is() -> None:
-    found = ngrams.rows(["thanks", "!"])
+    found = ngrams.rows(["thanks", "!"], ["thanks"])
     head = heads.heads()["thanks"]
     sums = [sum(head.weights[row] - headsfile.ZERO for row in kind) / len(kind) ** 0.5 for kind in found]
 
@@ -84,22 +89,20 @@ def test_a_text_without_words_has_no_scores() -> None:
     assert heads.evidence("", "thanks") == []
 
 
-def test_between_its_cuts_a_head_keeps_still(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_label_is_given_from_its_cut_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heads, "heads", lambda: {"thanks": Head(0, 1, 0.4, 0.8, b"")})
 
-    assert [heads.sure("thanks", score) for score in (0.3, 0.4, 0.79, 0.8)] == [False, None, None, True]
-
-
-def test_a_score_under_the_best_cut_is_never_sure(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(heads, "heads", lambda: {"thanks": Head(0, 1, 0.4, 0.2, b"")})
-
-    assert [heads.sure("thanks", score) for score in (0.3, 0.4)] == [False, True]
+    assert [heads.sure("thanks", score) for score in (0.3, 0.79, 0.8)] == [False, False, True]
 
 
 def test_a_head_that_never_gets_to_nine_in_ten_says_yes_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(heads, "heads", lambda: {"complaint": Head(0, 1, 0.4, None, b"")})
 
-    assert heads.sure("complaint", 0.99) is None
+    assert not heads.sure("complaint", 0.99)
+
+
+def test_what_a_rule_found_weighs() -> None:
+    assert heads.scores("mighty kind", ["thanks"])["thanks"] > heads.scores("mighty kind", [])["thanks"]
 
 
 @given(st.text())

@@ -72,13 +72,14 @@ def test_the_pages_word_for_the_language_counts() -> None:
 
 
 def test_evidence_names_the_words() -> None:
-    text = "🦊 My order never arrived. Thank you for nothing."
+    text = "🦊 My order never arrived. Are you still there?"
 
     reading = read(text, "en")
 
     [complaint] = [e for e in reading.evidence if e.intent == "complaint"]
-    assert js_slice(text, complaint.span) == complaint.text == "My order never arrived"
-    assert reading.intents == ["complaint"]
+    assert js_slice(text, complaint.span) == complaint.text
+    assert "never" in complaint.text
+    assert reading.intents == ["question", "complaint"]
     assert {"complaint", "sentiment"} <= set(reading.scores)
 
 
@@ -86,10 +87,10 @@ def test_evidence_names_the_words() -> None:
     ("text", "mood"),
     [
         ("This is the worst service I ever had, awful and useless", "upset"),
-        ("I am sad today", "low"),
+        ("My dad died and I cried all night", "low"),
         ("The train leaves at nine", "neutral"),
-        ("I like the border", "happy"),
-        ("I love this so much, it is wonderful and amazing!!", "excited"),
+        ("What a lovely border, thank you", "happy"),
+        ("OMG it came!! I can't believe it, best day ever 🎉", "excited"),
     ],
 )
 def test_the_mood(text: str, mood: str) -> None:

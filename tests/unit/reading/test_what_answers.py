@@ -11,7 +11,7 @@ from agent.reading import compare, read
     [
         ("When does the coupon run out?", "when", "On Sunday at noon.", "The coupon, yes, thank you."),
         ("Where do you sell the owl?", "where", "At the market in Bruck.", "The owl, how kind of you."),
-        ("Vegan?", "yes-no", "Entirely, no butter at all.", "Thank you so much!"),
+        ("Is it vegan?", "yes-no", "Yes, no butter at all.", "Thank you so much!"),
     ],
 )
 def test_a_question_is_of_the_same_kind_whoever_is_named_before_it(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter, defaultdict
 
 import pytest
 
+from tests.labelled.sets import WORD, messages, pairs
 from training import records
 
 PARTS = sorted(records.checksums())
@@ -30,6 +32,8 @@ def test_no_test_part_is_here() -> None:
         ("politeness.val.tsv", 1_070),
         ("sms_spam.train.tsv", 3_934),
         ("sms_spam.val.tsv", 546),
+        ("invented.train.tsv", 14_626),
+        ("invented_pairs.train.tsv", 3_039),
     ],
 )
 def test_a_file_holds_its_rows(name: str, rows: int) -> None:
@@ -48,3 +52,25 @@ def test_notice_names_each_source(part: str) -> None:
     notice = (records.DATA.parents[1] / "NOTICE").read_text(encoding="utf-8")
 
     assert f"training/data/{part}.*.tsv.xz" in notice
+
+
+def test_no_training_line_is_nearly_a_sealed_one() -> None:
+    """A sealed line that was trained on would judge nothing."""
+    sealed = [line.text for line in messages("held")]
+    sealed += [text for pair in pairs("held") for text in (pair.post, pair.reply)]
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    grams = [four_grams(text) for text in sealed]
+    for number, found in enumerate(grams):
+        for gram in found:
+            places[gram].append(number)
+    trained = [row["text"] for row in records.records("invented.train.tsv")]
+    trained += [row[side] for row in records.records("invented_pairs.train.tsv") for side in ("post", "reply")]
+    for text in trained:
+        mine = four_grams(text)
+        shared = Counter(number for gram in mine for number in places[gram])
+        assert all(2 * count <= min(len(mine), len(grams[number])) for number, count in shared.items()), text
+
+
+def four_grams(text: str) -> set[tuple[str, ...]]:
+    words = WORD.findall(text.lower())
+    return {tuple(words[start : start + 4]) for start in range(len(words) - 3)}

@@ -1,16 +1,13 @@
-"""Does a draft answer a question? It does where it holds what that kind needs, or honestly says "I'll ask".
+"""What an answer to each kind of question holds: a time for "when", a place for "where", a number for "how much" ...
 
-Needs are wide on purpose: a draft is told of a missing answer only where nothing in it could be one. A question
-back, or a draft in a language that is not read, cannot be judged (None).
+Wide on purpose: it is one fact among many that ``meeting.py`` weighs, and the place that is shown as the answer.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from agent.reading.kinds import Kind
-from agent.reading.stems import SMALL, stems
 
 _I = re.IGNORECASE
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -115,9 +112,15 @@ _NEEDS: dict[Kind, re.Pattern[str]] = {
     "yes-no": re.compile(_YES, _I),
     "may-could": re.compile(_YES + _MAY, _I),
 }
-_NAME = re.compile(
-    r"(?<=[a-z,:] )(?!I\b)[A-Z][a-z]+|^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:did|made|does|is|was|wrote|sings?|plays?)\b"
+#: A greeting or a farewell names a time of day, a place or "all" without answering anything.
+_GREETING = re.compile(
+    r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
+    r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)"
+    r"|hello (?:there|all|everyone))\b",
+    _I,
 )
+
+
 _WILL_ASK = re.compile(
     r"\b(?:don'?t|do not|didn't) know (?:yet|right now|at the moment|when|exactly)\b|\bnot (?:quite |100% "
     r"|entirely )?sure yet\b|\bno idea yet\b|\bi(?:'ll| will) (?:have to )?(?:ask"
@@ -138,100 +141,30 @@ _ELSEWHERE = re.compile(
     r"|site|page|bio|faq)\b",
     _I,
 )
-_THROWN_BACK = re.compile(r"\bhave you (?:tried|checked|read|looked|seen our)\b|\bno (?:clue|idea)\b(?! yet)", _I)
-_EMPTY = re.compile(
-    r"\b(?:thank you for (?:your|reaching|the)|thanks for (?:your|reaching|asking|the)|great question|good"
-    r" question|we"
-    r" (?:value|appreciate|apologi[sz]e)|have a (?:great|nice|lovely|good) \w+|stay tuned|so kind of you|sorry"
-    r" to hear)\b[^.!?\n]*",
-    _I,
-)
+_ASKED_BACK = re.compile(r"[^.!?\n]*\?")
 
 
-#: A greeting or a farewell names a time of day, a place or "all" without answering anything.
-_GREETING = re.compile(
-    r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
-    r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)"
-    r"|hello (?:there|all|everyone))\b",
-    _I,
-)
+def stated(draft: str) -> str:
+    """What a draft states, its own questions and greetings as blanks of the same length."""
+    return _GREETING.sub(_blank, _ASKED_BACK.sub(_blank, draft))
 
 
-def answers(draft: str, question: str, kind: Kind, names: Sequence[str] = ()) -> tuple[int, int] | bool | None:
-    """Where the draft answers (code points), True where it does without one place, False, or None: cannot be told.
-
-    ``draft`` is English, its quotations blanked; ``question`` the words of the question; ``names`` what the person is
-    called, which answers nothing.
-    """
-    for name in sorted({part for called in names for part in re.findall(r"\w{2,}", called)}):
-        draft = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", lambda match: " " * len(match.group()), draft)
-    draft = _GREETING.sub(lambda match: " " * len(match.group()), draft)
-    if will_ask := _WILL_ASK.search(draft):
-        return will_ask.span()
-    rest = _EMPTY.sub(lambda match: " " * len(match.group()), draft)
-    stated = re.sub(r"[^.!?\n]*\?", lambda match: " " * len(match.group()), rest)
-    if _THROWN_BACK.search(rest) or (_ELSEWHERE.search(rest) and not re.search(r"https?://|\d", rest)):
-        return False
-    if len(question.split()) == 1 and stated.strip() and not _WARM_ONLY.search(stated):
-        return True
-    if kind == "which":
-        return _which(stated, question) or _unsure(rest, stated)
-    found = _NEEDS[kind].search(stated)
-    if kind == "who" and (name := _NAME.search(stated)):
-        return name.span()
-    if found and kind in ("yes-no", "may-could", "how", "why", "who") and not _to_the_matter(stated, question):
-        return False
-    if found:
-        return found.span()
-    if kind in ("yes-no", "may-could", "how") and _shared(stated, question) >= 1:
-        return True
-    return _unsure(rest, stated)
+def will_ask(draft: str) -> tuple[int, int] | None:
+    """Where a draft says honestly that an answer will come ("I don't know yet, I'll ask"): code points."""
+    found = _WILL_ASK.search(draft)
+    return found.span() if found else None
 
 
-def _unsure(rest: str, stated: str) -> bool | None:
-    """A draft that only asks back may be on its way to the answer: it cannot be judged."""
-    return None if len(stated.split()) * 2 < len(rest.split()) and "?" in rest else False
+def sent_elsewhere(draft: str) -> bool:
+    """Whether a draft only sends them elsewhere ("See our FAQ"), without a number or a link."""
+    return bool(_ELSEWHERE.search(draft)) and not re.search(r"https?://|\d", draft)
 
 
-def _which(stated: str, question: str) -> tuple[int, int] | bool:
-    """An answer to "which" names one: a word beside the question's "or", a number, or a thing of its own."""
-    options = {item.stem for item in stems(question)}
-    named = [item for item in stems(stated) if item.stem not in options or re.search(r"\bor\b", question, _I)]
-    if re.search(r"\bor\b", question, _I):
-        named = [item for item in named if item.stem in options] or [n for n in named if n.stem.endswith("er")]
-    both = re.search(r"\b(?:both|either|neither|all of them|any of them|the \w+ ones?|\d+)\b", stated, _I)
-    if both:
-        return both.span()
-    return (named[0].at.start, named[0].at.end) if named else False
+def need(kind: Kind, said: str) -> tuple[int, int] | None:
+    """Where what is ``stated`` holds what the kind needs (code points); None for "which", which may need any word."""
+    found = _NEEDS[kind].search(said) if kind in _NEEDS else None
+    return found.span() if found else None
 
 
-def _shared(stated: str, question: str) -> int:
-    return len({item.stem for item in stems(question)} & {item.stem for item in stems(stated)})
-
-
-_WARM_ONLY = re.compile(
-    r"\b(?:thank(?:s| you)|glad|appreciate|love(?:ly)?|sorry|apologi[sz]e|so (?:happy|sweet|kind)|means a lot"
-    r"|welcome|hope|horrid"
-    r"|awful|terrible|made my day|congrat\w*|cheers|kind words?)\b",
-    _I,
-)
-_PLAIN_YES = re.compile(
-    r"^\W*(?:@\w+ |\w+,? )?(?:done|please do|feel free|go ahead|yes|yep|yeah|yup|no|nope|nah|sure|of course"
-    r"|absolutely|definitely|not|sadly|unfortunately|only|always"
-    r"|never|both|because|by|just|we|i)\b|👍|✅|\b(?:yes|yep|no|nope|of course|sure|not yet|sadly|unfortunately"
-    r"|because|please do|done|would be)\b",
-    _I,
-)
-
-
-def _to_the_matter(stated: str, question: str) -> bool:
-    """Whether the sentences that are more than thanks and sympathy speak to the question."""
-    matter = [s for s in re.split(r"(?<=[.!?])\s+|\n", stated) if s.strip() and not _WARM_ONLY.search(s)]
-    if any(_PLAIN_YES.search(sentence) for sentence in matter):
-        return True
-    if re.match(r"^\W*(?:\w+,? )?(?:yes|yep|no|nope|sure|of course|sorry,? no|sorry,? not)\b", stated, _I):
-        return True
-    return bool(matter) and (
-        _shared(" ".join(matter), question) > 0
-        or any(len([w for w in s.split() if w.casefold().strip(".,!") not in SMALL]) >= 1 for s in matter)
-    )
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())

@@ -1,0 +1,55 @@
+"""From the heads' scores to labels: a label where nine of ten such texts carried it, with the words that made it so.
+
+Heads know not whom a feeling is for, and of negation only their signs, so each label has a cut that was picked for
+precision on texts said to somebody (``training/``); below it nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from agent.model import Mood
+from agent.reading import heads
+from agent.reading.found import Found
+from agent.reading.sentences import sentences
+from agent.reading.utf16 import code_points
+
+ORDER = ("question", "complaint", "praise", "thanks", "story")
+SPAM = "spam"
+HEAD = {"praise": "praised"}
+"""The head that gives a label, where it is not called like it: good words said to somebody, not about anything."""
+MOODS: tuple[Mood, ...] = ("upset", "low", "happy", "excited")
+INNER = (*MOODS, *HEAD.values())
+"""The heads whose scores are no part of a reading."""
+
+
+def labels(
+    plain: str, scores: Mapping[str, float], rules: Mapping[str, Sequence[Found]], ruled_out: Collection[str] = ()
+) -> dict[str, Sequence[Found]]:
+    """The labels that the scores of an English text give, each with its places: the rule's, else the heaviest words'.
+
+    What is an advertisement says nothing else. A complaint that a rule found is one, and ``ruled_out`` is not given,
+    whatever the heads say.
+    """
+    if heads.sure(SPAM, scores[SPAM]):
+        return {SPAM: [_place(plain, SPAM)]}
+    given = {label: HEAD.get(label, label) for label in ORDER}
+    said = {label for label, head in given.items() if heads.sure(head, scores[head])}.difference(ruled_out)
+    if rules.get("complaint"):
+        said.add("complaint")
+    return {label: rules.get(label) or [_place(plain, label)] for label in ORDER if label in said}
+
+
+def mood(scores: Mapping[str, float]) -> Mood:
+    """The writer's mood: the likeliest one; neutral below the cut at which it is best told."""
+    likeliest = max(MOODS, key=lambda name: scores[name] - heads.heads()[name].best)
+    return likeliest if scores[likeliest] >= heads.heads()[likeliest].best else "neutral"
+
+
+def _place(plain: str, label: str) -> Found:
+    """The sentence with the words that spoke most for a label; the whole text where none stands out."""
+    spans = heads.evidence(plain, HEAD.get(label, label))
+    if not spans:
+        return Found(0, len(plain.rstrip()))
+    first = code_points(plain, spans[0])[0]
+    return next(sentence for sentence in sentences(plain) if sentence.start <= first < sentence.end)

@@ -1,0 +1,98 @@
+"""The bare shape of a text: who is spoken of, good and bad words, what turns them, and the order in which they come.
+
+"Your mugs are gorgeous" and "ur bowl is stunning" share no word, but one shape: yours, is, good. So a head that learned
+from the one knows the other. A good word after "not" or "never" is another sign than a good word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from agent.reading.lexicons import loaded_words
+from agent.reading.wordlist import listed
+
+NEGATED_WORDS = 4
+"""How many words on a negation turns a good or a bad one, within its sentence."""
+LONGEST_RUN = 4
+
+_TURNED = {"+": "p", "-": "n"}
+_TOLD = frozenset("NYRIMTHB+-pnhcl")
+_SMALL = {
+    "N": "not no never nobody nothing hardly barely without cannot cant dont didnt doesnt wont isnt neither nor none",
+    "Y": "you u ya ye you're you've you'd you'll yourself youre yall y'all",
+    "R": "your yours ur",
+    "I": "i i'm i've i'd i'll im ive we we're we've we'll me us myself",
+    "M": "my our mine ours",
+    "T": "he she they him her them his their hers theirs he's she's they're",
+    "H": "it this that it's that's these those its thats",
+    "B": "but though although however except only yet",
+    "d": "the a an",
+    "v": "is are was were am be been being has have had do does did will would can could should",
+    "W": "what when where who how why which whats wheres hows",
+}
+_EMOJI = {
+    "h": "❤♥😍🥰🤩💛💙💚💜🧡💖💕💗🤍🖤👏🙌🔥💯✨⭐🌟👌🫶😘🥹😊🎉🥳💪🏆👍😻🤗☺🙏",
+    "c": "🤮🤢😡😠🤬👎😤💩🙄😒😑🤦😖😩😫🚩",
+    "l": "😢😭💔😔😞☹🥺😰😥😓",
+}
+
+
+@cache
+def _class_of() -> dict[str, str]:
+    """The sign of each word that has one of its own."""
+    found = dict(loaded_words())
+    found.update((word, sign) for sign, words in _SMALL.items() for word in listed(words))
+    found.update((letter, sign) for sign, letters in _EMOJI.items() for letter in letters)
+    found.update((mark, mark) for mark in ".!?,")
+    return found
+
+
+def classes(tokens: Sequence[str]) -> list[str]:
+    """The sign of each token of ``ngrams.tokens``; "o" for a word without one, "e" for a picture, "0" a number."""
+    known = _class_of()
+    found: list[str] = []
+    turned = 0
+    for token in tokens:
+        sign = known.get(token) or _other(token)
+        if sign == "N":
+            turned = NEGATED_WORDS
+        elif sign in ".!?":
+            turned = 0
+        if turned:
+            sign = _TURNED.get(sign, sign)
+            turned -= 1
+        found.append(sign)
+    return found
+
+
+def _other(token: str) -> str:
+    if token.endswith("n't"):
+        return "N"
+    if token[0] == "0":
+        return "0"
+    return "o" if token[0].isalnum() or ord(token[0]) < 0x2000 else "e"
+
+
+def signs(tokens: Sequence[str]) -> set[str]:
+    """The shape in pieces: runs of up to four signs, and which signs come before which in one sentence."""
+    every = classes(tokens)
+    line = "^" + "".join(sign for n, sign in enumerate(every) if sign != "o" or n == 0 or every[n - 1] != "o") + "$"
+    found = {line[at : at + size] for size in range(1, LONGEST_RUN + 1) for at in range(len(line) - size + 1)}
+    for sentence in _sentences(every):
+        first = dict.fromkeys(sentence)
+        found.update(f"~{a}{b}" for a, b in combinations(first, 2))
+        found.add("#" + "".join(sorted(first)))
+    return found
+
+
+def _sentences(every: list[str]) -> Iterator[list[str]]:
+    """The telling signs of each sentence in their order."""
+    here: list[str] = []
+    for sign in [*every, "."]:
+        if sign in ".!?":
+            yield here
+            here = []
+        elif sign in _TOLD:
+            here.append(sign)
