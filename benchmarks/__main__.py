@@ -61,14 +61,16 @@ def main() -> int:
         _say("serving")
         served = serving.measured(folder, rounds, peer)
         observed = observing.measured(folder / "observing.db", 10 if given.quick else 40)
+        asked_for = observing.asked(folder / "waiting.db", rounds)
     loads.append(_load())
     every = [
         *budgets.of_writing(writes, sizes),
         *budgets.of_reading(asks),
         *budgets.of_serving(served),
         *budgets.of_observing(observed),
+        *budgets.of_asking(asked_for),
     ]
-    told = page.markdown(every, writes, asks, [served, observed], remarks, datetime.now(UTC).date(), loads)
+    told = page.markdown(every, writes, asks, [served, observed | asked_for], remarks, datetime.now(UTC).date(), loads)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
         (out / "performance.md").write_text(told, encoding="utf-8")

@@ -87,5 +87,10 @@ def of_observing(times: Times) -> Iterator[Budget]:
         )
 
 
+def of_asking(times: Times) -> Iterator[Budget]:
+    name = observing.LIST
+    yield Budget(name, p95(times[name]), 20, "ms", f"p95; p50 {p50(times[name]):.1f} ms")
+
+
 def _rate(times: Sequence[float]) -> float:
     return 1000 * len(times) / sum(times)

@@ -108,6 +108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people need words, for the badge */
+        get: operations["nudges-waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/nudges": {
         parameters: {
             query?: never;
@@ -157,6 +174,108 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/nods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those for whom a nod is enough, by post */
+        get: operations["nods-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/nods/clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls them answered in one go, after you have liked or answered them */
+        post: operations["nods-clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where people speak to you, and when each place was last read */
+        get: operations["rounds-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What several people said or asked lately */
+        get: operations["themes-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kind-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Praise and thanks that people gave, newest first */
+        get: operations["kind_words-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kind-words/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Keeps or hides one */
+        patch: operations["kind_words-change"];
         trace?: never;
     };
     "/v1/acknowledgements": {
@@ -628,6 +747,8 @@ export interface components {
         /**
          * Observed
          * @description The answer to an observation. ``keys`` holds the key of each post of the request, in its order.
+         *
+         *         ``quiet_until``: when the quiet hours end in which badge and chips rest; ``waiting`` is 0 in them, whoever waits.
          */
         Observed: {
             posts: {
@@ -637,6 +758,8 @@ export interface components {
             waiting: number;
             kept: number;
             dropped: number;
+            /** @default null */
+            quiet_until: string | null;
         };
         /**
          * ObservedPost
@@ -739,7 +862,8 @@ export interface components {
         };
         /**
          * Reason
-         * @description Why somebody waits, in words for the user; ``span`` marks the words of the post that say so.
+         * @description Why somebody waits, in words for the user; ``span`` marks the words of the post that say so, ``needs`` is what
+         *         would answer it.
          */
         Reason: {
             id: string;
@@ -751,6 +875,11 @@ export interface components {
                 number,
                 number
             ] | null;
+            /**
+             * @default words
+             * @enum {unknown}
+             */
+            needs: "nod" | "words";
         };
         /**
          * Starter
@@ -851,6 +980,15 @@ export interface components {
             ];
         };
         /**
+         * WaitingNow
+         * @description How many people need words; 0 in the quiet hours, in which badge and chips rest until ``quiet_until``.
+         */
+        WaitingNow: {
+            waiting: number;
+            /** @default null */
+            quiet_until: string | null;
+        };
+        /**
          * Page[Nudge]
          * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
          */
@@ -861,7 +999,8 @@ export interface components {
         };
         /**
          * NudgeChange
-         * @description What the user decides about a nudge. ``until`` goes with "snoozed" alone: an RFC 3339 time, or "next-word".
+         * @description What the user decides about a nudge. ``until`` goes with "snoozed" alone: an RFC 3339 time, a day
+         *         (its beginning in the user's time zone, after the quiet hours), or "next-word".
          */
         NudgeChange: {
             /** @enum {unknown} */
@@ -883,6 +1022,176 @@ export interface components {
          */
         LetGo: {
             count: number;
+            undo: string;
+        };
+        /**
+         * Page[Nods]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_Nods_: {
+            items: components["schemas"]["Nods"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Nods
+         * @description Those under one post for whom a nod is enough. ``about`` are the first words of the post (null: not kept),
+         *         ``kind`` how many of them say something kind, ``people`` their names, ``nudges`` what is to be cleared with them.
+         */
+        Nods: {
+            thread: string;
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            /** @default null */
+            about: string | null;
+            /** @default null */
+            url: string | null;
+            count: number;
+            kind: number;
+            people: string[];
+            nudges: string[];
+            waiting_since: string;
+        };
+        /**
+         * Cleared
+         * @description The nudges that the user has liked or answered all in one go.
+         */
+        Cleared: {
+            nudges: string[];
+        };
+        /**
+         * NodsCleared
+         * @description How many were called answered; with ``undo`` they wait again, for a day.
+         */
+        NodsCleared: {
+            count: number;
+            undo: string;
+        };
+        /**
+         * Page[RoundPlace]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_RoundPlace_: {
+            items: components["schemas"]["RoundPlace"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * RoundPlace
+         * @description A place where people speak to the user, for the user to open. ``read_at``: when it was last read (null: never, or
+         *         not known); ``waiting``: how many people wait there, where that can be told.
+         */
+        RoundPlace: {
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            kind: string;
+            title: string;
+            url: string;
+            /** @default null */
+            read_at: string | null;
+            /** @default null */
+            waiting: number | null;
+        };
+        /**
+         * Page[Theme]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_Theme_: {
+            items: components["schemas"]["Theme"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Theme
+         * @description What several people said or asked lately: a word of theirs, the sentence that tells it, how many people, how many
+         *         of them asked and how many of those were answered in words, and the posts behind it.
+         */
+        Theme: {
+            theme: string;
+            text: string;
+            people: number;
+            asked: number;
+            answered: number;
+            posts: string[];
+        };
+        /**
+         * Page[KindWord]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_KindWord_: {
+            items: components["schemas"]["KindWord"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * KindWord
+         * @description Praise or thanks that somebody gave. ``about`` are the first words of what it stands under; ``state``: whether
+         *         the user keeps or hides it.
+         */
+        KindWord: {
+            key: string;
+            post: components["schemas"]["KeptPost"];
+            person: components["schemas"]["PersonSummary"];
+            /** @default null */
+            about: string | null;
+            /** @default null */
+            state: ("hidden" | "kept") | null;
+        };
+        /**
+         * KeptPost
+         * @description A post as the agent gives it back.
+         */
+        KeptPost: {
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            /** @default null */
+            id: string | null;
+            /** @default null */
+            url: string | null;
+            /**
+             * @default post
+             * @enum {unknown}
+             */
+            kind: "comment" | "post" | "quote" | "reply";
+            author: components["schemas"]["Author"];
+            /** @default  */
+            text: string;
+            /** @default null */
+            lang: string | null;
+            /** @default null */
+            at: string | null;
+            /** @default null */
+            not_before: string | null;
+            /** @default null */
+            in_reply_to: components["schemas"]["InReplyTo"] | null;
+            /** @default null */
+            thread: string | null;
+            /** @default null */
+            thread_author: string | null;
+            /** @default [] */
+            mentions: string[];
+            /** @default [] */
+            links: string[];
+            /** @default null */
+            my_reactions: string[] | null;
+            /** @default null */
+            replies_hidden: boolean | null;
+            key: string;
+            first_seen: string;
+        };
+        /**
+         * KindWordChange
+         * @description What the user does with a kind word: keeps it, hides it, or (null) neither.
+         */
+        KindWordChange: {
+            state: ("hidden" | "kept") | null;
+        };
+        /**
+         * KindWordChanged
+         * @description The kind word as it is now; ``undo`` takes the change back, for a day.
+         */
+        KindWordChanged: {
+            item: components["schemas"]["KindWord"];
             undo: string;
         };
         /**
@@ -1142,48 +1451,6 @@ export interface components {
             acknowledgement: components["schemas"]["Acknowledgement"] | null;
         };
         /**
-         * KeptPost
-         * @description A post as the agent gives it back.
-         */
-        KeptPost: {
-            /** @enum {unknown} */
-            platform: "facebook" | "x";
-            /** @default null */
-            id: string | null;
-            /** @default null */
-            url: string | null;
-            /**
-             * @default post
-             * @enum {unknown}
-             */
-            kind: "comment" | "post" | "quote" | "reply";
-            author: components["schemas"]["Author"];
-            /** @default  */
-            text: string;
-            /** @default null */
-            lang: string | null;
-            /** @default null */
-            at: string | null;
-            /** @default null */
-            not_before: string | null;
-            /** @default null */
-            in_reply_to: components["schemas"]["InReplyTo"] | null;
-            /** @default null */
-            thread: string | null;
-            /** @default null */
-            thread_author: string | null;
-            /** @default [] */
-            mentions: string[];
-            /** @default [] */
-            links: string[];
-            /** @default null */
-            my_reactions: string[] | null;
-            /** @default null */
-            replies_hidden: boolean | null;
-            key: string;
-            first_seen: string;
-        };
-        /**
          * PersonChange
          * @description A change of what the user calls and notes of a person: what is not named stays.
          */
@@ -1213,7 +1480,8 @@ export interface components {
          *         ``trade_posts``: own posts that offer the user's work are their trade: no hint asks about them. ``muted`` are the
          *         hints that muted themselves, told "not useful" too often.
          *         ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
-         *         groups and pages that are not read.
+         *         groups and pages that are not read. ``keep_in_touch_days`` null: nobody is to be kept in touch with;
+         *         ``keep_in_touch_tags``: only those with one of these tags (empty: everybody).
          */
         Settings: {
             /** @default null */
@@ -1230,8 +1498,10 @@ export interface components {
             };
             /** @default 14 */
             max_age_days: number;
-            /** @default 60 */
+            /** @default null */
             keep_in_touch_days: number | null;
+            /** @default [] */
+            keep_in_touch_tags: string[];
             /** @default 365 */
             retention_days: number | null;
             /** @default [] */
@@ -1266,6 +1536,7 @@ export interface components {
             };
             max_age_days?: number;
             keep_in_touch_days?: number | null;
+            keep_in_touch_tags?: string[];
             retention_days?: number | null;
             excluded?: string[];
             paused_sites?: ("facebook" | "x")[];
@@ -1607,6 +1878,35 @@ export interface operations {
             };
         };
     };
+    "nudges-waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingNow"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "nudges-show": {
         parameters: {
             query?: {
@@ -1698,6 +1998,206 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LetGo"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "nods-show": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Nods_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "nods-clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cleared"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodsCleared"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "rounds-show": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundPlace_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "themes-show": {
+        parameters: {
+            query?: {
+                days?: number;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Theme_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "kind_words-show": {
+        parameters: {
+            query?: {
+                person?: string | null;
+                post?: string | null;
+                state?: ("hidden" | "kept") | null;
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_KindWord_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "kind_words-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KindWordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindWordChanged"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from agent.api.route import Cursor, Limit, Route, page_of
 from agent.ledger.changes import ChangeRefused, UnknownNudge
-from agent.model import Id, Needs, Nudge, NudgeChange, NudgeState, Platform
+from agent.model import Id, Needs, Nudge, NudgeChange, NudgeState, Platform, WaitingNow
 from agent.problems import Problem, invalid
 from agent.services import services
 from agent.store.log import Page
@@ -70,7 +70,18 @@ def let_go(body: Before) -> LetGo:
     return LetGo(count=count, undo=undo)
 
 
+def waiting() -> WaitingNow:
+    return services().ledger.waiting_now()
+
+
 ROUTES = [
+    Route(
+        method="GET",
+        path="/v1/waiting",
+        view=waiting,
+        summary="How many people need words, for the badge",
+        answers={200: WaitingNow},
+    ),
     Route(
         method="GET",
         path="/v1/nudges",

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from agent.api.route import Cursor, Limit, Route, page_of
+from agent.api.route import Cursor, Limit, Part, Route, page_of
 from agent.ledger.changes import ConfirmRefused, UnknownPerson
 from agent.model import Id, Person, PersonChange, PersonSummary, TimelineItem
 from agent.problems import Problem, invalid
@@ -19,13 +19,6 @@ class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     q: Annotated[str, Meta(max_length=500)] | None = None
     order: Order = "recent"
-    limit: Limit = 50
-    cursor: Cursor | None = None
-
-
-class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """How much of a list, and where it goes on."""
-
     limit: Limit = 50
     cursor: Cursor | None = None
 

@@ -6,7 +6,7 @@ first answer type, or ``(value, status)``, or None for 204.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Annotated, Any, TypeVar
 
 import msgspec
@@ -17,11 +17,14 @@ from agent.api.body import read_body
 from agent.api.query import read_query
 from agent.api.words import mended
 from agent.problems import invalid
+from agent.store.log import Page
 
 JSON = "application/json"
 JSON_LINES = "application/jsonl"
 PORTION = 64 * 1024
 Listed = TypeVar("Listed")
+Item = TypeVar("Item")
+LONGEST_CURSOR = 10
 Limit = Annotated[int, Meta(ge=1, le=200)]
 Cursor = Annotated[str, Meta(min_length=1, max_length=2000)]
 
@@ -36,6 +39,13 @@ class Lines(Struct, frozen=True):
     """JSON lines that are sent while they are read. ``lines`` is closed when the reader goes away."""
 
     lines: Iterator[bytes]
+
+
+class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """How much of a list, and where it goes on."""
+
+    limit: Limit = 50
+    cursor: Cursor | None = None
 
 
 class NoQuery(Struct, frozen=True, forbid_unknown_fields=True):
@@ -104,6 +114,15 @@ def _portions(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:
         close = getattr(lines, "close", None)
         if close is not None:
             close()
+
+
+def part_of(items: Sequence[Item], limit: int, cursor: str | None) -> Page[Item]:
+    """A part of a list that is computed whole; the cursor is how many stand before it. Raises ``Problem`` 422."""
+    start = int(cursor) if cursor and cursor.isascii() and cursor.isdigit() and len(cursor) < LONGEST_CURSOR else None
+    if cursor is not None and start is None:
+        raise invalid("?cursor", "Nod did not give out this cursor.")
+    end = (start or 0) + limit
+    return Page(items=list(items[start or 0 : end]), next=str(end) if end < len(items) else None)
 
 
 def page_of(ask: Callable[[], Listed]) -> Listed:

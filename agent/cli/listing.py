@@ -11,18 +11,17 @@ import msgspec
 
 from agent import settings
 from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
-from agent.cli.columns import cell, cells, plain, table, terminal_width
+from agent.cli.columns import plain, table, terminal_width
+from agent.cli.lists import SITES, say_round, say_waiting, who
 from agent.cli.when import day
 
 if TYPE_CHECKING:
-    from agent.model import Account, LastWords, Nudge, PersonSummary
-    from agent.store.log import Order, Page
+    from agent.model import LastWords, PersonSummary
+    from agent.store.log import Order
 
 LARGEST_PAGE = 200
-SITES = {"x": "X", "facebook": "Facebook"}
-LISTS = {"words": "Needs your words", "nod": "A nod is enough"}
 KINDS = ["comment", "elsewhere", "like", "mention", "quote", "reply", "repost"]
-Item = TypeVar("Item")
+Listed = TypeVar("Listed")
 
 with_platform = click.option("--platform", type=click.Choice(sorted(SITES)), help="Only this site.")
 with_person = click.option("--person", metavar="ID", help="Only this person.")
@@ -38,38 +37,32 @@ def paged(command: Command) -> Command:
 @click.command()
 @with_platform
 @with_person
+@click.option("--round", "whole_round", is_flag=True, help="The places where people speak to you instead.")
 @paged
 @as_json
 @with_data_dir
 @click.pass_obj
 def waiting(
-    chosen: Chosen, platform: str | None, person: str | None, limit: int, cursor: str | None, in_json: bool
+    chosen: Chosen,
+    platform: str | None,
+    person: str | None,
+    whole_round: bool,
+    limit: int,
+    cursor: str | None,
+    in_json: bool,
 ) -> None:
-    """Who waits for you, in the order to be answered."""
+    """Who waits for you, in the order to be answered; or the round."""
     with open_ledger(chosen) as ledger:
+        if whole_round:
+            say_round(ledger.round(), in_json)
+            return
         page = _page(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
+        groups = [] if in_json else ledger.nods()
     if in_json:
         _say_json(page)
         return
-    if not page.items:
-        click.echo("Nobody waits.")
-    for needs, heading in LISTS.items():
-        some = [nudge for nudge in page.items if nudge.needs == needs]
-        if some:
-            click.echo(heading)
-        for nudge in some:
-            _say_waiting(nudge)
-    _say_more(page, "waiting")
-
-
-def _say_waiting(nudge: Nudge) -> None:
-    width = terminal_width()
-    since = f"{SITES[nudge.platform]}, since {day(nudge.waiting_since, settings.now())}"
-    click.echo(f"  {cell(_name(nudge.account), width - cells(since) - 4)}  {since}")
-    for reason in nudge.reasons:
-        click.echo(f"    {cell(reason.text, width - 4)}".rstrip())
-    if nudge.url:
-        click.echo(f"    {plain(nudge.url)}")
+    say_waiting(page.items, groups)
+    _say_more(page.next, "waiting")
 
 
 @click.command("log")
@@ -115,13 +108,13 @@ def log_(
         return
     now = settings.now()
     rows = [
-        (day(one.at or one.logged_at, now), SITES[one.platform], one.kind, _name(one.account), one.text or "")
+        (day(one.at or one.logged_at, now), SITES[one.platform], one.kind, who(one.account), one.text or "")
         for one in page.items
     ]
     if not rows:
         click.echo("Nothing in your log here." if q or cursor else "Your log is empty.")
     _say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS"), *rows] if rows else [])
-    _say_more(page, "log")
+    _say_more(page.next, "log")
 
 
 @click.command()
@@ -149,7 +142,7 @@ def people(chosen: Chosen, q: str | None, order: Order, limit: int, cursor: str 
     if not rows:
         click.echo("Nobody here has such a name." if q else "Nod knows nobody yet.")
     _say_rows([("NAME", "WHERE", "TIMES", "THEY SPOKE", "YOU SPOKE"), *rows] if rows else [])
-    _say_more(page, "people")
+    _say_more(page.next, "people")
 
 
 def _person_row(person: PersonSummary, last: Callable[[LastWords | None], str]) -> tuple[str, ...]:
@@ -163,14 +156,7 @@ def account_names(person: PersonSummary) -> str:
     return plain(", ".join(names))
 
 
-def _name(account: Account | None) -> str:
-    """The name they show, else the handle."""
-    if account is None:
-        return "somebody"
-    return account.name or (f"@{account.handle}" if account.handle else account.key) or "somebody"
-
-
-def _page(ask: Callable[[], Page[Item]]) -> Page[Item]:
+def _page(ask: Callable[[], Listed]) -> Listed:
     try:
         return ask()
     except ValueError:
@@ -190,7 +176,7 @@ def _time(option: str, text: str | None) -> datetime | None:
     raise click.BadParameter("Give a time with its zone, e.g. 2026-11-20T09:30:00Z.", param_hint=f"--{option}")
 
 
-def _say_json(page: Page[Item]) -> None:
+def _say_json(page: object) -> None:
     click.echo(msgspec.json.encode(page).decode())
 
 
@@ -199,6 +185,6 @@ def _say_rows(rows: list[tuple[str, ...]]) -> None:
         click.echo(line)
 
 
-def _say_more(page: Page[Item], command: str) -> None:
-    if page.next:
-        click.echo(f"More: nod {command} --cursor {page.next}", err=True)
+def _say_more(cursor: str | None, command: str) -> None:
+    if cursor:
+        click.echo(f"More: nod {command} --cursor {cursor}", err=True)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
 from agent.ledger.changes import ChangeRefused, UnknownNudge
-from agent.ledger.nudging import NEXT_WORD, conversation, moment, settle
+from agent.ledger.nudging import NEXT_WORD, moment, settle
 from agent.ledger.people import People
+from agent.ledger.promising import by_hand
 from agent.ledger.relation import Own
+from agent.ledger.talk import conversation
 from agent.model import NudgeChange
+from agent.nudges.quiet import quiet_until, start_of, zone_of
 from agent.store.log import Log, NudgeRecord
 
 _EACH = 200
@@ -28,7 +31,7 @@ def decided(
     if change.state == "snoozed":
         if before.state == "answered":
             raise ChangeRefused("This one is answered; nobody waits here.")
-        until = _until(change.until, now)
+        until = _until(log, change.until, now)
         settled -= posts
     elif change.state == "waiting":
         until = None
@@ -47,6 +50,7 @@ def decided(
         updated_at=now,
     )
     log.put_nudges([record])
+    by_hand(log, before.person, before.thread, change.state)
     people = People(log, now)
     here = [(before.person, before.thread)]
     settle(log, here, lambda thread: conversation(log, thread), people=people, own=own, now=now)
@@ -58,17 +62,34 @@ def decided(
     return after
 
 
-def _until(text: str | None, now: datetime) -> str:
+def _until(log: Log, text: str | None, now: datetime) -> str:
     if text is None:
-        raise ChangeRefused('A snoozed nudge needs an "until": a time, or "next-word".')
+        raise ChangeRefused('A snoozed nudge needs an "until": a time, a day, or "next-word".')
     if text == NEXT_WORD:
         return text
-    until = moment(text)
+    until = _morning(log, text) or moment(text)
     if until is None:
-        raise ChangeRefused('"until" is a time such as 2026-11-23T08:00:00Z, or "next-word".')
+        raise ChangeRefused('"until" is a time such as 2026-11-23T08:00:00Z, a day such as 2026-11-23, or "next-word".')
     if until <= now:
         raise ChangeRefused("This time has passed; choose one that is to come.")
     return until.isoformat().replace("+00:00", "Z")
+
+
+def _morning(log: Log, text: str) -> datetime | None:
+    """The beginning of a day in the user's time zone, after the quiet hours where these lie over it."""
+    try:
+        day = date.fromisoformat(text) if len(text) == len("2026-11-23") else None
+    except ValueError:
+        return None
+    if day is None:
+        return None
+    settings = log.settings()
+    zone = zone_of(settings.tz)
+    try:
+        start = start_of(day, zone)
+        return quiet_until(start, settings.quiet, zone) or start
+    except (OverflowError, ValueError):
+        return None
 
 
 def _not_spam(log: Log, nudge: NudgeRecord) -> None:

@@ -10,21 +10,29 @@ from typing import Any
 from msgspec.structs import replace
 
 from agent.ledger.acknowledge import acknowledged, ids_of
+from agent.ledger.answering import badge
 from agent.ledger.changes import UnknownNudge
-from agent.ledger.deciding import decided, wake
+from agent.ledger.deciding import decided
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
-from agent.ledger.nudging import conversation, settle, settle_open
+from agent.ledger.kind_words import keep, kind_words
+from agent.ledger.nods import clear, nods
+from agent.ledger.nudging import settle, settle_open
 from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
+from agent.ledger.showing import cursor_of, shown, turn_of
 from agent.ledger.taking_back import beginning_of, let_go, taken_back
+from agent.ledger.talk import conversation
 from agent.ledger.telling import changed_person, item, known, person_page
+from agent.ledger.themes import themes
 from agent.ledger.undoing import undo, undoable
 from agent.ledger.waiting_for_changes import Waiters
+from agent.ledger.waking import Waking
 from agent.model import (
     Acknowledgement,
     Changes,
@@ -32,8 +40,11 @@ from agent.model import (
     DraftShown,
     Hinted,
     HintEvent,
+    Kept,
+    KindWord,
     Me,
     NewAcknowledgement,
+    Nods,
     Nudge,
     NudgeChange,
     Observation,
@@ -42,9 +53,12 @@ from agent.model import (
     Person,
     PersonChange,
     PersonSummary,
+    RoundPlace,
     Settings,
     SettingsChange,
+    Theme,
     TimelineItem,
+    WaitingNow,
 )
 from agent.store.log import Log, Order, Page, Part
 
@@ -57,6 +71,7 @@ class Ledger:
         self._clock = clock
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
+        self._waking = Waking(log, self._unit, self._me_on)
 
     @contextmanager
     def _unit(self) -> Iterator[None]:
@@ -76,6 +91,7 @@ class Ledger:
     def set_me(self, me: Me) -> Me:
         """Sets accounts and watch words. Nudges by what turns out to be an own account go."""
         with self._unit():
+            watched_before = self._log.me().watch
             keyed = [replace(account, key=account.key or own_keys(account)[0]) for account in me.accounts]
             self._log.put_me(replace(me, accounts=keyed))
             for account in keyed:
@@ -83,6 +99,8 @@ class Ledger:
                     known = self._log.account(key)
                     if known is not None:
                         self._log.remove_nudges([nudge.id for nudge in self._log.nudges_of(known.person)])
+            if watched_before != me.watch:
+                settle_open(self._log, self._me_on, self._now())
             return self._log.me()
 
     def add_account(self, key: str, account: OwnAccount) -> Me:
@@ -102,8 +120,8 @@ class Ledger:
     def observe(self, page: Observation) -> Observed:
         """Takes a page in: keeps what concerns the user, logs their answers, says who waits."""
         now = self._now()
+        self._waking.look(now)
         with self._unit():
-            wake(self._log, now)
             return observe(self._log, page, self._log.me(), now)
 
     def coverage(self) -> list[CoverageOfPage]:
@@ -120,7 +138,7 @@ class Ledger:
                 return not_kept(new, now), False
             people = People(self._log, now)
             record, made = acknowledged(self._log, new, now)
-            touched = told_of(self._log, people, record)
+            touched = told_of(self._log, people, record, now)
             settle(
                 self._log,
                 touched,
@@ -162,35 +180,83 @@ class Ledger:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Nudge]:
-        """In the order to be answered. Raises ``ValueError`` for a cursor that was not given."""
-        wake(self._log, self._now())
-        page = self._log.nudges(state=state, needs=needs, platform=platform, person=person, limit=limit, cursor=cursor)
-        return Page(items=[record.nudge for record in page.items], next=page.next)
+        """In the order to be answered, with beginnings of an answer. Raises ``ValueError`` for a cursor not given."""
+        now = self._now()
+        self._waking.look(now)
+        turn, inner = turn_of(cursor)
+        page = self._log.nudges(state=state, needs=needs, platform=platform, person=person, limit=limit, cursor=inner)
+        goes_on = cursor_of(page.next, turn + len(page.items))
+        return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
 
     def waiting(self) -> int:
         """How many people need words."""
-        wake(self._log, self._now())
+        self._waking.look(self._now())
         return self._log.people_waiting()
+
+    def waiting_now(self) -> WaitingNow:
+        """How many people need words, and whether the quiet hours let the badge rest."""
+        now = self._now()
+        self._waking.look(now)
+        return badge(self._log, now)
+
+    def nods(self) -> list[Nods]:
+        """Those for whom a nod is enough, by the post under which they speak."""
+        now = self._now()
+        self._waking.look(now)
+        return nods(self._log, now)
+
+    def clear_nods(self, ids: list[str]) -> tuple[int, str]:
+        """Calls these answered, after the user has liked or answered them: how many, and the undo id."""
+        now = self._now()
+        with self._unit():
+            return undoable(self._log, "nods-cleared", now, lambda log: clear(log, ids, now))
+
+    def round(self) -> list[RoundPlace]:
+        """The places where people speak to the user, what was not read for longest first."""
+        return round_of(self._log, self._log.me())
+
+    def themes(self, days: int = 30) -> list[Theme]:
+        """What several people said or asked in the last so many days."""
+        return themes(self._log, days, self._now())
+
+    def kind_words(
+        self,
+        *,
+        person: str | None = None,
+        post: str | None = None,
+        state: str | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[KindWord]:
+        """Newest first. Raises ``ValueError`` for a cursor that was not given."""
+        return kind_words(self._log, self._now(), person=person, post=post, state=state, limit=limit, cursor=cursor)
+
+    def keep_kind_word(self, key: str, state: Kept | None) -> tuple[KindWord, str]:
+        """Keeps it, hides it or neither; with the undo id. Raises ``UnknownKindWord``."""
+        now = self._now()
+        with self._unit():
+            return undoable(self._log, "kind-word", now, lambda log: keep(log, key, state, now))
 
     def change_nudge(self, id: str, change: NudgeChange) -> Nudge:
         """Snoozes, dismisses, answers by hand, or takes that back. Raises ``UnknownNudge``, ``ChangeRefused``."""
         now = self._now()
+        self._waking.look(now)
         with self._unit():
-            wake(self._log, now)
             before = self._log.nudge(id)
             if before is None:
                 raise UnknownNudge(id)
             after, undo = undoable(
                 self._log, change.state, now, lambda log: decided(log, before, change, self._me_on, now)
             )
-            return replace(after.nudge, undo=undo)
+            [told] = shown(self._log, [after], now)
+            return replace(told, undo=undo)
 
     def let_go(self, before: date) -> tuple[int, str]:
         """Closes all that wait since before that day (in the user's time zone): how many, and the undo id."""
         start = beginning_of(before, self._log.settings().tz)
         now = self._now()
+        self._waking.look(now)
         with self._unit():
-            wake(self._log, now)
             return undoable(self._log, "let-go", now, lambda log: let_go(log, start, now))
 
     def take_back_acknowledgement(self, id: str) -> str:
@@ -267,6 +333,7 @@ class Ledger:
         with self._unit():
             before = self._log.settings()
             self._log.put_settings(changed_settings(before, change))
+            self._waking.look_anew()
             after = self._log.settings()
             if after.reasons != before.reasons:
                 settle_open(self._log, self._me_on, self._now())

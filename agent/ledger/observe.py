@@ -9,16 +9,22 @@ from msgspec.structs import replace
 
 from agent.ledger.accounts import met
 from agent.ledger.acknowledge import record_of
+from agent.ledger.answering import answer, badge
 from agent.ledger.forgetting import not_to_keep
+from agent.ledger.hearing import may_name
+from agent.ledger.keeping import open_for
 from agent.ledger.moving import moved
-from agent.ledger.nudging import Conversation, conversation, settle
+from agent.ledger.nudging import settle
 from agent.ledger.own_words import answer_seen, late_target, like_seen
 from agent.ledger.page import PageRead, parent_key, read_page
 from agent.ledger.people import People
-from agent.ledger.relation import Own, holds_watch_word, own_on, speaks_to
+from agent.ledger.promising import kept_by_post
+from agent.ledger.relation import Own, own_on, speaks_to
+from agent.ledger.talk import Conversation, conversation
 from agent.model import CoverageOfPage, Me, Observation, Observed, ObservedPost, Post, Reading, Withheld
 from agent.nudges.age import time_of, withheld_for_age
 from agent.nudges.hidden import may_be_answered
+from agent.nudges.watch import watched
 from agent.store.log import Log, PostRecord
 
 #: Kinds of page whose address is kept with the coverage in any case; of others only where something was kept.
@@ -63,7 +69,6 @@ class _Seeing:
     def __init__(self, log: Log, page: Observation, me: Me, own: Own, now: datetime) -> None:
         self.log, self.page, self.own, self.now = log, page, own, now
         self.me = me
-        self.watch = tuple(me.watch)
         self.oldest = timedelta(days=log.settings().max_age_days)
         self.people = People(log, now)
         self.read: PageRead = read_page(log, page, own, now)
@@ -74,11 +79,12 @@ class _Seeing:
 
     def nothing(self) -> Observed:
         """The answer where nothing may be kept."""
-        keys = self.read.order
+        keys, shows = self.read.order, badge(self.log, self.now)
         return Observed(
             posts={key: ObservedPost() for key in keys},
             keys=keys,
-            waiting=self.log.people_waiting(),
+            waiting=shows.waiting,
+            quiet_until=shows.quiet_until,
             kept=0,
             dropped=len(set(keys)),
         )
@@ -127,7 +133,7 @@ class _Seeing:
             return False
         if key in self.read.kept or key in self.read.joined or answered or self.own.wrote(post.author):
             return True
-        return self._way(key, post) is not None or holds_watch_word(post.text, self.watch)
+        return self._way(key, post) is not None or watched(post.text, self.own.watch, post.lang) is not None
 
     def _way(self, key: str, post: Post) -> str | None:
         root = self.read.root(key)
@@ -160,9 +166,13 @@ class _Seeing:
             in_reply_to=parent_key(post),
             reading=self._reading(before, post),
             addressed=way,
-            withheld=self._withheld(before, key, post) if way else None,
+            withheld=self._withheld(before, key, post) if way or self._overheard(post) else None,
             first_seen=before.first_seen if before else self.now,
+            kind_word=before.kind_word if before else None,
         )
+
+    def _overheard(self, post: Post) -> bool:
+        return watched(post.text, self.own.watch, post.lang) is not None
 
     def _who(self, before: PostRecord | None, post: Post, thread: str) -> tuple[str, str]:
         if before is not None and before.person is not None and before.post.author == post.author:
@@ -181,7 +191,7 @@ class _Seeing:
         return read(post.text, post.lang)
 
     def _withheld(self, before: PostRecord | None, key: str, post: Post) -> Withheld | None:
-        if before is not None and before.addressed and before.withheld is None:
+        if before is not None and before.withheld is None and (before.addressed or self._overheard(before.post)):
             return None
         seen = next((p for k, p in zip(self.read.order, self.page.posts, strict=True) if k == key), post)
         if may_be_answered(seen, self.page.page.kind, self.page.coverage):
@@ -226,10 +236,15 @@ class _Seeing:
             self.dated.add(record.key)
         if record.own:
             self.touched |= answer_seen(self.log, self.read, record, self.people, self.now)
+            self.touched |= kept_by_post(self.log, record)
+            # who else waits here may be named in it
+            for nudge in self.log.nudges_in_thread(record.thread):
+                if nudge.state != "answered" and may_name(record.post.text, nudge.nudge.account):
+                    self.touched.add((nudge.person, record.thread))
             if before is not None and before.gone:
                 self._touch(record)
             return
-        self.touched |= late_target(self.log, record, self.people)
+        self.touched |= late_target(self.log, record, self.people, self.now)
         if record.addressed:
             about = self.read.post(record.in_reply_to)
             self.people.spoke(
@@ -238,6 +253,9 @@ class _Seeing:
                 about.text if about else None,
                 before.post.text if before is not None and before.addressed else None,
             )
+            if self.people.get(record.person or "").last_out is not None:
+                self.touched |= open_for(self.log, record.person or "")
+        if record.addressed or self._overheard(record.post):
             self.touched |= like_seen(self.log, record, self.now)
         change = int(record.addressed is not None) - int(spoke_before)
         if change and record.person:
@@ -286,33 +304,7 @@ class _Seeing:
                 del self.talks[thread]
 
     def answer(self) -> Observed:
-        """What the page gets back: each of its posts with its nudge, person and reading."""
-        nudges = {}
-        for thread in {record.thread for record in self.records.values() if record.addressed}:
-            for nudge in self.log.nudges_in_thread(thread):
-                for key in nudge.nudge.posts:
-                    nudges[key] = nudge.nudge
-        who: dict[str, ObservedPost] = {}
-        summaries = {p: self.people.summary(p) for p in {r.person for r in self.records.values()} if p is not None}
-        for key in self.read.posts:
-            record = self.records.get(key)
-            if record is None or record.own or record.person is None:
-                who[key] = ObservedPost(kept=record is not None)
-                continue
-            who[key] = ObservedPost(
-                nudge=nudges.get(key),
-                person=summaries[record.person],
-                reading=record.reading,
-                withheld=record.withheld,
-                kept=True,
-            )
-        return Observed(
-            posts=who,
-            keys=self.read.order,
-            waiting=self.log.people_waiting(),
-            kept=len(self.records),
-            dropped=len(self.read.posts) - len(self.records),
-        )
+        return answer(self.log, self.read, self.records, self.people, self.now)
 
 
 def _place(record: PostRecord) -> tuple[str, str | None, str]:

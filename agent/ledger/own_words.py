@@ -8,15 +8,15 @@ from msgspec.structs import replace
 
 from agent.ledger.accounts import named
 from agent.ledger.acknowledge import WORDS, acknowledged, record_of
+from agent.ledger.keeping import open_for
 from agent.ledger.keys import client_id
 from agent.ledger.page import PageRead, parent_key
 from agent.ledger.people import People
+from agent.ledger.promising import Touched, promised
 from agent.model import Account, AcknowledgementKind, Author, NewAcknowledgement
 from agent.nudges.age import time_of
 from agent.store.log import AcknowledgementRecord, Log, PostRecord
 
-#: A person and a thread: whose nudge may have changed, and where.
-Touched = set[tuple[str, str]]
 _NOT_A_LIKE = frozenset({"repost", "bookmark"})
 
 
@@ -61,7 +61,7 @@ def answer_seen(log: Log, read: PageRead, own: PostRecord, people: People, now: 
         now,
         own.thread,
     )
-    return told_of(log, people, record)
+    return told_of(log, people, record, now)
 
 
 def _account(platform: str, author: Author | None) -> Account | None:
@@ -99,7 +99,7 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     return {(record.person, record.thread)} if record.person else set()
 
 
-def late_target(log: Log, record: PostRecord, people: People) -> Touched:
+def late_target(log: Log, record: PostRecord, people: People, now: datetime) -> Touched:
     """What the user answered is seen only now: their acknowledgement learns whom it was for, and the thread."""
     touched: Touched = set()
     for said in log.acknowledgements_for(post=record.key):
@@ -110,16 +110,18 @@ def late_target(log: Log, record: PostRecord, people: People) -> Touched:
         )
         if filled != said:
             log.put_acknowledgement(filled)
-            touched |= told_of(log, people, filled)
+            touched |= told_of(log, people, filled, now)
     return touched
 
 
-def told_of(log: Log, people: People, record: AcknowledgementRecord) -> Touched:
-    """Puts the user's words down as the last ones to that person; says whose nudge they touch."""
+def told_of(log: Log, people: People, record: AcknowledgementRecord, now: datetime) -> Touched:
+    """Puts the user's words down as the last ones to that person, and what they promise; says whose nudge they
+    touch."""
     if record.person is None:
         return set()
     said = record.acknowledgement
     if said.kind in WORDS and said.text and said.certainty != "unconfirmed":
         target = log.posts([said.post]).get(said.post) if said.post else None
         people.was_answered(record.person, said.at, said.text, target.post.text if target else None)
-    return {(record.person, record.thread)} if record.thread else set()
+    here = {(record.person, record.thread)} if record.thread else set()
+    return here | promised(log, record, now) | open_for(log, record.person)

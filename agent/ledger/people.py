@@ -21,7 +21,7 @@ class People:
 
     def __init__(self, log: Log, now: datetime) -> None:
         self._log = log
-        self._now = now
+        self.now = now
         self._read: dict[str, PersonRecord] = {}
         self._changed: set[str] = set()
         self._accounts: dict[str, AccountRecord | None] = {}
@@ -35,7 +35,7 @@ class People:
     def get(self, id: str) -> PersonRecord:
         if id not in self._read:
             found = self._log.person(id)
-            self._read[id] = found or PersonRecord(id=id, name="Someone", created_at=self._now)
+            self._read[id] = found or PersonRecord(id=id, name="Someone", created_at=self.now)
         return self._read[id]
 
     def _put(self, person: PersonRecord) -> None:
@@ -56,7 +56,7 @@ class People:
 
     def spoke(self, id: str, post: Post, about: str | None, old_text: str | None = None) -> None:
         """Their words to the user; ``old_text`` are the same words as they were kept before."""
-        words = last_words(time_of(post, self._now), post.text, about)
+        words = last_words(time_of(post, self.now), post.text, about)
         last = self.get(id).last_in
         same = last is not None and old_text is not None and last.text == short(old_text, WORDS)
         if same or _later(words, last):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
 from agent.ledger.keys import account_key, folded
@@ -16,12 +14,14 @@ Way = Literal["mention", "reply", "comment", "quote"]
 
 @dataclass(frozen=True)
 class Own:
-    """What the user is called on one platform. ``names`` only where the site often shows a name alone (Facebook)."""
+    """What the user is called on one platform. ``names`` only where the site often shows a name alone (Facebook);
+    ``watch`` are the words that they watch."""
 
     handles: frozenset[str]
     ids: frozenset[str]
     names: frozenset[str]
     keys: frozenset[str]
+    watch: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.handles or self.ids or self.names)
@@ -53,6 +53,7 @@ def own_on(me: Me, platform: str) -> Own:
         ids=frozenset(account.id for account in mine if account.id),
         names=frozenset(account.name for account in mine if account.name and platform == "facebook"),
         keys=frozenset(key.casefold() for account in mine for key in own_keys(account)),
+        watch=tuple(me.watch),
     )
 
 
@@ -97,20 +98,3 @@ def _same(who: str | None, author: Author) -> bool:
 
 def _named(text: str, own: Own) -> bool:
     return "@" in text and any(name.casefold() in own.handles for name in re.findall(r"(?<![\w@])@(\w{1,50})", text))
-
-
-def holds_watch_word(text: str, watch: tuple[str, ...]) -> bool:
-    """Whether a watch word stands in the text as a whole word; case and accents do not matter."""
-    pattern = _pattern(watch)
-    return pattern is not None and pattern.search(_plain(text)) is not None
-
-
-@lru_cache(maxsize=8)
-def _pattern(watch: tuple[str, ...]) -> re.Pattern[str] | None:
-    words = [re.escape(_plain(word).strip()) for word in watch if word.strip()]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)})(?!\w)") if words else None
-
-
-def _plain(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()

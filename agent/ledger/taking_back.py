@@ -10,9 +10,12 @@ from msgspec.structs import replace
 
 from agent.ledger.acknowledge import WORDS, ids_of
 from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement
-from agent.ledger.nudging import conversation, settle
+from agent.ledger.nods import closed
+from agent.ledger.nudging import settle
 from agent.ledger.people import People, last_words
+from agent.ledger.promising import Touched, by_hand, let_go_of
 from agent.ledger.relation import Own
+from agent.ledger.talk import conversation
 from agent.model import LastWords
 from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, TakenBackRecord
 
@@ -33,9 +36,11 @@ def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> N
     said = record.acknowledgement
     if person is not None and person.last_out is not None and _last_words(log, record) == person.last_out:
         log.put_person(replace(person, last_out=_last_out(log, record.person)))
+    here: Touched = let_go_of(log, record)
     if record.thread is not None and said.certainty != "unconfirmed":
+        here.add((record.person, record.thread))
+    if here:
         people = People(log, now)
-        here = [(record.person, record.thread)]
         settle(log, here, lambda thread: conversation(log, thread), people=people, own=own, now=now)
         people.keep()
 
@@ -71,19 +76,18 @@ def beginning_of(day: date, tz: str | None) -> datetime:
 
 def let_go(log: Log, before: datetime, now: datetime) -> int:
     """Closes every nudge that waits since before that time; gives how many."""
-    closed: list[NudgeRecord] = []
+    gone: list[NudgeRecord] = []
     cursor: str | None = None
     while True:
         page = log.nudges(state="waiting", limit=_EACH, cursor=cursor)
         for record in page.items:
             if record.nudge.waiting_since < before:
-                nudge = replace(record.nudge, state="dismissed", until=None)
-                settled = sorted({*record.settled, *record.nudge.posts})
-                closed.append(
-                    replace(record, nudge=nudge, state="dismissed", settled=settled, decided_at=now, updated_at=now)
-                )
+                gone.append(closed(record, "dismissed", now))
         cursor = page.next
         if cursor is None:
             break
-    log.put_nudges(closed)
-    return len(closed)
+    log.put_nudges(gone)
+    for record in gone:
+        if record.nudge.promise is not None:
+            by_hand(log, record.person, record.thread, "dismissed")
+    return len(gone)

@@ -7,9 +7,11 @@ from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownPerson
 from agent.ledger.people import People
-from agent.model import Counts, KeptPost, Nudge, Person, PersonChange, PersonSummary, Promise, TimelineItem
+from agent.ledger.promising import promises_of
+from agent.ledger.showing import shown_nudges
+from agent.model import Counts, KeptPost, Person, PersonChange, PersonSummary, Promise, TimelineItem
 from agent.nudges.called import called
-from agent.store.log import Log, PersonRecord, TimelineRecord
+from agent.store.log import Log, PersonRecord, PostRecord, TimelineRecord
 
 _POINTS = 10
 _LATELY = 30
@@ -27,6 +29,7 @@ def person_page(log: Log, record: PersonRecord, people: People) -> Person:
     """All that the person's own page shows."""
     nudges = [nudge.nudge for nudge in log.nudges_of(record.id)]
     open_now = sorted((n for n in nudges if n.state in ("waiting", "snoozed")), key=lambda n: (n.waiting_since, n.id))
+    open_now = shown_nudges(log, open_now, people.now)
     summary = people.summary(record.id)
     return Person(
         **{name: getattr(summary, name) for name in PersonSummary.__struct_fields__},
@@ -40,12 +43,8 @@ def person_page(log: Log, record: PersonRecord, people: People) -> Person:
         ),
         points=_points(log, record.id),
         open=open_now,
-        promises=_promises(open_now),
+        promises=[Promise(text=p.text, due=p.due) for p in promises_of(log, record.id) if p.state == "open"],
     )
-
-
-def _promises(nudges: list[Nudge]) -> list[Promise]:
-    return [nudge.promise for nudge in nudges if nudge.promise is not None]
 
 
 def _points(log: Log, person: str) -> list[str]:
@@ -71,12 +70,16 @@ def changed_person(log: Log, id: str, change: PersonChange) -> PersonRecord:
     return record
 
 
+def kept_post(record: PostRecord) -> KeptPost:
+    """A post as the agent gives it back."""
+    shown = {name: getattr(record.post, name) for name in record.post.__struct_fields__}
+    return KeptPost(**shown, key=record.key, first_seen=record.first_seen)
+
+
 def item(record: TimelineRecord) -> TimelineItem:
     """One thing said, as it is told."""
     if record.post is not None:
-        post = record.post
-        shown = {name: getattr(post.post, name) for name in post.post.__struct_fields__}
-        kept = KeptPost(**shown, key=post.key, first_seen=post.first_seen)
-        return TimelineItem(direction="in", at=post.post.at, sort_at=record.sort_at, post=kept)
+        kept = kept_post(record.post)
+        return TimelineItem(direction="in", at=kept.at, sort_at=record.sort_at, post=kept)
     said = record.acknowledgement.acknowledgement if record.acknowledgement else None
     return TimelineItem(direction="out", at=said.at if said else None, sort_at=record.sort_at, acknowledgement=said)

@@ -15,9 +15,10 @@ import msgspec
 
 from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
-from agent.ledger.nudging import conversation, settle
+from agent.ledger.nudging import settle
 from agent.ledger.people import People
 from agent.ledger.relation import Own
+from agent.ledger.talk import conversation
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
@@ -26,6 +27,7 @@ from agent.store.log import (
     NudgeRecord,
     PersonRecord,
     PostRecord,
+    PromiseRecord,
     UndoRecord,
 )
 
@@ -37,6 +39,7 @@ _SHAPES: dict[str, type] = {
     "posts": PostRecord,
     "nudges": NudgeRecord,
     "acknowledgements": AcknowledgementRecord,
+    "promises": PromiseRecord,
 }
 
 
@@ -84,6 +87,10 @@ class Noting:
         self._note("acknowledgements", id)
         self._log.remove_acknowledgement(id)
 
+    def put_promise(self, promise: PromiseRecord) -> None:
+        self._note("promises", promise.id)
+        self._log.put_promise(promise)
+
     def _note(self, table: str, key: str) -> None:
         if (table, key) not in self._before:
             self._before[table, key] = _held(self._log, table, key)
@@ -124,7 +131,11 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             there = kept.after
             merged = {name: _merged(kept.record[name], there[name], value) for name, value in here.items()}
             _put_back(log, msgspec.structs.replace(kept, record=merged))
-        if isinstance(current, (NudgeRecord, AcknowledgementRecord)) and current.person and current.thread:
+        if (
+            isinstance(current, (NudgeRecord, AcknowledgementRecord, PromiseRecord))
+            and current.person
+            and current.thread
+        ):
             touched.add((current.person, current.thread))
     if touched:
         people = People(log, now)
@@ -159,6 +170,8 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_posts([record])
         case NudgeRecord():
             log.put_nudges([record])
+        case PromiseRecord():
+            log.put_promise(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of(record.client_id, record.own_post))
@@ -174,6 +187,8 @@ def _held(log: Log, table: str, key: str) -> Any:
             return log.posts([key]).get(key)
         case "nudges":
             return log.nudge(key)
+        case "promises":
+            return log.promise(key)
         case _:
             return log.acknowledgement(key)
 

@@ -26,7 +26,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     ``trade_posts``: own posts that offer the user's work are their trade: no hint asks about them. ``muted`` are the
     hints that muted themselves, told "not useful" too often.
     ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
-    groups and pages that are not read.
+    groups and pages that are not read. ``keep_in_touch_days`` null: nobody is to be kept in touch with;
+    ``keep_in_touch_tags``: only those with one of these tags (empty: everybody).
     """
 
     tz: Annotated[str, Meta(max_length=64)] | None = None
@@ -34,7 +35,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     hints: Annotated[dict[Word, bool], Meta(max_length=200)] = {}
     reasons: Annotated[dict[Word, bool], Meta(max_length=200)] = {}
     max_age_days: Annotated[int, Meta(ge=1, le=3650)] = 14
-    keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | None = 60
+    keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
+    keep_in_touch_tags: Annotated[list[Word], Meta(max_length=50)] = []
     retention_days: Annotated[int, Meta(ge=1, le=36500)] | None = 365
     excluded: Annotated[list[Url], Meta(max_length=500)] = []
     paused_sites: Annotated[list[Platform], Meta(max_length=10)] = []
@@ -51,6 +53,7 @@ class SettingsChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     reasons: Annotated[dict[Word, bool], Meta(max_length=200)] | UnsetType = UNSET
     max_age_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType = UNSET
     keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType | None = UNSET
+    keep_in_touch_tags: Annotated[list[Word], Meta(max_length=50)] | UnsetType = UNSET
     retention_days: Annotated[int, Meta(ge=1, le=36500)] | UnsetType | None = UNSET
     excluded: Annotated[list[Url], Meta(max_length=500)] | UnsetType = UNSET
     paused_sites: Annotated[list[Platform], Meta(max_length=10)] | UnsetType = UNSET

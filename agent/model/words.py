@@ -226,12 +226,14 @@ class PersonSummary(Struct, frozen=True, kw_only=True):
 
 
 class Reason(Struct, frozen=True, kw_only=True):
-    """Why somebody waits, in words for the user; ``span`` marks the words of the post that say so."""
+    """Why somebody waits, in words for the user; ``span`` marks the words of the post that say so, ``needs`` is what
+    would answer it."""
 
     id: str
     text: str
     post: str | None = None
     span: Span | None = None
+    needs: Needs = "words"
 
 
 class Promise(Struct, frozen=True, kw_only=True):
@@ -346,17 +348,22 @@ class ObservedPost(Struct, frozen=True, kw_only=True):
 
 
 class Observed(Struct, frozen=True, kw_only=True):
-    """The answer to an observation. ``keys`` holds the key of each post of the request, in its order."""
+    """The answer to an observation. ``keys`` holds the key of each post of the request, in its order.
+
+    ``quiet_until``: when the quiet hours end in which badge and chips rest; ``waiting`` is 0 in them, whoever waits.
+    """
 
     posts: dict[str, ObservedPost]
     keys: list[str]
     waiting: int
     kept: int
     dropped: int
+    quiet_until: datetime | None = None
 
 
 class NudgeChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What the user decides about a nudge. ``until`` goes with "snoozed" alone: an RFC 3339 time, or "next-word"."""
+    """What the user decides about a nudge. ``until`` goes with "snoozed" alone: an RFC 3339 time, a day
+    (its beginning in the user's time zone, after the quiet hours), or "next-word"."""
 
     state: Literal["snoozed", "dismissed", "answered", "waiting"]
     until: Annotated[str, Meta(max_length=40)] | None = None

@@ -4,41 +4,72 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
-from agent.model import Needs, Post, Reading, Span
+from agent.model import Author, Needs, Post, Reading, Span
+
+#: How words reach the user: four ways of speaking to them, and ``overheard`` (a watch word stands in them) or ``news``
+#: (told by somebody they know, to nobody). ``own``: no words of theirs, but what the user promised, or their silence.
+Way = Literal["mention", "reply", "comment", "quote", "overheard", "news", "own"]
+SPOKEN: frozenset[Way] = frozenset({"mention", "reply", "comment", "quote"})
+NO_POST = Post(platform="x", author=Author())
 
 
 @dataclass(frozen=True)
 class Heard:
-    """Words to the user: the post, what was understood of it, how it speaks to the user, and what the user is called.
+    """Words that concern the user: the post, what was understood of it, how it reaches the user, and what the other one
+    is called.
 
-    ``way`` is mention, reply, comment or quote; ``mine`` holds the user's handles and ids, case-folded, without "@";
-    ``first``: nothing that this person said to the user before is known.
+    ``mine`` holds the user's handles and ids, case-folded, without "@"; ``first``: they never spoke to the user before;
+    ``turn``: they answer an answer of the user's. ``watched`` is the place of a watch word (UTF-16 units).
+    ``promised`` and ``by`` tell what the user promised them and by when, ``silent`` for how many days nobody spoke.
     """
 
-    key: str
+    key: str | None
     post: Post
     reading: Reading
     name: str
-    way: str
+    way: Way
     mine: frozenset[str] = frozenset()
     first: bool = False
+    turn: bool = False
+    watched: Span | None = None
+    promised: str | None = None
+    by: str = ""
+    silent: int | None = None
 
 
 @dataclass(frozen=True)
 class Said:
-    """What a reason found: the sentence for the user, and where the words stand that say so."""
+    """What a reason found: the sentence for the user, and where the words stand that say so. ``needs``: other than what
+    the reason needs in general."""
 
     text: str
     span: Span | None = None
+    needs: Needs | None = None
+
+
+@dataclass(frozen=True)
+class Example:
+    """Words for the docs and a first test: ``found`` says whether they have the reason."""
+
+    text: str
+    found: bool
+    way: Way = "reply"
+    first: bool = False
+    turn: bool = False
+    watch: str | None = None
+    promised: str | None = None
+    silent: int | None = None
 
 
 @dataclass(frozen=True)
 class ReasonRule:
-    """One reason. ``contract`` is its line there, ``rank`` its place in the order (``order.py``).
+    """One reason. ``contract`` is its line there, ``why`` what the docs say of it; its place in the order is in
+    ``order.py``.
 
-    ``liked``: a like or repost answers it too. ``beside``: it comes only next to another reason.
-    ``plain``: it counts only where no other reason is found in the same post.
+    ``liked``: a like or repost answers it too. ``beside``: it comes next to another reason; ``plain``: it comes where
+    no other is found in the same post; with both it comes either way. ``ways``: how the words must reach the user.
     """
 
     id: str
@@ -46,8 +77,10 @@ class ReasonRule:
     needs: Needs
     liked: bool
     find: Callable[[Heard], Said | None]
+    examples: tuple[Example, ...]
     plain: bool = False
     beside: bool = False
+    ways: frozenset[Way] = SPOKEN
 
 
 def evidence(reading: Reading, intent: str) -> Span | None:

@@ -1,6 +1,5 @@
 """The file of the heads: a line that names the format, a line of JSON, then row by row an int8 weight of each head.
 
-
 No pickle: nothing in the file can run. What it unpacks to is known beforehand, and a file of another size is refused.
 Most rows are 0 for all heads (too rare to have learned from), so bzip2 shrinks the weights to a quarter; its bytes do
 not depend on the machine.

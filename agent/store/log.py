@@ -109,6 +109,10 @@ class Log(Protocol):
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
         """The kept posts that answer one of these posts."""
 
+    def heard(self, *, since: datetime | None = None, limit: int = 50, cursor: str | None = None) -> Page[PostRecord]:
+        """What others said and what is kept with its words, newest first. Raises ``ValueError`` for a cursor that it
+        did not give."""
+
     # nudges
     def nudge(self, id: str) -> NudgeRecord | None:
         """The nudge of that id, also by one of its former ids."""

@@ -17,7 +17,7 @@ from agent.store.log import LOCAL_OWNER, Order, Page, Part
 from agent.store.memory_finding import found_entries, found_people, places_of_people
 from agent.store.memory_pages import paged
 from agent.store.memory_tables import Tables
-from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise
+from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise, worded
 from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
@@ -132,7 +132,11 @@ class MemoryLog:
         wanted = set(keys)
         return self._those("posts", lambda record: record.in_reply_to in wanted)
 
-    # nudges
+    def heard(self, *, since: datetime | None = None, limit: int = 50, cursor: str | None = None) -> Page[PostRecord]:
+        least = "" if since is None else moment(since)
+        found = self._those("posts", lambda post: (worded(post) or "") >= (least or "0"))
+        by = {"at_least": least or None}
+        return paged(found, lambda post: worded(post) or "", "heard", by, limit, cursor, newest_first=True)
 
     def nudge(self, id: str) -> NudgeRecord | None:
         with self._lock:
@@ -247,8 +251,6 @@ class MemoryLog:
     def search_by(self) -> Literal["index", "scan"]:
         return "scan"
 
-    # coverage
-
     def coverage(self) -> list[CoverageOfPage]:
         with self._lock:
             return [self._held.coverage[page] for page in sorted(self._held.coverage)]
@@ -326,8 +328,6 @@ class MemoryLog:
             "promises", lambda record: person in (None, record.person) and state in (None, record.state)
         )
         return paged(found, place_of_promise, "promises", {"person": person, "state": state}, limit, cursor)
-
-    # archives
 
     def import_(self, id: str) -> ImportRecord | None:
         return self._held.imports.get(id)

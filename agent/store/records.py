@@ -58,7 +58,7 @@ class PostRecord(Struct, frozen=True, kw_only=True):
     """A post that was kept. ``thread`` and ``in_reply_to`` are keys; ``account`` is its author's account key.
 
     ``addressed`` says how it speaks to the user (None: it does not), ``withheld`` why it may not make a nudge
-    (None: it may, and once it may it always may).
+    (None: it may, and once it may it always may). ``kind_word``: the user keeps it as one, or hides it.
     """
 
     key: str
@@ -74,6 +74,7 @@ class PostRecord(Struct, frozen=True, kw_only=True):
     withheld: Withheld | None = None
     first_seen: datetime
     gone: bool = False
+    kind_word: Literal["kept", "hidden"] | None = None
 
 
 class NudgeRecord(Struct, frozen=True, kw_only=True):
@@ -194,7 +195,7 @@ class TimelineRecord(Struct, frozen=True, kw_only=True):
 class Before(Struct, frozen=True, kw_only=True):
     """A record as it was before an action, and what the action made of it; None: it was not there."""
 
-    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "settings"]
+    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "promises", "settings"]
     key: str
     record: dict[str, Any] | None
     after: dict[str, Any] | None

@@ -53,6 +53,15 @@ class Lists:
         found = self._imports.page("place", equal={}, after=after, newest_first=True, limit=whole(limit) + 1)
         return page_of(found, limit, ImportRecord, lambda last: cursors.give(last, "imports", {}))
 
+    # what others said
+
+    def heard(self, *, since: datetime | None, limit: int, cursor: str | None) -> Page[PostRecord]:
+        """As the Log says."""
+        span = given({"at_least": None if since is None else moment(since)})
+        after = None if cursor is None else cursors.take(cursor, "heard", span)
+        found = self._posts.page("worded", equal={}, newest_first=True, after=after, limit=whole(limit) + 1, **span)
+        return page_of(found, limit, PostRecord, lambda last: cursors.give(last, "heard", span))
+
     # the log
 
     def acknowledgements(

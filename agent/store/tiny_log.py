@@ -147,7 +147,8 @@ class TinyLog:
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
         return those(self._posts, "in_reply_to", keys, PostRecord)
 
-    # nudges
+    def heard(self, *, since: datetime | None = None, limit: int = 50, cursor: str | None = None) -> Page[PostRecord]:
+        return self._lists.heard(since=since, limit=limit, cursor=cursor)
 
     def nudge(self, id: str) -> NudgeRecord | None:
         found = one(self._nudges, "id", id, NudgeRecord)
@@ -333,8 +334,6 @@ class TinyLog:
 
     def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
         return self._lists.imports(limit=limit, cursor=cursor)
-
-    # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
         return one(self._showings, "id", hint, ShowingsRecord) or ShowingsRecord(id=hint)

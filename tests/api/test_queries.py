@@ -44,16 +44,27 @@ def test_the_log_knows_its_own_parameters(agent: Stand, query: str):
 
 
 @pytest.mark.parametrize(
-    "path", ["/v1/me", "/v1/health", "/v1/coverage", "/v1/clients", "/v1/settings", "/v1/openapi.json"]
+    "path", ["/v1/me", "/v1/health", "/v1/coverage", "/v1/clients", "/v1/settings", "/v1/openapi.json", "/v1/waiting"]
 )
 def test_a_route_without_parameters_takes_none(agent: Stand, path: str):
     assert agent.get(path).status_code == 200
     assert agent.get(f"{path}?limit=1").json["errors"][0]["at"] == "?limit"
 
 
-@pytest.mark.parametrize("path", [*LISTS, "/v1/coverage", "/v1/clients"])
+COMPUTED = ["/v1/nods", "/v1/rounds", "/v1/themes", "/v1/kind-words"]
+
+
+@pytest.mark.parametrize("path", [*LISTS, *COMPUTED, "/v1/coverage", "/v1/clients"])
 def test_every_list_has_items_and_next(agent: Stand, path: str):
     assert set(agent.get(path).json) == {"items", "next"}
+
+
+@pytest.mark.parametrize("path", COMPUTED)
+@pytest.mark.parametrize("query", ["limit=0", "limit=201", "cursor=nonsense", "x=1", "state=asleep", "days=0"])
+def test_lists_that_are_put_together_refuse_what_is_wrong_too(agent: Stand, path: str, query: str):
+    answer = agent.get(f"{path}?{query}")
+    assert answer.status_code == 422
+    assert answer.json["errors"][0]["at"] == "?" + query.split("=")[0]
 
 
 def test_a_good_query_is_taken(agent: Stand):

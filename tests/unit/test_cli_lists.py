@@ -26,7 +26,7 @@ def told(nod: Nod) -> Nod:
 
 
 def test_in_an_empty_log_each_list_says_so(nod: Nod):
-    assert nod("waiting").stdout == "Nobody waits.\n"
+    assert nod("waiting").stdout == "Nobody waits on the pages I read. I do not read messages.\n"
     assert nod("log").stdout == "Your log is empty.\n"
     assert nod("people").stdout == "Nod knows nobody yet.\n"
 
@@ -39,6 +39,25 @@ def test_who_waits_stands_under_what_they_need_with_their_words_and_the_way_ther
     assert "https://x.com/noa/status/2" in words
     assert "李小龍" in nods
     assert "Maya" not in said
+
+
+def test_nods_stand_by_post_with_who_gave_them(nod: Nod):
+    nod.see(
+        nod.said(100, "ima", "The fox is back from the kiln", kind="post", in_reply_to=None, thread="100"),
+        nod.said(1, "maya", "I love your fox so much!", thread="100", in_reply_to={"id": "100", "author": "ima"}),
+        nod.said(2, "noa", "Thank you so much for this!", thread="100", in_reply_to={"id": "100", "author": "ima"}),
+    )
+    said = nod("waiting").stdout
+    assert "A nod is enough\n  2 kind words under “The fox is back from the kiln”" in said
+
+
+def test_the_round_names_the_places_and_when_each_was_last_read(told: Nod):
+    said = told("waiting", "--round").stdout
+    assert "Your mentions on X" in said
+    assert "https://x.com/notifications/mentions" in said
+    assert "not read yet" in said or "read " in said
+    places = json.loads(told("waiting", "--round", "--json").stdout)
+    assert {"platform", "kind", "title", "url", "read_at", "waiting"} == set(places["items"][0])
 
 
 def test_the_log_tells_what_was_said_to_whom_on_one_line(told: Nod):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, short
 
 
 def _find(heard: Heard) -> Said | None:
@@ -16,5 +16,10 @@ RULE = ReasonRule(
     contract="they are unhappy with the user, or with what the user makes",
     needs="words",
     liked=False,
+    ways=SPOKEN | {"overheard"},
     find=_find,
+    examples=(
+        Example("My order never arrived and nobody answers", True),
+        Example("Terrible weather for a market", False),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said
+from agent.nudges.reason import Example, Heard, ReasonRule, Said
 
 
 def _find(heard: Heard) -> Said | None:
@@ -16,4 +16,8 @@ RULE = ReasonRule(
     liked=True,
     beside=True,
     find=_find,
+    examples=(
+        Example("I walked past your stall on Sunday", True, first=True),
+        Example("I walked past your stall on Sunday", False),
+    ),
 )

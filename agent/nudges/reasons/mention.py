@@ -1,12 +1,12 @@
-"""They name the user, or quote them; the plain case."""
+"""They name the user; the plain case."""
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said
+from agent.nudges.reason import Example, Heard, ReasonRule, Said
 
 
 def _find(heard: Heard) -> Said | None:
-    return Said(f"{heard.name} spoke to you") if heard.way in ("mention", "quote") else None
+    return Said(f"{heard.name} spoke to you") if heard.way == "mention" else None
 
 
 RULE = ReasonRule(
@@ -16,4 +16,8 @@ RULE = ReasonRule(
     liked=True,
     plain=True,
     find=_find,
+    examples=(
+        Example("On the train with @ima and a flask", True, way="mention"),
+        Example("When do you open, @ima?", False, way="mention"),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, short
 
 
 def _find(heard: Heard) -> Said | None:
@@ -16,5 +16,10 @@ RULE = ReasonRule(
     contract="they say something good, or thank",
     needs="nod",
     liked=True,
+    ways=SPOKEN | {"overheard"},
     find=_find,
+    examples=(
+        Example("I love your fox so much", True),
+        Example("I was there with the dog", False),
+    ),
 )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from agent.nudges.reason import Heard, ReasonRule, Said, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, short
 
 _NAMED = re.compile(r"^\s*((?:@\w+[\s,:]*)+)")
 
 
 def _find(heard: Heard) -> Said | None:
+    if heard.way == "overheard" and heard.post.in_reply_to is not None:
+        return None  # put to whom it answers, not to the user
     for question in heard.reading.questions:
         if not _put_to_somebody_else(question.text, heard.mine):
             return Said(f"{heard.name} asks: {short(question.text)}", question.span)
@@ -29,5 +31,11 @@ RULE = ReasonRule(
     contract="they ask the user something (a rhetorical question or one put to someone else is not one)",
     needs="words",
     liked=False,
+    ways=SPOKEN | {"overheard"},
     find=_find,
+    examples=(
+        Example("When does the coupon expire?", True),
+        Example("@ana when do we meet?", False),
+        Example("Who doesn't love a fox?", False),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said
+from agent.nudges.reason import Example, Heard, ReasonRule, Said
 
 
 def _find(heard: Heard) -> Said | None:
@@ -16,4 +16,8 @@ RULE = ReasonRule(
     liked=True,
     plain=True,
     find=_find,
+    examples=(
+        Example("Mine hangs in the hall", True),
+        Example("Thank you so much", False),
+    ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Heard, ReasonRule, Said, evidence
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence
 
 
 def _find(heard: Heard) -> Said | None:
@@ -17,4 +17,8 @@ RULE = ReasonRule(
     needs="nod",
     liked=True,
     find=_find,
+    examples=(
+        Example("Thank you so much for the pattern", True),
+        Example("No thanks, I have one", False),
+    ),
 )

@@ -80,7 +80,7 @@ def test_a_like_answers_thanks_but_not_the_question_beside_it(world: Any, x: Any
 
     [nudge] = world.waiting()
     assert nudge.account.handle == "ana"
-    assert [reason.id for reason in nudge.reasons] == ["question", "first-contact"]
+    assert [reason.id for reason in nudge.reasons] == ["question", "thanks", "first-contact"]
     assert {entry.kind for entry in world.ledger.acknowledgements().items} == {"like"}
     assert [entry.at for entry in world.ledger.acknowledgements().items] == [None, None]
 

@@ -77,8 +77,10 @@ def test_a_watch_word_keeps_a_post_whole_word_and_without_accents(world: Any, x:
     )
 
     assert (seen.kept, seen.dropped) == (1, 1)
-    assert seen.posts["x:1"].nudge is None
-    assert world.waiting() == []
+    [nudge] = world.waiting()
+    [reason] = nudge.reasons
+    assert (reason.id, reason.span, nudge.needs) == ("listening", (4, 14), "nod")
+    assert seen.posts["x:1"].nudge is not None
 
 
 def test_what_i_answered_is_kept_whoever_it_was_for(world: Any, x: Any, mine: Any) -> None:

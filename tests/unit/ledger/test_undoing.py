@@ -130,9 +130,16 @@ ACTIONS = st.lists(
         st.tuples(st.just("act"), st.sampled_from(["dismissed", "answered", "snoozed", "waiting"]), st.integers(0, 3)),
         st.tuples(st.just("take back"), st.integers(0, 3)),
         st.tuples(st.just("let go"), st.integers(18, 22)),
+        st.tuples(st.just("kind"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
+        st.tuples(st.just("promise"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
+        st.tuples(st.just("clear")),
+        st.tuples(st.just("keep"), st.integers(0, 3), st.sampled_from(["kept", "hidden", None])),
     ),
     max_size=12,
 )
+
+
+SEEN = ("see", "answer", "kind", "promise")
 
 
 def _act(world: World, step: tuple[Any, ...]) -> str | None:
@@ -163,6 +170,21 @@ def _act(world: World, step: tuple[Any, ...]) -> str | None:
             said = world.ledger.acknowledgements().items
             if said:
                 return world.ledger.take_back_acknowledgement(said[which % len(said)].id)
+        case ("kind", id, who):
+            id += 20 * (who == "joe")
+            world.see(_x(id + 60, who, f"I love your fox {id} so much", at=world.ago(minutes=id), thread="300"))
+        case ("promise", id, who):
+            id += 20 * (who == "joe")
+            world.see(
+                _x(id, who, f"Where is fox {id}?", at=world.ago(minutes=id)),
+                _mine(id + 120, f"I'll look for fox {id} tomorrow", id, who, at=world.ago(seconds=2)),
+            )
+        case ("clear",):
+            return world.ledger.clear_nods([id for group in world.ledger.nods() for id in group.nudges] or ["n0"])[1]
+        case ("keep", which, to):
+            words = [*world.ledger.kind_words().items, *world.ledger.kind_words(state="hidden").items]
+            if words:
+                return world.ledger.keep_kind_word(words[which % len(words)].key, to)[1]
         case ("let go", day):
             return world.ledger.let_go(date(2026, 11, day))[1]
     return None
@@ -195,12 +217,12 @@ def test_several_actions_undone_in_turn_leave_the_state_as_it_was(story: list[tu
     world = World(MemoryLog())
     for step in story:
         world.later(minutes=1)
-        if step[0] in ("see", "answer"):
+        if step[0] in SEEN:
             _act(world, step)
     before = state(world)
     undos = []
     for step in story:
-        if step[0] not in ("see", "answer"):
+        if step[0] not in SEEN:
             world.later(minutes=1)
             undos.append(_act(world, step))
     for undo in reversed([undo for undo in undos if undo is not None]):

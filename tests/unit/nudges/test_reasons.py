@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 import agent.nudges.reasons as folder
-from agent.model import Author, Post
+from agent.model import Author, Post, Reason
 from agent.nudges.called import called
-from agent.nudges.order import RANKS
-from agent.nudges.reason import Heard, short
+from agent.nudges.closing import ends
+from agent.nudges.order import RANKS, needs, order_text, rank
+from agent.nudges.reason import Example, Heard, ReasonRule, short
 from agent.nudges.reasons import BY_ID, REASONS, reasons
+from agent.nudges.watch import watched
 from agent.reading import read
 
 
@@ -42,9 +46,7 @@ def test_the_reason_is_what_they_say_else_that_they_spoke(text: str, ids: list[s
     assert [reason.id for reason in reasons(heard(text, first=True))] == [*ids, "first-contact"]
 
 
-@pytest.mark.parametrize(
-    ("way", "id"), [("mention", "mention"), ("quote", "mention"), ("reply", "reply"), ("comment", "comment")]
-)
+@pytest.mark.parametrize(("way", "id"), [("mention", "mention"), ("reply", "reply"), ("comment", "comment")])
 def test_the_plain_cases_are_told_alike(way: str, id: str) -> None:
     [reason] = reasons(heard("I was there", way))
 
@@ -53,7 +55,8 @@ def test_the_plain_cases_are_told_alike(way: str, id: str) -> None:
 
 def test_a_like_answers_what_a_nod_answers() -> None:
     assert reasons(heard("I love this so much", first=True), liked=True) == []
-    assert [reason.id for reason in reasons(heard("I love this so much. When?"), liked=True)] == ["question"]
+    told = reasons(heard("I love this so much. When?"), liked=True)
+    assert [reason.id for reason in told] == ["question", "praise"], "a question stays, with all that was said beside"
 
 
 def test_the_sentence_holds_the_words_but_not_all_of_a_long_text() -> None:
@@ -67,6 +70,91 @@ def test_the_sentence_holds_the_words_but_not_all_of_a_long_text() -> None:
 def test_short_cuts_after_a_word() -> None:
     assert short("one two three", 9) == "one two …"
     assert short("one\n two") == "one two"
+
+
+ROOT = Path(__file__).resolve().parents[3]
+CONTRACT = ROOT.parent / "shared" / "contract.md"
+EXAMPLES = [(rule, example) for rule in REASONS for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{rule.id}-{one.text[:20]}" for rule, one in EXAMPLES])
+def test_a_reason_is_found_where_its_examples_say_so(rule: ReasonRule, example: Example) -> None:
+    post = Post(platform="x", id="1", author=Author(handle="joe"), text=example.text, lang="en")
+    words = Heard(
+        key="x:1",
+        post=post,
+        reading=read(example.text, "en"),
+        name="Joe",
+        way=example.way,
+        first=example.first,
+        turn=example.turn,
+        watched=watched(example.text, [example.watch], "en") if example.watch else None,
+        promised=example.promised,
+        silent=example.silent,
+    )
+    assert (rule.id in {reason.id for reason in reasons(words)}) == example.found
+
+
+def test_each_reason_has_examples_of_both_kinds_a_place_in_the_order_and_a_line_in_the_docs() -> None:
+    page = (ROOT / "docs" / "nudges.md").read_text(encoding="utf-8")
+    for rule in REASONS:
+        assert {example.found for example in rule.examples} == {True, False}, rule.id
+        assert f"| `{rule.id}` |" in page, f"docs/nudges.md does not tell of {rule.id}"
+    assert set(RANKS) <= set(BY_ID)
+
+
+@pytest.mark.skipif(not CONTRACT.exists(), reason="the contract does not lie beside this clone")
+def test_each_reason_of_the_contract_is_there_with_its_line() -> None:
+    told = CONTRACT.read_text(encoding="utf-8")
+    table = told[told.index("### Reasons of a nudge") : told.index("Never a nudge")]
+    lines = {
+        id: line for line in table.splitlines() if line.startswith("| `") for id in re.findall(r"`([\w-]+)`", line)
+    }
+    assert {rule.id for rule in REASONS} <= set(lines)
+    for rule in REASONS:
+        assert rule.contract in lines[rule.id].replace("\\", ""), rule.id
+
+
+@pytest.mark.parametrize(
+    ("text", "closes"),
+    [
+        ("no rush!", True),
+        ("I'll bring the sweeties", True),
+        ("legend", True),
+        ("Perfect, thank you", True),
+        ("bamboo. they had it coming", False),
+        ("And in blue?", False),
+        ("it still won't open", False),
+        ("I told my sister about it and she wants one for the house in the hills", False),
+    ],
+)
+def test_a_few_words_that_ask_for_nothing_close_a_talk(text: str, closes: bool) -> None:
+    assert ends(text, read(text, "en")) == closes
+
+
+def test_what_answers_the_users_question_or_comes_days_later_or_for_the_first_time_closes_nothing() -> None:
+    reading = read("the blue one", "en")
+    assert ends("the blue one", reading)
+    assert not ends("the blue one", reading, answer="Which one, Joe?")
+    assert not ends("the blue one", reading, after=timedelta(days=3))
+    assert not ends("the blue one", reading, first=True)
+    assert ends("smashing", read("smashing", "en"), first=True)
+
+
+def test_a_question_after_the_users_answer_stands_behind_a_complaint() -> None:
+    asked = Reason(id="question", text="Joe asks", post="x:1", needs="words")
+    again = Reason(id="follow-up", text="Joe answered you", post="x:1", needs="nod")
+    unhappy = Reason(id="complaint", text="Ana is unhappy", post="x:2", needs="words")
+    assert rank([asked]) < rank([unhappy]) < rank([asked, again])
+    assert order_text([asked, again]) == "asks again, longest first"
+    assert order_text([again]) == "answered you, longest first"
+    assert needs([again]) == "nod"
+
+
+def test_a_promise_stands_first_once_it_is_due() -> None:
+    promised = Reason(id="promise", text="You promised Joe: check", needs="words")
+    asked = Reason(id="question", text="Joe asks", post="x:1", needs="words")
+    assert rank([promised], due=True) < rank([asked]) < rank([promised])
 
 
 def test_the_ranks_are_the_contracts() -> None:

@@ -1,0 +1,80 @@
+"""The two lists of ``nod waiting`` and its round, as a terminal shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+
+from agent import settings
+from agent.cli.columns import cell, cells, plain, terminal_width
+from agent.cli.when import day
+
+if TYPE_CHECKING:
+    from agent.model import Account, Nods, Nudge, RoundPlace
+
+SITES = {"x": "X", "facebook": "Facebook"}
+NAMED = 5
+
+
+def say_waiting(nudges: list[Nudge], groups: list[Nods]) -> None:
+    """Who needs words, one by one; then, by post, those for whom a nod is enough and who stand on this page."""
+    if not nudges:
+        click.echo("Nobody waits on the pages I read. I do not read messages.")
+    words = [nudge for nudge in nudges if nudge.needs == "words"]
+    if words:
+        click.echo("Needs your words")
+    for nudge in words:
+        _say_nudge(nudge)
+    here = {nudge.id for nudge in nudges if nudge.needs == "nod"}
+    if here:
+        click.echo("A nod is enough")
+    for group in groups:
+        if here & set(group.nudges):
+            _say_nods(group)
+
+
+def _say_nudge(nudge: Nudge) -> None:
+    width = terminal_width()
+    since = f"{SITES[nudge.platform]}, since {day(nudge.waiting_since, settings.now())}"
+    click.echo(f"  {cell(who(nudge.account), width - cells(since) - 4)}  {since}")
+    for reason in nudge.reasons:
+        click.echo(f"    {cell(reason.text, width - 4)}".rstrip())
+    if nudge.url:
+        click.echo(f"    {plain(nudge.url)}")
+
+
+def _say_nods(group: Nods) -> None:
+    width = terminal_width()
+    what = "kind word" if group.kind == group.count else "word"
+    under = f" under “{group.about}”" if group.about else ""
+    since = f"{SITES[group.platform]}, since {day(group.waiting_since, settings.now())}"
+    told = f"{group.count} {what}{'s' if group.count != 1 else ''}{under}"
+    click.echo(f"  {cell(told, width - cells(since) - 4)}  {since}")
+    more = len(group.people) - NAMED
+    names = ", ".join(group.people[:NAMED]) + (f" and {more} more" if more > 0 else "")
+    click.echo(f"    {cell(names, width - 4)}".rstrip())
+    if group.url:
+        click.echo(f"    {plain(group.url)}")
+
+
+def say_round(places: list[RoundPlace], in_json: bool) -> None:
+    """The places of the round, what was not read for longest first."""
+    if in_json:
+        click.echo(msgspec.json.encode({"items": places, "next": None}).decode())
+        return
+    if not places:
+        click.echo("Nod does not know your accounts yet.")
+    for place in places:
+        read = f"read {day(place.read_at, settings.now())}" if place.read_at else "not read yet"
+        waits = "" if not place.waiting else f", {place.waiting} {'waits' if place.waiting == 1 else 'wait'} there"
+        click.echo(f"  {cell(place.title, terminal_width() - cells(read + waits) - 4)}  {read}{waits}")
+        click.echo(f"    {plain(place.url)}")
+
+
+def who(account: Account | None) -> str:
+    """The name they show, else the handle."""
+    if account is None:
+        return "somebody"
+    return account.name or (f"@{account.handle}" if account.handle else account.key) or "somebody"

@@ -1,0 +1,84 @@
+"""Nudges as they are shown: with beginnings of an answer, and with when a promise is due as people say it today.
+
+Neither is kept: both depend on the day and on what stands above in the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from msgspec.structs import replace
+
+from agent.model import Nudge, Reading, Reason, Starter
+from agent.nudges.called import called
+from agent.nudges.due import by
+from agent.nudges.quiet import zone_of
+from agent.store.log import Log, NudgeRecord, PostRecord
+
+#: The frames of a beginning come in three turns (``agent.nudges.starters``).
+_TURNS = ("0", "1", "2")
+#: No beginning of an answer is offered beside these.
+_CLOSED = frozenset({"answered", "dismissed", "spam"})
+
+
+def turn_of(cursor: str | None) -> tuple[int, str | None]:
+    """The turn and the log's own cursor that a list's cursor holds. Raises ``ValueError`` for any other text."""
+    if cursor is None:
+        return 0, None
+    inner, dot, turn = cursor.rpartition(".")
+    if not dot or turn not in _TURNS:
+        raise ValueError("This cursor does not belong to this list")
+    return _TURNS.index(turn), inner
+
+
+def cursor_of(inner: str | None, turn: int) -> str | None:
+    """The cursor that goes on with that turn."""
+    return None if inner is None else f"{inner}.{_TURNS[turn % len(_TURNS)]}"
+
+
+def shown(log: Log, records: Sequence[NudgeRecord], now: datetime, turn: int = 0) -> list[Nudge]:
+    """These nudges, in their order; ``turn`` counts on where a part of a list goes on."""
+    nudges = [record.nudge for record in records]
+    return shown_nudges(log, nudges, now, turn)
+
+
+def shown_nudges(log: Log, nudges: Sequence[Nudge], now: datetime, turn: int = 0) -> list[Nudge]:
+    """As ``shown``, for nudges that have no record."""
+    wanted = {nudge.post for nudge in nudges if nudge.post and nudge.state not in _CLOSED}
+    posts = log.posts(wanted) if wanted else {}
+    names = {id: _name(log, id) for id in {nudge.person for nudge in nudges if nudge.state not in _CLOSED}}
+    zone = zone_of(log.settings().tz) if any(nudge.promise for nudge in nudges) else None
+    told = []
+    for number, nudge in enumerate(nudges):
+        reasons = [_dated(reason, nudge, now, zone) for reason in nudge.reasons] if nudge.promise else nudge.reasons
+        post = posts.get(nudge.post or "")
+        begun = _begun(nudge, post, names.get(nudge.person), turn + number)
+        told.append(replace(nudge, reasons=reasons, starters=begun))
+    return told
+
+
+def _name(log: Log, person: str) -> str | None:
+    record = log.person(person)
+    return called(record.name) if record is not None else None
+
+
+def _begun(nudge: Nudge, post: PostRecord | None, name: str | None, turn: int) -> list[Starter]:
+    if nudge.state in _CLOSED or name is None:
+        return []
+    from agent.nudges.starters import starters
+
+    text = post.post.text if post is not None else ""
+    return starters(name, _reading(post), nudge.reasons, turn, text)
+
+
+def _reading(post: PostRecord | None) -> Reading | None:
+    return post.reading if post is not None else None
+
+
+def _dated(reason: Reason, nudge: Nudge, now: datetime, zone: tzinfo | None) -> Reason:
+    if reason.id != "promise" or nudge.promise is None or nudge.promise.due is None:
+        return reason
+    if not reason.text.endswith(nudge.promise.text):
+        return reason
+    return replace(reason, text=f"{reason.text}, {by(nudge.promise.due, now, zone)}")

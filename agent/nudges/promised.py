@@ -1,0 +1,79 @@
+"""The promises in the user's own words that call for coming back: "I'll check and let you know".
+
+``agent.reading.commitments`` finds what the writer says they will do; here only what the other one then waits for is
+left: no offer that ends with itself ("I'll keep a table for you"), no plan of one's own day.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.model import Commitment
+from agent.reading.language import language
+from agent.reading.plain import own_words
+from agent.reading.promise import due_days
+from agent.reading.promises import commitments
+from agent.reading.sentences import sentences
+from agent.reading.source import source
+from agent.reading.stems import near, stems
+
+_NOT_AWAITED = re.compile(
+    r"\b(?:keep (?:a|one|it|them|that|you|two|some|the)|(?:try|watch|read) (?:it|that|this|one|again)|get there"
+    r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best|be (?:there|here|careful|in|at|on|back)"
+    r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
+    r"|believe|bet|take|have|hide|cry|dream|live|die|survive|go|stay|stop|start))\b|\bsee\b",
+    re.IGNORECASE,
+)
+_WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
+#: Said of the other one, promised by the writer.
+_YOU_WILL = re.compile(
+    r"\byou(?:['’]ll| will| shall) (?:soon )?(?:hear (?:back )?from (?:me|us)|have an answer)\b", re.IGNORECASE
+)
+#: What one does for somebody, whenever: the verbs that ``agent.reading.promise`` does not name.
+_FOR_YOU = re.compile(
+    r"\b(?:i|we)(?:['’]ll| will) (?:just |also |gladly |happily |definitely )*"
+    r"(?:introduce|resend|scan|transcribe|translate|swap|mend|redo|reprint|redraw|rewrite|sketch|ring|phone|text"
+    r"|dig out|hunt down|have an answer) (?:you|it|them|one|the|that|for you)\b",
+    re.IGNORECASE,
+)
+#: Wishes and conditions: what hangs on the other one, or on luck, nobody waits for.
+_PERHAPS = re.compile(
+    r"\b(?:maybe|perhaps|might|some ?day|one day|one of these days|if i|unless|always|never"
+    r"|when i (?:win|retire|grow|die)"
+    r"|(?:if|once|when|should) you (?:want|like|wish|need|prefer|send|ask|bring|come|pay|can|could|ever)"
+    r"|if you['’]?d like)\b",
+    re.IGNORECASE,
+)
+_IF = re.compile(r"^(?:if|when|unless)\b", re.IGNORECASE)
+
+
+def promises_in(text: str, lang: str | None = None) -> list[Commitment]:
+    """What these words promise to the one whom they answer, in their order."""
+    found = [one for one in commitments(text, lang) if not _NOT_AWAITED.search(one.text)]
+    found = [one for one in found if not _PERHAPS.search(one.text)]
+    more = [one for one in _more(text, lang) if all(one.span != other.span for other in found)]
+    return sorted([*found, *more], key=lambda one: one.span)
+
+
+def _more(text: str, lang: str | None) -> list[Commitment]:
+    """Whatever the user will do for them by a day that they name ("I'll scan it tonight"); "you'll hear from me"."""
+    whole = source(text)
+    may = _WILL.search(whole.seen) or _YOU_WILL.search(whole.seen) or _FOR_YOU.search(whole.seen)
+    if not may or language(whole.seen, lang) != "en":
+        return []
+    plain = own_words(whole.seen)
+    told: list[Commitment] = []
+    for place in sentences(plain):
+        sentence = place.of(plain)
+        days = due_days(sentence)
+        bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or (days is not None and _WILL.search(sentence))
+        loose = _IF.search(sentence) or _PERHAPS.search(sentence) or _NOT_AWAITED.search(sentence)
+        if bound and not loose and not sentence.endswith("?"):
+            told.append(Commitment(text=whole.words(place), span=whole.span(place), due_days=days))
+    return told
+
+
+def takes_up(text: str, promised: str) -> bool:
+    """Whether the words take up what was promised: one of its own words, by stem."""
+    wanted = stems(promised)
+    return any(near(item, other) for item in wanted for other in stems(text))

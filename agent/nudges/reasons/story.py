@@ -1,0 +1,38 @@
+"""They share something of their own life with the user."""
+
+from __future__ import annotations
+
+import re
+
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, short
+
+DISTRESS = 0.5
+#: What took long, or long to come: "the first time in four years", "I drove it for nineteen years".
+_EFFORT = re.compile(
+    r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|months|weeks)\b"
+    r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b",
+    re.IGNORECASE,
+)
+
+
+def _find(heard: Heard) -> Said | None:
+    if "story" not in heard.reading.intents:
+        return None
+    grave = heard.reading.mood in ("low", "upset") or heard.reading.scores.get("distress", 0.0) >= DISTRESS
+    text = f"{heard.name} tells you something of their life: {short(heard.post.text)}"
+    wants_words = grave or _EFFORT.search(heard.post.text) is not None
+    return Said(text, evidence(heard.reading, "story"), "words" if wants_words else "nod")
+
+
+RULE = ReasonRule(
+    id="story",
+    contract="they share something of their own life with the user",
+    needs="words",
+    liked=True,
+    find=_find,
+    examples=(
+        Example("My dad died in March and your song was played at the funeral", True),
+        Example("I passed my driving test on Monday!", True),
+        Example("Saw a dog in the shop", False),
+    ),
+)

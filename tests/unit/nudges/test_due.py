@@ -1,0 +1,84 @@
+"""What was promised, in few words, and when it is due."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.nudges.due import by, deed, due
+from agent.nudges.promised import promises_in
+
+WEDNESDAY = datetime(2026, 11, 25, 15, tzinfo=UTC)
+VIENNA = ZoneInfo("Europe/Vienna")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("I'll check the coupon and let you know", "check the coupon"),
+        ("I'll check the coupon tomorrow!", "check the coupon"),
+        ("Let me ask my printer by Friday.", "ask your printer"),
+        ("I will send you the pattern next week", "send them the pattern"),
+        ("Asking the venue today, Bev, will report back tomorrow", "report back"),
+        ("I'll check and come back to you", "check and come back to them"),
+    ],
+)
+def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
+    assert deed(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days", "day"),
+    [
+        ("I'll scan it tonight", 0, "2026-11-25"),
+        ("I'll scan it tomorrow", 1, "2026-11-26"),
+        ("I'll scan it by Friday", 7, "2026-11-27"),
+        ("I'll scan it on Wednesday", 7, "2026-12-02"),
+        ("I'll scan it next Friday", 7, "2026-12-04"),
+        ("I'll scan it next week", 7, "2026-12-02"),
+        ("I'll scan it", None, "2026-11-28"),
+    ],
+)
+def test_it_is_due_at_the_end_of_the_users_day(sentence: str, days: int | None, day: str) -> None:
+    assert due(sentence, days, WEDNESDAY, VIENNA).astimezone(VIENNA).isoformat()[:19] == f"{day}T23:59:59"
+
+
+def test_a_promise_late_in_the_evening_counts_from_the_users_own_day() -> None:
+    late = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
+    assert due("tomorrow", 1, late, VIENNA).astimezone(VIENNA).date().isoformat() == "2026-11-27"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [
+        (25, "by today"),
+        (26, "by tomorrow"),
+        (28, "by Saturday"),
+        (24, "it was for yesterday"),
+        (22, "it was for Sunday"),
+        (10, "it was for 10 November"),
+    ],
+)
+def test_when_it_is_due_is_said_as_people_say_it(day: int, told: str) -> None:
+    assert by(datetime(2026, 11, day, 20, tzinfo=UTC), WEDNESDAY, VIENNA) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("I'll scan it tonight and put it here.", 1),
+        ("Ken, sorry, I'll resend it tonight", 1),
+        ("I'll keep a table for you from 11.", 0),
+        ("I'll see you on Friday", 0),
+        ("Will you come on Friday?", 0),
+        ("If I find it tomorrow I'll be glad", 0),
+        ("It will rain tomorrow", 0),
+        ("I'll send you one if you like", 0),
+        ("I'll check if it is still there and tell you", 1),
+        ("I'll always answer you", 0),
+    ],
+)
+def test_only_what_the_other_one_then_waits_for_is_a_promise(text: str, count: int) -> None:
+    assert len(promises_in(text, "en")) == count
