@@ -7,6 +7,8 @@ from math import floor
 
 PRECISIONS = (0.92, 0.9)
 """Nine in ten, with a little to spare where a head can."""
+HIDING = (0.98,)
+"""For a label that hides a person: wrong once in fifty at most."""
 LEAST = 20
 DIGITS = 4
 
@@ -20,10 +22,10 @@ def best_cut(scores: Sequence[float], labels: Sequence[bool]) -> float:
     return _down(best[1])
 
 
-def sure_cut(scores: Sequence[float], labels: Sequence[bool]) -> float | None:
-    """The lowest score from which nine in ten of at least 20 texts carry the label; None where there is none."""
+def sure_cut(scores: Sequence[float], labels: Sequence[bool], precisions: Sequence[float] = PRECISIONS) -> float | None:
+    """The lowest score from which the first precision that can be had holds for at least 20 texts; None: none."""
     above = [line for line in _from_the_top(scores, labels) if line[0] >= LEAST]
-    for precision in PRECISIONS:
+    for precision in precisions:
         if good := [score for said, right, score in above if right >= precision * said]:
             return _down(good[-1])
     return None

@@ -28,15 +28,14 @@ def labels(
 ) -> dict[str, Sequence[Found]]:
     """The labels that the scores of an English text give, each with its places: the rule's, else the heaviest words'.
 
-    What is an advertisement says nothing else. A complaint that a rule found is one, and ``ruled_out`` is not given,
-    whatever the heads say.
+    What is an advertisement says nothing else. A complaint or a loss that a rule found is one, and ``ruled_out`` is
+    not given, whatever the heads say.
     """
     if heads.sure(SPAM, scores[SPAM]):
         return {SPAM: [_place(plain, SPAM)]}
     given = {label: HEAD.get(label, label) for label in ORDER}
     said = {label for label, head in given.items() if heads.sure(head, scores[head])}.difference(ruled_out)
-    if rules.get("complaint"):
-        said.add("complaint")
+    said.update(label for label in ("complaint", "story") if rules.get(label))
     return {label: rules.get(label) or [_place(plain, label)] for label in ORDER if label in said}
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import complaint, heads, intents, question, thanks
+from agent.reading import complaint, heads, intents, loss, question, thanks
 from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
@@ -48,10 +48,11 @@ def _english(whole: Source, code: str | None) -> Reading:
     scores = heads.scores(plain, marks(plain, asked, thanked))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed = thanks.bitter(plain) or _plain_complaint(plain)
+    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain), loss.loss(plain)
     rules = {
         "question": [at for at, _ in asked],
         "complaint": [harmed] if harmed else [],
+        "story": [lost] if lost else [],
         "thanks": [thanked] if thanked else [],
     }
     no_thanks = thanks.turned(plain) and not thanked
