@@ -80,12 +80,9 @@ def evidence(text: str, name: str) -> list[Span]:
 
 
 def _share(head: Head, words: list[str], at: int) -> float:
-    """What one token adds: its own row, half of each pair that it is in, and its letters."""
+    """What one token adds by itself: its own row, and half of each pair that it is in."""
     table = head.weights
     before = words[at - 1] if at else "^"
     after = words[at + 1] if at + 1 < len(words) else "$"
     pairs = table[ngrams.word_row(f"{before} {words[at]}")] + table[ngrams.word_row(f"{words[at]} {after}")]
-    own = table[ngrams.word_row(words[at])] - ZERO + (pairs - 2 * ZERO) / 2
-    letters = sum(table[ngrams.letter_row(gram)] - ZERO for gram in ngrams.letter_grams([words[at]]))
-    # A text of n tokens has about 2n word rows and about 12n letter rows.
-    return own / sqrt(2 * len(words)) + letters / sqrt(12 * len(words))
+    return table[ngrams.word_row(words[at])] - ZERO + (pairs - 2 * ZERO) / 2

@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from agent.reading import complaint, praise, question, thanks
 from agent.reading.found import Found
 
 
-def marks(plain: str, asked: list[tuple[Found, float]] | None = None, thanked: Found | None = None) -> list[str]:
-    """The names of the rules that found something in ``plain`` (quotations blanked).
+class Rules(NamedTuple):
+    """What the rules found in an English text whose quotations are blanked: places, and whether thanks are none."""
 
-    ``asked`` and ``thanked``: what ``question.questions`` and ``thanks.thanks`` found, where they were asked already.
-    """
-    asked = question.questions(plain, True) if asked is None else asked
-    thanked = thanks.thanks(plain) if thanked is None else thanked
-    found = ["thanks"] if thanked else []
-    if thanks.turned(plain):
-        found.append("turned thanks")
-    if any(sure >= question.CERTAIN for _, sure in asked):
-        found.append("question")
-    if any(sure < question.CERTAIN for _, sure in asked):
-        found.append("question without a mark")
-    if asked and len(asked[0][0].of(plain)) > 0.8 * len(plain.strip()):
-        found.append("nothing but a question")
-    if complaint.complaint(plain):
-        found.append("complaint")
-    if praise.praise(plain, True, False):
-        found.append("praise")
-    return found
+    asked: list[tuple[Found, float]]
+    thanked: Found | None
+    turned: bool
+    faulted: Found | None
+    praised: Found | None
+
+
+def rules(plain: str) -> Rules:
+    """Asks every rule once."""
+    return Rules(
+        question.questions(plain, True),
+        thanks.thanks(plain),
+        thanks.turned(plain),
+        complaint.complaint(plain),
+        praise.praise(plain, True, False),
+    )
+
+
+def marks(plain: str, found: Rules | None = None) -> list[str]:
+    """The names of what was found; the rules are asked where they were not."""
+    found = found or rules(plain)
+    names = {
+        "thanks": found.thanked,
+        "turned thanks": found.turned,
+        "question": any(sure >= question.CERTAIN for _, sure in found.asked),
+        "question without a mark": any(sure < question.CERTAIN for _, sure in found.asked),
+        "nothing but a question": found.asked and len(found.asked[0][0].of(plain)) > 0.8 * len(plain.strip()),
+        "complaint": found.faulted,
+        "praise": found.praised,
+    }
+    return [name for name, yes in names.items() if yes]

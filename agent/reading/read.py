@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import complaint, heads, intents, loss, question, thanks
+from agent.reading import heads, intents, loss, question, thanks
 from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
-from agent.reading.marks import marks
+from agent.reading.marks import marks, rules
 from agent.reading.plain import own_words
 from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
@@ -43,20 +43,19 @@ def read(text: str, lang: str | None = None) -> Reading:
 def _english(whole: Source, code: str | None) -> Reading:
     """Also for Latin letters whose language cannot be told ("Decaf?"): English words in them say what they say."""
     plain = own_words(whole.seen)
-    asked = question.questions(plain, True)
-    thanked = thanks.thanks(plain)
-    scores = heads.scores(plain, marks(plain, asked, thanked))
+    by_rule = rules(plain)
+    scores = heads.scores(plain, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain), loss.loss(plain)
-    rules = {
-        "question": [at for at, _ in asked],
+    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain)
+    places = {
+        "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],
         "story": [lost] if lost else [],
-        "thanks": [thanked] if thanked else [],
+        "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = thanks.turned(plain) and not thanked
-    found = intents.labels(plain, scores, rules, ruled_out=["thanks"] if no_thanks else [])
+    no_thanks = by_rule.turned and not by_rule.thanked
+    found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
     if signs := applause(plain):
         found["praise"] = signs
     points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
@@ -66,9 +65,8 @@ def _english(whole: Source, code: str | None) -> Reading:
     return _reading(whole, found, told, intents.mood(scores), points, code)
 
 
-def _plain_complaint(plain: str) -> Found | None:
+def _plain_complaint(plain: str, found: Found | None) -> Found | None:
     """A complaint in a sentence of its own, where the rule and the head agree on it: kind words beside it hide it."""
-    found = complaint.complaint(plain)
     if found is None:
         return None
     place = next(sentence for sentence in sentences(plain) if sentence.start <= found.start < sentence.end)
