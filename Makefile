@@ -49,10 +49,11 @@ screenshots: $(STAMP)/dev browsers
 bench: $(STAMP)/dev
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations. About an hour.
+# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives. About
+# an hour.
 soak: $(STAMP)/dev
-	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 \
-	  $(BIN)/python -m pytest -q --timeout 1200 tests/durability $(ARGS)
+	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 \
+	  $(BIN)/python -m pytest -q --timeout 3600 tests/durability tests/unit/importing/test_random_archives.py $(ARGS)
 
 # How long reading takes beside other programs on the same texts.
 bench-reading: $(STAMP)/bench

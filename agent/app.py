@@ -10,6 +10,7 @@ from flask import Flask
 from agent import api, dashboard, problems
 from agent.datafolder import DataFolder
 from agent.guard import Doors, Guard
+from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.pairing import Pairings
 from agent.services import Services
@@ -35,6 +36,7 @@ def create_app(
     port: int,
     clock: Callable[[], datetime],
     open_browser: Callable[[str], bool],
+    imports: ImportWork | None = None,
 ) -> Flask:
     """The agent as a WSGI app that answers for ``127.0.0.1:port``. ``clock`` gives aware UTC.
 
@@ -53,6 +55,7 @@ def create_app(
         pairings=pairings,
         sessions=sessions,
         clock=clock,
+        imports=imports or ImportWork(ledger, folder.imports),
         address=f"http://{HOST}:{port}",
         open_browser=open_browser,
     )

@@ -53,6 +53,11 @@ class DataFolder(Struct, frozen=True):
         return self.path / "nod.db"
 
     @property
+    def imports(self) -> Path:
+        """Where the parts of an archive lie while a page sends it."""
+        return self.path / "imports"
+
+    @property
     def log(self) -> Path:
         return self.path / "agent.log"
 

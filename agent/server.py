@@ -22,6 +22,7 @@ from agent import __version__, logfile, settings
 from agent.app import create_app
 from agent.daily import daily
 from agent.datafolder import DataFolder
+from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.portholder import holder
 from agent.store import StoreFailed
@@ -135,7 +136,9 @@ def _serve(
     store = TinyLog(folder.store)
     try:
         ledger = Ledger(store, clock)
-        app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser)
+        imports = ImportWork(ledger, folder.imports)
+        imports.recover()
+        app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser, imports=imports)
         channels: dict[int, Any] = {}
         server: Any = create_server(
             app,
@@ -159,6 +162,7 @@ def _serve(
             while not ending.asked:
                 wasyncore.loop(timeout=1, map=channels, count=1)
         ledger.end_waiting()
+        imports.stop()
         server.task_dispatcher.shutdown()  # the requests under way are answered first, for five seconds at most
         server.close()
         wasyncore.close_all(channels)

@@ -9,6 +9,7 @@ from typing import cast
 from flask import current_app
 from msgspec import Struct
 
+from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.pairing import Pairings
 from agent.sessions import Sessions
@@ -23,6 +24,7 @@ class Services(Struct, frozen=True):
     pairings: Pairings
     sessions: Sessions
     clock: Callable[[], datetime]
+    imports: ImportWork
     address: str
     open_browser: Callable[[str], bool]
 

@@ -400,6 +400,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Archives that were or are being taken in, and which of their files Nod opens */
+        get: operations["imports-show"];
+        put?: never;
+        /** Announces an archive; its parts come next */
+        post: operations["imports-announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/parts/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One part of at most 1 MiB, the files' bytes one after another */
+        put: operations["imports-put_part"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it in, or goes on with it */
+        post: operations["imports-start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops it; what is kept stays, and start goes on */
+        post: operations["imports-cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes it back: all that it alone brought, and nothing else */
+        delete: operations["imports-take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/undo/{undo}": {
         parameters: {
             query?: never;
@@ -1474,6 +1560,94 @@ export interface components {
             forgotten: number;
         };
         /**
+         * Imports
+         * @description The imports, the newest first. ``opens``: for each platform the files that Nod opens, as regular expressions for
+         *         the end of a path in lower case without apostrophes. ``part_size``: the bytes of every part but the last.
+         */
+        Imports: {
+            items: components["schemas"]["Import"][];
+            next: string | null;
+            opens: {
+                [key: string]: string[];
+            };
+            part_size: number;
+        };
+        /**
+         * Import
+         * @description An archive that was, or is being, taken in.
+         *
+         *         ``counts`` says how many acknowledgements of each kind it told of, and ``new``, ``known``, ``people``,
+         *         ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason. ``done`` of ``of`` bytes
+         *         are read (null: not known yet). ``since`` is the day of the first act. ``notes`` are sentences for the user.
+         */
+        Import: {
+            id: string;
+            platform: ("facebook" | "x") | null;
+            name: string;
+            /** @enum {unknown} */
+            state: "cancelled" | "done" | "failed" | "running" | "waiting";
+            /** @default null */
+            whose: string | null;
+            /** @default null */
+            made_at: string | null;
+            /** @default null */
+            since: string | null;
+            /** @default {} */
+            counts: {
+                [key: string]: number;
+            };
+            /** @default {} */
+            left_out: {
+                [key: string]: number;
+            };
+            /** @default 0 */
+            done: number;
+            /** @default null */
+            of: number | null;
+            /** @default null */
+            problem: string | null;
+            /** @default [] */
+            notes: string[];
+            started_at: string;
+            /** @default null */
+            ended_at: string | null;
+        };
+        /**
+         * NewImport
+         * @description An archive to be sent: its name, and the files of it that Nod opens, in the order in which their bytes come.
+         *         ``mine``: it is the user's own, though Nod knows them by another account.
+         */
+        NewImport: {
+            name: string;
+            members: components["schemas"]["ArchiveMember"][];
+            /** @default false */
+            mine: boolean;
+        };
+        /**
+         * ArchiveMember
+         * @description A file of an archive as the dashboard sends it: its name, its size in bytes, the size as it is sent (packed as
+         *         in the zip, or the same), how it is packed, and the CRC-32 that the zip tells of it.
+         */
+        ArchiveMember: {
+            name: string;
+            size: number;
+            packed: number;
+            /**
+             * @default store
+             * @enum {unknown}
+             */
+            method: "deflate" | "store";
+            /** @default 0 */
+            crc: number;
+        };
+        /**
+         * TakenBack
+         * @description How many acknowledgements went with the import.
+         */
+        TakenBack: {
+            gone: number;
+        };
+        /**
          * Settings
          * @description What the user chose. Hints and reasons that are not named are on; no retention means for ever.
          *
@@ -2546,6 +2720,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_TimelineItem_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-show": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewImport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-put_part": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

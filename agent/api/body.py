@@ -21,6 +21,7 @@ from agent.api.words import SPOILT, all_mended
 from agent.problems import SENTENCES, Problem, invalid
 
 Shape = TypeVar("Shape")
+BYTES = "application/octet-stream"
 
 
 def read_body(shape: type[Shape]) -> Shape:
@@ -39,6 +40,13 @@ def read_body(shape: type[Shape]) -> Shape:
     except ValueError:
         raise Problem(400, "malformed", "This is not JSON in UTF-8.") from None
     return checked(value, shape)
+
+
+def read_bytes() -> bytes:
+    """The request's body as it is; raises ``Problem`` 415. No simple form of another site can set this type."""
+    if request.mimetype != BYTES:
+        raise Problem(415, "unsupported-media-type", "Send the bytes of the part as application/octet-stream.")
+    return request.get_data(cache=False)
 
 
 def checked(value: Any, shape: type[Shape]) -> Shape:

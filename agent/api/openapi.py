@@ -10,10 +10,12 @@ from typing import Any
 import msgspec
 
 from agent import __version__
-from agent.api.route import JSON, JSON_LINES, Lines, Route
+from agent.api.body import BYTES
+from agent.api.route import JSON, JSON_LINES, Bytes, Lines, Route
 from agent.problems import ProblemDocument
 
 VARIABLE = re.compile(r"<(?:\w+:)?(\w+)>")
+LARGEST = 1024 * 1024
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDocument"}}}
 
 
@@ -26,7 +28,12 @@ def show() -> dict[str, Any]:
 def document(routes: Iterable[Route]) -> dict[str, Any]:
     """The OpenAPI 3.1 document of these routes, as plain JSON values."""
     routes = list(routes)
-    told = [shape for route in routes for shape in (route.body, *route.answers.values()) if shape not in (None, Lines)]
+    told = [
+        shape
+        for route in routes
+        for shape in (route.body, *route.answers.values())
+        if shape not in (None, Lines, Bytes)
+    ]
     schemas, components = msgspec.json.schema_components(
         [ProblemDocument, *told], ref_template="#/components/schemas/{name}"
     )
@@ -59,7 +66,7 @@ def _operation(route: Route, schema_of: dict[str, Any]) -> dict[str, Any]:
     if parameters:
         operation["parameters"] = parameters
     if route.body is not None:
-        operation["requestBody"] = {"required": True, "content": {JSON: {"schema": schema_of[str(route.body)]}}}
+        operation["requestBody"] = {"required": True, "content": _body(route.body, schema_of)}
     operation["responses"] = {
         str(status): {"description": HTTPStatus(status).phrase, **_content(shape, schema_of)}
         for status, shape in route.answers.items()
@@ -68,6 +75,12 @@ def _operation(route: Route, schema_of: dict[str, Any]) -> dict[str, Any]:
     if route.public:
         operation["security"] = []
     return operation
+
+
+def _body(shape: Any, schema_of: dict[str, Any]) -> dict[str, Any]:
+    if shape is Bytes:
+        return {BYTES: {"schema": {"type": "string", "format": "binary", "maxLength": LARGEST}}}
+    return {JSON: {"schema": schema_of[str(shape)]}}
 
 
 def _content(shape: Any, schema_of: dict[str, Any]) -> dict[str, Any]:

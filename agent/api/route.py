@@ -13,7 +13,7 @@ import msgspec
 from flask import Response
 from msgspec import Meta, Struct
 
-from agent.api.body import read_body
+from agent.api.body import read_body, read_bytes
 from agent.api.query import read_query
 from agent.api.words import mended
 from agent.problems import invalid
@@ -39,6 +39,10 @@ class Lines(Struct, frozen=True):
     """JSON lines that are sent while they are read. ``lines`` is closed when the reader goes away."""
 
     lines: Iterator[bytes]
+
+
+class Bytes(Struct, frozen=True):
+    """A body of bytes, ``application/octet-stream``: the view gets them as ``bytes``."""
 
 
 class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -83,7 +87,7 @@ class Route(Struct, frozen=True, kw_only=True):
         if self.query is not NoQuery:
             given["query"] = query
         if self.body is not None:
-            given["body"] = read_body(self.body)
+            given["body"] = read_bytes() if self.body is Bytes else read_body(self.body)
         result = self.view(**given)
         value, status = result if isinstance(result, tuple) else (result, next(iter(self.answers)))
         if value is None:

@@ -10,6 +10,7 @@ from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
+from agent.cli.importing import import_
 from agent.cli.listing import log_, people, waiting
 from agent.cli.reading import read_command
 from agent.cli.restoring import restore
@@ -29,5 +30,6 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-for command in (run, open_, token, waiting, log_, people, export, backup, restore, forget, read_command, hint):
+COMMANDS = (run, open_, token, waiting, log_, people, import_, export, backup, restore, forget, read_command, hint)
+for command in COMMANDS:
     main.add_command(command)

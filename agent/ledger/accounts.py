@@ -80,7 +80,9 @@ def _bettered(log: Log, known: AccountRecord, key: str, lesser: list[str], autho
     for other in [known.key, key, *lesser]:
         if other != best and other not in aliases:
             aliases.append(other)
-    record = replace(known, key=best, account=account, aliases=[alias for alias in aliases if alias != best])
+    record = replace(
+        known, key=best, account=account, aliases=[alias for alias in aliases if alias != best], as_of=None
+    )
     if record != known:
         log.put_account(record)
     return record

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
 from agent.ledger.accounts import met
 from agent.ledger.keys import account_key, acknowledgement_id, client_id
+from agent.ledger.same_act import alike, of_own_post, told_by_archive
 from agent.model import Account, Acknowledgement, Author, NewAcknowledgement
 from agent.nudges.age import plausible
-from agent.store.log import AcknowledgementRecord, Log
+from agent.store.log import AccountRecord, AcknowledgementRecord, Log
 
-SAME_WITHIN = timedelta(minutes=15)
 SURENESS = ("unconfirmed", "inferred", "imported", "by-hand", "seen")
 #: Kinds that are words of the user; the others (like, repost) are a nod.
 WORDS = frozenset({"reply", "comment", "quote", "mention", "elsewhere"})
@@ -35,9 +33,10 @@ def record_of(acknowledgement: Acknowledgement, thread: str | None) -> Acknowled
     )
 
 
-def ids_of(client: str, own_post: str | None) -> set[str]:
-    """The client ids under which one act may be told: the client's own, and that of the own post."""
-    return {client, client_id(own_post)} if own_post else {client}
+def ids_of(client: str, own_post: str | None, kind: str | None = None) -> set[str]:
+    """The client ids under which one act may be told: the client's own, and that of the own post. One post may mention
+    several people: each mention is known by its own id alone."""
+    return {client, client_id(own_post)} if own_post and kind != "mention" else {client}
 
 
 def acknowledged(
@@ -107,36 +106,26 @@ def _surer(old: Acknowledgement, new: Acknowledgement) -> Acknowledgement:
 
 def _same_act(log: Log, new: NewAcknowledgement, now: datetime) -> AcknowledgementRecord | None:
     if new.own_post is not None:
-        by_post = log.acknowledgements_for(own_post=new.own_post)
-        if by_post:
-            return by_post[0]
+        by_post = of_own_post(log.acknowledgements_for(own_post=new.own_post))
+        if by_post is not None:
+            return by_post
+    account = _account_of(log, new)
+    archived = told_by_archive(log, new, account.person if account else None, now)
+    if archived is not None:
+        return archived
     if new.kind in ("like", "repost"):
         return None
-    return next((record for record in _toward_the_same(log, new) if _alike(record, new, now)), None)
+    return next((record for record in _toward_the_same(log, new) if alike(record, new, now)), None)
+
+
+def _account_of(log: Log, new: NewAcknowledgement) -> AccountRecord | None:
+    return log.account(new.account.key or account_key(new.platform, new.account)) if new.account else None
 
 
 def _toward_the_same(log: Log, new: NewAcknowledgement) -> list[AcknowledgementRecord]:
     if new.post is not None:
         return log.acknowledgements_for(post=new.post)
-    if new.account is None:
-        return []
-    account = log.account(new.account.key or account_key(new.platform, new.account))
+    account = _account_of(log, new)
     return (
         [record for record in log.acknowledgements_for(person=account.person) if record.post is None] if account else []
     )
-
-
-def _alike(record: AcknowledgementRecord, new: NewAcknowledgement, now: datetime) -> bool:
-    old = record.acknowledgement
-    if old.kind != new.kind or (old.own_post and new.own_post and old.own_post != new.own_post):
-        return False
-    apart = (old.at or old.logged_at) - (plausible(new.at, now) or now)
-    return abs(apart) <= SAME_WITHIN and _plain(old.text) == _plain(new.text)
-
-
-def _plain(text: str | None) -> str:
-    """Words as they are compared: sites cut leading names and rewrite links."""
-    folded = unicodedata.normalize("NFKC", text or "").casefold()
-    folded = re.sub(r"https?://\S+|\b[\w.-]+\.\w{2,}/\S*|[\u200b-\u200f\u2060\ufe0f]", " ", folded)
-    folded = re.sub(r"^(?:\s*@\w+)+", " ", folded)
-    return " ".join(folded.split())

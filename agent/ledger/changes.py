@@ -19,6 +19,10 @@ class UnknownUndo(LookupError):
     """Nothing can be undone by this id: it was used, it is older than a day, or it never was."""
 
 
+class UnknownImport(LookupError):
+    """No import has this id."""
+
+
 class UnknownKindWord(LookupError):
     """No kind word has this key."""
 

@@ -20,7 +20,8 @@ def confirm(record: PersonRecord, given: str) -> None:
         raise ConfirmRefused(f"Nobody was forgotten. To forget this person, confirm with their name: {record.name}")
 
 
-def _keys(platform: str, who: Author | Account | None, thread: str | None) -> set[str]:
+def keys_of(platform: str, who: Author | Account | None, thread: str | None) -> set[str]:
+    """Every key under which somebody may have been forgotten."""
     if who is None or not (who.id or who.handle or who.name):
         return set()
     keys = {account_key(platform, who, thread), *other_keys(platform, who)}
@@ -39,7 +40,7 @@ def _whom(post: Post) -> set[str]:
         keys |= {thread} if thread else set()
     for name in names:
         if name:
-            keys |= _keys(post.platform, named(post.platform, name), thread)
+            keys |= keys_of(post.platform, named(post.platform, name), thread)
     return keys
 
 
@@ -51,7 +52,7 @@ def not_to_keep(log: Log, posts: Mapping[str, Post], own: Own, threads: Mapping[
         if own.wrote(post.author):
             keys[key] = _whom(post)
         else:
-            keys[key] = {key, *_keys(post.platform, post.author, threads[key])}
+            keys[key] = {key, *keys_of(post.platform, post.author, threads[key])}
     gone = log.forgotten({one for some in keys.values() for one in some})
     theirs = {key for key, some in keys.items() if some & gone}
     answers = {key for key, post in posts.items() if own.wrote(post.author) and parent_key(post) in theirs}
@@ -62,7 +63,7 @@ def to_somebody_forgotten(log: Log, new: NewAcknowledgement) -> bool:
     """Whether this was said to somebody who was forgotten."""
     keys: set[str] = {new.post} if new.post else set()
     if new.account is not None:
-        keys |= _keys(new.platform, new.account, new.post)
+        keys |= keys_of(new.platform, new.account, new.post)
         keys |= {new.account.key} if new.account.key else set()
     return bool(log.forgotten(keys))
 

@@ -15,6 +15,7 @@ from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
+from agent.ledger.imports import Imports
 from agent.ledger.kind_words import keep, kind_words
 from agent.ledger.nods import clear, nods
 from agent.ledger.nudging import settle, settle_open
@@ -71,6 +72,7 @@ class Ledger:
         self._clock = clock
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
+        self.imports = Imports(log, self._unit, self._me_on, self._now)
         self._waking = Waking(log, self._unit, self._me_on)
 
     @contextmanager
@@ -134,7 +136,9 @@ class Ledger:
         taken back, is not kept."""
         now = self._now()
         with self._unit():
-            if to_somebody_forgotten(self._log, new) or self._log.taken_back(ids_of(new.client_id, new.own_post)):
+            if to_somebody_forgotten(self._log, new) or self._log.taken_back(
+                ids_of(new.client_id, new.own_post, new.kind)
+            ):
                 return not_kept(new, now), False
             people = People(self._log, now)
             record, made = acknowledged(self._log, new, now)

@@ -29,13 +29,16 @@ def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> N
     if record is None:
         raise UnknownAcknowledgement(id)
     log.remove_acknowledgement(id)
-    log.put_taken_back(TakenBackRecord(id=one, at=now) for one in ids_of(record.client_id, record.own_post))
+    log.put_taken_back(
+        TakenBackRecord(id=one, at=now)
+        for one in ids_of(record.client_id, record.own_post, record.acknowledgement.kind)
+    )
     if record.person is None:
         return
     person = log.person(record.person)
     said = record.acknowledgement
     if person is not None and person.last_out is not None and _last_words(log, record) == person.last_out:
-        log.put_person(replace(person, last_out=_last_out(log, record.person)))
+        log.put_person(replace(person, last_out=last_out(log, record.person)))
     here: Touched = let_go_of(log, record)
     if record.thread is not None and said.certainty != "unconfirmed":
         here.add((record.person, record.thread))
@@ -45,7 +48,8 @@ def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> N
         people.keep()
 
 
-def _last_out(log: Log, person: str) -> LastWords | None:
+def last_out(log: Log, person: str) -> LastWords | None:
+    """The user's last words to that person."""
     cursor: str | None = None
     while True:
         page = log.acknowledgements(person=person, limit=_EACH, cursor=cursor)

@@ -174,7 +174,7 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_promise(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
-            log.remove_taken_back(ids_of(record.client_id, record.own_post))
+            log.remove_taken_back(ids_of(record.client_id, record.own_post, record.acknowledgement.kind))
 
 
 def _held(log: Log, table: str, key: str) -> Any:

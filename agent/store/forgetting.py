@@ -6,6 +6,7 @@ import hashlib
 import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 from msgspec.structs import replace
@@ -14,6 +15,7 @@ from agent.model import CoverageOfPage, InReplyTo
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
+    BroughtRecord,
     Log,
     NudgeRecord,
     PersonRecord,
@@ -21,6 +23,8 @@ from agent.store.log import (
     PromiseRecord,
     UndoRecord,
 )
+
+_NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def hashed(secret: str, key: str) -> str:
@@ -71,6 +75,19 @@ class Gone:
             )
         ]
         return replace(undo, before=left) if left else None
+
+    def without_brought(self, brought: BroughtRecord) -> BroughtRecord:
+        """What an import's step noted, without what concerns them."""
+        keys = {*self.acknowledgements, *(record.key for record in self.accounts)}
+        keys |= {self.person.id} if self.person else set()
+        undo = UndoRecord(id="", what="", made_at=_NEVER, expires_at=_NEVER, before=brought.before)
+        left = self.without(undo)
+        return replace(
+            brought,
+            made={table: [key for key in made if key not in keys] for table, made in brought.made.items()},
+            told=[key for key in brought.told if key not in keys],
+            before=left.before if left else [],
+        )
 
     def without_address(self, coverage: CoverageOfPage) -> CoverageOfPage:
         """The coverage of a page without an address that names them."""

@@ -12,6 +12,7 @@ FTS5 before SQLite 3.44 leaves the words of removed entries in its old segments;
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
@@ -31,6 +32,7 @@ from agent.store.table import Place, Placed, SqliteTable, bounds
 WAITING = 64
 _EACH = 2000
 _FEW = 1500
+_AT_ONCE = 500
 #: Words up to this length are found by FTS5's own index of beginnings; it would merge whole lists for longer ones.
 _SHORT = 3
 _MOST_TERMS = 32
@@ -64,6 +66,8 @@ class FullText:
         self._rows = storage
         self.works = has_fts5()
         self._waiting = 0
+        #: While very much is written: it is taken in by ``take_in`` afterwards, and before each search.
+        self.put_off = False
         if self.works:
             self._make()
 
@@ -96,24 +100,24 @@ class FullText:
         self._waiting += 1
 
     def after_commit(self) -> None:
-        """Takes in what waits, if it is much."""
-        if self._waiting >= WAITING:
-            self.take_in()
+        """Takes in what waits, if it is much; at most ``_EACH`` changes, so that no commit pays for a whole archive."""
+        if self._waiting >= WAITING and not self.put_off and not self.take_in(at_once=1):
+            self._waiting = WAITING
 
-    def take_in(self) -> None:
-        """Takes in everything that changed since it was last filled."""
-        if not self.works:
-            return
+    def take_in(self, at_once: int | None = None) -> bool:
+        """Takes in everything that changed since it was last filled, or ``at_once`` portions of it; True when nothing
+        is left."""
         self._waiting = 0
-        while True:
+        for _ in itertools.count() if at_once is None else range(at_once):
             done, now = self._rows.meta("searched"), self._revision()
-            if done == now:
-                return
+            if done == now or not self.works:
+                return True
             if not isinstance(done, int):
                 self.rebuild()
-                return
+                return True
             with self._rows.unsynced():  # what a power cut takes of this is taken in again
                 self._take_in_some()
+        return self._rows.meta("searched") == self._revision()
 
     def _take_in_some(self) -> None:
         done = self._rows.meta("searched")
@@ -125,31 +129,41 @@ class FullText:
             change = decode(doc)
             if change["what"] in TABLES:
                 touched[change["what"], change["id"]] = change.get("row")
-        for (what, id), row in touched.items():
-            self._refresh(TABLES[what], id, row)
+        for what, table in TABLES.items():
+            self._refresh(table, {id: row for (kind, id), row in touched.items() if kind == what})
         if rows:
             self._rows.set_meta("searched", rows[-1][0])
 
-    def _refresh(self, table: str, id: str, row: int | None) -> None:
-        found = self._rows.select(f"SELECT id, doc FROM {table_sql(table)} WHERE {expression('id')}=?", (id,))
-        if found:
-            self._put(table, found[0][0], decode(found[0][1]))
-        elif row is not None:
-            self._rows.change(f"DELETE FROM {_index(table)} WHERE rowid=?", (row,))
+    def _refresh(self, table: str, touched: Mapping[str, int | None]) -> None:
+        """Takes in the documents with these ids; those that are gone stood in these rows."""
+        ids = list(touched)
+        there: set[str] = set()
+        for start in range(0, len(ids), _AT_ONCE):
+            some = ids[start : start + _AT_ONCE]
+            asked = f"SELECT id, doc FROM {table_sql(table)} WHERE {expression('id')} IN ({','.join('?' * len(some))})"
+            found = [(row, decode(doc)) for row, doc in self._rows.select(asked, some)]
+            there.update(str(document["id"]) for _, document in found)
+            self._put(table, found)
+        gone = [(row,) for id, row in touched.items() if id not in there and row is not None]
+        if gone:
+            self._rows.change_many(f"DELETE FROM {_index(table)} WHERE rowid=?", gone)
 
-    def _put(self, table: str, row: int, document: dict[str, Any]) -> None:
+    def _put(self, table: str, found: list[tuple[int, dict[str, Any]]]) -> None:
+        rows = [(row, " ".join(dict.fromkeys(self._words(table, document)))) for row, document in found]
+        if table == "people":  # somebody was spoken to again; mostly the name is what it was
+            same = f"SELECT 1 FROM {_index(table)} WHERE rowid=? AND words=?"
+            rows = [row for row in rows if not self._rows.select(same, row)]
+        if rows:
+            self._rows.change_many(f"INSERT OR REPLACE INTO {_index(table)}(rowid, words) VALUES(?, ?)", rows)
+
+    def _words(self, table: str, document: dict[str, Any]) -> list[str]:
         if table == "people":
             person = record(document, PersonRecord)
             held = self._rows.select(
                 f"SELECT doc FROM {table_sql('accounts')} WHERE {expression('person')}=?", (person.id,)
             )
-            found = words_of_person(person, [record(decode(doc), AccountRecord) for (doc,) in held])
-        else:
-            found = words_of_acknowledgement(record(document, AcknowledgementRecord))
-        values = (row, " ".join(dict.fromkeys(found)))
-        if self._rows.select(f"SELECT 1 FROM {_index(table)} WHERE rowid=? AND words=?", values):
-            return  # a person was spoken to again; the name is what it was
-        self._rows.change(f"INSERT OR REPLACE INTO {_index(table)}(rowid, words) VALUES(?, ?)", values)
+            return words_of_person(person, [record(decode(doc), AccountRecord) for (doc,) in held])
+        return words_of_acknowledgement(record(document, AcknowledgementRecord))
 
     def rebuild(self) -> None:
         """Fills it anew from the tables, all or nothing."""
@@ -165,8 +179,7 @@ class FullText:
                 while rows := self._rows.select(
                     f"SELECT id, doc FROM {table_sql(table)} WHERE id>? ORDER BY id LIMIT ?", (last, _EACH)
                 ):
-                    for row, doc in rows:
-                        self._put(table, row, decode(doc))
+                    self._put(table, [(row, decode(doc)) for row, doc in rows])
                     last = rows[-1][0]
             self._rows.set_meta("searched", self._revision())
 

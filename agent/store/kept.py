@@ -17,6 +17,7 @@ from agent.store.log import (
     LOCAL_OWNER,
     AccountRecord,
     AcknowledgementRecord,
+    BroughtRecord,
     ClientRecord,
     ImportRecord,
     NudgeRecord,
@@ -57,6 +58,7 @@ KINDS = (
     Kind("clients", ClientRecord, "id"),
     Kind("promises", PromiseRecord, "id"),
     Kind("imports", ImportRecord, "id", state=False),
+    Kind("brought", BroughtRecord, "id", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )

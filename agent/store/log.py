@@ -20,6 +20,7 @@ from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
     Before,
+    BroughtRecord,
     ClientRecord,
     ImportRecord,
     LinkRecord,
@@ -37,7 +38,9 @@ __all__ = [
     "LOCAL_OWNER",
     "AccountRecord",
     "AcknowledgementRecord",
+    "Archives",
     "Before",
+    "BroughtRecord",
     "ClientRecord",
     "ImportRecord",
     "LinkRecord",
@@ -69,6 +72,33 @@ Part = Literal["all", "state"]
 Order = Literal["recent", "waiting", "quiet"]
 
 
+class Archives(Protocol):
+    """What is kept of archives that were taken in; a part of every ``Log``."""
+
+    def import_(self, id: str) -> ImportRecord | None: ...
+    def put_import(self, record: ImportRecord) -> None: ...
+    def remove_import(self, id: str) -> None:
+        """Takes it out with all that it noted in ``put_brought``."""
+
+    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
+        """The newest first. Raises ``ValueError`` for a cursor that it did not give."""
+
+    def roomy(self) -> AbstractContextManager[None]:
+        """More memory for the log while very much is written; what is written is not taken into the search."""
+
+    def fill_search(self) -> None:
+        """Takes what was written so into the search, a part at a time; a search before that does it too."""
+
+    def acknowledgements_told(self, own_posts: Iterable[str], client_ids: Iterable[str]) -> list[AcknowledgementRecord]:
+        """Those of these own posts, and those of these client ids; one may come twice."""
+
+    def put_acknowledgements(self, records: Iterable[AcknowledgementRecord]) -> None: ...
+    def put_brought(self, record: BroughtRecord) -> None: ...
+    def remove_brought(self, id: str) -> None: ...
+    def brought(self, of: str) -> list[BroughtRecord]:
+        """What the steps of that import noted, in the order of their ids."""
+
+
 class Log(Protocol):
     """What the ledger and the guard ask of the store. Implementations: ``memory.py`` (tests), ``tiny_log.py``."""
 
@@ -82,6 +112,7 @@ class Log(Protocol):
     # people and their accounts
     def person(self, id: str) -> PersonRecord | None: ...
     def put_person(self, person: PersonRecord) -> None: ...
+    def remove_person(self, id: str) -> None: ...
     def account(self, key: str) -> AccountRecord | None:
         """The account of that key, also by one of its aliases."""
 
@@ -97,6 +128,9 @@ class Log(Protocol):
 
     def put_account(self, account: AccountRecord) -> None:
         """Keeps the account under its key and aliases; an older key that became an alias is replaced."""
+
+    def remove_account(self, key: str) -> None:
+        """Takes out the account of that very key, with its aliases."""
 
     def accounts_of(self, person: str) -> list[AccountRecord]: ...
 
@@ -207,10 +241,8 @@ class Log(Protocol):
         """What is due first stands first. Raises ``ValueError`` for a cursor that it did not give."""
 
     # archives
-    def import_(self, id: str) -> ImportRecord | None: ...
-    def put_import(self, record: ImportRecord) -> None: ...
-    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
-        """The newest first. Raises ``ValueError`` for a cursor that it did not give."""
+    @property
+    def archives(self) -> Archives: ...
 
     # how hints fare
     def showings(self, hint: str) -> ShowingsRecord:

@@ -14,15 +14,15 @@ from agent.store import memory_whole
 from agent.store.failures import KeyTaken
 from agent.store.kept import came_in, page_of, went_out
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
+from agent.store.memory_archives import MemoryArchives
 from agent.store.memory_finding import found_entries, found_people, places_of_people
 from agent.store.memory_pages import paged
 from agent.store.memory_tables import Tables
-from agent.store.places import moment, place, place_of_import, place_of_post, place_of_promise, worded
+from agent.store.places import moment, place, place_of_post, place_of_promise, worded
 from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
-    ImportRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
@@ -42,6 +42,7 @@ class MemoryLog:
     def __init__(self) -> None:
         self._lock = threading.RLock()
         self._held = Tables()
+        self.archives = MemoryArchives(self._lock, lambda: self._held)
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -76,6 +77,11 @@ class MemoryLog:
         with self._lock:
             self._put("people", person.id, person, "person")
 
+    def remove_person(self, id: str) -> None:
+        with self._lock:
+            if self._held.people.pop(id, None) is not None:
+                self._held.note("person", id, gone=True)
+
     def people(
         self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
     ) -> Page[PersonRecord]:
@@ -108,6 +114,10 @@ class MemoryLog:
             if self._held.accounts.get(account.key) != account:
                 self._held.accounts[account.key] = account
                 self._held.note("person", account.person)
+
+    def remove_account(self, key: str) -> None:
+        with self._lock:
+            self._held.accounts.pop(key, None)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
         return self._those("accounts", lambda record: record.person == person)
@@ -328,17 +338,6 @@ class MemoryLog:
             "promises", lambda record: person in (None, record.person) and state in (None, record.state)
         )
         return paged(found, place_of_promise, "promises", {"person": person, "state": state}, limit, cursor)
-
-    def import_(self, id: str) -> ImportRecord | None:
-        return self._held.imports.get(id)
-
-    def put_import(self, record: ImportRecord) -> None:
-        with self._lock:
-            self._put("imports", record.id, record, "import")
-
-    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
-        found = self._those("imports", lambda _: True)
-        return paged(found, place_of_import, "imports", {}, limit, cursor, newest_first=True)
 
     # how hints fare
 

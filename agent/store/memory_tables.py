@@ -8,6 +8,7 @@ from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
+    BroughtRecord,
     ClientRecord,
     ImportRecord,
     LinkRecord,
@@ -37,6 +38,7 @@ class Tables:
         self.clients: dict[str, ClientRecord] = {}
         self.promises: dict[str, PromiseRecord] = {}
         self.imports: dict[str, ImportRecord] = {}
+        self.brought: dict[str, BroughtRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}

@@ -39,6 +39,7 @@ def forget(log: Log, held: Tables, person: str) -> int:
             held.note("coverage", page)
     left = {id: gone.without(undo) for id, undo in held.undo.items()}
     held.undo = {id: undo for id, undo in left.items() if undo is not None}
+    held.brought = {id: gone.without_brought(step) for id, step in held.brought.items()}
     for promise in gone.promises:
         held.promises.pop(promise.id, None)
     for nudge in gone.nudges:

@@ -18,6 +18,7 @@ from agent.model import (
     Reading,
     Withheld,
 )
+from agent.model.archived import ArchiveMember
 
 LOCAL_OWNER = "me"
 
@@ -43,7 +44,8 @@ class PersonRecord(Struct, frozen=True, kw_only=True):
 class AccountRecord(Struct, frozen=True, kw_only=True):
     """One identity of a person; ``key`` is the best key known, ``aliases`` the other keys it was seen under.
 
-    ``not_spam``: the user said that what this account writes is no advertising.
+    ``not_spam``: the user said that what this account writes is no advertising. ``as_of``: no page has shown it, and an
+    archive made at that time tells handle and name (None: a page tells them).
     """
 
     key: str
@@ -52,6 +54,7 @@ class AccountRecord(Struct, frozen=True, kw_only=True):
     account: Account
     aliases: list[str] = []
     not_spam: bool = False
+    as_of: datetime | None = None
 
 
 class PostRecord(Struct, frozen=True, kw_only=True):
@@ -157,11 +160,16 @@ class PromiseRecord(Struct, frozen=True, kw_only=True):
 
 class ImportRecord(Struct, frozen=True, kw_only=True):
     """An archive that was, or is being, taken in. ``counts`` says what was read, ``left_out`` how much was not, by
-    reason; ``done`` how many of ``of`` bytes are read (None: not known yet). ``problem`` is why it failed."""
+    reason; ``done`` how many of ``of`` bytes are read (None: not known yet). ``problem`` is why it failed.
+
+    ``cursor`` is how many acts and reasons were kept: a later try goes on behind them. ``whose`` is the handle or name
+    of the archive's owner, ``made_at`` when the site made it, ``since`` the time of its first act. ``sent`` and
+    ``mine`` stand while a page sends it: which files come, and that it is the user's own.
+    """
 
     id: str
     owner: str = LOCAL_OWNER
-    platform: Platform
+    platform: Platform | None
     name: str
     state: Literal["waiting", "running", "done", "failed", "cancelled"] = "waiting"
     counts: dict[str, int] = {}
@@ -171,6 +179,13 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
     problem: str | None = None
     started_at: datetime
     ended_at: datetime | None = None
+    cursor: int = 0
+    whose: str | None = None
+    made_at: datetime | None = None
+    since: datetime | None = None
+    notes: list[str] = []
+    sent: list[ArchiveMember] = []
+    mine: bool = False
 
 
 class ShowingsRecord(Struct, frozen=True, kw_only=True):
@@ -210,3 +225,18 @@ class UndoRecord(Struct, frozen=True, kw_only=True):
     made_at: datetime
     expires_at: datetime
     before: list[Before]
+
+
+class BroughtRecord(Struct, frozen=True, kw_only=True):
+    """What one step of an import changed, so that the import can be taken back. ``of`` is the import.
+
+    ``made`` are the keys of what it made, by table; ``told`` the acknowledgements that were there already; ``before``
+    the records that it changed, as they were.
+    """
+
+    id: str
+    owner: str = LOCAL_OWNER
+    of: str
+    made: dict[str, list[str]] = {}
+    told: list[str] = []
+    before: list[Before] = []

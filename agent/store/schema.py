@@ -120,6 +120,7 @@ NOD: Schema = {
     "clients": Layout(key="id", indexes=(Index(("token_hash",), unique=True),)),
     "promises": Layout(key="id", indexes=(_on("person", "place"), _on("state", "place"), _on("place"))),
     "imports": Layout(key="id", indexes=(_on("place"),)),
+    "brought": Layout(key="id", indexes=(_on("of"),)),
     "showings": Layout(key="id"),
     "links": Layout(key="hash"),
 }

@@ -6,7 +6,6 @@ stands between them. An emoji is found with or without its colour and variation 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -16,8 +15,8 @@ from agent.store.log import AccountRecord, AcknowledgementRecord, PersonRecord
 MOST_WORDS = 32
 _ALONE = ((0x3040, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
 _EMOJI = 0x1F000
+_SIGNS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _SKIN = range(0x1F3FB, 0x1F400)
-_PLAIN_WORD = re.compile("[0-9a-z]+")  # of folded ASCII
 
 
 def fold(text: str) -> str:
@@ -36,7 +35,7 @@ def tokens(*texts: str | None) -> list[str]:
             continue
         folded = fold(text)
         if folded.isascii():
-            found += _PLAIN_WORD.findall(folded)
+            found += folded.translate(_SIGNS).split()
         else:
             found += _split(folded)
     return found

@@ -222,20 +222,30 @@ class SqliteTable(Table):
         key = self._layout.key
         if key is None:
             raise ValueError(f"Table {self.name!r} has no key")
-        look = f"SELECT id, doc FROM {self._table} WHERE {expression(key)}=?"
-        rows = [(_key_of(document, key), encode(document)) for document in documents]
-        written: list[str] = []
+        rows = {_key_of(document, key): encode(document) for document in documents}
         with self._rows.unit() if len(rows) > 1 else self._rows.joined():
-            for value, text in rows:
-                there = self._rows.select(look, (value,))
-                if not there:
-                    self._rows.change(f"INSERT INTO {self._table}(doc) VALUES(?)", (text,))
-                elif there[0][1] != text:
-                    self._rows.change(f"UPDATE {self._table} SET doc=? WHERE id=?", (text, there[0][0]))
-                else:
-                    continue
-                written.append(value)
-        return written
+            there = self._there(key, list(rows))
+            new = [(text,) for value, text in rows.items() if value not in there]
+            changed = [(rows[value], id) for value, (id, text) in there.items() if rows[value] != text]
+            for statement, values in (
+                (f"INSERT INTO {self._table}(doc) VALUES(?)", new),
+                (f"UPDATE {self._table} SET doc=? WHERE id=?", changed),
+            ):
+                if len(values) == 1:
+                    self._rows.change(statement, values[0])
+                elif values:
+                    self._rows.change_many(statement, values)
+        return [value for value, text in rows.items() if value not in there or there[value][1] != text]
+
+    def _there(self, key: str, values: list[str]) -> dict[str, tuple[int, str]]:
+        """Id and text of the documents with these keys."""
+        found: dict[str, tuple[int, str]] = {}
+        for start in range(0, len(values), _BATCH):
+            some = values[start : start + _BATCH]
+            where = f"{expression(key)}=?" if len(some) == 1 else f"{expression(key)} IN ({','.join('?' * len(some))})"
+            rows = self._rows.select(f"SELECT {expression(key)}, id, doc FROM {self._table} WHERE {where}", some)
+            found.update({value: (id, text) for value, id, text in rows})
+        return found
 
     def page(
         self,

@@ -20,7 +20,7 @@ from agent.store.failures import StoreFailed
 from agent.store.forgetting import Gone, hashed
 from agent.store.fulltext import FullText
 from agent.store.kept import document, record
-from agent.store.log import LOCAL_OWNER, UndoRecord
+from agent.store.log import LOCAL_OWNER, BroughtRecord, UndoRecord
 from agent.store.schema import FORMAT
 from agent.store.storage import SqliteStorage
 from agent.store.table import NodDB
@@ -76,6 +76,9 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
         undo.remove(where("id") == entry.id)
         if (left := gone.without(entry)) is not None:
             undo.put([document(left)])
+    brought = db.table("brought")
+    steps = [record(held, BroughtRecord) for held in brought.all()]
+    brought.put(document(gone.without_brought(step)) for step in steps)
     if gone.person is not None:
         search.remove("people", _rows(db, "people", "id", [gone.person.id]))
 

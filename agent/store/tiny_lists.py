@@ -12,7 +12,6 @@ from agent.store.kept import came_in, record, went_out
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
-    ImportRecord,
     Order,
     Page,
     PersonRecord,
@@ -37,21 +36,15 @@ class Lists:
         self._people, self._accounts = db.table("people"), db.table("accounts")
         self._posts, self._nudges = db.table("posts"), db.table("nudges")
         self._said = db.table("acknowledgements")
-        self._promises, self._imports = db.table("promises"), db.table("imports")
+        self._promises = db.table("promises")
 
-    # promises and archives
+    # promises
 
     def promises(self, equal: Mapping[str, str], *, limit: int, cursor: str | None) -> Page[PromiseRecord]:
         """As the Log says."""
         after = None if cursor is None else cursors.take(cursor, "promises", equal)
         found = self._promises.page("place", equal=equal, after=after, limit=whole(limit) + 1)
         return page_of(found, limit, PromiseRecord, lambda last: cursors.give(last, "promises", equal))
-
-    def imports(self, *, limit: int, cursor: str | None) -> Page[ImportRecord]:
-        """As the Log says."""
-        after = None if cursor is None else cursors.take(cursor, "imports", {})
-        found = self._imports.page("place", equal={}, after=after, newest_first=True, limit=whole(limit) + 1)
-        return page_of(found, limit, ImportRecord, lambda last: cursors.give(last, "imports", {}))
 
     # what others said
 

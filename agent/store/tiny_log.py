@@ -23,7 +23,6 @@ from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
     ClientRecord,
-    ImportRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
@@ -35,6 +34,7 @@ from agent.store.records import (
     UndoRecord,
 )
 from agent.store.table import NodDB
+from agent.store.tiny_archives import TinyArchives
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_lists import Lists
 from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
@@ -62,7 +62,8 @@ class TinyLog:
             self._posts, self._nudges = table("posts"), table("nudges")
             self._acknowledgements, self._taken_back = table("acknowledgements"), table("taken_back")
             self._clients, self._links = table("clients"), table("links")
-            self._promises, self._imports = table("promises"), table("imports")
+            self._promises = table("promises")
+            self.archives = TinyArchives(self.db, self._revisions, self._search, self._joined)
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
@@ -107,6 +108,11 @@ class TinyLog:
         with self._joined():
             self._revisions.note("person", self._people.put([document(person)]))
 
+    def remove_person(self, id: str) -> None:
+        with self._joined():
+            rows = self._people.remove(where("id") == id)
+            self._revisions.note("person", [id] if rows else [], gone=True, rows=rows)
+
     def people(
         self, *, q: str | None = None, order: Order = "recent", limit: int = 50, cursor: str | None = None
     ) -> Page[PersonRecord]:
@@ -128,6 +134,11 @@ class TinyLog:
             aliases.put(self._aliases, account)
             if self._accounts.put([document(account)]):
                 self._revisions.note("person", [account.person])
+
+    def remove_account(self, key: str) -> None:
+        with self._joined():
+            self._accounts.remove(where("key") == key)
+            self._aliases.remove(where("key") == key)
 
     def accounts_of(self, person: str) -> list[AccountRecord]:
         return those(self._accounts, "person", [person], AccountRecord)
@@ -323,17 +334,7 @@ class TinyLog:
     ) -> Page[PromiseRecord]:
         return self._lists.promises(given({"person": person, "state": state}), limit=limit, cursor=cursor)
 
-    # archives
-
-    def import_(self, id: str) -> ImportRecord | None:
-        return one(self._imports, "id", id, ImportRecord)
-
-    def put_import(self, record: ImportRecord) -> None:
-        with self._joined():
-            self._revisions.note("import", self._imports.put([document(record)]))
-
-    def imports(self, *, limit: int = 50, cursor: str | None = None) -> Page[ImportRecord]:
-        return self._lists.imports(limit=limit, cursor=cursor)
+    # how hints fare
 
     def showings(self, hint: str) -> ShowingsRecord:
         return one(self._showings, "id", hint, ShowingsRecord) or ShowingsRecord(id=hint)

@@ -30,12 +30,12 @@ class Stand:
     The log is one in memory unless a test hands in another.
     """
 
-    def __init__(self, log: Log | None = None) -> None:
+    def __init__(self, log: Log | None = None, folder: Path = Path("unused")) -> None:
         self.now = START
         self.opened: list[str] = []
         self.log: Log = MemoryLog() if log is None else log
         self.app = create_app(
-            DataFolder(Path("unused")),
+            DataFolder(folder),
             self.log,
             Ledger(self.log, self.clock),
             port=PORT,

@@ -47,10 +47,10 @@ def test_a_promise_is_a_change_of_its_person_and_the_same_again_is_none(log: Log
 
 def test_archives_come_newest_first_and_tell_of_their_progress(log: Log) -> None:
     for number in range(3):
-        log.put_import(taken(f"i{number}", started_at=after(number)))
-    log.put_import(taken("i1", started_at=after(1), state="running", done=40, of=100, counts={"replies": 3}))
-    assert ids(log.imports) == ["i2", "i1", "i0"]
-    under_way = log.import_("i1")
+        log.archives.put_import(taken(f"i{number}", started_at=after(number)))
+    log.archives.put_import(taken("i1", started_at=after(1), state="running", done=40, of=100, counts={"replies": 3}))
+    assert ids(log.archives.imports) == ["i2", "i1", "i0"]
+    under_way = log.archives.import_("i1")
     assert under_way is not None
     assert (under_way.state, under_way.done, under_way.of, under_way.counts) == ("running", 40, 100, {"replies": 3})
     assert ("import", "i1") in [(change.what, change.id) for change in log.changes(0)]
@@ -60,10 +60,10 @@ def test_archives_come_newest_first_and_tell_of_their_progress(log: Log) -> None
 def test_a_cursor_of_another_list_is_refused(log: Log, of: str) -> None:
     for number in range(3):
         log.put_promise(promise(f"q{number}"))
-        log.put_import(taken(f"i{number}"))
-    other = log.imports(limit=1).next if of == "promises" else log.promises(limit=1).next
+        log.archives.put_import(taken(f"i{number}"))
+    other = log.archives.imports(limit=1).next if of == "promises" else log.promises(limit=1).next
     with pytest.raises(ValueError):
-        getattr(log, of)(cursor=other)
+        (log.promises if of == "promises" else log.archives.imports)(cursor=other)
 
 
 def test_how_a_hint_fares_is_kept_by_its_name(log: Log) -> None:
@@ -75,7 +75,7 @@ def test_how_a_hint_fares_is_kept_by_its_name(log: Log) -> None:
 
 def test_they_go_through_an_export_and_the_state_holds_the_promises_alone(log: Log) -> None:
     log.put_promise(promise())
-    log.put_import(taken())
+    log.archives.put_import(taken())
     log.put_showings(ShowingsRecord(id="bait", events="s"))
     kinds = [line["kind"] for line in log.export() if "kind" in line]
     assert [kind for kind in kinds if kind in ("promises", "imports", "showings")] == [

@@ -1,0 +1,117 @@
+"""Facebook's "Download your information" in JSON, layouts of 2018 to 2026. See docs/archives.md for what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from agent.archives.archive import Archive
+from agent.archives.facebook.act import Known, parts_of
+from agent.archives.facebook.comments import comment_of
+from agent.archives.facebook.files import COMMENTS, FRIENDS, POSTS, PROFILE, REACTIONS
+from agent.archives.facebook.files import records as records_in
+from agent.archives.facebook.posts import post_of, tags_of
+from agent.archives.facebook.reactions import Reactions
+from agent.archives.facebook.titles import Names
+from agent.archives.facebook.whose import friends_of, owner_of
+from agent.archives.names import chosen
+from agent.archives.refused import ArchiveRefused
+from agent.archives.source import Told
+from agent.archives.texts import name
+from agent.model import Platform
+from agent.model.archived import Act, LeftOut
+
+PLATFORM: Platform = "facebook"
+OWNS = PROFILE
+MAIN = (*COMMENTS, *REACTIONS, *POSTS)
+OPENS = (*MAIN, *FRIENDS, *PROFILE)
+
+HOW = (
+    "On Facebook: Settings, Your information and permissions, Download your information (or: Export your information). "
+    "Choose the device, date range All time, format JSON, and at least these: Comments and reactions, Posts, Groups, "
+    "Friends, Profile information. Give Nod the zips as they come, all of them at once."
+)
+
+
+def told(archive: Archive) -> Told:
+    """See ``Source``."""
+    members = archive.members()
+    if not chosen(members, MAIN):
+        raise ArchiveRefused(f"This export of Facebook holds no comments, reactions or posts. Ask for another. {HOW}")
+    notes = []
+    if not chosen(members, PROFILE):
+        notes.append(
+            "The export does not tell your name (profile information was not chosen); I took it from the records."
+        )
+    if not chosen(members, FRIENDS):
+        notes.append("The list of friends is not in the export: sentences that are not English name nobody without it.")
+    opens = [
+        one
+        for some in (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, REACTIONS, POSTS)
+        for one in chosen(members, some)
+    ]
+    return Told(owner_of(archive), opens, notes)
+
+
+def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
+    """Comments, reactions (those with labels first, for they name the person) and posts, in the order of the files."""
+    known = _known(archive, told)
+    reactions = Reactions(known)
+    for record, member, place in records_in(archive, COMMENTS):
+        if isinstance(record, LeftOut):
+            yield record
+        elif _kind(record) == "post":
+            yield from _placed(post_of(record, known), member.name, place)
+        else:
+            yield from _placed(comment_of(record, known), member.name, place)
+    for labelled in (True, False):
+        for record, member, place in records_in(archive, REACTIONS):
+            if isinstance(record, LeftOut):
+                if not labelled:
+                    yield record
+            elif ("label_values" in record if isinstance(record, dict) else False) == labelled:
+                yield from _placed(reactions.of(record), member.name, place)
+    for record, member, place in records_in(archive, POSTS):
+        if isinstance(record, LeftOut):
+            yield record
+        else:
+            yield from _placed(post_of(record, known), member.name, place)
+
+
+def _known(archive: Archive, told: Told) -> Known:
+    """Reads the names first: a sentence of any language can only be understood by them."""
+    friends = friends_of(archive)
+    names = set(friends)
+    owners = {told.owner.name} if told.owner.name else set()
+    for record, _, _ in records_in(archive, (*REACTIONS, *POSTS, *COMMENTS)):
+        if isinstance(record, dict):
+            names.update(tags_of(record))
+            for entry in record.get("label_values") or []:
+                if isinstance(entry, dict) and entry.get("label") == "Name" and (found := name(entry.get("value"))):
+                    names.add(found)
+            owners.update(_writers(record))
+    return Known(owners, Names(names | owners), friends)
+
+
+def _writers(record: dict[str, Any]) -> Iterator[str]:
+    """The user's name as the record has it: people rename themselves."""
+    for part in parts_of(record):
+        for held, field in ((part.get("comment"), "author"), (part.get("reaction"), "actor")):
+            if isinstance(held, dict) and (found := name(held.get(field))):
+                yield found
+
+
+def _kind(record: Any) -> str:
+    """What a record of a file that mixes them is."""
+    parts = parts_of(record) if isinstance(record, dict) else []
+    return (
+        "post" if any("post" in part for part in parts) and not any("comment" in part for part in parts) else "comment"
+    )
+
+
+def _placed(found: Iterator[Act | LeftOut], file: str, place: int) -> Iterator[Act | LeftOut]:
+    for one in found:
+        if isinstance(one, LeftOut) and one.reason == "not-understood":
+            yield LeftOut(reason=one.reason, file=file, place=place)
+        else:
+            yield one

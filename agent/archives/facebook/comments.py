@@ -1,0 +1,48 @@
+"""Comments, replies and comments in groups: whom they were for stands in the title alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from agent.archives.facebook.act import Known, act, at_of, marked, parts_of, source_key
+from agent.archives.facebook.titles import target_of
+from agent.archives.texts import name, text
+from agent.model.archived import Act, LeftOut
+
+
+def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
+    """The comment, and a mention of each other person in its mark-up."""
+    at = at_of(record) if isinstance(record, dict) else None
+    if at is None:
+        yield LeftOut(reason="not-understood")
+        return
+    held: dict[str, Any] = next(
+        (part["comment"] for part in parts_of(record) if isinstance(part.get("comment"), dict)), {}
+    )
+    words = text(held.get("comment"))
+    source = source_key("comment", at, words)
+    if not known.first_time(source):
+        yield LeftOut(reason="twice")
+        return
+    author = name(held.get("author"))
+    target = target_of(text(record.get("title")), known.owners | ({author} if author else set()), known.names)
+    if target.own:
+        yield LeftOut(reason="own")
+    mentioned = [who for who in marked(words) if not known.is_me(who.name)]
+    same = next((who for who in mentioned if who.name == target.name and target.name), None)
+    if not target.own:
+        yield act(
+            known,
+            "comment",
+            source,
+            target.name,
+            at,
+            words=words,
+            inferred=target.inferred,
+            id=same.id if same else None,
+        )
+    for number, who in enumerate(mentioned):
+        if who is not same:
+            first = target.own and number == 0
+            yield act(known, "mention", source, who.name, at, words=words, first=first, id=who.id)

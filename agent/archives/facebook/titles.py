@@ -1,0 +1,99 @@
+"""Whom a sentence such as "Zoë commented on Sam's post." names. English by its grammar; any other language by the names
+that the archive knows, and then only inferred, for one archive mixes languages and no list of sentences is complete."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agent.archives.texts import name as on_one_line
+
+_VERB = re.compile(
+    r"^\s*(?:commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with)\s+"
+    r"(?P<whose>.+?)\s*\.?\s*$",
+    re.DOTALL,
+)
+_POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’])\s+[a-z]+(?: [a-z]+){0,3}$", re.DOTALL)
+_OWN_ENGLISH = re.compile(r"^(?:his|her|their|your|its) own\b")
+_UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]+(?: [a-z]+){0,4}$")
+#: "one's own", where a language says it with a word that means nothing else.
+_OWN = re.compile(
+    r"\b(?:sit eget|sin egen|sine egne|sitt eget|sina egna|eigene[nrsm]?|(?:zijn|haar|hun) eigen|"
+    r"son propre|sa propre|leur propre|su propi[oa]|seu próprio|sua própria|(?:il|la) (?:suo|sua) stess[oa]|"
+    r"kendi|oman|omaa|własn\w+|свою|свой|своё|своем)\b",
+    re.IGNORECASE,
+)
+_FIRST = 3
+
+
+@dataclass(frozen=True)
+class Target:
+    """Whom a title names: ``own`` is the user, ``name`` None is nobody. ``inferred``: found by a name that is known."""
+
+    name: str | None = None
+    own: bool = False
+    inferred: bool = False
+
+
+class Names:
+    """Names that an archive knows; finds the longest of them in a sentence."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_start: dict[str, list[str]] = {}
+        for known in sorted(set(names), key=lambda one: (-len(one), one)):
+            if len(known) > 1:
+                self._by_start.setdefault(known[:_FIRST], []).append(known)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_start.get(name[:_FIRST], ())
+
+    def longest_in(self, sentence: str) -> str | None:
+        """Where one begins a word; signs of a genitive may follow without a space."""
+        best: str | None = None
+        for at in range(len(sentence)):
+            if at and _goes_on(sentence[at - 1]) and _goes_on(sentence[at]):
+                continue
+            for size in (1, 2, _FIRST):
+                for known in self._by_start.get(sentence[at : at + size], ()):
+                    if (best is None or len(known) > len(best)) and sentence.startswith(known, at):
+                        best = known
+        return best
+
+
+def _goes_on(sign: str) -> bool:
+    """Letters of scripts that part words with spaces; in Japanese, Chinese or Thai a name may begin anywhere."""
+    return sign.isalnum() and sign < "\u0e00"
+
+
+def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
+    """``owners``: the names of the user, with one of which the title begins."""
+    if not title:
+        return Target()
+    rest = title
+    for owner in sorted({one for one in owners if one}, key=len, reverse=True):
+        if title.startswith(owner):
+            rest = title[len(owner) :]
+            break
+    found = _VERB.match(rest)
+    whose = on_one_line(found["whose"]) if found else None
+    if whose is None:
+        return _inferred(rest, owners, names)
+    if _OWN_ENGLISH.match(whose):
+        return Target(own=True)
+    if _UNNAMED.match(whose):
+        return Target()
+    possessive = _POSSESSIVE.match(whose)
+    if possessive is None:
+        return Target()
+    named = possessive["name"]
+    return Target(own=True) if named in set(owners) else Target(name=named)
+
+
+def _inferred(rest: str, owners: Iterable[str], names: Names) -> Target:
+    if _OWN.search(rest):
+        return Target(own=True, inferred=True)
+    found = names.longest_in(rest)
+    if found is None:
+        return Target()
+    return Target(own=True, inferred=True) if found in set(owners) else Target(name=found, inferred=True)

@@ -1,0 +1,165 @@
+"""What a Facebook export tells: whom a sentence names, in which language ever, and in both shapes of reactions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.archives.facebook.encoding import repaired
+from agent.archives.facebook.titles import Names, Target, target_of
+from agent.archives.refused import ArchiveRefused
+from agent.model.archived import Act
+from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, reaction, reasons
+
+FRIENDS = ["Søren Ås", "Mary O’Brien", "Anders Holm", "田中 花子", "Bobby Lee", "Bobby Lee"]
+
+
+def broken(text: str) -> str:
+    return text.encode().decode("latin-1")
+
+
+@pytest.mark.parametrize("text", ["på", "😢", "24\u00a0Stunden", "Mary O’Brien", "田中"])
+def test_bytes_become_signs_again_and_twice_is_once(text: str) -> None:
+    assert repaired(broken(text)) == text
+    assert repaired(repaired(broken(text))) == text
+
+
+def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() -> None:
+    assert repaired(broken("café") + " and ’") == "café and ’"
+    assert repaired(broken("café") + " é") == "café é"
+    assert repaired(broken("é") + "é") == "éé"
+    assert repaired("\u00c3") == "\u00c3"
+
+
+@pytest.mark.parametrize(
+    ("title", "target"),
+    [
+        (f"{ME} commented on Søren Ås's post.", Target("Søren Ås")),
+        (f"{ME} replied to Mary O’Brien's comment.", Target("Mary O’Brien")),
+        (f"{ME} commented on Anna's Bakery's photo.", Target("Anna's Bakery")),
+        (f"{ME} likes James’ cover photo.", Target("James")),
+        (f"{ME} reacted to Li Wei’s reel.", Target("Li Wei")),
+        (f"{ME} wrote on Bobby Lee's timeline.", Target("Bobby Lee")),
+        (f"{ME} commented on her own post.", Target(own=True)),
+        (f"{ME} commented on {ME}'s post.", Target(own=True)),
+        (f"{ME} commented on a post.", Target()),
+        (f"{ME} likes a video.", Target()),
+        (f"{ME} har kommenteret Anders Holms opslag.", Target("Anders Holm", inferred=True)),
+        (f"{ME}さんが田中 花子さんの投稿にコメントしました。", Target("田中 花子", inferred=True)),
+        (f"{ME} synes godt om sit eget link på Anders Holms tidslinje.", Target(own=True, inferred=True)),
+        (f"{ME} har kommenteret et opslag.", Target()),
+        (None, Target()),
+    ],
+)
+def test_whom_a_title_names(title: str | None, target: Target) -> None:
+    assert target_of(title, [ME], Names([*FRIENDS, ME])) == target
+
+
+def test_the_longest_known_name_is_meant_and_none_inside_another_word() -> None:
+    names = Names(["Ann", "Ann Lee", "Al"])
+    assert names.longest_in(" kommenterte Ann Lees bilde") == "Ann Lee"
+    assert names.longest_in(" global Hannah") is None
+
+
+def one(place: Path, **more: object) -> Act:
+    (found,) = acts(archive(place, facebook_files(friends=FRIENDS, **more)))  # type: ignore[arg-type]
+    return found
+
+
+def test_a_comment_without_id_has_a_key_of_its_time_and_words(tmp_path: Path) -> None:
+    told = [comment(1, f"{ME} commented on Søren Ås's post.", "Tillykke! 🎉")]
+    act = one(tmp_path / "a", comments=told)
+    assert (act.kind, act.to and act.to.name, act.text, act.inferred) == ("comment", "Søren Ås", "Tillykke! 🎉", False)
+    assert act.source.startswith("facebook:~")
+    assert one(tmp_path / "b", comments=told).source == act.source
+
+
+def test_a_comment_without_words_is_one_still(tmp_path: Path) -> None:
+    act = one(tmp_path, comments=[comment(1, f"{ME} commented on Søren Ås's post.", None)])
+    assert (act.kind, act.text) == ("comment", None)
+
+
+def test_two_friends_of_one_name_stay_open(tmp_path: Path) -> None:
+    act = one(tmp_path, comments=[comment(1, f"{ME} commented on Bobby Lee's post.")])
+    assert act.ambiguous
+
+
+def test_mark_up_gives_a_person_an_id_and_is_a_mention(tmp_path: Path) -> None:
+    words = "@[100004:2048:Mary O’Brien] look"
+    told = [comment(1, f"{ME} replied to Søren Ås's comment.", words)]
+    found = acts(archive(tmp_path, facebook_files(comments=told, friends=FRIENDS)))
+    assert [(act.kind, act.to and act.to.name, act.to and act.to.id, act.text) for act in found] == [
+        ("comment", "Søren Ås", None, "Mary O’Brien look"),
+        ("mention", "Mary O’Brien", "100004", "Mary O’Brien look"),
+    ]
+
+
+def test_both_shapes_of_one_reaction_count_once(tmp_path: Path) -> None:
+    told = labels(5, ("Reaction", "Love"), ("URL", "https://www.facebook.com/s/posts/1"), ("Name", "Søren Ås"))
+    files = facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")], friends=FRIENDS)
+    opened = archive(tmp_path, files)
+    assert [(act.to and act.to.name, act.url) for act in acts(opened)] == [
+        ("Søren Ås", "https://www.facebook.com/s/posts/1")
+    ]
+    assert reasons(opened) == ["twice"]
+
+
+def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) -> None:
+    told = labels(5, ("Biểu cảm", "Thích"), ("Liên kết", "https://www.facebook.com/1"), ("Tên", "Anders Holm"))
+    act = one(tmp_path, labelled=[told])
+    assert (act.to and act.to.name, act.inferred) == ("Anders Holm", True)
+    without = labels(6, ("Biểu cảm", "Rất thích"), ("Liên kết", "https://www.facebook.com/2"))
+    assert one(tmp_path / "b", labelled=[without]).to is None
+
+
+def test_a_timeline_and_a_tag_are_mentions_and_a_plain_post_is_nobodys(tmp_path: Path) -> None:
+    posts = [
+        {
+            "timestamp": 1_700_000_001,
+            "data": [{"post": "Happy day"}],
+            "title": f"{ME} wrote on Anders Holm's timeline.",
+        },
+        {"timestamp": 1_700_000_002, "data": [{"post": "Best team"}], "tags": [{"name": "Mary O’Brien"}], "title": ""},
+        {"timestamp": 1_700_000_003, "data": [{"post": "Rain"}], "title": f"{ME} updated her status."},
+    ]
+    opened = archive(tmp_path, facebook_files(posts=posts, friends=FRIENDS))
+    assert [(act.kind, act.to and act.to.name) for act in acts(opened)] == [
+        ("mention", "Anders Holm"),
+        ("mention", "Mary O’Brien"),
+    ]
+    assert reasons(opened) == ["to-nobody"]
+
+
+@pytest.mark.parametrize(
+    ("path", "key"),
+    [
+        ("comments/comments.json", "comments"),
+        ("comments_and_reactions/comments.json", "comments_v2"),
+        ("your_activity_across_facebook/comments_and_reactions/comments.json", "comments_v3"),
+        ("groups/your_comments_in_groups.json", "group_comments_v2"),
+        ("my export/Comments_and_reactions/Comments.json", None),
+    ],
+)
+def test_every_layout_is_known_by_the_end_of_its_path(tmp_path: Path, path: str, key: str | None) -> None:
+    from tests.unit.archives.made_up import mojibake
+
+    told = [comment(1, f"{ME} commented on Søren Ås's post.")]
+    (act,) = acts(archive(tmp_path, {path: mojibake({key: told} if key else told)}))
+    assert act.to is not None
+    assert act.to.name == "Søren Ås"
+
+
+def test_an_export_without_what_is_needed_is_refused_with_the_right_request(tmp_path: Path) -> None:
+    files = {"personal_information/profile_information/profile_information.json": "{}"}
+    with pytest.raises(ArchiveRefused, match="Comments and reactions"):
+        archive(tmp_path, files)
+
+
+def test_messages_are_never_opened(tmp_path: Path) -> None:
+    files = facebook_files(comments=[comment(1, f"{ME} commented on Søren Ås's post.")])
+    files["your_facebook_activity/messages/inbox/ana_1/message_1.json"] = "private"
+    opened = archive(tmp_path, files)
+    (tmp_path / "your_facebook_activity/messages/inbox/ana_1/message_1.json").unlink()
+    assert len(acts(opened)) == 1
+    assert not any("message" in member.name for member in opened.told.opens)

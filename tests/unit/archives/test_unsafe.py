@@ -1,0 +1,173 @@
+"""Archives that somebody made to do harm, and those that are merely damaged: each is refused with a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import warnings
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from agent.archives.opening import opened
+from agent.archives.refused import ArchiveRefused
+from agent.archives.uploaded import Uploaded
+from agent.model.archived import ArchiveMember
+from tests.unit.archives.made_up import answers, folder, mention, snowflake, tweet, x_files, zipped
+
+FILES = x_files(
+    *(
+        tweet(f"@joe {day}", f"2024-03-{day:02}T10:00:00", mention("joe"), **answers("joe", snowflake("2024-03-01T09:00:00")))
+        for day in range(1, 20)
+    )
+)  # fmt: skip
+
+
+def read(*paths: Path) -> int:
+    with opened(paths) as archives:
+        return sum(1 for one in archives for _ in one.source.records(one.archive, one.told))
+
+
+def refused(path: Path, sentence: str) -> None:
+    with pytest.raises(ArchiveRefused, match=sentence) as told:
+        read(path)
+    assert "\n" not in str(told.value)
+
+
+def with_entry(path: Path, change: Callable[[zipfile.ZipInfo], None], data: bytes = b"x") -> Path:
+    zipped(path, FILES)
+    info = zipfile.ZipInfo("data/other.js")
+    change(info)
+    with zipfile.ZipFile(path, "a") as out:
+        out.writestr(info, data)
+    return path
+
+
+def test_a_zip_and_its_folder_and_a_folder_around_it_are_one_archive(tmp_path: Path) -> None:
+    inside = zipped(tmp_path / "b.zip", {f"twitter-2026/{name}": text for name, text in FILES.items()})
+    ids = []
+    for path in (zipped(tmp_path / "a.zip", FILES), inside, folder(tmp_path / "c", FILES)):
+        with opened([path]) as (one,):
+            ids.append(one.id)
+            assert sum(1 for _ in one.source.records(one.archive, one.told)) == 19
+    assert len(set(ids)) == 1
+
+
+def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    bomb = "window.YTD.tweets.part0 = [" + " " * 60_000_000 + "]"
+    path = zipped(tmp_path / "a.zip", {**FILES, "data/tweets.js": bomb})
+    assert path.stat().st_size < 100_000
+    refused(path, "would grow from")
+
+
+@pytest.mark.parametrize("name", ["../tweets.js", "/etc/tweets.js", "data/../../x.js", "C:/x.js"])
+def test_a_name_that_leads_outside_is_refused(tmp_path: Path, name: str) -> None:
+    refused(zipped(tmp_path / "a.zip", {**FILES, name: "x"}), "leads outside")
+
+
+def test_a_backslash_in_a_name_is_refused(tmp_path: Path) -> None:
+    path = with_entry(tmp_path / "a.zip", lambda info: setattr(info, "filename", "data\\..\\x.js"))
+    refused(path, "leads outside")
+
+
+def test_a_link_is_refused(tmp_path: Path) -> None:
+    path = with_entry(tmp_path / "a.zip", lambda info: setattr(info, "external_attr", 0o120777 << 16), b"/etc/passwd")
+    refused(path, "holds a link")
+
+
+def test_a_link_in_a_folder_is_refused(tmp_path: Path) -> None:
+    place = folder(tmp_path / "a", FILES)
+    (place / "data/like.js").symlink_to("/etc/passwd")
+    refused(place, "holds a link")
+
+
+def test_a_name_that_stands_twice_is_refused(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", FILES)
+    with warnings.catch_warnings(), zipfile.ZipFile(path, "a") as out:
+        warnings.simplefilter("ignore", UserWarning)
+        out.writestr("data/tweets.js", "[]")
+    refused(path, "twice")
+
+
+def test_entries_that_lie_over_one_another_are_refused(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", {"data/a.js": "a" * 500, "data/tweets.js": "b" * 500}, zipfile.ZIP_STORED)
+    raw = bytearray(path.read_bytes())
+    second = raw.index(b"PK\x01\x02", raw.index(b"PK\x01\x02") + 4)
+    struct.pack_into("<I", raw, second + 42, 60)  # the second file begins inside the first
+    path.write_bytes(raw)
+    refused(path, "lies over|damaged")
+
+
+def test_an_encrypted_zip_says_what_to_do(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", FILES)
+    raw = bytearray(path.read_bytes())
+    for signature, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = raw.find(signature)
+        while place >= 0:
+            raw[place + at] |= 1
+            place = raw.find(signature, place + 4)
+    path.write_bytes(raw)
+    refused(path, "encrypted")
+
+
+def test_another_way_of_packing_says_what_to_do(tmp_path: Path) -> None:
+    refused(zipped(tmp_path / "a.zip", FILES, zipfile.ZIP_LZMA), "Unpack it")
+
+
+@pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.999])
+def test_a_cut_zip_is_refused(tmp_path: Path, share: float) -> None:
+    path = zipped(tmp_path / "a.zip", FILES)
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    refused(path, "damaged or cut off")
+
+
+def test_a_turned_bit_is_told(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "a.zip", FILES)
+    raw = bytearray(path.read_bytes())
+    raw[raw.index(b"data/tweets.js") + 60] ^= 0x55
+    path.write_bytes(raw)
+    refused(path, "damaged or cut off")
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    place = folder(tmp_path / "a", FILES)
+    os.mkfifo(place / "data/like.js")
+    assert read(place) == 19
+
+
+def test_parts_of_one_archive_are_read_together(tmp_path: Path) -> None:
+    later = {name: text for name, text in FILES.items() if name == "data/tweets.js"}
+    first = {name: text for name, text in FILES.items() if name != "data/tweets.js"}
+    assert read(zipped(tmp_path / "2.zip", later), zipped(tmp_path / "1.zip", first)) == 19
+
+
+def test_parts_that_could_belong_to_two_archives_are_refused(tmp_path: Path) -> None:
+    part = zipped(tmp_path / "3.zip", {"data/tweets-part1.js": FILES["data/tweets.js"]})
+    with pytest.raises(ArchiveRefused, match="belongs"):
+        read(zipped(tmp_path / "1.zip", FILES), folder(tmp_path / "2", FILES), part)
+
+
+def test_nested_without_end_is_no_crash(tmp_path: Path) -> None:
+    deep = "window.YTD.tweets.part0 = [\n  " + "[" * 200_000 + "]" * 200_000 + ',\n  {\n    "tweet": {}\n  }\n]'
+    assert read(folder(tmp_path, {**FILES, "data/tweets.js": deep})) >= 1
+
+
+def test_what_a_page_sends_is_unpacked_to_its_told_size_and_checked() -> None:
+    data = json.dumps(["x" * 5000]).encode()
+    packer = zlib.compressobj(wbits=-15)
+    packed = packer.compress(data) + packer.flush()
+
+    def sent(size: int, crc: int) -> bytes:
+        told = ArchiveMember(name="data/tweets.js", size=size, packed=len(packed), method="deflate", crc=crc)
+        archive = Uploaded("a.zip", [told], lambda place, most: packed[place : place + most])
+        with archive.open(archive.members()[0]) as file:
+            return file.read()
+
+    assert sent(len(data), zlib.crc32(data)) == data
+    for size, crc in ((len(data), 5), (len(data) + 1, 0), (len(data) - 1, zlib.crc32(data))):
+        with pytest.raises(ArchiveRefused, match="damaged"):
+            sent(size, crc)

@@ -1,0 +1,336 @@
+"""An archive taken in: once whatever happens, one with what pages showed, and taken back without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from agent.importing import run
+from agent.ledger.changes import ChangeRefused
+from agent.model import Account, NewAcknowledgement, PersonChange
+from agent.store.log import ImportRecord
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    comment,
+    facebook_files,
+    js,
+    mention,
+    reaction,
+    snowflake,
+    tweet,
+    x_files,
+)
+from tests.unit.importing.conftest import Archives
+
+POST = snowflake("2024-03-01T09:00:00")
+REPLY = tweet("@joe good catch", "2024-03-01T10:00:00", mention("joe"), **answers("joe", POST))
+BOTH = tweet("with @ana and @li", "2024-03-02T10:00:00", mention("ana", 5), mention("li", 14))
+REPOST = tweet("RT @kofi: hello", "2024-03-03T10:00:00", mention("kofi", 3))
+QUOTE = tweet("so true", "2024-03-04T10:00:00", urls=[f"https://x.com/li/status/{POST}"])
+FILES = x_files(REPLY, BOTH, REPOST, QUOTE, like=js("like", [{"like": {"tweetId": POST}}]))
+COMMENTS = [
+    comment(1, f"{ME} commented on Søren Ås's post.", "Tillykke"),
+    comment(2, f"{ME} commented on Bobby Lee's post.", "See you"),
+    comment(3, f"{ME} commented on a post.", "Yes"),
+]
+FACEBOOK = facebook_files(COMMENTS, [reaction(9, f"{ME} likes Søren Ås's photo.")], friends=["Bobby Lee", "Bobby Lee"])
+
+
+def test_every_act_stands_in_the_log_as_imported(archives: Archives) -> None:
+    record = archives.take(FILES)
+    assert record.state == "done"
+    assert sorted(archives.log()) == [
+        ("like", "imported", "joe"),
+        ("mention", "imported", "ana"),
+        ("mention", "imported", "li"),
+        ("quote", "imported", "li"),
+        ("reply", "imported", "joe"),
+        ("repost", "imported", "kofi"),
+    ]
+    assert (record.counts["new"], record.counts["people"]) == (6, 4)
+    assert record.since is not None
+    assert record.since.year == 2024
+
+
+def test_a_quote_by_handle_and_a_mention_by_id_are_one_person(archives: Archives) -> None:
+    archives.take(FILES)
+    (li,) = [one for one in archives.world.ledger.people(q="li").items if one.name == "Li"]
+    assert [account.key for account in li.accounts] == ["x:2003"]
+
+
+@pytest.mark.parametrize("files", [FILES, FACEBOOK], ids=["x", "facebook"])
+def test_twice_changes_nothing(archives: Archives, files: dict[str, str]) -> None:
+    archives.take(files)
+    before, rev = archives.state(), archives.world.log.revision()
+    archives.take(files)
+    assert (archives.state(), archives.world.log.revision()) == (before, rev)
+
+
+def test_a_second_archive_brings_only_what_is_new(archives: Archives) -> None:
+    archives.take(x_files(REPLY, BOTH, made="2025-01-01T00:00:00.000Z"))
+    record = archives.take(x_files(REPLY, BOTH, REPOST, QUOTE))
+    assert (record.counts["known"], record.counts["new"]) == (3, 2)
+    assert len(archives.log()) == 5
+
+
+def renamed(handle: str, made: str) -> dict[str, str]:
+    said = tweet("@x hi", "2024-03-01T10:00:00", mention(handle, id_str="2001"), **answers(handle, POST))
+    said["tweet"]["in_reply_to_user_id_str"] = "2001"
+    return x_files(said, made=made)
+
+
+def test_an_older_archive_after_the_newer_overrules_no_name(archives: Archives) -> None:
+    old, new = renamed("joe_old", "2021-01-01T00:00:00.000Z"), renamed("joe_new", "2026-01-01T00:00:00.000Z")
+    archives.take(new)
+    archives.take(old)
+    (joe,) = archives.world.ledger.people().items
+    assert (joe.accounts[0].handle, joe.accounts[0].former) == ("joe_new", ["joe_old"])
+    assert len(archives.log()) == 1
+
+
+def test_a_newer_archive_tells_the_name_of_today(archives: Archives) -> None:
+    archives.take(renamed("joe_old", "2021-01-01T00:00:00.000Z"))
+    archives.take(renamed("joe_new", "2026-01-01T00:00:00.000Z"))
+    (joe,) = archives.world.ledger.people().items
+    assert (joe.accounts[0].handle, joe.accounts[0].former) == ("joe_new", ["joe_old"])
+
+
+def test_a_handle_that_a_page_shows_as_somebody_elses_is_not_taken_away(archives: Archives, x: Any) -> None:
+    archives.world.see(x(1, "joe", "Where is the fox?", author={"handle": "joe", "name": "Other Joe", "id": "9009"}))
+    archives.take(x_files(REPLY))
+    people = {one.name: one for one in archives.world.ledger.people().items}
+    assert people["Other Joe"].accounts[0].handle == "joe"
+    assert len(people) == 2
+
+
+def seen(archives: Archives, mine: Any) -> None:
+    id = REPLY["tweet"]["id_str"]
+    own = mine(1, "@joe good catch", 5, "joe", at="2024-03-01T10:00:00Z")
+    archives.world.see({**own, "id": id, "in_reply_to": {"id": POST, "author": "joe"}})
+
+
+@pytest.mark.parametrize("first", ["page", "archive"])
+def test_what_a_page_showed_and_what_the_archive_tells_of_it_are_one(archives: Archives, mine: Any, first: str) -> None:
+    if first == "page":
+        seen(archives, mine)
+    archives.take(x_files(REPLY))
+    if first == "archive":
+        seen(archives, mine)
+    assert archives.log() == [("reply", "seen", "joe")]
+
+
+def test_what_the_composer_told_without_proof_is_proved_by_the_archive(archives: Archives) -> None:
+    told = NewAcknowledgement(
+        client_id="00000000-0000-4000-8000-000000000001",
+        platform="x",
+        kind="reply",
+        post=f"x:{POST}",
+        account=Account(platform="x", handle="joe"),
+        text="good catch",
+        at=archives.world.now.replace(year=2024, month=3, day=1, hour=10, minute=2),
+        certainty="unconfirmed",
+    )
+    archives.world.ledger.acknowledge(told)
+    archives.take(x_files(REPLY))
+    assert archives.log() == [("reply", "imported", "joe")]
+
+
+def commented(archives: Archives) -> None:
+    told = NewAcknowledgement(
+        client_id="00000000-0000-4000-8000-000000000002",
+        platform="facebook",
+        kind="comment",
+        own_post="facebook:777",
+        account=Account(platform="facebook", handle="soren.as", name="Søren Ås"),
+        text="Tillykke",
+        at=archives.world.now.fromtimestamp(1_700_000_000, archives.world.now.tzinfo),
+    )
+    archives.world.ledger.acknowledge(told)
+
+
+@pytest.mark.parametrize("first", ["page", "archive"])
+def test_a_comment_without_id_is_known_by_its_time_and_words(archives: Archives, first: str) -> None:
+    if first == "page":
+        commented(archives)
+    archives.take(facebook_files(COMMENTS[:1]))
+    if first == "archive":
+        commented(archives)
+    assert [entry[:2] for entry in archives.log()] == [("comment", "seen")]
+
+
+def test_no_nudge_is_made_and_one_that_waits_is_answered_by_the_archive(archives: Archives, x: Any) -> None:
+    world = archives.world
+    world.see(x(7, "joe", "Where is the fox?", at=world.ago(hours=3)))
+    (waits,) = world.waiting()
+    said = tweet("@joe in the park", "2026-11-20T10:00:00", mention("joe"), **answers("joe", "7"))
+    before = archives.state()
+    record = archives.take(x_files(said, REPOST))
+    assert world.waiting() == []
+    assert [nudge.id for nudge in world.waiting("answered")] == [waits.id]
+    world.ledger.imports.take_back(record.id)
+    assert [nudge.id for nudge in world.waiting()] == [waits.id]
+    assert archives.state() == before
+
+
+def test_a_name_that_two_friends_have_means_nobody(archives: Archives) -> None:
+    record = archives.take(FACEBOOK)
+    assert (record.counts["ambiguous"], record.counts["unattributed"]) == (1, 1)
+    assert archives.world.ledger.people(q="Bobby").items == []
+    assert ("comment", "imported", "Bobby Lee") in archives.log()
+
+
+def test_somebody_forgotten_is_not_learned_again(archives: Archives) -> None:
+    record = archives.take(FACEBOOK)
+    archives.world.ledger.imports.take_back(record.id)
+    archives.take(FILES)
+    (kofi,) = archives.world.ledger.people(q="kofi").items
+    archives.world.ledger.forget(kofi.id, kofi.name)
+    again = archives.take({**FILES, "data/community-tweet.js": js("community_tweet", [])})
+    assert again.left_out["forgotten"] == 1
+    assert archives.world.ledger.people(q="kofi").items == []
+
+
+def test_what_was_taken_back_stays_so_and_its_neighbours_stay_too(archives: Archives) -> None:
+    archives.take(x_files(BOTH))
+    first, second = archives.world.ledger.acknowledgements().items
+    archives.world.ledger.take_back_acknowledgement(first.id)
+    record = archives.take(x_files(BOTH, REPOST))
+    assert record.left_out["taken-back"] == 1
+    assert second.id in [one.id for one in archives.world.ledger.acknowledgements().items]
+    assert first.id not in [one.id for one in archives.world.ledger.acknowledgements().items]
+
+
+def test_somebody_elses_archive_is_refused_unless_it_is_said_to_be_mine(archives: Archives, tmp_path: Any) -> None:
+    from tests.unit.archives.made_up import archive
+
+    with pytest.raises(ChangeRefused, match="nell"):
+        run.taken_in(archives.world.ledger, archive(tmp_path / "a", FILES))
+    assert archives.log() == []
+
+
+# taking back
+
+
+@pytest.mark.parametrize("files", [FILES, FACEBOOK], ids=["x", "facebook"])
+def test_undo_leaves_what_was_there_before_byte_for_byte(
+    archives: Archives, mine: Any, x: Any, files: dict[str, str]
+) -> None:
+    seen(archives, mine)
+    archives.world.see(x(1, "ana", "Where is the fox?"), x(2, "kofi", "Lovely work"))
+    commented(archives)
+    before = archives.state()
+    record = archives.take(files)
+    assert archives.state() != before
+    archives.world.later(days=40)
+    assert archives.world.ledger.imports.take_back(record.id) > 0
+    assert archives.state() == before
+    assert archives.world.ledger.imports.all().items == []
+
+
+def test_undo_leaves_what_came_since(archives: Archives, mine: Any, x: Any) -> None:
+    record = archives.take(FILES)
+    archives.world.see(x(2, "kofi", "Lovely work", author={"handle": "kofi", "name": "Kofi"}))
+    (ana,) = archives.world.ledger.people(q="ana").items
+    archives.world.ledger.change_person(ana.id, PersonChange(note="met at the fair"))
+    seen(archives, mine)
+    archives.world.ledger.imports.take_back(record.id)
+    assert archives.log() == [("reply", "seen", "joe")]
+    assert archives.world.ledger.person(ana.id).note == "met at the fair"
+    assert {one.name for one in archives.world.ledger.people().items} == {"Ana", "Joe", "Kofi"}
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_archives_each_takes_back_only_what_it_alone_brought(archives: Archives, order: tuple[int, int]) -> None:
+    before = archives.state()
+    older = archives.take(x_files(REPLY, BOTH, made="2025-01-01T00:00:00.000Z"))
+    newer = archives.take(x_files(BOTH, REPOST))
+    both = [older, newer]
+    archives.world.ledger.imports.take_back(both[order[0]].id)
+    left = [{"ana", "li", "kofi"}, {"joe", "ana", "li"}][order[0]]
+    assert {entry[2] for entry in archives.log()} == left
+    archives.world.ledger.imports.take_back(both[order[1]].id)
+    assert archives.state() == before
+
+
+# broken off
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "STEP", 2)
+
+
+@pytest.mark.usefixtures("small_steps")
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_cancelled_it_goes_on_where_it_was(archives: Archives, after: int) -> None:
+    steps: list[ImportRecord] = []
+    broken = archives.take(FILES, progress=steps.append, cancelled=lambda: len(steps) > after)
+    assert broken.state == "cancelled"
+    ended = archives.take(FILES)
+    assert (ended.state, ended.counts["new"], ended.counts["people"]) == ("done", 6, 4)
+    assert "known" not in ended.counts
+    assert len(archives.log()) == 6
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_crash_in_the_middle_loses_and_doubles_nothing(archives: Archives) -> None:
+    class Crash(BaseException):
+        pass
+
+    def crash(record: ImportRecord) -> None:
+        if record.cursor >= 4:
+            raise Crash
+
+    before = archives.state()
+    with pytest.raises(Crash):
+        archives.take(FILES, progress=crash)
+    ended = archives.take(FILES)
+    assert (ended.state, ended.counts["new"]) == ("done", 6)
+    archives.world.ledger.imports.take_back(ended.id)
+    assert archives.state() == before
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_cancelled_import_is_taken_back_as_well(archives: Archives) -> None:
+    before = archives.state()
+    steps: list[ImportRecord] = []
+    broken = archives.take(FILES, progress=steps.append, cancelled=lambda: len(steps) > 2)
+    assert archives.log() != []
+    archives.world.ledger.imports.take_back(broken.id)
+    assert archives.state() == before
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_taken_back_while_it_runs_it_stops_without_a_trace(archives: Archives) -> None:
+    before = archives.state()
+
+    def take_back(record: ImportRecord) -> None:
+        if record.cursor == 4:
+            archives.world.ledger.imports.take_back(record.id)
+
+    with pytest.raises(LookupError):
+        archives.take(FILES, progress=take_back)
+    assert archives.state() == before
+
+
+def test_a_damaged_file_says_so_and_keeps_what_was_read(archives: Archives, monkeypatch: pytest.MonkeyPatch) -> None:
+    from agent.archives import x as source
+    from agent.archives.refused import ArchiveRefused
+
+    whole = source.records
+
+    def broken(*given: Any) -> Iterator[Any]:
+        for number, one in enumerate(whole(*given)):
+            if number == 3:
+                raise ArchiveRefused("tweets.js is damaged.")
+            yield one
+
+    monkeypatch.setattr(run, "STEP", 1)
+    monkeypatch.setattr(source, "records", broken)
+    with pytest.raises(ArchiveRefused):
+        archives.take(FILES)
+    (record,) = archives.world.ledger.imports.all().items
+    assert (record.state, record.problem, len(archives.log())) == ("failed", "tweets.js is damaged.", 3)

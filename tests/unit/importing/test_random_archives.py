@@ -1,0 +1,170 @@
+"""Random valid archives, cut into parts and files in any order: nothing is lost, nothing stands twice, and all of it can
+be taken back. ``make soak`` tries 10,000 (``NOD_ARCHIVES``)."""
+
+from __future__ import annotations
+
+import io
+import os
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.archives.archive import Bytes, Member
+from agent.archives.opening import ready
+from agent.importing.run import taken_in
+from agent.ledger.ledger import Ledger
+from agent.settings import now
+from agent.store.memory import MemoryLog
+from tests.unit.archives.made_up import (
+    ME,
+    NAMES,
+    answers,
+    comment,
+    facebook_files,
+    js,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+)
+
+ARCHIVES = int(os.environ.get("NOD_ARCHIVES", "150"))
+MANY = settings(max_examples=ARCHIVES, deadline=None)
+POST = snowflake("2024-03-01T09:00:00")
+PEOPLE = sorted(NAMES)
+Made = tuple[str, str, str]  # own post, kind, handle
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).filter(lambda text: "@" not in text)
+
+
+class Held:
+    """An archive in memory."""
+
+    def __init__(self, files: Mapping[str, str]) -> None:
+        self.read_bytes = 0
+        self._files = {name: text.encode() for name, text in files.items()}
+
+    def members(self) -> list[Member]:
+        return [Member(name, len(data)) for name, data in self._files.items()]
+
+    def crc(self, member: Member) -> int:
+        return zlib.crc32(self._files[member.name])
+
+    @contextmanager
+    def open(self, member: Member) -> Iterator[Bytes]:
+        yield io.BytesIO(self._files[member.name])
+
+    def close(self) -> None:
+        pass
+
+
+@st.composite
+def made_tweets(draw: Any) -> tuple[dict[str, Any], set[Made]]:
+    """A tweet, and the acts that it is by construction."""
+    minute = draw(st.integers(0, 59))
+    at = f"2024-03-{draw(st.integers(1, 28)):02}T{draw(st.integers(0, 23)):02}:{minute:02}:00"
+    who = draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
+    words = draw(WORDS)
+    key = f"x:{snowflake(at)}"
+    match draw(st.sampled_from(["reply", "mention", "repost", "quote", "nobody", "thread"])):
+        case "reply":
+            said = tweet(f"@{who[0]} {words}", at, *map(mention, who), **answers(who[0], POST))
+            return said, {(key, "reply", who[0]), *((key, "mention", one) for one in who[1:])}
+        case "mention":
+            return tweet(f"{words} @{who[0]}", at, *map(mention, who)), {(key, "mention", one) for one in who}
+        case "repost":
+            said = tweet(f"RT @{who[0]}: {words}", at, mention(who[0], 3), *map(mention, who[1:]))
+            return said, {(key, "repost", who[0])}
+        case "quote":
+            link = f"https://x.com/{who[0]}/status/{POST}"
+            return tweet(f"RT: {words}", at, urls=[link]), {(key, "quote", who[0])}
+        case "thread":
+            return tweet(words, at, in_reply_to_user_id_str="1001", in_reply_to_status_id_str=POST), set()
+        case _:
+            return tweet(words, at), set()
+
+
+def entries(ledger: Ledger) -> list[tuple[str, str, str]]:
+    said = []
+    cursor = None
+    while True:
+        page = ledger.acknowledgements(limit=200, cursor=cursor)
+        said += [(one.own_post or "", one.kind, (one.account and one.account.handle) or "") for one in page.items]
+        cursor = page.next
+        if cursor is None:
+            return said
+
+
+def state(ledger: Ledger) -> bytes:
+    return b"\n".join(msgspec.json.encode(line) for line in ledger.export("state"))
+
+
+@given(st.lists(made_tweets(), max_size=12), st.data())
+@MANY
+def test_nothing_is_lost_and_nothing_stands_twice(
+    made: list[tuple[dict[str, Any], set[Made]]], data: st.DataObject
+) -> None:
+    by_post = {said["tweet"]["id_str"]: (said, acts) for said, acts in made}
+    said = [one for one, _ in by_post.values()]
+    wanted = {act for _, acts in by_post.values() for act in acts}
+    parts: dict[str, list[Any]] = {"tweets": [], "tweets_part1": [], "tweet": [], "community_tweet": []}
+    for one in data.draw(st.permutations(said)):
+        for name in data.draw(st.lists(st.sampled_from(sorted(parts)), min_size=1, max_size=2)):
+            parts[name].append(one)
+    texts = {name: js("tweets", records) for name, records in parts.items()}
+    files = {**x_files(**texts), "data/tweets.js": texts["tweets"]}
+    some = data.draw(st.lists(st.sampled_from(said), max_size=4)) if said else []
+    other = x_files(*some, made="2023-01-01T00:00:00.000Z")
+
+    ledger = Ledger(MemoryLog(), now)
+    empty = state(ledger)
+    order = data.draw(st.permutations([files, other]))
+    records = [taken_in(ledger, ready("a", Held(one))) for one in order]
+    assert len(entries(ledger)) == len(wanted)
+    assert set(entries(ledger)) == wanted
+    kept = state(ledger)
+    for one in order:
+        taken_in(ledger, ready("a", Held(one)))
+    assert state(ledger) == kept
+    for record in {record.id: record for record in data.draw(st.permutations(records))}.values():
+        ledger.imports.take_back(record.id)
+    assert state(ledger) == empty
+
+
+@st.composite
+def made_comments(draw: Any) -> tuple[int, str | None, str]:
+    """Second, person, words."""
+    names = ["Søren Ås", "Mary O’Brien", "Anna's Bakery", "James", "田中 花子", "Zoë"]
+    return draw(st.integers(0, 10_000)), draw(st.none() | st.sampled_from(names)), draw(WORDS)
+
+
+@given(st.lists(made_comments(), max_size=12, unique_by=lambda one: one[0]), st.integers(0, 12))
+@MANY
+def test_comments_without_ids_are_told_apart_and_known_again(made: list[tuple[int, str | None, str]], cut: int) -> None:
+    told = [
+        comment(second, f"{ME} commented on {who}'s post." if who else f"{ME} commented on a post.", words)
+        for second, who, words in made
+    ]
+    ledger = Ledger(MemoryLog(), now)
+    empty = state(ledger)
+    older = taken_in(ledger, ready("a", Held(facebook_files(told[:cut]))))
+    newer = taken_in(ledger, ready("a", Held(facebook_files(told))))
+    said = ledger.acknowledgements(limit=200).items
+    assert sorted((one.account and one.account.name) or "" for one in said) == sorted(who or "" for _, who, _ in made)
+    for id in {older.id: older, newer.id: newer}:
+        ledger.imports.take_back(id)
+    assert state(ledger) == empty
+
+
+@given(st.lists(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda x: st.lists(x, max_size=3) | st.dictionaries(st.sampled_from(["tweet", "id_str", "full_text", "entities", "user_mentions", "indices", "edit_info", "initial", "editTweetIds", "created_at"]), x, max_size=5)), max_size=5))  # fmt: skip
+@MANY
+def test_whatever_stands_in_a_file_is_an_act_or_a_reason(records: list[Any]) -> None:
+    record = taken_in(
+        Ledger(MemoryLog(), now), ready("a", Held({**x_files(), "data/tweets.js": js("tweets", records)}))
+    )
+    assert record.state == "done"
+    assert record.cursor >= len(records)

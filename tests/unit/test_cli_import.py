@@ -1,0 +1,96 @@
+"""``nod import``: recognised by itself, told in sentences, twice the same, and back again."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    comment,
+    facebook_files,
+    folder,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+    zipped,
+)
+from tests.unit.cli_stand import Nod
+
+POST = snowflake("2024-03-01T09:00:00")
+FILES = x_files(
+    tweet("@joe good catch", "2024-03-01T10:00:00", mention("joe"), **answers("joe", POST)),
+    tweet("RT @ana: hello", "2024-03-02T10:00:00", mention("ana", 3)),
+    tweet("nobody", "2024-03-03T10:00:00"),
+)
+
+
+@pytest.fixture
+def nod(tmp_path: Path) -> Nod:
+    return Nod(tmp_path / "nod")
+
+
+def test_an_archive_is_told_in_sentences(nod: Nod, tmp_path: Path):
+    said = nod("import", str(zipped(tmp_path / "twitter.zip", FILES)))
+    assert said.exit_code == 0, said.output
+    assert said.stdout.startswith("2 acknowledgements toward 2 people since 2024.\n")
+    assert "1 reply, 1 repost; 2 new, 0 known before" in said.stdout
+    assert "1 posts toward nobody" in said.stdout
+    assert "What others wrote to you is not in an archive of X" in said.stdout
+    assert "@joe good catch" in nod("log").stdout
+
+
+def test_again_nothing_changes_and_back_nothing_is_left(nod: Nod, tmp_path: Path):
+    path = str(folder(tmp_path / "twitter", FILES))
+    nod("import", path)
+    assert "nothing changed" in nod("import", path).stdout
+    (listed,) = json.loads(nod("import", "--json").stdout)["items"]
+    assert (listed["state"], listed["whose"], listed["counts"]["new"]) == ("done", "nell", 2)
+    assert listed["id"] in nod("import").stdout
+    assert "2 acknowledgements" in nod("import", "--undo", listed["id"]).stdout
+    assert nod("log").stdout == "Your log is empty.\n"
+    assert nod("people").stdout == "Nod knows nobody yet.\n"
+    assert nod("import").stdout.startswith("Nothing was imported yet")
+
+
+def test_two_sites_at_once(nod: Nod, tmp_path: Path):
+    facebook = zipped(tmp_path / "f.zip", facebook_files([comment(1, f"{ME} commented on Søren Ås's post.")]))
+    said = nod("import", str(folder(tmp_path / "twitter", FILES)), str(facebook), "--json")
+    assert [json.loads(line)["platform"] for line in said.stdout.splitlines()] == ["x", "facebook"]
+
+
+def test_facebooks_last_year_alone_is_noticed(nod: Nod, tmp_path: Path):
+    told = comment(1, f"{ME} commented on Søren Ås's post.")
+    told["timestamp"] = int(nod.now.timestamp()) - 86_400
+    said = nod("import", str(folder(tmp_path / "f", facebook_files([told]))))
+    assert "date range All time" in said.stdout
+
+
+@pytest.mark.parametrize(
+    ("files", "sentence"),
+    [({"comments.html": ""}, "format JSON"), ({"cat.jpg": ""}, "no archive"), ({}, "is empty")],
+)
+def test_the_wrong_one_is_refused_in_one_line(nod: Nod, tmp_path: Path, files: dict[str, str], sentence: str):
+    place = tmp_path / "a"
+    place.mkdir()
+    said = nod("import", str(folder(place, files)))
+    assert said.exit_code == 1
+    assert sentence in said.stderr
+    assert said.stderr.count("\n") == 1
+
+
+def test_wrong_usage_is_told(nod: Nod, tmp_path: Path):
+    assert "There is no" in nod("import", str(tmp_path / "nothing.zip")).stderr
+    assert "There is no import" in nod("import", "--undo", "i0").stderr
+    assert nod("import", "--undo", "i0", "x.zip").exit_code == 2
+
+
+def test_another_account_is_asked_about(nod: Nod, tmp_path: Path):
+    nod.see()
+    path = str(folder(tmp_path / "twitter", FILES))
+    refused = nod("import", path)
+    assert refused.exit_code == 1
+    assert "--mine" in refused.stderr
+    assert nod("import", "--mine", path).exit_code == 0
