@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots bench bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots mutate bench bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -44,6 +44,10 @@ new-hint: $(STAMP)/dev
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
+
+# Every mark of every replica page taken away in turn: what is told, what is bridged, what would be silent.
+mutate: $(STAMP)/dev $(STAMP)/node browsers
+	@$(BIN)/python -m tests.sites.mutate $(ARGS)
 
 # The figures of docs/performance.md, some minutes; `make bench ARGS=--quick` in half of one, to the terminal alone.
 bench: $(STAMP)/dev

@@ -16,6 +16,7 @@ from agent.pairing import Pairings
 from agent.services import Services
 from agent.sessions import Sessions
 from agent.settings import HOST
+from agent.site_maps import SiteMaps
 from agent.store.failures import StoreFailed
 from agent.store.log import Log
 
@@ -54,6 +55,7 @@ def create_app(
         log=log,
         pairings=pairings,
         sessions=sessions,
+        site_maps=SiteMaps(folder.path / "site-maps"),
         clock=clock,
         imports=imports or ImportWork(ledger, folder.imports),
         address=f"http://{HOST}:{port}",

@@ -13,6 +13,7 @@ from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.pairing import Pairings
 from agent.sessions import Sessions
+from agent.site_maps import SiteMaps
 from agent.store.log import Log
 
 
@@ -23,6 +24,7 @@ class Services(Struct, frozen=True):
     log: Log
     pairings: Pairings
     sessions: Sessions
+    site_maps: SiteMaps
     clock: Callable[[], datetime]
     imports: ImportWork
     address: str

@@ -572,6 +572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/site-maps/{platform}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By which selectors a site is read */
+        get: operations["site_maps-show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients": {
         parameters: {
             query?: never;
@@ -745,6 +762,8 @@ export interface components {
         /**
          * Coverage
          * @description What the extension could and could not read of a page: counts of posts, names of fields.
+         *
+         *         ``fallback`` names fields of the selector map that were found, but not by their first candidate: an early warning.
          */
         Coverage: {
             /**
@@ -760,6 +779,8 @@ export interface components {
             missing: string[];
             /** @default [] */
             hidden: string[];
+            /** @default [] */
+            fallback: string[];
             /** @default null */
             map: string | null;
         };
@@ -1764,6 +1785,56 @@ export interface components {
             coverage: components["schemas"]["Coverage"];
             kept: number;
             dropped: number;
+        };
+        /**
+         * ServedMap
+         * @description A map and where it came from; ``refused`` says why the user's own one is not in use.
+         */
+        ServedMap: {
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            version: string;
+            /** @enum {unknown} */
+            source: "nod" | "own";
+            refused: string | null;
+            map: components["schemas"]["SiteMap"];
+        };
+        /**
+         * SiteMap
+         * @description The selectors of one site: for each field its candidates in the order to be tried. ``map`` is its version.
+         */
+        SiteMap: {
+            map: string;
+            pages: components["schemas"]["SitePage"][];
+            expect: {
+                [key: string]: components["schemas"]["Expectation"];
+            };
+            fields: {
+                [key: string]: string[];
+            };
+        };
+        /**
+         * SitePage
+         * @description One kind of page and the path that leads to it; ``posts``: it should hold some, ``many``: by many people.
+         */
+        SitePage: {
+            path: string;
+            kind: string;
+            /** @default [] */
+            query: string[];
+            /** @default false */
+            posts: boolean;
+            /** @default false */
+            many: boolean;
+        };
+        /**
+         * Expectation
+         * @description Where a field stands once, and what is lost without it in the words of coverage.
+         */
+        Expectation: {
+            /** @enum {unknown} */
+            in: "comment" | "page" | "post";
+            means: string;
         };
         /**
          * Page[Client]
@@ -3104,6 +3175,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_CoverageOfPage_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "site_maps-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                platform: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServedMap"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

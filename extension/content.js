@@ -2,7 +2,40 @@
 (() => {
   // extension/sites/facebook.json
   var facebook_default = {
-    map: "facebook 2026-11-22",
+    map: "facebook 2026-11-25",
+    pages: [
+      { path: "/", kind: "home", posts: true, many: true },
+      { path: "/home.php", kind: "home", posts: true, many: true },
+      { path: "/groups/feed", kind: "home", posts: true, many: true },
+      { path: "/groups/{word}/posts/{post}", kind: "group-post", posts: true },
+      { path: "/groups/{word}/permalink/{post}", kind: "group-post", posts: true },
+      { path: "/groups/{word}", kind: "group-post", query: ["multi_permalinks"], posts: true },
+      { path: "/groups/{word}/user/*", kind: "other" },
+      { path: "/groups/{word}", kind: "group", posts: true, many: true },
+      { path: "/groups/{word}/*", kind: "group" },
+      { path: "/notifications/*", kind: "other" },
+      { path: "/photo/*", kind: "photo" },
+      { path: "/photo.php", kind: "photo" },
+      { path: "/{word}/photos/*", kind: "photo" },
+      { path: "/reel/*", kind: "reel" },
+      { path: "/reels/*", kind: "reel" },
+      { path: "/watch/*", kind: "watch" },
+      { path: "/{word}/videos/*", kind: "watch" },
+      { path: "/search/*", kind: "search" },
+      { path: "/{word}/posts/*", kind: "post", posts: true },
+      { path: "/permalink.php", kind: "post", posts: true },
+      { path: "/story.php", kind: "post", posts: true },
+      { path: "/profile.php", kind: "profile", posts: true },
+      { path: "/{name}", kind: "profile", posts: true }
+    ],
+    expect: {
+      commentAuthor: { in: "comment", means: "author" },
+      commentRow: { in: "comment", means: "url" },
+      commentLink: { in: "comment", means: "url" },
+      commentText: { in: "any", means: "text" },
+      timeLink: { in: "post", means: "url" },
+      navigation: { in: "page", means: "own account" }
+    },
     fields: {
       dialog: ['[role="dialog"]'],
       main: ['[role="main"]'],
@@ -29,18 +62,24 @@
       notCommentText: ["ul", 'a[role="link"]', "h1", "h2", "h3", "h4", '[role="button"]', "form", '[role="link"]'],
       button: ['[role="button"]'],
       link: ["a[href]"],
-      expander: ['div[role="button"]:not([aria-label]):not([aria-haspopup])'],
+      expander: ['[role="button"]:not([aria-label]):not([aria-haspopup])'],
       sortMenu: ['[role="button"][aria-haspopup="menu"]:not([aria-label])'],
       composerForm: ['form[role="presentation"]', "form"],
       ownPostForm: ['[role="dialog"] form[method="post" i]'],
-      composer: [
-        '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]',
-        'form [role="textbox"][contenteditable="true"]'
-      ],
-      navigation: ['[role="navigation"] a[href]', '[role="banner"] a[href]'],
+      composer: ['[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', 'form [role="textbox"][contenteditable="true"]'],
+      navigation: ['[role="navigation"] a[href]'],
+      banner: ['[role="banner"] a[href]'],
       composerAvatar: ['form[role="presentation"] a[href]'],
+      alert: ['[role="alert"]'],
       login: ["#login_form", 'form[action*="/login/"]', 'a[href*="/login/device-based/"]'],
       darkPage: ["html.__fb-dark-mode"],
+      timeLink: [
+        'a[href^="?__cft__"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid"], a[href*="/photo"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"]'
+      ],
+      mute: ["img:not([alt])"],
+      textBlock: ['div[dir="auto"], span > div'],
+      rowButton: ['ul [role="button"][aria-label]'],
+      picture: ['a[aria-hidden="true"]'],
       loading: ['[role="progressbar"]']
     }
   };
@@ -90,7 +129,7 @@
         );
         const tag = element.tagName.toUpperCase();
         enter = element === root || !(SILENT.has(tag) || skip(element));
-        if (enter && tag === "IMG") parts.push(element.getAttribute("alt") ?? "");
+        if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts.push(element.getAttribute("alt") ?? "");
         else if (enter && tag === "BR") parts.push("\n");
         else if (enter && BLOCKS.has(tag) && element !== root && parts.length > 0) parts.push("\n\0");
       }
@@ -140,6 +179,22 @@
     }
   }
 
+  // extension/sites/routes.js
+  function routeOf(routes, url, places) {
+    const parts = url.pathname.split("/").filter(Boolean);
+    for (const route of routes) {
+      const wanted = route.path.split("/").filter(Boolean);
+      const open = wanted.at(-1) === "*";
+      if (open) wanted.pop();
+      if (open ? parts.length < wanted.length : parts.length !== wanted.length) continue;
+      if (!(route.query ?? []).every((key) => url.searchParams.has(key))) continue;
+      const fits = wanted.every((step, at) => step.startsWith("{") ? fills(step.slice(1, -1), parts[at], places) : step === parts[at]);
+      if (fits) return { route, post: parts[wanted.indexOf("{post}")] ?? null };
+    }
+    return { route: null, post: null };
+  }
+  var fills = (place, segment, places) => place === "word" || Object.hasOwn(places, place) && places[place](segment);
+
   // extension/sites/facebook-ids.js
   var BASE = "https://www.facebook.com/";
   var HOST = /(^|\.)facebook\.com$/;
@@ -170,8 +225,8 @@
     if (!value || value.length > 400) return null;
     if (/^\d{1,30}$/.test(value)) return { post: null, id: value };
     try {
-      const plain2 = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
-      const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain2);
+      const plain3 = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
+      const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain3);
       return match && { post: match[1], id: match[2] };
     } catch {
       return null;
@@ -188,9 +243,19 @@
   }
   function commentUrl(href) {
     const url = onFacebook(href);
-    const post = postOf(href);
-    if (!url || !post) return null;
-    const clean2 = new URL(post.url);
+    const clean2 = url && (postOf(href)?.url ?? pictureUrl(url));
+    return url && clean2 ? withComment(new URL(clean2), url) : null;
+  }
+  function pictureUrl(url) {
+    if (!/^\/(photo|photo\.php|reel|watch)(\/|$)|^\/[^/]+\/(photos|videos)\//.test(url.pathname)) return null;
+    const clean2 = new URL(`https://www.facebook.com${url.pathname}`);
+    for (const key of ["fbid", "set", "v"]) {
+      const value = url.searchParams.get(key);
+      if (value && /^[\w.]{1,100}$/.test(value)) clean2.searchParams.set(key, value);
+    }
+    return clean2.href;
+  }
+  function withComment(clean2, url) {
     for (const key of ["comment_id", "reply_comment_id"]) {
       const value = url.searchParams.get(key);
       if (value) clean2.searchParams.set(key, value);
@@ -214,20 +279,15 @@
     for (const key of [...away.searchParams.keys()]) if (key === "fbclid" || key.startsWith("__")) away.searchParams.delete(key);
     return away.href;
   }
-  function pageOf(url) {
-    const [first = "", second = "", third = ""] = url.pathname.split("/").filter(Boolean);
+  var PLACES = {
+    post: (segment) => postNumber(segment) !== null,
+    name: (segment) => personOf(`/${segment}`) !== null
+  };
+  function pageOf(url, routes) {
+    const { route } = routeOf(routes, url, PLACES);
     const post = postOf(url.href)?.id ?? postOfPhoto(url.href);
-    if (first === "groups" && post) return { kind: "group-post", post };
-    if (first === "groups" && second === "feed") return { kind: "home", post };
-    if (first === "groups") return { kind: second && third !== "user" ? "group" : "other", post };
-    if (first === "" || first === "home.php") return { kind: "home", post: null };
-    if (first === "notifications") return { kind: "notifications", post: null };
-    if (first.startsWith("photo")) return { kind: "photo", post };
-    if (first === "reel" || first === "reels") return { kind: "reel", post: null };
-    if (first === "watch") return { kind: "watch", post: null };
-    if (first === "search") return { kind: "search", post: null };
-    if (post) return { kind: "post", post };
-    return { kind: personOf(url.href) ? "profile" : "other", post: null };
+    const owner = post ? /^\/([^/]+)\/posts\//.exec(url.pathname)?.[1] ?? null : null;
+    return { kind: route?.kind ?? "other", post, owner: owner && personOf(`/${owner}`) ? owner : null, posts: route?.posts ?? false, many: route?.many ?? false };
   }
 
   // extension/sites/facebook-posts.js
@@ -280,26 +340,42 @@
   }
   function authorOf(found, look3) {
     const { name, message, shared } = found;
-    const link = look3.first(name, "heading", (a) => readLine(a) !== "") ?? look3.first(name, "heading");
-    const person = link && personOf(link.getAttribute("href"));
-    if (link && !person) {
+    const link2 = look3.first(name, "heading", (a) => readLine(a) !== "") ?? look3.first(name, "heading");
+    const person = link2 && personOf(link2.getAttribute("href"));
+    if (link2 && !person) {
       const end = message ?? shared;
       const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3);
       const below2 = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
       const writer = below2 && personOf(below2.getAttribute("href"));
-      if (below2 && writer) return { ...writer, name: cap(readLine(below2), LIMITS.name) };
+      if (below2 && writer) return { ...writer, name: nameIn(below2, look3) };
+      return { id: null, handle: null, url: null, name: null };
     }
-    return { ...person ?? { id: null, handle: null, url: null }, name: cap(readLine(link ?? name), LIMITS.name) };
+    return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
+  }
+  var nameIn = (element, look3) => look3.first(element, "mute") ? null : cap(readLine(element), LIMITS.name);
+  function lostWords(body, name, look3) {
+    const whole2 = !body || readText(body) === "" || look3.is(body, "textBlock") || look3.first(body, "textBlock") !== null;
+    const mute = body !== null && look3.first(body, "mute") !== null;
+    return [...whole2 && !mute ? [] : ["text"], ...look3.first(name, "mute") ? ["name"] : []];
+  }
+  function isDoubted(found, author, look3) {
+    const picture = look3.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
+    return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
+  }
+  function isSomebodyElse(one, other) {
+    if (!other) return false;
+    if (one.id && other.id) return one.id !== other.id;
+    return Boolean(one.handle && other.handle && one.handle.toLowerCase() !== other.handle.toLowerCase());
   }
   function identityOf(found, comments, look3) {
     const { root, name, message, shared } = found;
     const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look3);
-    const link = look3.first(root, "postLink", (a) => {
+    const link2 = look3.first(root, "postLink", (a) => {
       const href = a.getAttribute("href");
       return before(a) && precedes(name, a) && commentOf(href) === null && postOf(href) !== null;
     });
-    const known = link && postOf(link.getAttribute("href"));
-    if (link && known) return { ...known, shown: link.getAttribute("aria-label") ?? readLine(link) };
+    const known = link2 && postOf(link2.getAttribute("href"));
+    if (link2 && known) return { ...known, shown: link2.getAttribute("aria-label") ?? readLine(link2) };
     const hrefs = comments.flatMap((comment) => look3.every(comment, "commentLink")).map((a) => a.getAttribute("href"));
     for (const href of hrefs) {
       const post = postOf(href);
@@ -336,8 +412,12 @@
 
   // extension/sites/facebook-comments.js
   function findComments(scope, look3, ids = (comment) => idsOf(comment, look3)) {
+    const posts3 = /* @__PURE__ */ new Set();
+    for (const name of look3.every(scope, "profileName")) {
+      for (let around = look3.closest(name, "article"); around; around = around.parentElement && look3.closest(around.parentElement, "article")) posts3.add(around);
+    }
     return look3.every(scope, "article").filter((article) => {
-      if (look3.first(article, "profileName")) return false;
+      if (posts3.has(article)) return false;
       return ids(article) !== null || article.hasAttribute("aria-label") && writerLink(article, look3) !== null;
     });
   }
@@ -356,15 +436,20 @@
   function isFrame(a, look3) {
     return look3.is(a, "commentFrame") || look3.closest(a, "commentRow") !== null || look3.closest(a, "commentText") === null;
   }
+  function inWords(a, comment, look3) {
+    const words2 = look3.closest(a, "commentText");
+    return words2 !== null && words2 !== comment && comment.contains(words2);
+  }
   function writerLink(comment, look3) {
     const own = ownTo(comment, look3);
-    const names2 = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && personOf(a.getAttribute("href")) !== null;
+    const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look3.closest(a, "commentRow") && !inWords(a, comment, look3);
+    const names2 = (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
     return look3.first(comment, "commentAuthor", (a) => names2(a) && readLine(a) !== "") ?? look3.first(comment, "commentAuthor", names2);
   }
   function writerOf(comment, look3) {
-    const link = writerLink(comment, look3);
-    const person = link && personOf(link.getAttribute("href"));
-    return { ...person ?? { id: null, handle: null, url: null }, name: link ? cap(readLine(link), LIMITS.name) : null };
+    const link2 = writerLink(comment, look3);
+    const person = link2 && personOf(link2.getAttribute("href"));
+    return { ...person ?? { id: null, handle: null, url: null }, name: link2 && !look3.first(link2, "mute") ? cap(readLine(link2), LIMITS.name) : null };
   }
   function wordsOf(comment, look3) {
     const own = ownTo(comment, look3);
@@ -377,6 +462,7 @@
     const span = found?.tagName === "DIV" ? found.parentElement && look3.closest(found.parentElement, "commentSpan") : null;
     return span && own(span) && !(writer && span.contains(writer)) ? span : found;
   }
+  var hasMoreWords = (comment, own, look3) => readText(comment, (element) => !own(element) || element.hasAttribute("alt") || look3.is(element, "notCommentText")) !== "";
   function readComment(comment, look3) {
     const ids = idsOf(comment, look3);
     const body = wordsOf(comment, look3);
@@ -387,10 +473,15 @@
     const first = body && look3.first(body, "link");
     const person = first && personOf(first.getAttribute("href"));
     const name = first ? readLine(first) : "";
+    const author = writerOf(comment, look3);
+    const picture = look3.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
     return {
       ids,
       url: ids && commentUrl(ids.href),
-      author: writerOf(comment, look3),
+      author,
+      lost: body || !hasMoreWords(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
+      // The picture and the name lead to one person each. Where they differ nobody is named.
+      doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
       anchor: writerLink(comment, look3) ?? comment,
       ...read,
       shown: time2 ? readLine(time2) : null,
@@ -465,6 +556,40 @@
     return key === "Enter" && !shiftKey && !altKey && !isComposing ? composerOf(event.target, look3) : null;
   }
 
+  // extension/sites/facebook-second.js
+  function readAgain(scope, all, look3) {
+    const links = look3.every(scope, "headingSecond").filter((a) => !look3.closest(a, "article")?.hasAttribute("tabindex"));
+    const headings = new Set(links.map((a) => look3.closest(a, "headingBlock")));
+    const others = all.filter((post) => post.shared || isSponsored(post, look3)).length;
+    const rows = look3.every(scope, "commentLink").filter((a) => look3.closest(a, "commentRow"));
+    const comments = new Set(rows.flatMap((a) => commentOf(a.getAttribute("href"))?.id ?? []));
+    return { count: Math.max(0, headings.size - others) + comments.size, comments };
+  }
+  var slack = (posts3) => Math.max(1, Math.ceil(posts3 / 5));
+  function disagreements(found, ids, second, look3) {
+    const posts3 = second.count - second.comments.size;
+    const known = new Set(ids);
+    const nameless = found.filter(({ name }) => !look3.first(name, "link")).length;
+    const unsure = posts3 < found.length - nameless || posts3 > found.length + slack(found.length) ? ["posts"] : [];
+    return [...second.comments].every((id) => known.has(id)) && ids.every((id) => id === null || second.comments.has(id)) ? unsure : [...unsure, "comments"];
+  }
+  function unsureOf(document2, scope, found, comments, signedIn, look3) {
+    const unsure = !signedIn ? [] : look3.lacking("page", (field) => look3.first(document2, field) !== null);
+    const known = new Set(comments);
+    const rows = look3.every(scope, "article").filter((article) => !known.has(article) && !look3.first(article, "profileName") && look3.first(article, "commentRow"));
+    if (rows.length > 0) unsure.push("comments");
+    if (comments.length > 0 && found.length === 0) unsure.push("posts");
+    if (signedIn && comments.length > 0 && !look3.first(scope, "rowButton")) unsure.push("replies");
+    return unsure;
+  }
+  function areOthers(posts3, { post, owner }) {
+    if (!post || posts3.length === 0) return false;
+    const alike = (id) => /^\d+$/.test(id) === /^\d+$/.test(post);
+    return posts3.every(
+      ({ id, author }) => id && id !== post && alike(id) ? true : id === null && Boolean(owner && author.handle && author.handle.toLowerCase() !== owner.toLowerCase())
+    );
+  }
+
   // extension/sites/times.js
   var ZEROES = [1632, 1776, 2406, 2534, 3664, 65296];
   var DAY = 86400;
@@ -518,24 +643,122 @@
     return "light";
   }
 
+  // extension/sites/map-check.js
+  var MOST = { pages: 100, candidates: 20, length: 400 };
+  var NAME = /^(x|facebook) \d{4}-\d\d-\d\d(\.\d{1,3})?$/;
+  var PATH = /^(\/[\w.-]+|\/\{(handle|name|post|word)\})*(\/\*?)?$/;
+  var WORD = /^[A-Za-z_-]{1,40}$/;
+  var MEANS = /^[A-Za-z_ -]{1,40}$/;
+  var MEANINGS = ["page", "post", "comment", "any"];
+  var plain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  function faultOf(map, builtIn, understood2) {
+    if (!plain(map)) return "The map is no object.";
+    const unknown = Object.keys(map).find((key) => !["map", "pages", "expect", "fields"].includes(key));
+    if (unknown) return `The map has an unknown part: ${unknown.slice(0, 40)}.`;
+    if (typeof map.map !== "string" || !NAME.test(map.map)) return 'The map has no version such as "x 2026-11-25".';
+    if (map.map.split(" ")[0] !== builtIn.map.split(" ")[0]) return "The map is another site's.";
+    return faultOfFields(map.fields, builtIn, understood2) ?? faultOfPages(map.pages) ?? faultOfExpectations(map.expect, builtIn);
+  }
+  function faultOfFields(fields, builtIn, understood2) {
+    if (!plain(fields)) return "The map has no fields.";
+    for (const name of Object.keys(fields)) if (!Object.hasOwn(builtIn.fields, name)) return `Unknown field: ${name.slice(0, 40)}.`;
+    for (const name of Object.keys(builtIn.fields)) {
+      const candidates = Object.hasOwn(fields, name) ? fields[name] : null;
+      if (!Array.isArray(candidates) || candidates.length === 0) return `The field ${name} is missing.`;
+      if (candidates.length > MOST.candidates) return `The field ${name} has too many candidates.`;
+      for (const selector of candidates) {
+        if (typeof selector !== "string" || selector.length > MOST.length || !understood2(selector)) return `The field ${name} has a selector that cannot be read.`;
+      }
+    }
+    return null;
+  }
+  function faultOfPages(pages) {
+    if (!Array.isArray(pages) || pages.length === 0 || pages.length > MOST.pages) return "The map has no list of pages.";
+    for (const page of pages) {
+      if (!plain(page) || typeof page.path !== "string" || !PATH.test(page.path) || page.path.length > MOST.length) return "A page has no path that can be read.";
+      if (typeof page.kind !== "string" || !WORD.test(page.kind)) return "A page has no kind.";
+      const others = Object.keys(page).filter((key) => !["path", "kind", "query", "posts", "many"].includes(key));
+      const flags = [page.posts ?? false, page.many ?? false].every((flag) => typeof flag === "boolean");
+      const query = page.query ?? [];
+      if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((key) => typeof key === "string" && WORD.test(key))) return `The page ${page.kind} says what is not known.`;
+    }
+    return null;
+  }
+  function faultOfExpectations(expect, builtIn) {
+    if (!plain(expect)) return "The map has no expectations.";
+    for (const [name, wish] of Object.entries(expect)) {
+      const whole2 = plain(wish) && MEANINGS.includes(wish.in) && typeof wish.means === "string" && MEANS.test(wish.means) && Object.keys(wish).length === 2;
+      if (!whole2 || !Object.hasOwn(builtIn.fields, name)) return `The expectation of ${name.slice(0, 40)} cannot be read.`;
+    }
+    return null;
+  }
+  function asNewAs({ map }, { map: other }) {
+    const parts = (name) => [name.slice(name.indexOf(" ") + 1, name.indexOf(" ") + 11), Number(name.split(".")[1] ?? 0)];
+    const [[day, turn], [otherDay, otherTurn]] = [parts(map), parts(other)];
+    return day > otherDay || day === otherDay && turn >= otherTurn;
+  }
+
   // extension/sites/selectors.js
-  function selectors(map) {
-    const hits = {};
+  function quietly(look3, nothing) {
+    try {
+      return look3();
+    } catch {
+      return nothing;
+    }
+  }
+  var understood = (selector) => quietly(() => document.createDocumentFragment().querySelector(selector) === null, false);
+  function selectors(builtIn) {
+    let map = builtIn;
+    let hits = {};
+    let joined = /* @__PURE__ */ new Map();
     const candidates = (field) => map.fields[field] ?? [];
     function count(field, index) {
       const counts = hits[field] ??= candidates(field).map(() => 0);
       counts[index] += 1;
     }
-    function quietly(look3, nothing) {
-      try {
-        return look3();
-      } catch {
-        return nothing;
-      }
+    function together(fields) {
+      const name = fields.join();
+      let selector = joined.get(name);
+      if (selector === void 0) joined.set(name, selector = fields.flatMap(candidates).join(","));
+      return selector;
     }
     return {
-      name: map.map,
-      hits,
+      get name() {
+        return map.map;
+      },
+      get pages() {
+        return map.pages;
+      },
+      get hits() {
+        return hits;
+      },
+      /**
+       * Reads with another map from now on: a newer one, or one that the user has laid down (`own`). Anything else leaves
+       * the one in use.
+       * @param {unknown} other @param {boolean} [own] @returns {string|null} why it was refused
+       */
+      use(other, own = false) {
+        const fault = faultOf(other, builtIn, understood);
+        if (fault) return fault;
+        const next2 = (
+          /** @type {SiteMap} */
+          other
+        );
+        if (!own && !asNewAs(next2, builtIn)) return null;
+        if (next2.map !== map.map || own) [map, hits, joined] = [next2, {}, /* @__PURE__ */ new Map()];
+        return null;
+      },
+      /** Another page begins: what was found on the last one says nothing of it. */
+      turn() {
+        hits = {};
+      },
+      /** Fields that only a second or later candidate found on this page, though the map expects its first. @returns {string[]} */
+      fallbacks: () => Object.keys(map.expect).filter((field) => hits[field] !== void 0 && hits[field][0] === 0 && hits[field].some((count2) => count2 > 0)),
+      /**
+       * What each post, comment or page should have and this one has not, in the words of coverage.
+       * @param {"page"|"post"|"comment"} where @param {(field: string) => boolean} has @returns {string[]}
+       */
+      lacking: (where, has) => Object.entries(map.expect).flatMap(([field, wish]) => wish.in === where && !has(field) ? [wish.means] : []),
       /**
        * All elements of the first candidate that finds any.
        * @param {ParentNode} root @param {string} field @returns {Element[]}
@@ -555,7 +778,7 @@
        * @param {ParentNode} root @param {string[]} fields @returns {Element[]}
        */
       every(root, ...fields) {
-        const selector = fields.flatMap(candidates).join(",");
+        const selector = together(fields);
         return selector ? quietly(() => [...root.querySelectorAll(selector)], []) : [];
       },
       /**
@@ -584,7 +807,7 @@
        * @param {Element} element @param {string} field @returns {Element|null}
        */
       closest(element, field) {
-        const selector = candidates(field).join(",");
+        const selector = together([field]);
         return selector ? quietly(() => element.closest(selector), null) : null;
       }
     };
@@ -601,7 +824,10 @@
       posts: [],
       second: 1,
       expectsPosts: true,
+      many: false,
       hidden: [],
+      unsure: [],
+      fallbacks: () => [],
       map,
       id: () => null,
       stamp: () => "",
@@ -652,7 +878,7 @@
     const { stated, loggedOut } = statedBy(document2);
     const out = loggedOut || !stated && look3.first(document2, "login") !== null;
     if (!stated || out) return { account: null, likely: null, loggedOut: out };
-    const seconds = look3.every(document2, "navigation", "composerAvatar").map((a) => ({
+    const seconds = look3.every(document2, "navigation", "banner", "composerAvatar").map((a) => ({
       person: personOf(a.getAttribute("href")),
       called: [readLine(a), a.getAttribute("aria-label")]
     }));
@@ -669,13 +895,15 @@
     };
   }
   function names(label, { name, short }) {
-    const words = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
-    return [name, short].some((who2) => who2 && label && words(who2).trim() && words(label).includes(words(who2)));
+    const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    return [name, short].some((who2) => who2 && label && words2(who2).trim() && words2(label).includes(words2(who2)));
   }
 
   // extension/sites/facebook.js
-  var look = selectors(facebook_default);
-  var HOLDS_POSTS = /* @__PURE__ */ new Set(["home", "group", "group-post", "post", "profile"]);
+  var look = selectors(
+    /** @type {any} */
+    facebook_default
+  );
   function scopeOf(document2) {
     const dialog = look.every(document2, "dialog").findLast((d) => look.first(d, "profileName") !== null || findComments(d, look).length > 0);
     return dialog ?? look.first(document2, "main", (m) => look.first(m, "profileName") !== null) ?? document2.body;
@@ -695,7 +923,8 @@
   }
   var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
-    const { kind, post: pagePost } = pageOf(url);
+    turnTo(url);
+    const { kind, post: pagePost, owner, posts: posts3, many } = pageOf(url, look.pages);
     const scope = scopeOf(document2);
     const viewer = viewerOf(document2, look);
     const all = findPosts(scope, look);
@@ -711,6 +940,7 @@
       if (post) places.get(post.root)?.comments.push(comment);
     }
     const answers = hiddenAnswers(scope, comments, look, ids);
+    const second = readAgain(scope, all, look);
     const sort = look.first(scope, "sortMenu");
     const sorted = sort !== null && comments.length > 0 && !facebook_words_default.allComments.includes(readLine(sort).toLowerCase());
     const hidden = [];
@@ -721,7 +951,9 @@
     const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort(
       (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
     );
-    const page = { pagePost, likely: viewer.likely, now, lang: document2.documentElement.lang, hits: look.hits };
+    const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
+    const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
+    const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
     const context = { ...page, found, places, under, answers, sorted, people: null };
     const identified = once((post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
     Object.assign(context, { ids, identified });
@@ -732,31 +964,33 @@
       viewer: viewer.account,
       loggedOut: viewer.loggedOut,
       posts: inOrder,
-      second: countAgain(scope, all),
-      expectsPosts: HOLDS_POSTS.has(kind) && !(all.length === 0 && look.first(scope, "loading")),
+      second: second.count,
+      expectsPosts: posts3 && !(all.length === 0 && look.first(scope, "loading")),
+      many,
       hidden,
+      unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...inOrder.length > 0 ? unsureOf(document2, scope, found, comments, !viewer.loggedOut, look) : [], ...elsewhere ? ["posts"] : []],
+      fallbacks: look.fallbacks,
       map: look.name,
       id: (element) => {
         const post = places.get(element)?.found;
-        return post ? identity(post, places.get(element)?.comments ?? [], { context }).id : idsOf(element, look)?.id ?? null;
+        return post ? identified(post).id : ids(element)?.id ?? null;
       },
       stamp: (element) => {
         const post = places.get(element)?.found ?? null;
         const around = post ?? under.get(element);
         const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
-        const words = (post ? post.message : element)?.textContent ?? "";
-        const by = keyOf(post ? authorOf(post, look) : writerOf(element, look));
-        return [ids(element)?.id, by, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
+        const words2 = (post ? post.message : element)?.textContent ?? "";
+        const writer = post ? post.name : look.first(element, "commentAuthor");
+        const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`;
+        return [ids(element)?.id, by, words2.length, words2.slice(0, 80), around && identified(around).id, ...hides].join("|");
       },
       context
     };
   }
-  function countAgain(scope, all) {
-    const links = look.every(scope, "headingSecond").filter((a) => !look.closest(a, "article")?.hasAttribute("tabindex"));
-    const headings = new Set(links.map((a) => look.closest(a, "headingBlock")));
-    const others = all.filter((post) => post.shared || isSponsored(post, look)).length;
-    const ids = look.every(scope, "commentLink").filter((a) => look.closest(a, "commentRow")).map((a) => commentOf(a.getAttribute("href"))?.id);
-    return Math.max(0, headings.size - others) + new Set(ids).size;
+  var address2 = "";
+  function turnTo({ href }) {
+    if (href !== address2) look.turn();
+    address2 = href;
   }
   function readPost(element, survey3) {
     try {
@@ -780,6 +1014,7 @@
     const body = bodyOf(found.message, look);
     const known = context.identified(found);
     if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
+    if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
     const from = found.shared && authorOf({ ...found, name: found.shared, message: null, shared: null }, look);
     const more = context.answers.more.some((button2) => found.root.contains(button2) || context.found.length === 1);
     return {
@@ -802,7 +1037,8 @@
       },
       anchor: found.name,
       own: isOwn(author, survey3),
-      truncated: body.truncated
+      truncated: body.truncated,
+      lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...lostWords(found.message, found.name, look)]
     };
   }
   function readUnder(comment, survey3) {
@@ -810,6 +1046,7 @@
     const found = context.under.get(comment);
     const read = readComment(comment, look);
     if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
+    if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
     const post = found && { ...context.identified(found), author: authorOf(found, look) };
     return {
       post: {
@@ -832,7 +1069,8 @@
       },
       anchor: read.anchor,
       own: isOwn(read.author, survey3),
-      truncated: read.truncated
+      truncated: read.truncated,
+      lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...read.ids && !read.url ? ["url"] : []]
     };
   }
   function answered(read, post, survey3) {
@@ -878,14 +1116,24 @@
   var site = {
     platform: "facebook",
     matches: isFacebook,
+    use: look.use,
+    hits: () => look.hits,
     survey(document2, url, now) {
       try {
         return survey(document2, url, now);
       } catch {
-        return unreadable("facebook", pageOf(url).kind, url, look.name);
+        return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
       }
     },
     readPost,
+    shows(element, id) {
+      const comment = idsOf(element, look)?.id ?? null;
+      if (comment !== null && !look.first(element, "profileName")) return comment === id;
+      const link2 = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
+      const post = link2 && postOf(link2.getAttribute("href"))?.id;
+      return !post || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id);
+    },
+    alerts: (document2) => look.every(document2, "alert"),
     ownAccount: (document2) => viewerOf(document2, look).account,
     composerOf: (target) => composerOf(target, look),
     sendGesture: (event) => sendGesture(event, look),
@@ -900,10 +1148,44 @@
 
   // extension/sites/x.json
   var x_default = {
-    map: "x 2026-11-22",
+    map: "x 2026-11-25",
+    pages: [
+      { path: "/home", kind: "home", posts: true, many: true },
+      { path: "/{handle}/status/{post}/history", kind: "history", posts: true },
+      { path: "/{handle}/status/{post}/*", kind: "status", posts: true },
+      { path: "/i/status/{post}", kind: "status", posts: true },
+      { path: "/i/web/status/{post}", kind: "status", posts: true },
+      { path: "/notifications/mentions", kind: "mentions", posts: true, many: true },
+      { path: "/notifications/*", kind: "notifications", many: true },
+      { path: "/search/*", kind: "search", posts: true, many: true },
+      { path: "/i/bookmarks/*", kind: "bookmarks", posts: true },
+      { path: "/bookmarks", kind: "bookmarks", posts: true },
+      { path: "/i/lists/{word}", kind: "list", posts: true, many: true },
+      { path: "/i/lists/*", kind: "list" },
+      { path: "/{handle}/lists/*", kind: "list" },
+      { path: "/i/communities/{word}", kind: "community", posts: true, many: true },
+      { path: "/i/communities/*", kind: "community" },
+      { path: "/compose/*", kind: "compose" },
+      { path: "/{handle}", kind: "profile", posts: true },
+      { path: "/{handle}/with_replies", kind: "profile", posts: true },
+      { path: "/{handle}/{word}", kind: "profile" }
+    ],
+    expect: {
+      column: { in: "page", means: "posts" },
+      cell: { in: "page", means: "in_reply_to" },
+      post: { in: "page", means: "posts" },
+      userName: { in: "post", means: "name" },
+      profileLink: { in: "post", means: "name" },
+      permalink: { in: "post", means: "id" },
+      avatar: { in: "post", means: "author" },
+      reply: { in: "post", means: "replies" },
+      likeButton: { in: "post", means: "my_reactions" },
+      body: { in: "any", means: "text" },
+      truncated: { in: "any", means: "text" }
+    },
     fields: {
       column: ['[data-testid="primaryColumn"]', 'main[role="main"]', "main"],
-      layers: ["#layers"],
+      layers: ["#layers", "body"],
       dialog: ['[role="dialog"]'],
       cell: ['[data-testid="cellInnerDiv"]'],
       cellAround: ['[data-testid="cellInnerDiv"]'],
@@ -917,9 +1199,10 @@
       permalinkFallback: ['a[href*="/status/"][href$="/analytics"]'],
       statusLink: ['a[href*="/status/"]'],
       time: ["time"],
+      mute: ["img:not([alt])"],
       heading: ["h2", "h1"],
       body: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
-      truncated: ['[data-testid="tweet-text-show-more-link"]'],
+      truncated: ['[data-testid="tweet-text-show-more-link"]', '[data-testid="tweetText"] ~ button'],
       quote: [
         'div[role="link"][tabindex="0"]:has([data-testid="User-Name"])',
         '[role="link"]:not(a):has([data-testid="User-Name"])',
@@ -947,15 +1230,15 @@
       loggedOut: ['[data-testid="login"]', '[data-testid="signup"]', '[data-testid="logged_out_read_replies_pivot"]'],
       empty: ['[data-testid="emptyState"]'],
       loading: ['[role="progressbar"]'],
-      composer: [
-        '[data-testid^="tweetTextarea_"][contenteditable="true"]',
-        '[data-testid^="tweetTextarea_"] [contenteditable="true"]'
-      ],
+      composer: ['[data-testid^="tweetTextarea_"][contenteditable="true"]', '[data-testid^="tweetTextarea_"] [contenteditable="true"]'],
       composerWrap: ['[data-testid^="tweetTextarea_"]'],
       composerQuote: ['[data-testid="attachments"] [role="link"]', '[role="link"][tabindex="0"]:has([data-testid="User-Name"])'],
       inlineReply: ['[data-testid="inline_reply_offscreen"]'],
+      alert: ['[data-testid="toast"]', '[role="alert"]'],
       toastLink: ['[data-testid="toast"] a[href*="/status/"]', '[role="alert"] a[href*="/status/"]'],
-      send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]']
+      send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
+      likeButton: ['[data-testid="like"], [data-testid="unlike"]'],
+      secondLink: ['a[href*="/status/"]:has([datetime])']
     }
   };
 
@@ -1064,17 +1347,35 @@
     const year = new Date(time2).getUTCFullYear();
     return year >= 2004 && year < 2200 ? new Date(time2).toISOString().replace(/\.\d+Z$/, "Z") : null;
   }
-  function pageOf2(url) {
-    const parts = url.pathname.split("/").filter(Boolean);
-    const [first = "", second, third] = parts;
-    if (second === "status" && /^\d{1,20}$/.test(third ?? "") && HANDLE.test(first)) return { kind: "status", focus: third };
-    if (first === "i" && second === "bookmarks") return { kind: "bookmarks", focus: null };
-    if (first === "i" && (second === "lists" || second === "communities")) return { kind: "list", focus: null };
-    if (first === "notifications") return { kind: second === "mentions" ? "mentions" : "notifications", focus: null };
-    if (["home", "search", "compose", "bookmarks"].includes(first)) return { kind: first, focus: null };
-    if (HANDLE.test(first) && second === "lists") return { kind: "list", focus: null };
-    if (HANDLE.test(first) && !PAGES.has(first.toLowerCase()) && parts.length <= 2) return { kind: "profile", focus: null };
-    return { kind: "other", focus: null };
+  var PLACES2 = {
+    handle: (segment) => HANDLE.test(segment) && !PAGES.has(segment.toLowerCase()),
+    post: (segment) => /^\d{1,20}$/.test(segment)
+  };
+  function pageOf2(url, routes) {
+    const { route, post } = routeOf(routes, url, PLACES2);
+    return { kind: route?.kind ?? "other", focus: post, posts: route?.posts ?? false, many: route?.many ?? false };
+  }
+
+  // extension/sites/x-quotes.js
+  var MOST2 = 2e3;
+  var met = /* @__PURE__ */ new Map();
+  var keyOf2 = (handle, at) => `${handle.toLowerCase()} ${at}`;
+  function meet({ id, author: { handle }, at, text }) {
+    if (!id || !handle || !at) return;
+    const key = keyOf2(handle, at);
+    const there = met.get(key) ?? [];
+    if (there.some((one) => one.id === id)) return;
+    if (met.size >= MOST2) met.delete(
+      /** @type {string} */
+      met.keys().next().value
+    );
+    met.set(key, [...there, { id, text }]);
+  }
+  function metBefore(handle, at, text) {
+    const there = at ? met.get(keyOf2(handle, at)) ?? [] : [];
+    const shown = text.replace(/…$/u, "").trim();
+    const fitting = there.filter((one) => one.text.startsWith(shown));
+    return fitting.length === 1 ? fitting[0].id : null;
   }
 
   // extension/sites/x-post.js
@@ -1087,34 +1388,37 @@
     return false;
   }
   function permalinkOf(article, look3) {
-    const own = (link2) => statusOf(link2.getAttribute("href")) !== null && !inQuote(link2, article, look3);
-    const link = look3.first(article, "permalink", own);
-    if (link) return { .../** @type {{id: string, handle: string|null}} */
-    statusOf(link.getAttribute("href")), link };
+    const own = (link3) => statusOf(link3.getAttribute("href")) !== null && !inQuote(link3, article, look3);
+    const link2 = look3.first(article, "permalink", own);
+    if (link2) return { .../** @type {{id: string, handle: string|null}} */
+    statusOf(link2.getAttribute("href")), link: link2, timed: true };
     if (isPromoted(article, look3)) return null;
     const below2 = look3.first(article, "permalinkFallback", (a) => !inQuote(a, article, look3));
     const known = below2 && statusBelow(below2.getAttribute("href"));
     return known ? { ...known, link: (
       /** @type {Element} */
       below2
-    ) } : null;
+    ), timed: false } : null;
   }
   function isPromoted(article, look3) {
     return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
   }
   function authorOf2(block, around, look3) {
-    const link = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
-    let handle = link ? handleOf(link.getAttribute("href")) : null;
-    let name = link ? readLine(link, (element) => look3.is(element, "notAName")) : null;
-    if (block && !link) {
+    const link2 = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
+    let handle = link2 ? handleOf(link2.getAttribute("href")) : null;
+    let name = link2 ? readLine(link2, (element) => look3.is(element, "notAName")) : null;
+    const mute = link2 !== null && look3.first(link2, "mute", (image) => !look3.closest(image, "notAName") || look3.closest(image, "notAName") === link2) !== null;
+    if (mute) name = null;
+    if (block && !link2) {
       const lines = readText(block).split("\n");
       name = lines[0] ?? null;
       handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
     }
     const avatar = look3.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
-    handle ??= avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
-    return { name: cap(name, LIMITS.name), handle };
+    const pictured = avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
+    return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute };
   }
+  var differ = (...handles) => new Set(handles.filter(Boolean).map((handle) => handle?.toLowerCase())).size > 1;
   function readArticle(article, look3) {
     const own = (field, passes = () => true) => look3.first(article, field, (e) => passes(e) && !inQuote(e, article, look3));
     const permalink = permalinkOf(article, look3);
@@ -1124,8 +1428,19 @@
     const body = own("body", (e) => !nameBlock?.contains(e));
     const time2 = permalink && look3.first(permalink.link, "time");
     const lang = body?.getAttribute("lang") ?? null;
-    const answering2 = replyingTo(article, look3);
+    const answering2 = replyingTo(article, body, look3);
+    const writers = look3.every(article, "userName").filter((e) => !inQuote(e, article, look3)).length;
+    const lacks = look3.lacking("post", (field) => own(field) !== null);
+    const reply = own("reply");
+    if (writers > 1) lacks.push("quote");
+    if (reply && countOf(reply) === null) lacks.push("replies");
+    if (body && !lang) lacks.push("lang");
+    if (body && look3.first(body, "mute")) lacks.push("text");
+    if (named2.mute) lacks.push("name");
     return {
+      // The name, the picture and the address name one person each. Where they differ nobody is named.
+      doubted: differ(named2.handle, named2.pictured, permalink?.handle),
+      lacks,
       id: permalink?.id ?? null,
       url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
       author: { handle, name: named2.name },
@@ -1137,16 +1452,16 @@
       ...linked(body, answering2, look3),
       replyingTo: answering2,
       quoted: quoted(article, look3),
-      answers: countOf(own("reply")),
+      answers: countOf(reply),
       reactions: reactions(own)
     };
   }
   function linked(body, answering2, look3) {
     const mentions = [...answering2];
     const links = [];
-    for (const link of body ? look3.every(body, "textLink") : []) {
-      const href = link.getAttribute("href");
-      const shown = readLine(link);
+    for (const link2 of body ? look3.every(body, "textLink") : []) {
+      const href = link2.getAttribute("href");
+      const shown = readLine(link2);
       const handle = /^[\u200e\u200f\u2066-\u2069]*[@＠]/.test(shown) ? handleOf(href) : null;
       if (handle) mentions.push(handle);
       const url = address(href, "https://x.com/");
@@ -1156,15 +1471,21 @@
     }
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
-  function replyingTo(article, look3) {
-    return look3.every(article, "textLink").filter((a) => !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  function replyingTo(article, body, look3) {
+    return look3.every(article, "textLink").filter((a) => !body?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
   }
   function quoted(article, look3) {
     const quote = look3.first(article, "quote");
     if (!quote) return look3.first(article, "quoteGone") ? { id: null, author: null } : null;
+    return quotedIn(quote, look3);
+  }
+  function quotedIn(quote, look3) {
     const author = authorOf2(look3.first(quote, "userName"), quote, look3).handle;
     const ids = look3.every(quote, "statusLink").map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href"))).filter((known) => known !== null && known.handle !== null && known.handle.toLowerCase() === author?.toLowerCase());
-    return { id: ids[0]?.id ?? null, author };
+    if (ids[0] || !author) return { id: ids[0]?.id ?? null, author };
+    const body = look3.first(quote, "body");
+    const at = isoTime(look3.first(quote, "time")?.getAttribute("datetime") ?? null);
+    return { id: metBefore(author, at, body ? readText(body) : ""), author };
   }
   function countOf(button2) {
     const label = button2?.getAttribute("aria-label");
@@ -1207,7 +1528,8 @@
     const linked2 = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
     const post = look3.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
     if (post || linked2) return { replyTo: (post && permalinkOf(post, look3)?.id) ?? linked2, kind: "reply" };
-    return { replyTo: null, kind: look3.first(dialog, "composerQuote") ? "quote" : "post" };
+    const quote = look3.first(dialog, "composerQuote");
+    return quote ? { replyTo: quotedIn(quote, look3).id, kind: "quote" } : { replyTo: null, kind: "post" };
   }
   function sendGesture2(event, look3) {
     const target = event.target instanceof Element ? event.target : null;
@@ -1229,8 +1551,8 @@
     return null;
   }
   function sentPost(document2, look3) {
-    const link = look3.first(document2, "toastLink");
-    const sent = link && statusOf(link.getAttribute("href"));
+    const link2 = look3.first(document2, "toastLink");
+    const sent = link2 && statusOf(link2.getAttribute("href"));
     return sent && { ...sent, url: `https://x.com/${sent.handle ?? "i"}/status/${sent.id}` };
   }
 
@@ -1249,16 +1571,40 @@
   }
   function nameOf(document2, handle, look3) {
     const button2 = look3.first(document2, "switcherButton");
-    const name = button2 ? readText(button2, (element) => look3.is(element, "avatar")).split("\n")[0].trim() : "";
-    return name && name.toLowerCase() !== `@${handle.toLowerCase()}` ? cap(name, LIMITS.name) : null;
+    const shown = button2 ? readText(button2, (element) => look3.is(element, "avatar")) : "";
+    const end = shown.toLowerCase().indexOf(`@${handle.toLowerCase()}`);
+    return end > 0 ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
   }
   function isLoggedOut(document2, look3) {
     return look3.first(document2, "loggedOut") !== null && !look3.first(document2, "switcherButton") && !look3.first(document2, "profileTab");
   }
 
+  // extension/sites/x-second.js
+  function postsAgain(scope, look3) {
+    const found = look3.every(scope, "secondLink").map((a) => statusOf(a.getAttribute("href")));
+    return new Map(found.flatMap((post) => post ? [[post.id, post.handle]] : []));
+  }
+  function disagreements2(first, second) {
+    const ids = new Set([...first.values()].flatMap((known) => known ? [known.id] : []));
+    const same = [...second.keys()].every((id) => ids.has(id)) && [...ids].every((id) => second.has(id));
+    return same ? [] : ["posts"];
+  }
+  function unsureOf2(document2, scope, cells, talk, look3) {
+    const unsure = look3.lacking("page", (field) => look3.hits[field] !== void 0 || look3.first(document2, field) !== null);
+    const layers = look3.first(document2, "layers");
+    if (layers && look3.every(layers, "dialog").length === 0 && layers !== scope && !layers.contains(scope) && look3.first(layers, "post")) unsure.push("posts");
+    if (!talk) return unsure;
+    const rows = cells.filter((cell) => cell.type !== "unknown" || cell.post);
+    const flat = cells.length > 1 && cells.every((cell) => cell.y === 0);
+    if (talk.thread === null || flat || rows.length < cells.length) unsure.push("in_reply_to");
+    return unsure;
+  }
+
   // extension/sites/x.js
-  var look2 = selectors(x_default);
-  var HOLDS_POSTS2 = /* @__PURE__ */ new Set(["home", "status", "mentions", "profile", "search", "list", "bookmarks"]);
+  var look2 = selectors(
+    /** @type {any} */
+    x_default
+  );
   function scopeOf2(document2) {
     const layers = look2.first(document2, "layers");
     const dialogs = layers ? look2.every(layers, "dialog") : [];
@@ -1270,24 +1616,29 @@
     if (known) return { type: "post", known, y };
     const button2 = look2.first(element, "button") !== null;
     const article = look2.first(element, "quoteGone") !== null;
-    if (look2.first(element, "post")) return { type: "unknown", known: null, y };
+    if (look2.first(element, "post")) return { type: "unknown", known: null, y, post: true };
     if (button2) return { type: article ? "showAll" : "show", known: null, y };
     if (look2.first(element, "heading")) return { type: "heading", known: null, y };
-    return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y };
+    return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y, post: article };
   }
   function survey2(document2, url) {
-    const { kind, focus } = pageOf2(url);
+    turnTo2(url);
+    const { kind, focus, posts: posts3, many } = pageOf2(url, look2.pages);
     const scope = scopeOf2(document2);
     const viewer = viewerOf2(document2, look2);
     const loggedOut = isLoggedOut(document2, look2);
     const known = /* @__PURE__ */ new Map();
+    const timed = /* @__PURE__ */ new Set();
     let promoted = 0;
     for (const article of look2.all(scope, "post")) {
       const permalink = permalinkOf(article, look2);
-      if (!permalink && isPromoted(article, look2)) promoted += 1;
-      else known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+      if (!permalink && isPromoted(article, look2)) {
+        promoted += 1;
+        continue;
+      }
+      known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+      if (permalink?.timed) timed.add(article);
     }
-    const links = look2.every(scope, "permalink").length;
     const cells = look2.every(scope, "cell").map((element) => {
       const article = look2.first(element, "post");
       return cellOf(element, (article && known.get(article)) ?? null);
@@ -1295,6 +1646,7 @@
     const talk = kind === "status" && focus ? conversation(cells, focus) : null;
     const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
     if ([...known.keys()].some((article) => look2.first(article, "truncated"))) hidden.push("see more");
+    const second = postsAgain(scope, look2);
     const here = (element) => known.get(element) ?? null;
     return {
       platform: "x",
@@ -1303,9 +1655,12 @@
       viewer: viewer.account,
       loggedOut,
       posts: [...known.keys()],
-      second: links,
-      expectsPosts: HOLDS_POSTS2.has(kind) && !look2.first(scope, "empty") && !(cells.length === 0 && look2.first(scope, "loading")),
+      second: second.size,
+      expectsPosts: posts3 && !look2.first(scope, "empty") && !(cells.length === 0 && look2.first(scope, "loading")),
+      many,
       hidden,
+      unsure: [...disagreements2(known, second), ...known.size > 0 ? unsureOf2(document2, scope, cells, talk, look2) : []],
+      fallbacks: look2.fallbacks,
       map: look2.name,
       id: (element) => here(element)?.id ?? null,
       stamp: (element) => {
@@ -1315,19 +1670,28 @@
         const more = look2.first(element, "truncated") ? 1 : 0;
         return [known2?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
       },
-      context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look2.hits }
+      context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] }
     };
+  }
+  var address3 = "";
+  function turnTo2({ href }) {
+    if (href !== address3) look2.turn();
+    address3 = href;
   }
   function readPost2(element, survey3) {
     try {
       if (!element.isConnected) return { reason: "gone" };
+      const { talk, likely, loggedOut, kind, timed, first } = survey3.context;
       const read = readArticle(element, look2);
       if (!read.id && isPromoted(element, look2)) return { reason: "promoted" };
+      if (timed.size > 0 && !timed.has(element)) return { reason: "no permalink" };
+      if (kind === "history" && element !== first) return { reason: "older version" };
       if (!read.id && !read.author.handle && !read.text) return { reason: "nothing to read" };
-      const { talk, likely, loggedOut } = survey3.context;
+      if (!read.author.handle || read.doubted) return { reason: "author in doubt" };
       const known = read.id ? { id: read.id, handle: read.author.handle } : null;
       const place = talk?.placeOf(known) ?? null;
-      const author = { ...read.author, id: null, url: read.author.handle ? `https://x.com/${read.author.handle}` : null };
+      const author = { ...read.author, id: null, url: `https://x.com/${read.author.handle}` };
+      meet(read);
       return {
         post: {
           platform: "x",
@@ -1349,7 +1713,8 @@
         anchor: read.nameBlock?.parentElement ?? element,
         // the name block's own parent is a column
         own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
-        truncated: read.truncated
+        truncated: read.truncated,
+        lacks: read.lacks
       };
     } catch (fault) {
       return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
@@ -1373,14 +1738,18 @@
   var site2 = {
     platform: "x",
     matches: isX,
+    use: look2.use,
+    hits: () => look2.hits,
     survey(document2, url) {
       try {
         return survey2(document2, url);
       } catch {
-        return unreadable("x", pageOf2(url).kind, url, look2.name);
+        return unreadable("x", pageOf2(url, look2.pages).kind, url, look2.name);
       }
     },
     readPost: readPost2,
+    shows: (element, id) => permalinkOf(element, look2)?.id === id,
+    alerts: (document2) => look2.every(document2, "alert").filter((alert) => !look2.first(alert, "statusLink")),
     ownAccount: (document2) => viewerOf2(document2, look2).account,
     composerOf: (target) => composerOf2(target, look2),
     sendGesture: (event) => sendGesture2(event, look2),
@@ -1440,46 +1809,49 @@
   var FACEBOOK_OWN = new Set(
     "groups pages watch reel reels marketplace gaming events friends notifications messages photo photos videos stories story.php permalink.php profile.php photo.php video.php saved bookmarks settings privacy help login login.php home.php search hashtag share sharer ads business policies memories feed l.php me recover checkpoint composer dialog live".split(" ")
   );
-  function parsed(address2) {
+  function parsed(address4) {
     try {
-      return address2 ? new URL(address2) : null;
+      return address4 ? new URL(address4) : null;
     } catch {
       return null;
     }
   }
-  function platformOf(address2) {
-    const url = parsed(address2);
+  function platformOf(address4) {
+    const url = parsed(address4);
     return url?.protocol === "https:" ? HOSTS2[url.hostname] ?? null : null;
   }
-  function plainAddress(address2) {
-    const url = parsed(address2);
+  function plainAddress(address4) {
+    const url = parsed(address4);
     const platform = platformOf(url);
     if (!url || !platform) return null;
     const path = url.pathname.replace(/\/+$/, "").toLowerCase();
     const id = url.searchParams.get("id");
     return HOME[platform] + path + (path === "/profile.php" && id ? `?id=${id}` : "");
   }
-  function leftOut(address2, excluded) {
-    const here = plainAddress(address2);
+  function leftOut(address4, excluded) {
+    const here = plainAddress(address4);
     return here !== null && excluded.some((prefix) => here === prefix || here.startsWith(`${prefix}/`));
   }
 
   // extension/sites/health.js
-  var MANY_PEOPLE = /* @__PURE__ */ new Set(["home", "search", "list", "notifications", "mentions", "group"]);
   var ENOUGH = 5;
-  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post"]);
+  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version"]);
+  var FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
   function coverage(survey3, outcomes) {
     const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
     const posts3 = counted.flatMap((outcome2) => "post" in outcome2 ? [outcome2.post] : []);
     const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
-    const missing = missingFields(survey3, posts3);
-    const base = { seen, read: posts3.length, missing, hidden: survey3.hidden, map: survey3.map };
+    const missing = [...new Set(missingFields(survey3, counted, posts3))];
+    const base = { seen, read: posts3.length, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
     return { health: healthOf(survey3, seen, posts3, missing), ...base };
   }
-  function missingFields(survey3, posts3) {
-    const missing = [];
+  function missingFields(survey3, counted, posts3) {
+    const missing = [...survey3.unsure];
+    for (const outcome2 of counted) {
+      if ("post" in outcome2) missing.push(...outcome2.lacks);
+      else if (FIELD_OF[outcome2.reason]) missing.push(FIELD_OF[outcome2.reason]);
+    }
     const many = posts3.length >= ENOUGH;
-    if (survey3.second > survey3.posts.length + slack(survey3)) missing.push("posts");
     const nameless = posts3.some(({ author }) => !author.handle && !author.name && !author.id);
     if (nameless || many && oneAuthor(survey3, posts3)) missing.push("author");
     if (posts3.some((post) => !post.id)) missing.push("id");
@@ -1488,9 +1860,8 @@
     if (!survey3.viewer && !survey3.loggedOut) missing.push("own account");
     return missing;
   }
-  var slack = ({ platform, posts: posts3 }) => platform === "facebook" ? Math.max(1, Math.ceil(posts3.length / 5)) : 0;
   function oneAuthor(survey3, posts3) {
-    return MANY_PEOPLE.has(survey3.kind) && new Set(posts3.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
+    return survey3.many && new Set(posts3.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
   }
   function healthOf(survey3, seen, posts3, missing) {
     if (posts3.length === 0 && (seen > 0 || survey3.second > 0)) return "broken";
@@ -1498,8 +1869,11 @@
     if (posts3.length === 0) return survey3.expectsPosts ? "broken" : survey3.kind === "other" ? "unsupported" : "ok";
     const nameless = posts3.every(({ author }) => !author.handle && !author.name);
     if (posts3.length >= ENOUGH && (nameless || posts3.every((post) => !post.text && !post.id))) return "broken";
-    const expected = survey3.platform === "facebook" ? ["at", "id"] : [];
-    return posts3.length < seen || missing.some((field) => !expected.includes(field)) ? "degraded" : "ok";
+    return posts3.length < seen || surprising(missing, survey3.platform).length > 0 ? "degraded" : "ok";
+  }
+  function surprising(missing, platform) {
+    const expected = platform === "facebook" ? ["at", "id", "lang"] : ["lang"];
+    return missing.filter((field) => !expected.includes(field));
   }
 
   // extension/accounts.js
@@ -1508,7 +1882,7 @@
     if (one.id && other.id) return one.id === other.id;
     return folded(one.handle) !== null && folded(one.handle) === folded(other.handle);
   }
-  function keyOf2({ platform, id, handle, name }) {
+  function keyOf3({ platform, id, handle, name }) {
     if (id) return `${platform}:${id}`;
     return folded(handle) ? `${platform}:@${folded(handle)}` : `${platform}:~${name ?? ""}`;
   }
@@ -1592,13 +1966,13 @@
     node.dir = "auto";
     return node;
   }
-  function quoted2(words) {
-    const node = make("bdi", "words", words);
+  function quoted2(words2) {
+    const node = make("bdi", "words", words2);
     node.dir = "auto";
     return make("span", "quote", "“", node, "”");
   }
-  function time(iso, words, exact2) {
-    const node = make("time", "time", words);
+  function time(iso, words2, exact2) {
+    const node = make("time", "time", words2);
     node.dateTime = iso;
     node.title = exact2;
     return make("span", "", node, make("span", "unseen", `, ${exact2}`));
@@ -1822,8 +2196,8 @@
           action("Not for me", "Set it aside (n)", "act", notForMe)
         );
       } else {
-        const words = make("span", "", outcome(model2, now()));
-        actions.replaceChildren(words, action("Undo", "They wait again", "act", undo));
+        const words2 = make("span", "", outcome(model2, now()));
+        actions.replaceChildren(words2, action("Undo", "They wait again", "act", undo));
       }
       actions.hidden = actions.childElementCount === 0;
       if (held) (actions.querySelector("button") ?? node).focus();
@@ -1928,16 +2302,16 @@
       const { glyph, tone } = reasonWords([reason]);
       const dot = make("span", "dot", drawing(GLYPHS[glyph], 16));
       dot.dataset.tone = tone;
-      const words2 = make("bdi", "", shorten(reason.text, LONGEST_WORDS));
-      words2.dir = "auto";
-      list.append(make("li", "", dot, words2));
+      const words3 = make("bdi", "", shorten(reason.text, LONGEST_WORDS));
+      words3.dir = "auto";
+      list.append(make("li", "", dot, words3));
     }
     const waited = model2.state === "waiting" ? wait(model2, now) : null;
     if (!waited || !model2.waitingSince) return [list];
     const enough = model2.needs === "words" ? "Needs words from you." : "A like is enough.";
     if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
-    const words = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
-    return [list, make("p", "wait", time(model2.waitingSince, words, waited.exact), `. ${enough}`)];
+    const words2 = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
+    return [list, make("p", "wait", time(model2.waitingSince, words2, waited.exact), `. ${enough}`)];
   }
   function lastNodes(model2, now) {
     const list = make("dl", "last");
@@ -2386,13 +2760,13 @@ svg {
     if (model2.state === "snoozed") return quietParts(model2, "later", back(model2.until, now));
     if (model2.state === "answered") return quietParts(model2, "tick", "answered");
     if (model2.state === "dismissed") return quietParts(model2, "ring", "set aside");
-    const { words, glyph, tone } = reasonWords(model2.reasons);
+    const { words: words2, glyph, tone } = reasonWords(model2.reasons);
     const first = firstTime(model2.reasons) ? "first time" : "";
     const waited = wait(model2, now);
     const nodes = () => {
       const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
       dot.dataset.tone = tone;
-      const label = make("span", "label", who(model2.name), make("span", "what", words));
+      const label = make("span", "label", who(model2.name), make("span", "what", words2));
       if (first) label.append(" ", make("span", "first", first));
       if (waited && model2.waitingSince) {
         const when = time(model2.waitingSince, waited.words, waited.exact);
@@ -2401,22 +2775,22 @@ svg {
       }
       return [dot, label];
     };
-    return { key: [model2.name, words, first, waited?.words ?? "", waited?.exact ?? ""], quiet: false, nodes };
+    return { key: [model2.name, words2, first, waited?.words ?? "", waited?.exact ?? ""], quiet: false, nodes };
   }
   function withheldParts(model2) {
     if (model2.withheld === "replies-hidden") return quietParts(model2, "ring", "replies hidden: you may have answered");
     if (model2.withheld === "age-unknown") return quietParts(model2, "ring", "I cannot see its date");
     return null;
   }
-  function quietParts(model2, glyph, words) {
+  function quietParts(model2, glyph, words2) {
     const nodes = () => {
       const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
       dot.dataset.tone = "open";
-      const label = make("span", "label", who(model2.name), make("span", "what", words));
-      label.title = words;
+      const label = make("span", "label", who(model2.name), make("span", "what", words2));
+      label.title = words2;
       return [dot, label];
     };
-    return { key: [model2.name, glyph, words], quiet: true, nodes };
+    return { key: [model2.name, glyph, words2], quiet: true, nodes };
   }
   var who = (name) => make("span", "unseen", named(name), " ");
 
@@ -2485,7 +2859,7 @@ svg {
     function put(one, name) {
       const chip = createChip(model(one), handlers(one), page.options());
       one.anchor.after(chip.host);
-      standing.set(name, { chip, postId: one.id, nudge: one.answer.nudge });
+      standing.set(name, { chip, postId: one.id, element: one.element, nudge: one.answer.nudge });
     }
     function show(mounted) {
       const wanted = choose(mounted, (name) => standing.has(name));
@@ -2508,13 +2882,227 @@ svg {
         stands.nudge = nudge;
       }
     }
+    function dropStale() {
+      for (const [name, { chip, postId, element }] of standing) {
+        if (element.contains(chip.host) && page.shows(element, postId)) continue;
+        chip.remove();
+        standing.delete(name);
+      }
+    }
     return {
       show,
+      dropStale,
       clear() {
         for (const { chip } of standing.values()) chip.remove();
         standing.clear();
       }
     };
+  }
+
+  // extension/overlay/donate.css
+  var donate_default = "/* What may be given away: a card in the middle of the window, read before anything is done with it. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */\n  inset: 10vh 0 auto !important;\n  inline-size: min(560px, calc(100vw - 32px)) !important;\n  margin-inline: auto !important;\n}\n\n.donate {\n  padding: 16px;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n}\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n}\n.shown {\n  box-sizing: border-box;\n  inline-size: 100%;\n  block-size: 40vh;\n  margin-block: 12px;\n  padding: 8px;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  font: 12px/1.4 ui-monospace, monospace;\n  overflow-wrap: anywhere;\n}\n.answers {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.said {\n  min-block-size: 1.4em;\n  margin: 8px 0 0;\n  color: var(--nod-quiet);\n}\n";
+
+  // extension/overlay/donate.js
+  function createDonate({ capture: capture2, report: report2 }, handlers, options) {
+    const { host, root, setTheme } = createHost("div", [donate_default], options);
+    const card = make("section", "donate");
+    const said2 = make("p", "said");
+    const shown = make("textarea", "shown");
+    card.setAttribute("aria-label", "From Nod: a page to give away");
+    said2.setAttribute("role", "status");
+    shown.readOnly = true;
+    shown.value = capture2;
+    shown.setAttribute("aria-label", "The page without anybody's words");
+    card.addEventListener("keydown", (event) => event.key === "Escape" && handlers.close());
+    const copy2 = async () => {
+      said2.textContent = await handlers.copy(report2) ? "The report is copied. It holds counts, no words." : "I could not copy it.";
+    };
+    const save2 = () => {
+      handlers.save(capture2);
+      said2.textContent = "Saved with your downloads. Nothing was sent.";
+    };
+    card.append(
+      make("div", "top", make("p", "", "This is the shape of the page. Each word, name, number and address in it is made up; look through it before you give it to anybody."), closeButton("Close", () => handlers.close())),
+      shown,
+      make("div", "answers", button("Save it as a file", "act first", save2), button("Copy a report of counts", "act", copy2)),
+      said2
+    );
+    root.append(card);
+    return { host, setTheme, remove: () => host.remove() };
+  }
+
+  // extension/sites/capture.js
+  var TAGS = new Set(
+    "html body main header nav aside section article footer div span p a button time h1 h2 h3 h4 h5 h6 ul ol li br b i em strong form label img figure table tbody tr td th dl dt dd blockquote".split(" ")
+  );
+  var SILENT2 = new Set("script style noscript template iframe object embed link meta title base textarea input select option video audio source canvas svg".split(" "));
+  var WORDS = new Set(
+    "a account ad actions add alert all app article ask attachments author avatar back badge bar body bookmark bottom box button card caret cell cft column comet comment comments community compose composer container content conversation count cover delete detail dialog div drafts edit emoji empty entry feed field first follow footer form gallery group groups header heading home icon image inline inner input item label layer layers left like likes line link list login main mask media mention menu message modal more name nav navigation new notification offscreen pagelet pane panel permalink photo pill pinned pivot placement play post posts preview primary profile progress promoted quote react rendering repost reply replies retweet rich right role row scroll search section send share sheet show side sidebar signup single snap social state status story switcher tab text textarea time timeline toast tool toolbar top tracking tweet tweets unit unlike unretweet upload user video view viewer views wrapper context text input reaction reactions unread button dash desktop mobile nodes pinned sign up out in logged read".split(" ")
+  );
+  var PATHS = new Set(
+    "home explore notifications mentions messages i web status photo video analytics quotes history likes with_replies media search hashtag compose post lists bookmarks communities login signup groups posts permalink permalink.php story.php profile.php photo.php user people watch reel videos photos notifications ads about".split(" ")
+  );
+  var KEYS2 = new Set("comment_id reply_comment_id story_fbid id fbid set v multi_permalinks notif_id __cft__[0] in_reply_to".split(" "));
+  var ROLES = new Set(
+    "alert article banner button complementary dialog feed form group heading img link list listitem main menu menuitem navigation none presentation progressbar region row search separator status switch tab tablist tabpanel textbox toolbar tooltip".split(" ")
+  );
+  var PLAIN = {
+    "aria-hidden": /^(true|false)$/,
+    "aria-disabled": /^(true|false)$/,
+    "aria-expanded": /^(true|false)$/,
+    "aria-modal": /^(true|false)$/,
+    "aria-selected": /^(true|false)$/,
+    "aria-haspopup": /^(true|false|menu|dialog|listbox)$/,
+    contenteditable: /^(true|false)$/,
+    "data-lexical-editor": /^true$/,
+    dir: /^(ltr|rtl|auto)$/,
+    tabindex: /^(0|-1)$/,
+    disabled: /^$/,
+    method: /^(get|post)$/i
+  };
+  var MARKS = /* @__PURE__ */ new Set(["data-testid", "data-ad-rendering-role", "data-ad-preview", "data-ad-comet-preview", "data-pagelet", "data-visualcompletion"]);
+  var LANGUAGES = new Set("ar bn cs da de el en es fa fi fr he hi hu id it ja ko ms nl no pl pt ro ru sv th tr uk ur vi zh".split(" "));
+  var LONG_TRACKING = 311;
+  var MOST_NODES2 = 6e4;
+  function inventor() {
+    const made2 = /* @__PURE__ */ new Map();
+    const instead = (kind, real, make2) => {
+      const key = `${kind} ${real.toLowerCase()}`;
+      let known = made2.get(key);
+      if (known === void 0) made2.set(key, known = make2(made2.size + 1));
+      return known;
+    };
+    return {
+      word: (real) => instead("word", real, (n) => `w${n}`),
+      person: (real) => instead("person", real, (n) => `p_${n}`),
+      id: (real) => instead("id", real, (n) => `i${n}`),
+      // As long as ids of X, and of one second each, so that the copy is read like the page.
+      number: (real) => instead("number", real, (n) => String(1790000000000000000n + BigInt(n) * 4194304000n)),
+      mark: (real) => instead("mark", real, (n) => `Mark${n}`)
+    };
+  }
+  function words(text, invent) {
+    return text.replace(/[@＠][\w.]+|\p{Nd}+|[^\s\p{Nd}]+/gu, (part) => {
+      if (/^[@＠]/.test(part)) return `@${invent.person(part.slice(1))}`;
+      if (/^\p{Nd}+$/u.test(part)) return /^[0\u0660\u06f0\u0966]+$/.test(part) ? "0" : "7";
+      return /^[\p{P}\p{S}]$/u.test(part) ? part : invent.word(part);
+    });
+  }
+  function mark(value, invent) {
+    const avatar = /^(UserAvatar-Container-)(.+)$/.exec(value);
+    if (avatar) return avatar[1] + (avatar[2] === "unknown" ? "unknown" : invent.person(avatar[2]));
+    const parts = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[-_.]/g) ?? [];
+    const known = parts.join("") === value && parts.every((part) => /^[-_.]$/.test(part) || /^\d$/.test(part) || WORDS.has(part.toLowerCase()));
+    return known && value.length <= 60 ? value : invent.mark(value);
+  }
+  function queryValue(value, invent) {
+    if (/^\d+$/.test(value)) return invent.number(value);
+    const inside = /^pcb\.(\d+)$/.exec(value);
+    if (inside) return `pcb.${invent.number(inside[1])}`;
+    try {
+      const plain3 = /^comment:(\d+)_(\d+)$/.exec(atob(value.replaceAll("-", "+").replaceAll("_", "/")));
+      if (plain3) return btoa(`comment:${invent.number(plain3[1])}_${invent.number(plain3[2])}`);
+    } catch {
+    }
+    return value.length >= LONG_TRACKING ? "v".repeat(LONG_TRACKING) : invent.id(value);
+  }
+  function link(href, here, invent, hosts = [here.hostname]) {
+    const relative = href.startsWith("?") ? href : null;
+    const url = address(href, here.href);
+    if (!url) return "#";
+    const own = hosts.some((host) => url.hostname === host || url.hostname === `www.${host}`);
+    if (!own) return /(^|\.)facebook\.com$/.test(url.hostname) ? "https://l.facebook.com/" : "https://elsewhere.example/";
+    const path = url.pathname.split("/").map((part) => part === "" || PATHS.has(part) ? part : /^\d+$/.test(part) ? invent.number(part) : /^pfbid/.test(part) ? `pfbid${invent.person(part)}` : invent.person(part));
+    const query = [...url.searchParams].filter(([key]) => KEYS2.has(key)).map(([key, value]) => `${key}=${encodeURIComponent(queryValue(value, invent))}`);
+    const tail = query.length > 0 ? `?${query.join("&")}` : "";
+    return relative === null ? path.join("/") + tail : tail || "?";
+  }
+  function attribute(name, value, invent, here) {
+    if (Object.hasOwn(PLAIN, name)) return PLAIN[
+      /** @type {keyof typeof PLAIN} */
+      name
+    ].test(value) ? value : null;
+    if (MARKS.has(name)) return mark(value, invent);
+    if (name === "role") return ROLES.has(value) ? value : null;
+    if (name === "lang") return LANGUAGES.has(value.slice(0, 2).toLowerCase()) ? value.slice(0, 2).toLowerCase() : null;
+    if (name === "href") return link(value, here, invent);
+    if (name === "datetime") return "2026-01-01T00:00:00.000Z";
+    if (name === "alt") return value === "" ? "" : "🙂";
+    if (name === "aria-label" || name === "aria-placeholder") return words(value, invent);
+    if (name === "aria-posinset") return "1";
+    if (name === "id") return value === "layers" || value === "login_form" ? value : invent.id(value);
+    if (name === "aria-labelledby" || name === "aria-describedby") return value.split(/\s+/).filter(Boolean).map(invent.id).join(" ");
+    if (name === "style") return /translateY\(-?[\d.]+px\)/.test(value) ? "translateY" : null;
+    return null;
+  }
+  var escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  function capture(document2, here) {
+    const invent = inventor();
+    const out = [`<!-- Nod: the shape of a page of ${here.hostname.replace(/^www\./, "")}. Every word, name, number and address is made up. Path: ${link(here.href, here, invent)} -->
+`];
+    let row = 0;
+    let left = MOST_NODES2;
+    const todo = document2.body ? [document2.body] : [];
+    while (todo.length > 0 && left > 0) {
+      const node = (
+        /** @type {Node|string} */
+        todo.pop()
+      );
+      if (typeof node === "string") {
+        out.push(node);
+        continue;
+      }
+      left -= 1;
+      if (node.nodeType === Node.TEXT_NODE) out.push(escaped(words(node.nodeValue ?? "", invent)));
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      const element = (
+        /** @type {Element} */
+        node
+      );
+      const real = element.localName;
+      if (SILENT2.has(real) || element.hasAttribute("data-nod")) continue;
+      const tag = TAGS.has(real) ? real : "div";
+      const attributes = [...element.attributes].flatMap(({ name, value }) => {
+        const kept = attribute(name, value, invent, here);
+        if (kept === null) return [];
+        return name === "style" ? [` style="transform: translateY(${100 * row++}px)"`] : [` ${name}="${escaped(kept)}"`];
+      });
+      out.push(`<${tag}${attributes.join("")}>`);
+      if (tag === "img" || tag === "br") continue;
+      todo.push(`</${tag}>`, ...[...element.childNodes].reverse());
+    }
+    return out.join("") + /** @type {string[]} */
+    todo.filter((one) => typeof one === "string").reverse().join("");
+  }
+  function report(survey3, coverage2, hits, { version, lang }) {
+    const { platform, kind, second } = survey3;
+    const language = LANGUAGES.has(lang.slice(0, 2).toLowerCase()) ? lang.slice(0, 2).toLowerCase() : "other";
+    return JSON.stringify({ nod: version, platform, kind, language, ...coverage2, second, hits }, null, 1);
+  }
+
+  // extension/content/donating.js
+  function donating(site4, options, signal) {
+    let card = null;
+    const close = () => {
+      card?.remove();
+      card = null;
+    };
+    signal.addEventListener("abort", close);
+    return (survey3, coverage2) => {
+      close();
+      const about = { version: api.runtime.getManifest().version, lang: document.documentElement.lang };
+      const model2 = { capture: capture(document, new URL(location.href)), report: report(survey3, coverage2, site4.hits(), about) };
+      card = createDonate(model2, { close, copy, save: (text) => save(text, `nod-${site4.platform}-${survey3.kind}.html`) }, options());
+      document.body.append(card.host);
+    };
+  }
+  var copy = (text) => navigator.clipboard.writeText(text).then(() => true, () => false);
+  function save(text, name) {
+    const link2 = document.createElement("a");
+    link2.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+    link2.download = name;
+    link2.click();
+    setTimeout(() => URL.revokeObjectURL(link2.href), 1e4);
   }
 
   // extension/overlay/panel.css
@@ -2549,12 +3137,12 @@ svg {
     const last = Math.max(...marks.map(({ to: to2 }) => to2));
     const sentence = sentenceAround(text, first, last);
     const [from, to] = shortened(text, sentence, first, last, longest);
-    const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark) => [mark.from, mark.to])])];
+    const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark2) => [mark2.from, mark2.to])])];
     const stops = edges.filter((at) => at >= from && at <= to).sort((a, b) => a - b);
     const parts = stops.slice(1).map((end, at) => {
       const start = stops[at];
-      const mark = marks.find((one) => one.from <= start && one.to >= end)?.mark ?? null;
-      return { text: text.slice(start, end).replace(/\s/gu, " "), mark };
+      const mark2 = marks.find((one) => one.from <= start && one.to >= end)?.mark ?? null;
+      return { text: text.slice(start, end).replace(/\s/gu, " "), mark: mark2 };
     });
     return { before: from > sentence[0], parts, after: to < sentence[1] };
   }
@@ -2599,11 +3187,11 @@ svg {
   function marked(text, { span = null, differs = [] }) {
     const cut = cutOut(text, span, differs, differs.length > 0 ? LONGEST_COMPARED : void 0);
     if (!cut) return null;
-    const words = make("bdi", "words", cut.before ? "… " : null);
-    for (const { text: part, mark } of cut.parts) words.append(mark ? make("mark", mark, part) : part);
-    if (cut.after) words.append(" …");
-    words.dir = "auto";
-    return make("p", "sentence", "“", words, "”", differs.length > 0 ? make("span", "legend", "Marked: what differs.") : null);
+    const words2 = make("bdi", "words", cut.before ? "… " : null);
+    for (const { text: part, mark: mark2 } of cut.parts) words2.append(mark2 ? make("mark", mark2, part) : part);
+    if (cut.after) words2.append(" …");
+    words2.dir = "auto";
+    return make("p", "sentence", "“", words2, "”", differs.length > 0 ? make("span", "legend", "Marked: what differs.") : null);
   }
 
   // extension/overlay/hint.js
@@ -2631,7 +3219,7 @@ svg {
     why.setAttribute("aria-expanded", "false");
     why.setAttribute("aria-controls", reason.id);
     const not = button("Not useful", "quiet-act", () => handlers.notUseful(hint));
-    for (const words of (hint.suggestions ?? []).slice(0, MOST_SUGGESTIONS)) acts.append(copying(words, handlers));
+    for (const words2 of (hint.suggestions ?? []).slice(0, MOST_SUGGESTIONS)) acts.append(copying(words2, handlers));
     acts.append(make("span", "pair", why, not));
     body.append(acts, reason);
     const node = make("li", "hint", dot, body);
@@ -2647,12 +3235,12 @@ svg {
     update(hint, text);
     return { node, update };
   }
-  function copying(words, { copy, say }) {
-    const quote = make("bdi", "words", words);
+  function copying(words2, { copy: copy2, say }) {
+    const quote = make("bdi", "words", words2);
     const act = make("span", "copy-word", "copy");
     quote.dir = "auto";
     const node = button("", "act copy", async () => {
-      const done = await copy(words);
+      const done = await copy2(words2);
       act.textContent = done ? "copied" : "copy";
       say(done ? "Copied." : NOT_COPIED);
     });
@@ -2665,7 +3253,7 @@ svg {
   var FAR = 160;
   var ROW = 8;
   var COLUMN = 24;
-  var MOST_NODES2 = 4e3;
+  var MOST_NODES3 = 4e3;
   var PICTURES = /* @__PURE__ */ new Set(["IMG", "VIDEO", "CANVAS"]);
   function roomFor(composer, around, size, view, standing, { fromRight = false, before = null } = {}) {
     const spots = [...spotsBy(composer, around, size, view, fromRight)];
@@ -2706,7 +3294,7 @@ svg {
     const roots = dialog ? [dialog, ...layers.filter((layer) => !layer.contains(dialog) && !dialog.contains(layer))] : [document2.body];
     const found = { controls: [], words: [] };
     const open = [...roots];
-    for (let seen = 0; open.length > 0 && seen < MOST_NODES2; seen += 1) {
+    for (let seen = 0; open.length > 0 && seen < MOST_NODES3; seen += 1) {
       const element = (
         /** @type {Element} */
         open.pop()
@@ -2738,7 +3326,7 @@ svg {
   }
 
   // extension/overlay/ticks.js
-  var WORDS = (
+  var WORDS2 = (
     /** @type {[Tick, string][]} */
     [["name", "Name"], ["point", "Their point"], ["answered", "Answered"]]
   );
@@ -2749,7 +3337,7 @@ svg {
     node.setAttribute("role", "group");
     node.setAttribute("aria-label", "What your answer holds");
     function update(ticks) {
-      const here = WORDS.filter(([id]) => ticks[id] !== void 0);
+      const here = WORDS2.filter(([id]) => ticks[id] !== void 0);
       const fresh = here.filter(([id]) => ticks[id] && !before[id]).map(([, word]) => word);
       before = ticks;
       node.hidden = here.length === 0;
@@ -2851,10 +3439,10 @@ svg {
     function update(next2) {
       model2 = next2;
       const said2 = ticks.update(model2.ticks).map((word) => `${word}: there`);
-      const keys2 = new Set(model2.hints.map(keyOf3));
+      const keys2 = new Set(model2.hints.map(keyOf4));
       for (const [key, { node }] of lines) if (!keys2.has(key)) node.remove(), lines.delete(key);
       model2.hints.forEach((hint, at) => {
-        const key = keyOf3(hint);
+        const key = keyOf4(hint);
         const line = lines.get(key) ?? createHint(hint, model2.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
         lines.set(key, line);
         line.update(hint, model2.text);
@@ -2862,14 +3450,14 @@ svg {
         if (!spoken.has(key)) said2.push(hint.message);
         spoken.add(key);
       });
-      const words = model2.unknown ? UNKNOWN : "";
-      for (const one of [words, model2.notice?.words ?? ""]) if (one && !spoken.has(one)) said2.push(one), spoken.add(one);
+      const words2 = model2.unknown ? UNKNOWN : "";
+      for (const one of [words2, model2.notice?.words ?? ""]) if (one && !spoken.has(one)) said2.push(one), spoken.add(one);
       signature = JSON.stringify([...keys2, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
       draw();
       if (said2.length > 0) say(said2.join(" "));
     }
-    function say(words) {
-      status.textContent = words;
+    function say(words2) {
+      status.textContent = words2;
     }
     function draw() {
       const open = whole2();
@@ -2979,7 +3567,7 @@ svg {
       }
     };
   }
-  var keyOf3 = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
+  var keyOf4 = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
   function sizeOf(element) {
     const { width, height } = element.getBoundingClientRect();
     return { width, height };
@@ -3026,7 +3614,7 @@ svg {
   var feedback = (id, event) => ask({ type: "hint-feedback", id, event });
 
   // extension/content/hinted.js
-  var MOST = 3;
+  var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
   function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, text, refused) {
     const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
@@ -3036,7 +3624,7 @@ svg {
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
       /** @type {HintModel[]} */
-      shown.slice(0, MOST)
+      shown.slice(0, MOST3)
     ), text, unknown };
   }
   function ticksOf({ name, specific }, answers) {
@@ -3156,7 +3744,7 @@ svg {
     }
     const handlers = {
       /** @param {string} words */
-      copy: (words) => navigator.clipboard.writeText(words).then(() => true, () => false),
+      copy: (words2) => navigator.clipboard.writeText(words2).then(() => true, () => false),
       /** @param {boolean} folded */
       folds(folded2) {
         alwaysFolded = folded2 || null;
@@ -3358,7 +3946,21 @@ svg {
     posts: "posts",
     replies: "replies",
     comments: "comments",
-    viewer: "which account is yours"
+    viewer: "which account is yours",
+    "own account": "which account is yours",
+    quote: "what is quoted",
+    lang: "languages",
+    my_reactions: "your likes"
+  };
+  var DONATE = { id: (
+    /** @type {const} */
+    "donate"
+  ), label: "Help to mend it" };
+  var HIDDEN = {
+    "more replies": "more replies",
+    "more comments": "more comments",
+    "most relevant only": "comments that it finds less relevant",
+    "see more": "the rest of long posts"
   };
   var lists = new Intl.ListFormat("en", { type: "conjunction" });
   function edgeWords(model2, now, timeZone) {
@@ -3374,7 +3976,7 @@ svg {
       case "read":
         return readWords(model2, site4, now, timeZone, say);
       case "broken":
-        return limit(`${site4} changed its page: I cannot read it${sinceThen(model2.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."] });
+        return limit(`${site4} changed its page: I cannot read it${sinceThen(model2.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."], answers: [DONATE] });
       case "logged-out":
         return limit(`You are logged out of ${site4}: I cannot tell what is for you.`);
       case "unsupported":
@@ -3393,23 +3995,29 @@ svg {
         return limit("Nod was updated.", { answers: [{ id: "refresh", label: "Refresh this page" }] });
     }
   }
-  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = false, since: since2 = null }, site4, now, timeZone, say) {
+  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since: since2 = null }, site4, now, timeZone, say) {
     const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
     const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
     const more = [];
-    const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
-    if (fields.length > 0) more.push(`${site4} changed its page: I cannot see ${lists.format(fields)}${sinceThen(since2, now, timeZone)}.`);
+    const lost = lostWords2(missing, site4, sinceThen(since2, now, timeZone));
+    if (lost) more.push(lost);
     more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
-    if (hidden) more.push("More replies are hidden; I see only what is shown.");
+    if (changed && !lost) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
+    const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
+    if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
     if (waiting === 0) more.push("I do not read messages.");
-    const limited = fields.length > 0 || read < seen;
-    return say(main, { more, tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+    const limited = lost !== "" || read < seen;
+    return say(main, { more, answers: lost ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+  }
+  function lostWords2(missing, site4, since2 = "") {
+    const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
+    return fields.length > 0 ? `${site4} changed its page: I cannot see ${lists.format(fields)}${since2}.` : "";
   }
   var posts = (count) => count === 1 ? "1 post" : `${count} posts`;
   function sinceThen(since2, now, timeZone) {
-    const words = since2 ? since(since2, now, timeZone) : "";
-    if (!words || words === "just now") return "";
-    return words.startsWith("since") ? ` ${words}` : ` for ${words}`;
+    const words2 = since2 ? since(since2, now, timeZone) : "";
+    if (!words2 || words2 === "just now") return "";
+    return words2.startsWith("since") ? ` ${words2}` : ` for ${words2}`;
   }
   function whose(account) {
     if (account?.handle) return `@${isolated(account.handle)}`;
@@ -3418,17 +4026,17 @@ svg {
 
   // extension/overlay/edge.js
   var MARGIN2 = 12;
-  var MARKS = { calm: "head", waiting: "said", limit: "struck" };
+  var MARKS2 = { calm: "head", waiting: "said", limit: "struck" };
   var STANDS_MS = 2e3;
   var ROOMY = 1100;
   function createEdge(model2, handlers, options) {
     const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme, style } = createHost("div", [edge_default], options);
-    const mark = button("", "mark", fold);
+    const mark2 = button("", "mark", fold);
     const said2 = make("div", "said");
     const answers = make("div", "answers");
     const text = make("div", "");
-    const line = make("div", "line", mark, said2);
+    const line = make("div", "line", mark2, said2);
     const ending = new AbortController();
     let chosen = model2.folded ?? null;
     let cramped = false;
@@ -3437,7 +4045,7 @@ svg {
     text.setAttribute("role", "status");
     said2.id = "said";
     said2.append(text, answers);
-    mark.setAttribute("aria-controls", "said");
+    mark2.setAttribute("aria-controls", "said");
     root.append(line);
     window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
     const isOurs = (element) => element === host;
@@ -3453,30 +4061,30 @@ svg {
       handlers.fold?.(chosen);
     }
     function draw() {
-      const words = edgeWords(model2, now());
-      const signature = JSON.stringify(words);
+      const words2 = edgeWords(model2, now());
+      const signature = JSON.stringify(words2);
       if (signature === shown) return;
       shown = signature;
-      if (words.answers.length !== answers.childElementCount) stoodAt = -Infinity;
+      if (words2.answers.length !== answers.childElementCount) stoodAt = -Infinity;
       text.ariaLive = model2.state === "reading" ? "off" : "polite";
-      const main = make("p", "main", words.main);
-      if (words.command) main.append(" ", make("code", "", words.command));
-      text.replaceChildren(main, ...words.more.map((sentence) => make("p", "", sentence)));
+      const main = make("p", "main", words2.main);
+      if (words2.command) main.append(" ", make("code", "", words2.command));
+      text.replaceChildren(main, ...words2.more.map((sentence) => make("p", "", sentence)));
       answers.replaceChildren(
-        ...words.answers.map(({ id, label }, at) => button(label, at === 0 ? "act first" : "act", () => handlers[id]?.()))
+        ...words2.answers.map(({ id, label }, at) => button(label, at === 0 ? "act first" : "act", () => handlers[id]?.()))
       );
-      answers.hidden = words.answers.length === 0;
-      mark.dataset.tone = words.tone;
-      mark.replaceChildren(drawing(GLYPHS[MARKS[words.tone]], 16));
-      mark.title = words.main;
+      answers.hidden = words2.answers.length === 0;
+      mark2.dataset.tone = words2.tone;
+      mark2.replaceChildren(drawing(GLYPHS[MARKS2[words2.tone]], 16));
+      mark2.title = words2.main;
     }
     function fit() {
       const small = folded2();
       line.classList.toggle("folded", small);
       said2.className = small ? "said unseen" : "said";
       for (const answer of answers.querySelectorAll("button")) answer.tabIndex = small ? -1 : 0;
-      mark.setAttribute("aria-expanded", String(!small));
-      mark.setAttribute("aria-label", small ? `Nod: ${mark.title} Unfold` : "Nod: fold to a dot");
+      mark2.setAttribute("aria-expanded", String(!small));
+      mark2.setAttribute("aria-label", small ? `Nod: ${mark2.title} Unfold` : "Nod: fold to a dot");
     }
     function show() {
       draw();
@@ -3521,7 +4129,6 @@ svg {
   // extension/content/edge.js
   var SITE = { x: "X", facebook: "Facebook" };
   var STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
-  var EXPECTED = { x: [], facebook: ["at", "id"] };
   function edgeOf(site4, options, handlers, signal) {
     let edge = null;
     const missingSince = {};
@@ -3535,10 +4142,7 @@ svg {
     }
     function page({ coverage: coverage2, agent, waiting, ask: ask2, reading }) {
       if (agent === "gone") return show({ state: "refresh" });
-      const missing = coverage2.missing.filter((field) => !EXPECTED[site4.platform].includes(
-        /** @type {never} */
-        field
-      ));
+      const missing = surprising(coverage2.missing, site4.platform);
       for (const field of missing) missingSince[field] ??= (/* @__PURE__ */ new Date()).toISOString();
       const state = STATE_OF_HEALTH[coverage2.health];
       if (state !== "read") return show({ state: (
@@ -3549,7 +4153,7 @@ svg {
       if (ask2) return show({ state: "account", account: ask2 });
       const { seen, read, hidden } = coverage2;
       const since2 = missing.length > 0 ? missingSince[missing[0]] : null;
-      show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden: hidden.length > 0, since: since2 });
+      show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden, changed: coverage2.fallback.length > 0, since: since2 });
     }
     return { show, page };
   }
@@ -3570,22 +4174,22 @@ svg {
     root.append(card, status);
     card.addEventListener("keydown", (event) => event.key === "Escape" && handlers.close());
     const shut = () => closeButton("Close", () => handlers.close());
-    function drawPerson({ name, words, at }) {
+    function drawPerson({ name, words: words2, at }) {
       const when = at ? time(at, on(at, now()), exact(at)) : "";
-      const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted2(shorten(words, LONGEST4)));
+      const quote = make("blockquote", words2.length > LARGE ? "long" : "", quoted2(shorten(words2, LONGEST4)));
       const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
       card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
       if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
     }
     function drawNobody() {
       const links = (model2.links ?? []).filter(({ url }) => url.startsWith("https://"));
-      const words = links.length > 0 ? "Nobody on this page waits. Next: your replies." : "Nobody on this page waits.";
-      card.replaceChildren(make("div", "top", make("p", "nobody", words), shut()));
+      const words2 = links.length > 0 ? "Nobody on this page waits. Next: your replies." : "Nobody on this page waits.";
+      card.replaceChildren(make("div", "top", make("p", "nobody", words2), shut()));
       const list = make("ul", "next");
       for (const { label, url } of links) {
-        const link = make("a", "", label);
-        link.href = url;
-        list.append(make("li", "", link));
+        const link2 = make("a", "", label);
+        link2.href = url;
+        list.append(make("li", "", link2));
       }
       if (links.length > 0) card.append(list);
     }
@@ -3604,9 +4208,9 @@ svg {
       },
       /** The user's answer appeared: the head nods once. @param {string} name */
       heard(name) {
-        const words = make("span", "", named(name), " has been heard.");
-        card.replaceChildren(make("div", "top", make("div", "heard", drawing(GLYPHS.head, 32), words), shut()));
-        status.textContent = words.textContent;
+        const words2 = make("span", "", named(name), " has been heard.");
+        card.replaceChildren(make("div", "top", make("div", "heard", drawing(GLYPHS.head, 32), words2), shut()));
+        status.textContent = words2.textContent;
       },
       remove() {
         host.remove();
@@ -3694,6 +4298,7 @@ svg {
         own: result.own,
         element,
         anchor: result.anchor,
+        lacks: result.lacks,
         sent: before?.sent ?? "",
         key: before?.key ?? null,
         answer: before?.answer ?? null
@@ -3720,6 +4325,10 @@ svg {
       here: onThisPage,
       /** Those that stand on the page now and still show the post that was read from them. */
       mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
+      /** @param {string} id */
+      byId: (id) => seen.get(id),
+      /** @param {string} id of a post that was deleted */
+      forget: (id) => void seen.delete(id),
       unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
       /** @param {string|null} postId the site's id as a Post carries it */
       byPostId: (postId) => postId === null ? void 0 : [...seen.values()].find((one) => one.post.id === postId),
@@ -3733,10 +4342,10 @@ svg {
       },
       /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
       outcomes: () => [
-        ...onThisPage().map(({ post, anchor, own }) => ({ post, anchor: (
+        ...onThisPage().map(({ post, anchor, own, lacks }) => ({ post, anchor: (
           /** @type {Element} */
           anchor
-        ), own, truncated: false })),
+        ), own, truncated: false, lacks })),
         ...[...unread.values()].map((reason) => ({ reason }))
       ],
       /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
@@ -3750,6 +4359,27 @@ svg {
     };
   }
 
+  // extension/content/vanished.js
+  function vanishing() {
+    let before = { url: "", hidden: "", ids: [] };
+    return (survey3) => {
+      const ids = survey3.posts.flatMap((element) => survey3.id(element) ?? []);
+      const now = { url: survey3.url, hidden: survey3.hidden.join(), ids };
+      const last = before;
+      before = now;
+      if (last.url !== now.url || last.hidden !== now.hidden) return [];
+      const here = new Set(ids);
+      const went = last.ids.filter((id) => !here.has(id));
+      if (went.length !== 1) return [];
+      const at = last.ids.indexOf(went[0]);
+      const [above2, below2] = [last.ids[at - 1], last.ids[at + 1]];
+      if (above2 === void 0 || !here.has(above2)) return [];
+      if (below2 !== void 0) return ids.indexOf(below2) === ids.indexOf(above2) + 1 ? went : [];
+      const stayed = survey3.posts.find((element) => survey3.id(element) === above2);
+      return ids.at(-1) === above2 && stayed && stayed.getBoundingClientRect().bottom < innerHeight ? went : [];
+    };
+  }
+
   // extension/content/sending.js
   var APPEARS_WITHIN_MS = 15e3;
   function noticeSending(site4, page, signal) {
@@ -3758,22 +4388,24 @@ svg {
       const composer = site4.sendGesture(event, document);
       if (!composer || !composer.replyTo || composer.kind === "post") return;
       const text = composer.text();
-      if (!plain(text)) return;
+      if (!plain2(text)) return;
       const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: (/* @__PURE__ */ new Date()).toISOString() };
-      open.push({ sent, composer, before: site4.sentPost(document)?.id ?? null, end: performance.now() + APPEARS_WITHIN_MS });
+      open.push({ sent, composer, before: site4.sentPost(document)?.id ?? null, alerts: new Set(site4.alerts(document)), end: performance.now() + APPEARS_WITHIN_MS });
       setTimeout(() => !signal.aborted && look3(), APPEARS_WITHIN_MS + 100);
     };
     function look3() {
       if (open.length === 0) return;
       const said2 = site4.sentPost(document);
-      open = open.filter(({ sent, composer, before, end }) => {
-        if (page.ownPostWith(plain(sent.text))) return false;
+      const failed = site4.alerts(document);
+      open = open.filter(({ sent, composer, before, alerts, end }) => {
+        if (page.ownPostWith(plain2(sent.text))) return false;
         if (said2 && said2.id !== before && page.isMine(said2.handle)) {
           page.sent(sent, "seen", said2);
           return false;
         }
+        if (failed.some((alert) => !alerts.has(alert))) return false;
         if (performance.now() < end) return true;
-        const emptied = !composer.box.isConnected || plain(composer.text()) === "";
+        const emptied = !composer.box.isConnected || plain2(composer.text()) === "";
         if (emptied) page.sent(sent, "unconfirmed", null);
         return false;
       });
@@ -3782,11 +4414,12 @@ svg {
     document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
     return { look: look3 };
   }
-  var plain = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  var plain2 = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
   // extension/content/watch.js
   var QUIET_MS = 200;
-  function watch(document2, look3, signal) {
+  function watch(document2, look3, signal, changed = () => {
+  }) {
     const view = (
       /** @type {Window & typeof globalThis} */
       document2.defaultView
@@ -3809,7 +4442,10 @@ svg {
       if (rest === 0) view.requestIdleCallback(run, { timeout: 50 });
       else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
     };
-    const observer = new view.MutationObserver(soon);
+    const observer = new view.MutationObserver(() => {
+      changed();
+      soon();
+    });
     observer.observe(document2.body, {
       subtree: true,
       childList: true,
@@ -3830,10 +4466,13 @@ svg {
     const seen = posts2(site4);
     const theme = themeOf(site4);
     const options = () => ({ debug: settings.debug === true, theme: theme() });
-    const shown = chips({ act, options });
-    const edge = edgeOf(site4, options, { yes: confirm, notMe: refuse, readAgain }, signal);
+    const shown = chips({ act, options, shows: site4.shows });
+    const edge = edgeOf(site4, options, { yes: confirm, notMe: refuse, readAgain: readAgain2, donate }, signal);
+    const give = donating(site4, options, signal);
     const greeting = firstNod(site4, options, settings.firstNod === "wanted", signal);
-    let address2 = location.href;
+    const vanished = vanishing();
+    let gone = [];
+    let address4 = location.href;
     let survey3 = null;
     let mine = settings.me?.accounts ?? [];
     let agent = settings.state ?? "running";
@@ -3842,10 +4481,10 @@ svg {
     let failures = 0;
     let askedAt = 0;
     const told = /* @__PURE__ */ new Set();
-    const refused = new Set((settings.refused ?? []).map(keyOf2));
+    const refused = new Set((settings.refused ?? []).map(keyOf3));
     signal.addEventListener("abort", () => shown.clear());
     if (agent === "gone") return edge.show({ state: "refresh" });
-    const watching = watch(document, look3, signal);
+    const watching = watch(document, look3, signal, shown.dropStale);
     const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
     const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
@@ -3854,27 +4493,34 @@ svg {
       return leftOut(location.href, settings.excluded ?? []) ? "left-out" : null;
     }
     function look3() {
-      if (location.href !== address2) moved();
+      if (location.href !== address4) moved();
       const rest = resting();
       if (rest) {
         edge.show({ state: rest });
         return false;
       }
-      survey3 = site4.survey(document, new URL(address2));
+      survey3 = site4.survey(document, new URL(address4));
       const readable = survey3.kind !== "other" && !survey3.loggedOut;
       const left = readable && seen.take(survey3, () => performance.now());
+      if (!left && readable) noticeDeleted(survey3);
       shown.show(seen.mounted());
       sending.look();
       drafts.look();
-      report();
+      report2();
       if (!left) tell();
       return left;
     }
     function moved() {
-      address2 = location.href;
+      address4 = location.href;
       survey3 = null;
       readOnce = false;
       seen.turn();
+    }
+    function noticeDeleted(now) {
+      for (const id of vanished(now)) {
+        const one = seen.byId(id);
+        if (one?.own && one.post.id) gone.push(one);
+      }
     }
     function viewer() {
       return survey3?.viewer ?? null;
@@ -3888,19 +4534,23 @@ svg {
       if (telling || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-      if (fresh.length === 0 && !again && !stale && told.has(keyOf2(now))) return;
-      const waiting = seen.mounted().filter((one) => waits(one) && !fresh.includes(one));
-      const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
+      if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf3(now))) return;
+      const deleted = known() ? gone : [];
+      const answered2 = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
+      const asked = [...answered2, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
+      const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
       const sent2 = batch.map((one) => one.json);
       telling = true;
-      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now), before: countsWithout(batch) });
+      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: countsWithout(batch) });
       telling = false;
       if (signal.aborted) return;
       if (!answer.ok) return failed(answer);
-      told.add(keyOf2(now));
+      told.add(keyOf3(now));
       askedAt = performance.now();
       failures = 0;
       agent = "running";
+      gone = gone.filter((one) => !deleted.includes(one));
+      for (const { id } of deleted) seen.forget(id);
       mine = answer.me?.accounts ?? mine;
       batch.forEach((one, at) => {
         const key = answer.keys?.[at] ?? null;
@@ -3908,12 +4558,12 @@ svg {
       });
       shown.show(seen.mounted());
       if (known()) greeting.read(seen.mounted(), now);
-      report();
+      report2();
       if (known() && seen.unsent().length > 0) tell();
     }
     function failed(answer) {
       agent = answer.state ?? agent;
-      report();
+      report2();
       if (agent === "gone" || agent === "paused" || agent === "left-out") return;
       const wait2 = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
       failures += 1;
@@ -3924,13 +4574,13 @@ svg {
       const kept = answered2.filter((one) => one.answer?.kept).length;
       return { kept, dropped: answered2.length - kept };
     }
-    function observation(batch, now) {
+    function observation(batch, now, deleted) {
       const kind = (
         /** @type {import("../sites/site.js").Survey} */
         survey3.kind
       );
-      const page = { platform: site4.platform, kind, url: address2.slice(0, 4e3) };
-      return { page, viewer: keyOf2(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: [] };
+      const page = { platform: site4.platform, kind, url: address4.slice(0, 4e3) };
+      return { page, viewer: keyOf3(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: deleted.map((one) => one.key ?? `${site4.platform}:${one.id}`) };
     }
     function pageCoverage() {
       return coverage(
@@ -3939,11 +4589,11 @@ svg {
         seen.outcomes()
       );
     }
-    function report() {
+    function report2() {
       if (signal.aborted || resting() || !survey3) return;
       const now = viewer();
       const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
-      const ask2 = now && !known() && !refused.has(keyOf2(now)) ? now : null;
+      const ask2 = now && !known() && !refused.has(keyOf3(now)) ? now : null;
       const reading = known() && seen.unsent().length > 0 && !readOnce;
       readOnce ||= known() && !reading;
       edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });
@@ -3965,15 +4615,18 @@ svg {
     async function refuse() {
       const account = viewer();
       if (!account) return;
-      refused.add(keyOf2(account));
+      refused.add(keyOf3(account));
       await ask({ type: "refuse-account", account });
-      report();
+      report2();
     }
-    function readAgain() {
+    function donate() {
+      if (survey3) give(survey3, pageCoverage());
+    }
+    function readAgain2() {
       ask({ type: "resume", url: location.href });
     }
-    function ownPostWith(words) {
-      return seen.all().some((one) => one.own && plain(one.post.text) === words);
+    function ownPostWith(words2) {
+      return seen.all().some((one) => one.own && plain2(one.post.text) === words2);
     }
     function answeredPost(id) {
       return id && seen.byPostId(id)?.post || null;
@@ -4006,7 +4659,7 @@ svg {
   }
 
   // extension/content/main.js
-  var RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey"];
+  var RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey", "maps"];
   var site3 = siteFor(new URL(location.href));
   if (site3) begin(site3);
   function begin(site4) {
@@ -4015,6 +4668,8 @@ svg {
       ending.abort();
       const own = ending = new AbortController();
       const settings = await ask({ type: "settings" });
+      const kept = settings.maps?.[site4.platform];
+      if (kept) site4.use(kept.map, kept.own);
       if (!own.signal.aborted) startPage(site4, settings, own.signal);
     };
     onStored(RESTART_ON, restart, new AbortController().signal);

@@ -34,9 +34,12 @@
  *   port: number, token: string|null, pairing: Pairing|null, unpaired: Unpaired|null, me: Me, found: OwnAccount[],
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
- *   firstNod: "wanted"|"done"|null, panelKey: boolean,
+ *   firstNod: "wanted"|"done"|null, panelKey: boolean, maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
  * }} Stored
+ * `mapsAt`: when the maps were last asked for, in milliseconds.
  */
+
+/** @typedef {{map: unknown, own: boolean, refused: string|null}} KeptMap  a selector map as the agent served it; `own`: the user's */
 
 /** @typedef {{kept: number, dropped: number}} Counts  of posts of one page */
 
@@ -75,10 +78,10 @@
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, more: boolean,
  *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
  *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null,
- *   outbox: number, rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
+ *   outbox: number, mapsRefused: string[], rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
  * }} Status
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */
-/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, panelKey: boolean, me: Me, refused: OwnAccount[], state: AgentState}} Settings */
+/** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, panelKey: boolean, me: Me, refused: OwnAccount[], state: AgentState, maps: Partial<Record<Platform, KeptMap>>}} Settings */
 
 export {};

@@ -23,6 +23,7 @@ from agent.api import (
     people,
     rounds,
     settings,
+    site_maps,
     themes,
     undoing,
 )
@@ -47,6 +48,7 @@ ROUTES: list[Route] = [
     *changes.ROUTES,
     *export.ROUTES,
     *coverage.ROUTES,
+    *site_maps.ROUTES,
     *clients.ROUTES,
     *openapi.ROUTES,
 ]

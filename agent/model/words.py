@@ -79,13 +79,17 @@ class Post(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Coverage(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What the extension could and could not read of a page: counts of posts, names of fields."""
+    """What the extension could and could not read of a page: counts of posts, names of fields.
+
+    ``fallback`` names fields of the selector map that were found, but not by their first candidate: an early warning.
+    """
 
     health: Health = "ok"
     seen: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     read: Annotated[int, Meta(ge=0, le=1_000_000)] = 0
     missing: Annotated[list[Word], Meta(max_length=50)] = []
     hidden: Annotated[list[Word], Meta(max_length=50)] = []
+    fallback: Annotated[list[Word], Meta(max_length=100)] = []
     map: Annotated[str, Meta(max_length=100)] | None = None
 
 

@@ -1,7 +1,7 @@
 // docs/overlay.html: each part of the overlay in all its states, on the backgrounds of both sites.
 // Built to docs/overlay.js by `python -m tools.overlay_page`, so that the page opens from the disk.
 
-import { createChip, createEdge, createFirstNod, createPanel } from "../../tests/overlay/entry.js";
+import { createChip, createDonate, createEdge, createFirstNod, createPanel } from "../../tests/overlay/entry.js";
 import { CHIPS, EDGES, FIRST_NODS, NOW, PANELS } from "./states.js";
 
 const SITES = [
@@ -37,6 +37,8 @@ function post({ theme }, { says, words, model, heard: name }) {
   return article;
 }
 
+const GIVEN_AWAY = '<article data-testid="tweet" role="article" tabindex="0"><a href="/p_1" role="link">w2 w3</a><div data-testid="tweetText" dir="auto" lang="en">w4 w5 w6</div></article>';
+
 /** A window of its own for a part that stands at the page's edge. @param {string} says @param {{host: HTMLElement}} part @param {number} height */
 function corner(says, part, height) {
   const frame = make("div", "corner", part.host);
@@ -71,7 +73,8 @@ for (const site of SITES) {
       if (name) card.heard(name);
       return corner(says, card, height);
     });
-    section.append(make("div", "corners", ...edges, ...greetings));
+    const giving = createDonate({ capture: GIVEN_AWAY, report: "{}" }, { close: heard, copy: async () => true, save: heard }, options);
+    section.append(make("div", "corners", ...edges, ...greetings, corner("a page to give away", giving, 460)));
   }
   const options = { debug: true, theme: /** @type {any} */ (site.theme), now };
   section.append(make("h3", "", "While one writes"), make("div", "corners", ...PANELS.map((state) => writing(state, options))));

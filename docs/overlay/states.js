@@ -45,7 +45,7 @@ export const EDGES = [
   { says: "people wait", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 3 } },
   { says: "as a dot", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 3, folded: true } },
   { says: "cannot read a field", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 1, missing: ["at"], since: "2026-11-22T12:10:00Z" } },
-  { says: "hidden replies", model: { state: "read", site: "X", seen: 37, read: 34, waiting: 0, hidden: true } },
+  { says: "hidden replies", model: { state: "read", site: "X", seen: 37, read: 34, waiting: 0, hidden: ["more replies"] } },
   { says: "cannot read", model: { state: "broken", site: "X", since: "2026-11-22T12:10:00Z" } },
   { says: "logged out", model: { state: "logged-out", site: "X" } },
   { says: "not running", model: { state: "not-running" } },

@@ -5,6 +5,7 @@ import { api } from "../browser.js";
 import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
+import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
 import { acknowledge, flush, settleRejected } from "./outbox.js";
 import { PAIRING_ALARM, pair, poll } from "./pairing.js";
@@ -46,6 +47,7 @@ async function rise() {
 async function tick() {
   await flush();
   await status();
+  await refreshMaps();
 }
 
 /** @param {Message} message @returns {Promise<object>} */

@@ -38,6 +38,7 @@ export async function status() {
     kept: pages[0]?.kept ?? 0,
     dropped: pages[0]?.dropped ?? 0,
     pages: now.lastPage,
+    mapsRefused: Object.values(now.maps).flatMap(({ refused }) => refused ?? []),
     paused: now.paused,
     excluded: now.excluded,
     pairing: now.pairing ? shown(now.pairing) : null,
@@ -66,6 +67,6 @@ async function withdrawn() {
 export async function settings() {
   await poll();
   const agent = await findAgent();
-  const { paused, excluded, debug, firstNod, panelKey, me, refused, token } = await stored();
-  return { paused, excluded, debug, firstNod, panelKey, me, refused, state: !agent ? "not-running" : token ? "running" : "not-paired" };
+  const { paused, excluded, debug, firstNod, panelKey, me, refused, token, maps } = await stored();
+  return { paused, excluded, debug, firstNod, panelKey, me, refused, maps, state: !agent ? "not-running" : token ? "running" : "not-paired" };
 }

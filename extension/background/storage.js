@@ -24,6 +24,8 @@ const DEFAULTS = {
   debug: false,
   firstNod: null,
   panelKey: true,
+  maps: {},
+  mapsAt: 0,
 };
 
 /** @type {Promise<unknown>} */

@@ -7,10 +7,11 @@ import { choose, model, nameOf } from "./choose.js";
 /** @typedef {import("../protocol.js").Nudge} Nudge */
 
 /**
- * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions}} page
+ * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions, shows: (element: Element, id: string) => boolean}} page
+ *   `shows`: whether an element still shows that post
  */
 export function chips(page) {
-  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, nudge: Nudge|null}>} by nudge id, or post id where none */
+  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, element: Element, nudge: Nudge|null}>} by nudge id, or post id where none */
   const standing = new Map();
 
   /** @param {Answered} one */
@@ -39,7 +40,7 @@ export function chips(page) {
   function put(one, name) {
     const chip = createChip(model(one), handlers(one), page.options());
     one.anchor.after(chip.host);
-    standing.set(name, { chip, postId: one.id, nudge: one.answer.nudge });
+    standing.set(name, { chip, postId: one.id, element: one.element, nudge: one.answer.nudge });
   }
 
   /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Seen[]} mounted */
@@ -65,8 +66,18 @@ export function chips(page) {
     }
   }
 
+  /** Lists use their nodes again: a chip whose node has become another post goes at once, before it is painted there. */
+  function dropStale() {
+    for (const [name, { chip, postId, element }] of standing) {
+      if (element.contains(chip.host) && page.shows(element, postId)) continue;
+      chip.remove();
+      standing.delete(name);
+    }
+  }
+
   return {
     show,
+    dropStale,
     clear() {
       for (const { chip } of standing.values()) chip.remove();
       standing.clear();

@@ -1,16 +1,15 @@
 // The line at the page's edge, kept in step with what the page, the agent and the user said.
 
 import { createEdge } from "../overlay/edge.js";
+import { surprising } from "../sites/health.js";
 
 const SITE = { x: "X", facebook: "Facebook" };
 const STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
-// Facebook shows many times and ids to nobody: told in the popup, not on every page.
-const EXPECTED = { x: [], facebook: ["at", "id"] };
 
 /**
  * @param {import("../sites/site.js").Site} site
  * @param {() => {debug: boolean, theme: any}} options
- * @param {{yes: () => void, notMe: () => void, readAgain: () => void}} handlers
+ * @param {{yes: () => void, notMe: () => void, readAgain: () => void, donate: () => void}} handlers
  * @param {AbortSignal} signal
  */
 export function edgeOf(site, options, handlers, signal) {
@@ -37,7 +36,7 @@ export function edgeOf(site, options, handlers, signal) {
    */
   function page({ coverage, agent, waiting, ask, reading }) {
     if (agent === "gone") return show({ state: "refresh" });
-    const missing = coverage.missing.filter((field) => !EXPECTED[site.platform].includes(/** @type {never} */ (field)));
+    const missing = surprising(coverage.missing, site.platform);
     for (const field of missing) missingSince[field] ??= new Date().toISOString();
     const state = STATE_OF_HEALTH[coverage.health];
     if (state !== "read") return show({ state: /** @type {any} */ (state) });
@@ -45,7 +44,7 @@ export function edgeOf(site, options, handlers, signal) {
     if (ask) return show({ state: "account", account: ask });
     const { seen, read, hidden } = coverage;
     const since = missing.length > 0 ? missingSince[missing[0]] : null;
-    show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden: hidden.length > 0, since });
+    show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden, changed: coverage.fallback.length > 0, since });
   }
 
   return { show, page };

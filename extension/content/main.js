@@ -5,7 +5,7 @@ import { siteFor } from "../sites/site.js";
 import { ask, onStored } from "./background.js";
 import { startPage } from "./page.js";
 
-const RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey"];
+const RESTART_ON = ["paused", "excluded", "me", "token", "debug", "panelKey", "maps"];
 
 const site = siteFor(new URL(location.href));
 if (site) begin(site);
@@ -17,6 +17,8 @@ function begin(site) {
     ending.abort();
     const own = (ending = new AbortController());
     const settings = await ask({ type: "settings" });
+    const kept = settings.maps?.[site.platform];
+    if (kept) site.use(kept.map, kept.own); // a broken one is refused, and the map in use stays
     if (!own.signal.aborted) startPage(site, settings, own.signal);
   };
   onStored(RESTART_ON, restart, new AbortController().signal);

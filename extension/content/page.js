@@ -7,10 +7,12 @@ import { keyOf, sameAccount } from "../accounts.js";
 import { ask } from "./background.js";
 import { chips } from "./chips.js";
 import { waits } from "./choose.js";
+import { donating } from "./donating.js";
 import { noticeDrafts } from "./drafts.js";
 import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
+import { vanishing } from "./vanished.js";
 import { noticeSending, plain } from "./sending.js";
 import { watch } from "./watch.js";
 
@@ -30,9 +32,13 @@ export function startPage(site, settings, signal) {
   const seen = posts(site);
   const theme = themeOf(site);
   const options = () => ({ debug: settings.debug === true, theme: theme() });
-  const shown = chips({ act, options });
-  const edge = edgeOf(site, options, { yes: confirm, notMe: refuse, readAgain }, signal);
+  const shown = chips({ act, options, shows: site.shows });
+  const edge = edgeOf(site, options, { yes: confirm, notMe: refuse, readAgain, donate }, signal);
+  const give = donating(site, options, signal);
   const greeting = firstNod(site, options, settings.firstNod === "wanted", signal);
+  const vanished = vanishing();
+  /** @type {Seen[]} the user's own words that were deleted, until the agent has heard of it */
+  let gone = [];
   let address = location.href;
   /** @type {import("../sites/site.js").Survey|null} */
   let survey = null;
@@ -49,7 +55,7 @@ export function startPage(site, settings, signal) {
 
   signal.addEventListener("abort", () => shown.clear());
   if (agent === "gone") return edge.show({ state: "refresh" });
-  const watching = watch(document, look, signal);
+  const watching = watch(document, look, signal, shown.dropStale);
   const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
   const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
@@ -69,6 +75,7 @@ export function startPage(site, settings, signal) {
     survey = site.survey(document, new URL(address));
     const readable = survey.kind !== "other" && !survey.loggedOut;
     const left = readable && seen.take(survey, () => performance.now());
+    if (!left && readable) noticeDeleted(survey);
     shown.show(seen.mounted());
     sending.look();
     drafts.look();
@@ -82,6 +89,14 @@ export function startPage(site, settings, signal) {
     survey = null;
     readOnce = false;
     seen.turn();
+  }
+
+  /** Own words that went from between posts that stayed were deleted: whom they answered waits again. @param {import("../sites/site.js").Survey} now */
+  function noticeDeleted(now) {
+    for (const id of vanished(now)) {
+      const one = seen.byId(id);
+      if (one?.own && one.post.id) gone.push(one);
+    }
   }
 
   /** The account that the page shows as signed in. */
@@ -101,12 +116,14 @@ export function startPage(site, settings, signal) {
     if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting()) return;
     const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
     const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-    if (fresh.length === 0 && !again && !stale && told.has(keyOf(now))) return;
-    const waiting = seen.mounted().filter((one) => waits(one) && !fresh.includes(one));
-    const batch = known() ? [...fresh, ...waiting.slice(0, BATCH)] : [];
+    if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf(now))) return;
+    const deleted = known() ? gone : [];
+    const answered = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
+    const asked = [...answered, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
+    const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
     const sent = batch.map((one) => one.json);
     telling = true;
-    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now), before: countsWithout(batch) });
+    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: countsWithout(batch) });
     telling = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer);
@@ -114,6 +131,8 @@ export function startPage(site, settings, signal) {
     askedAt = performance.now();
     failures = 0;
     agent = "running";
+    gone = gone.filter((one) => !deleted.includes(one));
+    for (const { id } of deleted) seen.forget(id);
     mine = answer.me?.accounts ?? mine;
     batch.forEach((one, at) => {
       const key = answer.keys?.[at] ?? null;
@@ -142,11 +161,11 @@ export function startPage(site, settings, signal) {
     return { kept, dropped: answered.length - kept };
   }
 
-  /** @param {Seen[]} batch @param {OwnAccount} now */
-  function observation(batch, now) {
+  /** @param {Seen[]} batch @param {OwnAccount} now @param {Seen[]} deleted */
+  function observation(batch, now, deleted) {
     const kind = /** @type {import("../sites/site.js").Survey} */ (survey).kind;
     const page = { platform: site.platform, kind, url: address.slice(0, 4000) };
-    return { page, viewer: keyOf(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: [] };
+    return { page, viewer: keyOf(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: deleted.map((one) => one.key ?? `${site.platform}:${one.id}`) };
   }
 
   function pageCoverage() {
@@ -186,6 +205,10 @@ export function startPage(site, settings, signal) {
     refused.add(keyOf(account));
     await ask({ type: "refuse-account", account });
     report();
+  }
+
+  function donate() {
+    if (survey) give(survey, pageCoverage());
   }
 
   function readAgain() {

@@ -9,6 +9,7 @@
  * @property {boolean} own
  * @property {Element} element  where it stands now (may have left the page)
  * @property {Element|null} anchor
+ * @property {string[]} lacks   what every post shows and this one did not
  * @property {string} json      the post as it is sent
  * @property {string} sent      the JSON that the agent last took, "" before
  * @property {string|null} key  the agent's key for it
@@ -48,6 +49,7 @@ export function posts(site) {
       own: result.own,
       element,
       anchor: result.anchor,
+      lacks: result.lacks,
       sent: before?.sent ?? "",
       key: before?.key ?? null,
       answer: before?.answer ?? null,
@@ -83,6 +85,10 @@ export function posts(site) {
     here: onThisPage,
     /** Those that stand on the page now and still show the post that was read from them. */
     mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
+    /** @param {string} id */
+    byId: (id) => seen.get(id),
+    /** @param {string} id of a post that was deleted */
+    forget: (id) => void seen.delete(id),
     unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
     /** @param {string|null} postId the site's id as a Post carries it */
     byPostId: (postId) => (postId === null ? undefined : [...seen.values()].find((one) => one.post.id === postId)),
@@ -96,7 +102,7 @@ export function posts(site) {
     },
     /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
     outcomes: () => [
-      ...onThisPage().map(({ post, anchor, own }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false })),
+      ...onThisPage().map(({ post, anchor, own, lacks }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false, lacks })),
       ...[...unread.values()].map((reason) => ({ reason })),
     ],
     /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */

@@ -16,7 +16,7 @@ const APPEARS_WITHIN_MS = 15_000;
  * @returns {{look: () => void}}  to be called whenever the page has changed
  */
 export function noticeSending(site, page, signal) {
-  /** @type {{sent: Sent, composer: import("../sites/site.js").Composer, before: string|null, end: number}[]} */
+  /** @type {{sent: Sent, composer: import("../sites/site.js").Composer, before: string|null, alerts: Set<Element>, end: number}[]} */
   let open = [];
 
   /** @param {Event} event */
@@ -27,19 +27,22 @@ export function noticeSending(site, page, signal) {
     if (!plain(text)) return;
     /** @type {Sent} */
     const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: new Date().toISOString() };
-    open.push({ sent, composer, before: site.sentPost(document)?.id ?? null, end: performance.now() + APPEARS_WITHIN_MS });
+    open.push({ sent, composer, before: site.sentPost(document)?.id ?? null, alerts: new Set(site.alerts(document)), end: performance.now() + APPEARS_WITHIN_MS });
     setTimeout(() => !signal.aborted && look(), APPEARS_WITHIN_MS + 100);
   };
 
   function look() {
     if (open.length === 0) return;
     const said = site.sentPost(document);
-    open = open.filter(({ sent, composer, before, end }) => {
+    const failed = site.alerts(document);
+    open = open.filter(({ sent, composer, before, alerts, end }) => {
       if (page.ownPostWith(plain(sent.text))) return false;
       if (said && said.id !== before && page.isMine(said.handle)) {
         page.sent(sent, "seen", said);
         return false;
       }
+      // The site says something, and not that it was sent: then an emptied box proves nothing.
+      if (failed.some((alert) => !alerts.has(alert))) return false;
       if (performance.now() < end) return true;
       const emptied = !composer.box.isConnected || plain(composer.text()) === "";
       if (emptied) page.sent(sent, "unconfirmed", null);

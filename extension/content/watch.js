@@ -7,9 +7,10 @@ const QUIET_MS = 200;
  * @param {Document} document
  * @param {() => boolean} look  true: something is left, to be looked at in the next idle slice
  * @param {AbortSignal} signal
+ * @param {() => void} [changed]  called within each change, before the page is painted: it must be short
  * @returns {{soon: () => void}}  asks for a look without a change of the page
  */
-export function watch(document, look, signal) {
+export function watch(document, look, signal, changed = () => {}) {
   const view = /** @type {Window & typeof globalThis} */ (document.defaultView);
   let last = -Infinity;
   let waiting = false;
@@ -31,7 +32,10 @@ export function watch(document, look, signal) {
     else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
   };
 
-  const observer = new view.MutationObserver(soon);
+  const observer = new view.MutationObserver(() => {
+    changed();
+    soon();
+  });
   observer.observe(document.body, {
     subtree: true,
     childList: true,

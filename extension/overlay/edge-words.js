@@ -10,7 +10,8 @@ import { since as sinceWords } from "./times.js";
  * @property {number} [seen] @property {number} [read]  posts
  * @property {number} [waiting]  people who wait on this page
  * @property {string[]} [missing]  fields that could not be read, as in the contract's Coverage
- * @property {boolean} [hidden]  the page holds replies back
+ * @property {string[]} [hidden]  what the page does not open by itself, as in the contract's Coverage
+ * @property {boolean} [changed]  all was read, but by a second way
  * @property {string|null} [since]  RFC 3339: since when something cannot be read
  * @property {{handle?: string|null, name?: string|null}|null} [account]  the account that may be the user's
  * @property {boolean} [folded]  start as a dot
@@ -21,7 +22,7 @@ import { since as sinceWords } from "./times.js";
  * @property {string|null} command  typed in a terminal, shown after `main`
  * @property {string[]} more  quieter sentences below
  * @property {"calm"|"waiting"|"limit"} tone
- * @property {{id: "yes"|"notMe"|"readAgain"|"refresh", label: string}[]} answers
+ * @property {{id: "yes"|"notMe"|"readAgain"|"refresh"|"donate", label: string}[]} answers
  */
 
 /** What the contract calls a field, in people's words. @type {Record<string, string>} */
@@ -39,6 +40,20 @@ const FIELDS = {
   replies: "replies",
   comments: "comments",
   viewer: "which account is yours",
+  "own account": "which account is yours",
+  quote: "what is quoted",
+  lang: "languages",
+  my_reactions: "your likes",
+};
+
+const DONATE = { id: /** @type {const} */ ("donate"), label: "Help to mend it" };
+
+/** What a page does not open by itself. @type {Record<string, string>} */
+const HIDDEN = {
+  "more replies": "more replies",
+  "more comments": "more comments",
+  "most relevant only": "comments that it finds less relevant",
+  "see more": "the rest of long posts",
 };
 
 const lists = new Intl.ListFormat("en", { type: "conjunction" });
@@ -55,7 +70,7 @@ export function edgeWords(model, now, timeZone) {
     case "read":
       return readWords(model, site, now, timeZone, say);
     case "broken":
-      return limit(`${site} changed its page: I cannot read it${sinceThen(model.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."] });
+      return limit(`${site} changed its page: I cannot read it${sinceThen(model.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."], answers: [DONATE] });
     case "logged-out":
       return limit(`You are logged out of ${site}: I cannot tell what is for you.`);
     case "unsupported":
@@ -79,17 +94,28 @@ export function edgeWords(model, now, timeZone) {
  * @param {EdgeModel} model @param {string} site @param {Date} now @param {string|undefined} timeZone
  * @param {(main: string, rest?: Partial<EdgeWords>) => EdgeWords} say
  */
-function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = false, since = null }, site, now, timeZone, say) {
+function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since = null }, site, now, timeZone, say) {
   const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
   const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
   const more = [];
-  const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
-  if (fields.length > 0) more.push(`${site} changed its page: I cannot see ${lists.format(fields)}${sinceThen(since, now, timeZone)}.`);
+  const lost = lostWords(missing, site, sinceThen(since, now, timeZone));
+  if (lost) more.push(lost);
   more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
-  if (hidden) more.push("More replies are hidden; I see only what is shown.");
+  if (changed && !lost) more.push(`${site} has begun to change its page. I still read all of it, in a second way.`);
+  const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
+  if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
   if (waiting === 0) more.push("I do not read messages.");
-  const limited = fields.length > 0 || read < seen;
-  return say(main, { more, tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+  const limited = lost !== "" || read < seen;
+  return say(main, { more, answers: lost ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+}
+
+/**
+ * What of a page cannot be seen, in a sentence; nothing where all can.
+ * @param {string[]} missing @param {string} site @param {string} [since] " since 14:10"
+ */
+export function lostWords(missing, site, since = "") {
+  const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
+  return fields.length > 0 ? `${site} changed its page: I cannot see ${lists.format(fields)}${since}.` : "";
 }
 
 /** @param {number} count */

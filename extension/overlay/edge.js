@@ -12,6 +12,7 @@ import { freeBottom, isFree } from "./place.js";
  * @typedef {object} EdgeHandlers
  * @property {() => void} [yes] @property {() => void} [notMe]  the answers to "Is this you?"
  * @property {() => void} [readAgain]  of a page that is paused or left out
+ * @property {() => void} [donate]     of a page that the site has changed: what may be given away to mend it
  * @property {() => void} [refresh]    of a page that an update of the extension left behind
  * @property {(folded: boolean) => void} [fold]  the user made it a dot, or a line again
  */

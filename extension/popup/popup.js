@@ -1,8 +1,10 @@
 // The popup: one state, one next step. Everything that it says comes from one answer of the background.
 
 import { api } from "../browser.js";
+import { lostWords } from "../overlay/edge-words.js";
 import { exact, on } from "../overlay/times.js";
 import { leftOut } from "../places.js";
+import { surprising } from "../sites/health.js";
 import { ask, live } from "./ask.js";
 import { allow, nextStep } from "./connect.js";
 import { button, el, show } from "./nodes.js";
@@ -28,6 +30,7 @@ function draw(status) {
     ...(running ? isThisYou(status.found, again) : []),
     ...(running && !status.detail ? waitingPeople(status, now) : []),
     ...kept(status, now),
+    ...unread(status),
     ...status.rejected.map(refusedAnswer),
     running && status.withdrawn.length > 0 ? allow(status.withdrawn, again) : null,
     switches(status, tab?.url, again),
@@ -68,6 +71,20 @@ function kept(status, now) {
   const many = status.outbox === 1 ? "1 answer of yours is" : `${status.outbox} answers of yours are`;
   const queued = status.outbox > 0 ? `${many} kept until Nod ${status.state === "running" ? "takes them" : "runs again"}.` : "";
   return [here, read, queued].map((line) => (line ? el("p", { class: "quiet" }, line) : null));
+}
+
+/** What could not be read of the last page of each site, and why an own selector map is not in use. @param {Status} status */
+function unread({ pages, mapsRefused }) {
+  const lines = Object.entries(pages).map(([name, { coverage }]) => {
+    const platform = /** @type {"x"|"facebook"} */ (name);
+    if (!coverage) return "";
+    if (coverage.health === "broken") return `${SITE[platform]} changed its page: I could not read the last one.`;
+    if (coverage.health === "logged-out") return `You are logged out of ${SITE[platform]}.`;
+    const lost = lostWords(surprising(coverage.missing ?? [], platform), SITE[platform]);
+    return lost || (coverage.fallback?.length ? `${SITE[platform]} has begun to change its page. I still read all of it, in a second way.` : "");
+  });
+  const refused = mapsRefused.map((why) => `Your selector map is not in use. ${why}`);
+  return [...lines, ...refused].map((line) => (line ? el("p", { class: "quiet", "data-test": "unread" }, line) : null));
 }
 
 /** @param {import("../protocol.js").Rejected} refused */

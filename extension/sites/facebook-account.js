@@ -65,7 +65,7 @@ export function viewerOf(document, look) {
   const { stated, loggedOut } = statedBy(document);
   const out = loggedOut || (!stated && look.first(document, "login") !== null);
   if (!stated || out) return { account: null, likely: null, loggedOut: out };
-  const seconds = look.every(document, "navigation", "composerAvatar").map((a) => ({
+  const seconds = look.every(document, "navigation", "banner", "composerAvatar").map((a) => ({
     person: personOf(a.getAttribute("href")),
     called: [readLine(a), a.getAttribute("aria-label")],
   }));

@@ -1,9 +1,9 @@
 // Facebook's comments and the replies to them: which elements they are and what each says. The order on the page and the
 // nesting vary; who answers whom is told by the ids in the comment's own address.
 
-import { LIMITS, cap, readLine } from "./text.js";
+import { LIMITS, cap, readLine, readText } from "./text.js";
 import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
-import { bodyOf, linkedIn } from "./facebook-posts.js";
+import { bodyOf, isSomebodyElse, linkedIn, lostWords } from "./facebook-posts.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /** @typedef {{id: string, parent: string|null, post: string|null, href: string}} CommentIds */
@@ -13,8 +13,12 @@ import { bodyOf, linkedIn } from "./facebook-posts.js";
  * @param {Element} scope @param {Selectors} look @param {(comment: Element) => CommentIds|null} [ids] @returns {Element[]}
  */
 export function findComments(scope, look, ids = (comment) => idsOf(comment, look)) {
+  const posts = new Set();
+  for (const name of look.every(scope, "profileName")) {
+    for (let around = look.closest(name, "article"); around; around = around.parentElement && look.closest(around.parentElement, "article")) posts.add(around);
+  }
   return look.every(scope, "article").filter((article) => {
-    if (look.first(article, "profileName")) return false;
+    if (posts.has(article)) return false;
     return ids(article) !== null || (article.hasAttribute("aria-label") && writerLink(article, look) !== null);
   });
 }
@@ -43,11 +47,19 @@ function isFrame(a, look) {
   return look.is(a, "commentFrame") || look.closest(a, "commentRow") !== null || look.closest(a, "commentText") === null;
 }
 
+/** Whether a link stands in the words of a comment: it names somebody, but not who wrote them. @param {Element} a @param {Element} comment @param {Selectors} look */
+function inWords(a, comment, look) {
+  const words = look.closest(a, "commentText");
+  return words !== null && words !== comment && comment.contains(words);
+}
+
 /** @param {Element} comment @param {Selectors} look */
 function writerLink(comment, look) {
   const own = ownTo(comment, look);
   /** @param {Element} a */
-  const names = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && personOf(a.getAttribute("href")) !== null;
+  const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look.closest(a, "commentRow") && !inWords(a, comment, look);
+  /** @param {Element} a */
+  const names = (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
   return look.first(comment, "commentAuthor", (a) => names(a) && readLine(a) !== "") ?? look.first(comment, "commentAuthor", names);
 }
 
@@ -55,7 +67,7 @@ function writerLink(comment, look) {
 export function writerOf(comment, look) {
   const link = writerLink(comment, look);
   const person = link && personOf(link.getAttribute("href"));
-  return { ...(person ?? { id: null, handle: null, url: null }), name: link ? cap(readLine(link), LIMITS.name) : null };
+  return { ...(person ?? { id: null, handle: null, url: null }), name: link && !look.first(link, "mute") ? cap(readLine(link), LIMITS.name) : null };
 }
 
 /**
@@ -74,9 +86,12 @@ function wordsOf(comment, look) {
   return span && own(span) && !(writer && span.contains(writer)) ? span : found;
 }
 
+/** Whether a comment whose words were not found says something all the same. @param {Element} comment @param {(e: Element) => boolean} own @param {Selectors} look */
+const hasMoreWords = (comment, own, look) => readText(comment, (element) => !own(element) || element.hasAttribute("alt") || look.is(element, "notCommentText")) !== "";
+
 /**
  * @param {Element} comment @param {Selectors} look
- * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, anchor: Element, text: string,
+ * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, text: string,
  *   truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
  *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
  */
@@ -90,10 +105,15 @@ export function readComment(comment, look) {
   const first = body && look.first(body, "link");
   const person = first && personOf(first.getAttribute("href"));
   const name = first ? readLine(first) : "";
+  const author = writerOf(comment, look);
+  const picture = look.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
   return {
     ids,
     url: ids && commentUrl(ids.href),
-    author: writerOf(comment, look),
+    author,
+    lost: body || !hasMoreWords(comment, own, look) ? lostWords(body, writerLink(comment, look) ?? comment, look) : ["text"],
+    // The picture and the name lead to one person each. Where they differ nobody is named.
+    doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
     anchor: writerLink(comment, look) ?? comment,
     ...read,
     shown: time ? readLine(time) : null,

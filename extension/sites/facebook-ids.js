@@ -1,5 +1,6 @@
 // What Facebook's addresses tell: ids of posts and comments, and who somebody is.
 
+import { routeOf } from "./routes.js";
 import { address } from "./text.js";
 
 const BASE = "https://www.facebook.com/";
@@ -78,9 +79,23 @@ export function commentOf(href) {
 /** A comment's address without tracking. @param {string} href @returns {string|null} */
 export function commentUrl(href) {
   const url = onFacebook(href);
-  const post = postOf(href);
-  if (!url || !post) return null;
-  const clean = new URL(post.url);
+  const clean = url && (postOf(href)?.url ?? pictureUrl(url));
+  return url && clean ? withComment(new URL(clean), url) : null;
+}
+
+/** A photo's, reel's or video's address without tracking. @param {URL} url @returns {string|null} */
+function pictureUrl(url) {
+  if (!/^\/(photo|photo\.php|reel|watch)(\/|$)|^\/[^/]+\/(photos|videos)\//.test(url.pathname)) return null;
+  const clean = new URL(`https://www.facebook.com${url.pathname}`);
+  for (const key of ["fbid", "set", "v"]) {
+    const value = url.searchParams.get(key);
+    if (value && /^[\w.]{1,100}$/.test(value)) clean.searchParams.set(key, value);
+  }
+  return clean.href;
+}
+
+/** @param {URL} clean @param {URL} url */
+function withComment(clean, url) {
   for (const key of ["comment_id", "reply_comment_id"]) {
     const value = url.searchParams.get(key);
     if (value) clean.searchParams.set(key, value);
@@ -117,19 +132,20 @@ export function leadsTo(href) {
   return away.href;
 }
 
-/** @param {URL} url @returns {{kind: string, post: string|null}} */
-export function pageOf(url) {
-  const [first = "", second = "", third = ""] = url.pathname.split("/").filter(Boolean);
+/** What may stand in the places of a route. @type {Record<string, (segment: string) => boolean>} */
+const PLACES = {
+  post: (segment) => postNumber(segment) !== null,
+  name: (segment) => personOf(`/${segment}`) !== null,
+};
+
+/**
+ * @param {URL} url @param {import("./routes.js").Route[]} routes of the map
+ * @returns {{kind: string, post: string|null, owner: string|null, posts: boolean, many: boolean}} `post` is the one that the address
+ *   names, `owner` whose it is where the address tells
+ */
+export function pageOf(url, routes) {
+  const { route } = routeOf(routes, url, PLACES);
   const post = postOf(url.href)?.id ?? postOfPhoto(url.href);
-  if (first === "groups" && post) return { kind: "group-post", post };
-  if (first === "groups" && second === "feed") return { kind: "home", post };
-  if (first === "groups") return { kind: second && third !== "user" ? "group" : "other", post };
-  if (first === "" || first === "home.php") return { kind: "home", post: null };
-  if (first === "notifications") return { kind: "notifications", post: null };
-  if (first.startsWith("photo")) return { kind: "photo", post };
-  if (first === "reel" || first === "reels") return { kind: "reel", post: null };
-  if (first === "watch") return { kind: "watch", post: null };
-  if (first === "search") return { kind: "search", post: null };
-  if (post) return { kind: "post", post };
-  return { kind: personOf(url.href) ? "profile" : "other", post: null };
+  const owner = post ? (/^\/([^/]+)\/posts\//.exec(url.pathname)?.[1] ?? null) : null;
+  return { kind: route?.kind ?? "other", post, owner: owner && personOf(`/${owner}`) ? owner : null, posts: route?.posts ?? false, many: route?.many ?? false };
 }

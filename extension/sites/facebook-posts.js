@@ -65,7 +65,7 @@ const precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITIO
  * Whether an element stands in a comment of this post (a post's own root may be an article too).
  * @param {Element} element @param {Found} found @param {Selectors} look
  */
-function inComment(element, { root, name }, look) {
+export function inComment(element, { root, name }, look) {
   const article = look.closest(element, "article");
   return article !== null && article !== root && !article.contains(name) && (root.contains(article) || !article.contains(root));
 }
@@ -94,9 +94,42 @@ export function authorOf(found, look) {
     const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look);
     const below = look.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
     const writer = below && personOf(below.getAttribute("href"));
-    if (below && writer) return { ...writer, name: cap(readLine(below), LIMITS.name) };
+    if (below && writer) return { ...writer, name: nameIn(below, look) };
+    return { id: null, handle: null, url: null, name: null }; // a group's name, or an address of a new shape: nobody's name
   }
-  return { ...(person ?? { id: null, handle: null, url: null }), name: cap(readLine(link ?? name), LIMITS.name) };
+  return { ...(person ?? { id: null, handle: null, url: null }), name: nameIn(link ?? name, look) };
+}
+
+/** A name whose emoji say nothing would be another name. @param {Element} element @param {Selectors} look */
+const nameIn = (element, look) => (look.first(element, "mute") ? null : cap(readLine(element), LIMITS.name));
+
+/**
+ * What of the words was lost: blocks that are no blocks any more run together, emoji without words are not heard.
+ * @param {Element|null} body @param {Element} name @param {Selectors} look @returns {string[]}
+ */
+export function lostWords(body, name, look) {
+  const whole = !body || readText(body) === "" || look.is(body, "textBlock") || look.first(body, "textBlock") !== null;
+  const mute = body !== null && look.first(body, "mute") !== null;
+  return [...(whole && !mute ? [] : ["text"]), ...(look.first(name, "mute") ? ["name"] : [])];
+}
+
+/**
+ * Whether the picture beside the name leads to somebody else than the name does.
+ * @param {Found} found @param {import("./site.js").Author} author @param {Selectors} look
+ */
+export function isDoubted(found, author, look) {
+  const picture = look.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
+  return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
+}
+
+/**
+ * Two people, as far as their addresses tell: an id and a name may be the same person's.
+ * @param {{id?: string|null, handle?: string|null}} one @param {{id: string|null, handle: string|null}|null} other
+ */
+export function isSomebodyElse(one, other) {
+  if (!other) return false;
+  if (one.id && other.id) return one.id !== other.id;
+  return Boolean(one.handle && other.handle && one.handle.toLowerCase() !== other.handle.toLowerCase());
 }
 
 /**

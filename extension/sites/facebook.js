@@ -4,8 +4,9 @@ import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
 import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
-import { authorOf, bodyOf, findPosts, identityOf, isSponsored, linkedIn } from "./facebook-posts.js";
-import { commentOf, isFacebook, pageOf } from "./facebook-ids.js";
+import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords } from "./facebook-posts.js";
+import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
+import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { readLine } from "./text.js";
@@ -13,9 +14,7 @@ import { selectors } from "./selectors.js";
 import { unreadable } from "./unreadable.js";
 import { viewerOf } from "./facebook-account.js";
 
-const look = selectors(map);
-
-const HOLDS_POSTS = new Set(["home", "group", "group-post", "post", "profile"]);
+const look = selectors(/** @type {any} */ (map));
 
 /** @typedef {import("./facebook-posts.js").Found} Found */
 /** @typedef {import("./site.js").Author} Author */
@@ -61,7 +60,8 @@ const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
 /** @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey} */
 function survey(document, url, now = Date.now()) {
-  const { kind, post: pagePost } = pageOf(url);
+  turnTo(url);
+  const { kind, post: pagePost, owner, posts, many } = pageOf(url, look.pages);
   const scope = scopeOf(document);
   const viewer = viewerOf(document, look);
   const all = findPosts(scope, look);
@@ -79,6 +79,7 @@ function survey(document, url, now = Date.now()) {
     if (post) places.get(post.root)?.comments.push(comment);
   }
   const answers = hiddenAnswers(scope, comments, look, ids);
+  const second = readAgain(scope, all, look);
   const sort = look.first(scope, "sortMenu");
   const sorted = sort !== null && comments.length > 0 && !words.allComments.includes(readLine(sort).toLowerCase());
   const hidden = [];
@@ -89,7 +90,9 @@ function survey(document, url, now = Date.now()) {
   const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  const page = { pagePost, likely: viewer.likely, now, lang: document.documentElement.lang, hits: look.hits };
+  const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
+  const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
+  const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
   const context = { ...page, found, places, under, answers, sorted, people: null };
   const identified = once((/** @type {Found} */ post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
   Object.assign(context, { ids, identified });
@@ -100,37 +103,36 @@ function survey(document, url, now = Date.now()) {
     viewer: viewer.account,
     loggedOut: viewer.loggedOut,
     posts: inOrder,
-    second: countAgain(scope, all),
-    expectsPosts: HOLDS_POSTS.has(kind) && !(all.length === 0 && look.first(scope, "loading")),
+    second: second.count,
+    expectsPosts: posts && !(all.length === 0 && look.first(scope, "loading")),
+    many,
     hidden,
+    unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...(inOrder.length > 0 ? unsureOf(document, scope, found, comments, !viewer.loggedOut, look) : []), ...(elsewhere ? ["posts"] : [])],
+    fallbacks: look.fallbacks,
     map: look.name,
     id: (element) => {
       const post = places.get(element)?.found;
-      return post ? identity(post, places.get(element)?.comments ?? [], { context }).id : (idsOf(element, look)?.id ?? null);
+      return post ? identified(post).id : (ids(element)?.id ?? null);
     },
     stamp: (element) => {
       const post = places.get(element)?.found ?? null;
       const around = post ?? under.get(element);
       const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
       const words = (post ? post.message : element)?.textContent ?? "";
-      const by = keyOf(post ? authorOf(post, look) : writerOf(element, look));
+      const writer = post ? post.name : look.first(element, "commentAuthor");
+      const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`; // who it is exactly is asked when it is read
       return [ids(element)?.id, by, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
     },
     context,
   };
 }
 
-/**
- * Posts and comments counted by headings and by comment addresses instead of by roles. Paid posts and posts inside
- * posts have headings too.
- * @param {Element} scope @param {Found[]} all
- */
-function countAgain(scope, all) {
-  const links = look.every(scope, "headingSecond").filter((a) => !look.closest(a, "article")?.hasAttribute("tabindex"));
-  const headings = new Set(links.map((a) => look.closest(a, "headingBlock")));
-  const others = all.filter((post) => post.shared || isSponsored(post, look)).length;
-  const ids = look.every(scope, "commentLink").filter((a) => look.closest(a, "commentRow")).map((a) => commentOf(a.getAttribute("href"))?.id);
-  return Math.max(0, headings.size - others) + new Set(ids).size;
+let address = "";
+
+/** Counts of what was found belong to one page. @param {URL} url */
+function turnTo({ href }) {
+  if (href !== address) look.turn();
+  address = href;
 }
 
 /** @param {Element} element @param {import("./site.js").Survey} survey @returns {import("./site.js").Outcome} */
@@ -162,6 +164,7 @@ function readOne(found, comments, survey) {
   const body = bodyOf(found.message, look);
   const known = context.identified(found);
   if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
+  if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
   const from = found.shared && authorOf({ ...found, name: found.shared, message: null, shared: null }, look);
   const more = context.answers.more.some((/** @type {Element} */ button) => found.root.contains(button) || context.found.length === 1);
   return {
@@ -185,6 +188,7 @@ function readOne(found, comments, survey) {
     anchor: found.name,
     own: isOwn(author, survey),
     truncated: body.truncated,
+    lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...lostWords(found.message, found.name, look)],
   };
 }
 
@@ -195,6 +199,7 @@ function readUnder(comment, survey) {
   const found = context.under.get(comment);
   const read = readComment(comment, look);
   if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
+  if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
   const post = found && { ...context.identified(found), author: authorOf(found, look) };
   return {
     post: {
@@ -218,6 +223,7 @@ function readUnder(comment, survey) {
     anchor: read.anchor,
     own: isOwn(read.author, survey),
     truncated: read.truncated,
+    lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...(read.ids && !read.url ? ["url"] : [])],
   };
 }
 
@@ -285,14 +291,24 @@ function isOwn(author, survey) {
 export const site = {
   platform: "facebook",
   matches: isFacebook,
+  use: look.use,
+  hits: () => look.hits,
   survey(document, url, now) {
     try {
       return survey(document, url, now);
     } catch {
-      return unreadable("facebook", pageOf(url).kind, url, look.name);
+      return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
     }
   },
   readPost,
+  shows(element, id) {
+    const comment = idsOf(element, look)?.id ?? null;
+    if (comment !== null && !look.first(element, "profileName")) return comment === id;
+    const link = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
+    const post = link && postOf(link.getAttribute("href"))?.id;
+    return !post || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id);
+  },
+  alerts: (document) => look.every(document, "alert"),
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),

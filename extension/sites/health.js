@@ -1,17 +1,20 @@
-// How well a page was read, from two independent counts and from invariants (site-dom 6): a change of the site's markup
-// must show as a state, never as silence.
+// How well a page was read: two readings that share nothing must agree, each post must have what every post has, and some
+// things cannot be true of a whole page (site-dom 6). A change of the site's markup must show as a state, never as silence.
 
-/** Pages where many people write, so that one author for all is a sign of a wrong selector. */
-const MANY_PEOPLE = new Set(["home", "search", "list", "notifications", "mentions", "group"]);
 const ENOUGH = 5;
 
 /** Left out on purpose: not missing. */
-const PASSED_OVER = new Set(["gone", "promoted", "not a post"]);
+const PASSED_OVER = new Set(["gone", "promoted", "not a post", "older version"]);
+
+/** Reasons that say which field could not be had. @type {Record<string, string>} */
+const FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
 
 /**
+ * `fallback`: fields of the selector map that were found by a later candidate than the first. Everything was read; the
+ * site has begun to change.
  * @typedef {{
  *   health: "ok"|"degraded"|"logged-out"|"unsupported"|"broken", seen: number, read: number, missing: string[],
- *   hidden: string[], map: string,
+ *   hidden: string[], fallback: string[], map: string,
  * }} Coverage
  */
 
@@ -24,16 +27,22 @@ export function coverage(survey, outcomes) {
   const counted = outcomes.filter((outcome) => !("reason" in outcome) || !PASSED_OVER.has(outcome.reason));
   const posts = counted.flatMap((outcome) => ("post" in outcome ? [outcome.post] : []));
   const seen = Math.max(counted.length, survey.posts.length - (outcomes.length - counted.length), 0);
-  const missing = missingFields(survey, posts);
-  const base = { seen, read: posts.length, missing, hidden: survey.hidden, map: survey.map };
+  const missing = [...new Set(missingFields(survey, counted, posts))];
+  const base = { seen, read: posts.length, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
   return { health: healthOf(survey, seen, posts, missing), ...base };
 }
 
-/** @param {import("./site.js").Survey} survey @param {import("./site.js").Post[]} posts @returns {string[]} */
-function missingFields(survey, posts) {
-  const missing = [];
+/**
+ * @param {import("./site.js").Survey} survey @param {import("./site.js").Outcome[]} counted
+ * @param {import("./site.js").Post[]} posts @returns {string[]}
+ */
+function missingFields(survey, counted, posts) {
+  const missing = [...survey.unsure];
+  for (const outcome of counted) {
+    if ("post" in outcome) missing.push(...outcome.lacks);
+    else if (FIELD_OF[outcome.reason]) missing.push(FIELD_OF[outcome.reason]);
+  }
   const many = posts.length >= ENOUGH;
-  if (survey.second > survey.posts.length + slack(survey)) missing.push("posts");
   const nameless = posts.some(({ author }) => !author.handle && !author.name && !author.id);
   if (nameless || (many && oneAuthor(survey, posts))) missing.push("author");
   if (posts.some((post) => !post.id)) missing.push("id");
@@ -43,15 +52,9 @@ function missingFields(survey, posts) {
   return missing;
 }
 
-/**
- * Facebook puts suggestions with headings like those of posts between the posts.
- * @param {import("./site.js").Survey} survey
- */
-const slack = ({ platform, posts }) => (platform === "facebook" ? Math.max(1, Math.ceil(posts.length / 5)) : 0);
-
 /** @param {import("./site.js").Survey} survey @param {import("./site.js").Post[]} posts */
 function oneAuthor(survey, posts) {
-  return MANY_PEOPLE.has(survey.kind) && new Set(posts.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
+  return survey.many && new Set(posts.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
 }
 
 /**
@@ -63,7 +66,15 @@ function healthOf(survey, seen, posts, missing) {
   if (posts.length === 0) return survey.expectsPosts ? "broken" : survey.kind === "other" ? "unsupported" : "ok";
   const nameless = posts.every(({ author }) => !author.handle && !author.name);
   if (posts.length >= ENOUGH && (nameless || posts.every((post) => !post.text && !post.id))) return "broken";
-  // Facebook hides ids and times of many posts from everybody: worth telling, no fault.
-  const expected = survey.platform === "facebook" ? ["at", "id"] : [];
-  return posts.length < seen || missing.some((field) => !expected.includes(field)) ? "degraded" : "ok";
+  return posts.length < seen || surprising(missing, survey.platform).length > 0 ? "degraded" : "ok";
+}
+
+/**
+ * Facebook hides ids and times of many posts from everybody, and a text's language can be told from its words: worth
+ * telling, no fault.
+ * @param {string[]} missing @param {import("./site.js").Platform} platform @returns {string[]} what should be there
+ */
+export function surprising(missing, platform) {
+  const expected = platform === "facebook" ? ["at", "id", "lang"] : ["lang"];
+  return missing.filter((field) => !expected.includes(field));
 }

@@ -1,14 +1,40 @@
 // Selectors are data: a map names each field's candidates in the order to be tried. The first candidate that finds
 // something wins; which one it was is counted, so that a fallback in use is an early warning before anything breaks.
 
-/** @typedef {{map: string, fields: Record<string, string[]>}} SiteMap */
+import { asNewAs, faultOf } from "./map-check.js";
 
 /**
- * @param {SiteMap} map
+ * Where a field stands once (`any`: wherever it stands, its first candidate should find it), and the word for what is lost without it.
+ * @typedef {{in: "page"|"post"|"comment"|"any", means: string}} Expectation
  */
-export function selectors(map) {
+/**
+ * @typedef {{map: string, pages: import("./routes.js").Route[], expect: Record<string, Expectation>, fields: Record<string, string[]>}} SiteMap
+ */
+
+/**
+ * A selector that this browser does not understand finds nothing; it must not stop the reading.
+ * @template T @param {() => T} look @param {T} nothing @returns {T}
+ */
+function quietly(look, nothing) {
+  try {
+    return look();
+  } catch {
+    return nothing;
+  }
+}
+
+/** @param {string} selector whether the browser can read it */
+const understood = (selector) => quietly(() => document.createDocumentFragment().querySelector(selector) === null, false);
+
+/**
+ * @param {SiteMap} builtIn the map that the reader was built with
+ */
+export function selectors(builtIn) {
+  let map = builtIn;
   /** How often each candidate of a field was the one that hit. @type {Record<string, number[]>} */
-  const hits = {};
+  let hits = {};
+  /** @type {Map<string, string>} fields joined into one selector */
+  let joined = new Map();
 
   /** @param {string} field */
   const candidates = (field) => map.fields[field] ?? [];
@@ -19,21 +45,53 @@ export function selectors(map) {
     counts[index] += 1;
   }
 
-  /**
-   * A selector that this browser does not understand finds nothing; it must not stop the reading.
-   * @template T @param {() => T} look @param {T} nothing @returns {T}
-   */
-  function quietly(look, nothing) {
-    try {
-      return look();
-    } catch {
-      return nothing;
-    }
+  /** @param {string[]} fields */
+  function together(fields) {
+    const name = fields.join();
+    let selector = joined.get(name);
+    if (selector === undefined) joined.set(name, (selector = fields.flatMap(candidates).join(",")));
+    return selector;
   }
 
   return {
-    name: map.map,
-    hits,
+    get name() {
+      return map.map;
+    },
+    get pages() {
+      return map.pages;
+    },
+    get hits() {
+      return hits;
+    },
+
+    /**
+     * Reads with another map from now on: a newer one, or one that the user has laid down (`own`). Anything else leaves
+     * the one in use.
+     * @param {unknown} other @param {boolean} [own] @returns {string|null} why it was refused
+     */
+    use(other, own = false) {
+      const fault = faultOf(other, builtIn, understood);
+      if (fault) return fault;
+      const next = /** @type {SiteMap} */ (other);
+      if (!own && !asNewAs(next, builtIn)) return null; // an agent older than this extension: nothing is wrong with it
+      if (next.map !== map.map || own) [map, hits, joined] = [next, {}, new Map()];
+      return null;
+    },
+
+    /** Another page begins: what was found on the last one says nothing of it. */
+    turn() {
+      hits = {};
+    },
+
+    /** Fields that only a second or later candidate found on this page, though the map expects its first. @returns {string[]} */
+    fallbacks: () =>
+      Object.keys(map.expect).filter((field) => hits[field] !== undefined && hits[field][0] === 0 && hits[field].some((count) => count > 0)),
+
+    /**
+     * What each post, comment or page should have and this one has not, in the words of coverage.
+     * @param {"page"|"post"|"comment"} where @param {(field: string) => boolean} has @returns {string[]}
+     */
+    lacking: (where, has) => Object.entries(map.expect).flatMap(([field, wish]) => (wish.in === where && !has(field) ? [wish.means] : [])),
 
     /**
      * All elements of the first candidate that finds any.
@@ -55,7 +113,7 @@ export function selectors(map) {
      * @param {ParentNode} root @param {string[]} fields @returns {Element[]}
      */
     every(root, ...fields) {
-      const selector = fields.flatMap(candidates).join(",");
+      const selector = together(fields);
       return selector ? quietly(() => [...root.querySelectorAll(selector)], []) : [];
     },
 
@@ -87,7 +145,7 @@ export function selectors(map) {
      * @param {Element} element @param {string} field @returns {Element|null}
      */
     closest(element, field) {
-      const selector = candidates(field).join(",");
+      const selector = together([field]);
       return selector ? quietly(() => element.closest(selector), null) : null;
     },
   };

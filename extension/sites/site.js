@@ -13,14 +13,16 @@ import { site as x } from "./x.js";
 /**
  * What a first, cheap look at a page tells; it holds for the moment in which it was taken. `second` is the count of posts by another, independent way; `id` says which
  * post an element shows now (lists are recycled), `stamp` changes when the same post would now be read differently.
+ * `many`: many people write on such a page. `unsure`: what the page as a whole does not show as it should, in the words
+ * of coverage. `fallbacks`: fields of the map that only a later candidate found.
  * @typedef {{
  *   platform: Platform, kind: string, url: string, viewer: OwnAccount|null, loggedOut: boolean, posts: Element[],
- *   second: number, expectsPosts: boolean, hidden: string[], map: string,
+ *   second: number, expectsPosts: boolean, many: boolean, hidden: string[], unsure: string[], fallbacks(): string[], map: string,
  *   id(element: Element): string|null, stamp(element: Element): string, context: any,
  * }} Survey
  */
 
-/** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean} | {reason: string}} Outcome */
+/** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean, lacks: string[]} | {reason: string}} Outcome  `lacks`: what every post shows and this one did not */
 
 /**
  * `replyTo` is the id of the post that the words will answer, null where the page does not tell; `frame` holds the box
@@ -29,12 +31,15 @@ import { site as x } from "./x.js";
  */
 
 /**
+ * `shows`: whether an element still shows that post, as far as it can be told at once. `alerts`: what the site says aloud
+ * now, but for the word that a post was sent.
  * `sentPost` is the post that the site says it has just taken ("Your post was sent. View").
  * @typedef {{
- *   platform: Platform, matches(url: URL): boolean, survey(document: Document, url: URL, now?: number): Survey,
+ *   platform: Platform, matches(url: URL): boolean, use(map: unknown, own?: boolean): string|null, hits(): Record<string, number[]>, survey(document: Document, url: URL, now?: number): Survey,
  *   readPost(element: Element, survey: Survey): Outcome, ownAccount(document: Document): OwnAccount|null,
  *   composerOf(target: Element): Composer|null, sendGesture(event: Event, document: Document): Composer|null,
  *   sentPost(document: Document): {id: string, handle: string|null, url: string}|null,
+ *   shows(element: Element, id: string): boolean, alerts(document: Document): Element[],
  *   theme(document: Document): "light"|"dim"|"dark", ownPlaces(account: OwnAccount|null): {label: string, url: string}[],
  * }} Site
  */

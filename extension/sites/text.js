@@ -27,7 +27,7 @@ export function readText(root, skip = () => false) {
       const element = /** @type {Element} */ (node);
       const tag = element.tagName.toUpperCase();
       enter = element === root || !(SILENT.has(tag) || skip(element));
-      if (enter && tag === "IMG") parts.push(element.getAttribute("alt") ?? "");
+      if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts.push(element.getAttribute("alt") ?? "");
       else if (enter && tag === "BR") parts.push("\n");
       else if (enter && BLOCKS.has(tag) && element !== root && parts.length > 0) parts.push("\n\u0000");
     }

@@ -27,8 +27,9 @@ export function viewerOf(document, look) {
  */
 function nameOf(document, handle, look) {
   const button = look.first(document, "switcherButton");
-  const name = button ? readText(button, (element) => look.is(element, "avatar")).split("\n")[0].trim() : "";
-  return name && name.toLowerCase() !== `@${handle.toLowerCase()}` ? cap(name, LIMITS.name) : null;
+  const shown = button ? readText(button, (element) => look.is(element, "avatar")) : "";
+  const end = shown.toLowerCase().indexOf(`@${handle.toLowerCase()}`);
+  return end > 0 ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
 }
 
 /** @param {Document} document @param {import("./selectors.js").Selectors} look */

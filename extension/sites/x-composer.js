@@ -2,7 +2,7 @@
 
 import { readText } from "./text.js";
 import { statusOf } from "./x-ids.js";
-import { permalinkOf } from "./x-post.js";
+import { permalinkOf, quotedIn } from "./x-post.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 
@@ -41,7 +41,8 @@ function whomItAnswers(box, look) {
   const linked = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
   const post = look.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
   if (post || linked) return { replyTo: (post && permalinkOf(post, look)?.id) ?? linked, kind: "reply" };
-  return { replyTo: null, kind: look.first(dialog, "composerQuote") ? "quote" : "post" };
+  const quote = look.first(dialog, "composerQuote");
+  return quote ? { replyTo: quotedIn(quote, look).id, kind: "quote" } : { replyTo: null, kind: "post" };
 }
 
 /**

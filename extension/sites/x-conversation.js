@@ -16,7 +16,8 @@
 /**
  * A row of the list. `post`: it holds a readable post. `empty`: the gap between conversations. `show`: a button opens
  * more of this conversation; `showAll`: of the page. `heading`: what follows is no answer ("Discover more").
- * @typedef {{type: "post"|"empty"|"show"|"showAll"|"heading"|"unknown", known: Known|null, y: number}} Cell
+ * `post`: an unknown row holds a post all the same, one without an address or one that was deleted.
+ * @typedef {{type: "post"|"empty"|"show"|"showAll"|"heading"|"unknown", known: Known|null, y: number, post?: boolean}} Cell
  */
 
 const MOST_REMEMBERED = 3000;

@@ -1,5 +1,6 @@
 // What X's addresses and ids tell without looking at the page.
 
+import { routeOf } from "./routes.js";
 import { address } from "./text.js";
 
 const HOSTS = new Set(["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.x.com", "mobile.twitter.com"]);
@@ -57,16 +58,17 @@ export function isoTime(when) {
   return year >= 2004 && year < 2200 ? new Date(time).toISOString().replace(/\.\d+Z$/, "Z") : null;
 }
 
-/** @param {URL} url @returns {{kind: string, focus: string|null}} */
-export function pageOf(url) {
-  const parts = url.pathname.split("/").filter(Boolean);
-  const [first = "", second, third] = parts;
-  if (second === "status" && /^\d{1,20}$/.test(third ?? "") && HANDLE.test(first)) return { kind: "status", focus: third };
-  if (first === "i" && second === "bookmarks") return { kind: "bookmarks", focus: null };
-  if (first === "i" && (second === "lists" || second === "communities")) return { kind: "list", focus: null };
-  if (first === "notifications") return { kind: second === "mentions" ? "mentions" : "notifications", focus: null };
-  if (["home", "search", "compose", "bookmarks"].includes(first)) return { kind: first, focus: null };
-  if (HANDLE.test(first) && second === "lists") return { kind: "list", focus: null };
-  if (HANDLE.test(first) && !PAGES.has(first.toLowerCase()) && parts.length <= 2) return { kind: "profile", focus: null };
-  return { kind: "other", focus: null };
+/** What may stand in the places of a route. @type {Record<string, (segment: string) => boolean>} */
+const PLACES = {
+  handle: (segment) => HANDLE.test(segment) && !PAGES.has(segment.toLowerCase()),
+  post: (segment) => /^\d{1,20}$/.test(segment),
+};
+
+/**
+ * @param {URL} url @param {import("./routes.js").Route[]} routes of the map
+ * @returns {{kind: string, focus: string|null, posts: boolean, many: boolean}} `focus` is the post whose page it is
+ */
+export function pageOf(url, routes) {
+  const { route, post } = routeOf(routes, url, PLACES);
+  return { kind: route?.kind ?? "other", focus: post, posts: route?.posts ?? false, many: route?.many ?? false };
 }

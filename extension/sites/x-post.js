@@ -1,6 +1,7 @@
 // One post of X, read from its article. Everything inside a quoted post is left out by containment.
 
 import { LIMITS, address, cap, eachOnce, readLine, readText } from "./text.js";
+import { metBefore } from "./x-quotes.js";
 import { handleOf, isoTime, statusBelow, statusOf, timeOfId } from "./x-ids.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
@@ -25,17 +26,17 @@ function inQuote(element, article, look) {
  * The permalink of a post: the one link to a status that holds a time and does not stand in a quote. Works without
  * reading anything else, so that a list can be surveyed cheaply.
  * @param {Element} article @param {Selectors} look
- * @returns {{id: string, handle: string|null, link: Element}|null}
+ * @returns {{id: string, handle: string|null, link: Element, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
  */
 export function permalinkOf(article, look) {
   /** @param {Element} link */
   const own = (link) => statusOf(link.getAttribute("href")) !== null && !inQuote(link, article, look);
   const link = look.first(article, "permalink", own);
-  if (link) return { .../** @type {{id: string, handle: string|null}} */ (statusOf(link.getAttribute("href"))), link };
+  if (link) return { .../** @type {{id: string, handle: string|null}} */ (statusOf(link.getAttribute("href"))), link, timed: true };
   if (isPromoted(article, look)) return null;
   const below = look.first(article, "permalinkFallback", (a) => !inQuote(a, article, look));
   const known = below && statusBelow(below.getAttribute("href"));
-  return known ? { ...known, link: /** @type {Element} */ (below) } : null;
+  return known ? { ...known, link: /** @type {Element} */ (below), timed: false } : null;
 }
 
 /** Promoted: inside X's tracking wrapper and without a permalink. @param {Element} article @param {Selectors} look */
@@ -51,21 +52,28 @@ function authorOf(block, around, look) {
   const link = block && look.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
   let handle = link ? handleOf(link.getAttribute("href")) : null;
   let name = link ? readLine(link, (element) => look.is(element, "notAName")) : null;
+  // An emoji of the name that says nothing: the name would be another one.
+  const mute = link !== null && look.first(link, "mute", (image) => !look.closest(image, "notAName") || look.closest(image, "notAName") === link) !== null;
+  if (mute) name = null;
   if (block && !link) {
     const lines = readText(block).split("\n");
     name = lines[0] ?? null;
     handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
   }
   const avatar = look.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
-  handle ??= avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
-  return { name: cap(name, LIMITS.name), handle };
+  const pictured = avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
+  return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute };
 }
+
+/** Whether what should be one person's handle is two people's. @param {(string|null|undefined)[]} handles */
+const differ = (...handles) => new Set(handles.filter(Boolean).map((handle) => handle?.toLowerCase())).size > 1;
 
 /**
  * @param {Element} article @param {Selectors} look
  * @returns {{id: string|null, url: string|null, author: {handle: string|null, name: string|null}, nameBlock: Element|null,
  *   text: string, truncated: boolean, lang: string|null, at: string|null, mentions: string[], links: string[],
- *   replyingTo: string[], quoted: {id: string|null, author: string|null}|null, answers: number|null, reactions: string[]|null}}
+ *   replyingTo: string[], quoted: {id: string|null, author: string|null}|null, answers: number|null, reactions: string[]|null,
+ *   doubted: boolean, lacks: string[]}}
  */
 export function readArticle(article, look) {
   /** @param {string} field @param {(e: Element) => boolean} [passes] */
@@ -77,8 +85,19 @@ export function readArticle(article, look) {
   const body = own("body", (e) => !nameBlock?.contains(e));
   const time = permalink && look.first(permalink.link, "time");
   const lang = body?.getAttribute("lang") ?? null;
-  const answering = replyingTo(article, look);
+  const answering = replyingTo(article, body, look);
+  const writers = look.every(article, "userName").filter((e) => !inQuote(e, article, look)).length;
+  const lacks = look.lacking("post", (field) => own(field) !== null);
+  const reply = own("reply");
+  if (writers > 1) lacks.push("quote");
+  if (reply && countOf(reply) === null) lacks.push("replies");
+  if (body && !lang) lacks.push("lang");
+  if (body && look.first(body, "mute")) lacks.push("text");
+  if (named.mute) lacks.push("name");
   return {
+    // The name, the picture and the address name one person each. Where they differ nobody is named.
+    doubted: differ(named.handle, named.pictured, permalink?.handle),
+    lacks,
     id: permalink?.id ?? null,
     url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
     author: { handle, name: named.name },
@@ -90,7 +109,7 @@ export function readArticle(article, look) {
     ...linked(body, answering, look),
     replyingTo: answering,
     quoted: quoted(article, look),
-    answers: countOf(own("reply")),
+    answers: countOf(reply),
     reactions: reactions(own),
   };
 }
@@ -117,27 +136,35 @@ function linked(body, answering, look) {
 
 /**
  * The handles of a "Replying to" line: links with an at sign that stand in none of the article's known parts.
- * @param {Element} article @param {Selectors} look @returns {string[]}
+ * @param {Element} article @param {Element|null} body @param {Selectors} look @returns {string[]}
  */
-function replyingTo(article, look) {
+function replyingTo(article, body, look) {
   return look
     .every(article, "textLink")
-    .filter((a) => !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
+    .filter((a) => !body?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
     .map((a) => handleOf(a.getAttribute("href")))
     .filter((handle) => handle !== null)
     .slice(0, LIMITS.list);
 }
 
-/** Whom a quote shows, and which post where a link inside it tells. @param {Element} article @param {Selectors} look */
+/** Whom a quote shows, and which post where a link inside it or an earlier meeting tells. @param {Element} article @param {Selectors} look */
 function quoted(article, look) {
   const quote = look.first(article, "quote");
   if (!quote) return look.first(article, "quoteGone") ? { id: null, author: null } : null;
+  return quotedIn(quote, look);
+}
+
+/** @param {Element} quote the frame of a quoted post @param {Selectors} look @returns {{id: string|null, author: string|null}} */
+export function quotedIn(quote, look) {
   const author = authorOf(look.first(quote, "userName"), quote, look).handle;
   const ids = look
     .every(quote, "statusLink")
     .map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href")))
     .filter((known) => known !== null && known.handle !== null && known.handle.toLowerCase() === author?.toLowerCase());
-  return { id: ids[0]?.id ?? null, author };
+  if (ids[0] || !author) return { id: ids[0]?.id ?? null, author };
+  const body = look.first(quote, "body");
+  const at = isoTime(look.first(quote, "time")?.getAttribute("datetime") ?? null);
+  return { id: metBefore(author, at, body ? readText(body) : ""), author };
 }
 
 /**

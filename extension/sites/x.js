@@ -5,15 +5,15 @@ import { conversation } from "./x-conversation.js";
 import { composerOf, sendGesture, sentPost } from "./x-composer.js";
 import { isLoggedOut, viewerOf } from "./x-account.js";
 import { isPromoted, permalinkOf, readArticle } from "./x-post.js";
+import { disagreements, postsAgain, unsureOf } from "./x-second.js";
+import { meet } from "./x-quotes.js";
 import { isX, pageOf } from "./x-ids.js";
 import { readText } from "./text.js";
 import { selectors } from "./selectors.js";
 import { pageTheme } from "./theme.js";
 import { unreadable } from "./unreadable.js";
 
-const look = selectors(map);
-
-const HOLDS_POSTS = new Set(["home", "status", "mentions", "profile", "search", "list", "bookmarks"]);
+const look = selectors(/** @type {any} */ (map));
 
 /** @typedef {import("./x-conversation.js").Cell} Cell */
 /** @typedef {import("./x-conversation.js").Known} Known */
@@ -35,27 +35,33 @@ function cellOf(element, known) {
   if (known) return { type: "post", known, y };
   const button = look.first(element, "button") !== null;
   const article = look.first(element, "quoteGone") !== null;
-  if (look.first(element, "post")) return { type: "unknown", known: null, y };
+  if (look.first(element, "post")) return { type: "unknown", known: null, y, post: true };
   if (button) return { type: article ? "showAll" : "show", known: null, y };
   if (look.first(element, "heading")) return { type: "heading", known: null, y };
-  return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y };
+  return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y, post: article };
 }
 
 /** @param {Document} document @param {URL} url @returns {import("./site.js").Survey} */
 function survey(document, url) {
-  const { kind, focus } = pageOf(url);
+  turnTo(url);
+  const { kind, focus, posts, many } = pageOf(url, look.pages);
   const scope = scopeOf(document);
   const viewer = viewerOf(document, look);
   const loggedOut = isLoggedOut(document, look);
   /** @type {Map<Element, Known|null>} */
   const known = new Map();
+  /** @type {Set<Element>} */
+  const timed = new Set();
   let promoted = 0;
   for (const article of look.all(scope, "post")) {
     const permalink = permalinkOf(article, look);
-    if (!permalink && isPromoted(article, look)) promoted += 1;
-    else known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+    if (!permalink && isPromoted(article, look)) {
+      promoted += 1;
+      continue;
+    }
+    known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
+    if (permalink?.timed) timed.add(article);
   }
-  const links = look.every(scope, "permalink").length;
   const cells = look.every(scope, "cell").map((element) => {
     const article = look.first(element, "post");
     return cellOf(element, (article && known.get(article)) ?? null);
@@ -63,6 +69,7 @@ function survey(document, url) {
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
   if ([...known.keys()].some((article) => look.first(article, "truncated"))) hidden.push("see more");
+  const second = postsAgain(scope, look);
   /** @param {Element} element */
   const here = (element) => known.get(element) ?? null;
   return {
@@ -72,9 +79,12 @@ function survey(document, url) {
     viewer: viewer.account,
     loggedOut,
     posts: [...known.keys()],
-    second: links,
-    expectsPosts: HOLDS_POSTS.has(kind) && !look.first(scope, "empty") && !(cells.length === 0 && look.first(scope, "loading")),
+    second: second.size,
+    expectsPosts: posts && !look.first(scope, "empty") && !(cells.length === 0 && look.first(scope, "loading")),
+    many,
     hidden,
+    unsure: [...disagreements(known, second), ...(known.size > 0 ? unsureOf(document, scope, cells, talk, look) : [])],
+    fallbacks: look.fallbacks,
     map: look.name,
     id: (element) => here(element)?.id ?? null,
     stamp: (element) => {
@@ -84,21 +94,34 @@ function survey(document, url) {
       const more = look.first(element, "truncated") ? 1 : 0;
       return [known?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
     },
-    context: { talk, likely: viewer.likely, loggedOut, promoted, hits: look.hits },
+    context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] },
   };
+}
+
+let address = "";
+
+/** Counts of what was found belong to one page. @param {URL} url */
+function turnTo({ href }) {
+  if (href !== address) look.turn();
+  address = href;
 }
 
 /** @param {Element} element @param {import("./site.js").Survey} survey @returns {import("./site.js").Outcome} */
 function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
+    const { talk, likely, loggedOut, kind, timed, first } = survey.context;
     const read = readArticle(element, look);
     if (!read.id && isPromoted(element, look)) return { reason: "promoted" };
+    // While other posts carry their time and address, one that does not may be a paid one whose mark was changed.
+    if (timed.size > 0 && !timed.has(element)) return { reason: "no permalink" };
+    if (kind === "history" && element !== first) return { reason: "older version" };
     if (!read.id && !read.author.handle && !read.text) return { reason: "nothing to read" };
-    const { talk, likely, loggedOut } = survey.context;
+    if (!read.author.handle || read.doubted) return { reason: "author in doubt" };
     const known = read.id ? { id: read.id, handle: read.author.handle } : null;
     const place = talk?.placeOf(known) ?? null;
-    const author = { ...read.author, id: null, url: read.author.handle ? `https://x.com/${read.author.handle}` : null };
+    const author = { ...read.author, id: null, url: `https://x.com/${read.author.handle}` };
+    meet(read);
     return {
       post: {
         platform: "x",
@@ -120,6 +143,7 @@ function readPost(element, survey) {
       anchor: read.nameBlock?.parentElement ?? element, // the name block's own parent is a column
       own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
       truncated: read.truncated,
+      lacks: read.lacks,
     };
   } catch (fault) {
     return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
@@ -158,14 +182,18 @@ function repliesHidden(answers, place) {
 export const site = {
   platform: "x",
   matches: isX,
+  use: look.use,
+  hits: () => look.hits,
   survey(document, url) {
     try {
       return survey(document, url);
     } catch {
-      return unreadable("x", pageOf(url).kind, url, look.name);
+      return unreadable("x", pageOf(url, look.pages).kind, url, look.name);
     }
   },
   readPost,
+  shows: (element, id) => permalinkOf(element, look)?.id === id,
+  alerts: (document) => look.every(document, "alert").filter((alert) => !look.first(alert, "statusLink")),
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),

@@ -15,6 +15,10 @@ from tests.browser.driver import Browser, Tab
 from tests.replicas import serve
 
 EXPECTED: dict[str, Any] = json.loads((Path(__file__).parents[1] / "replicas" / "expected.json").read_text())
+#: Every page of the user's own account that holds posts; one in the name of a page is read in tests/sites.
+PAGES = [name for name, page in EXPECTED["pages"].items() if page["posts"] and "account" not in page]
+#: One of each sort: what is read alike in every language is tried in two more here, and in all of them in tests/sites.
+FIRST_PAGES = PAGES[:7]
 REPLIES_HIDDEN = "replies hidden"  # the words of a chip that cannot tell
 
 # The chips that are seen, by the post that they stand in: {key: words}.
@@ -71,7 +75,11 @@ def settled_chips(page: Tab, name: str, lang: str) -> dict[str, str]:
 def address(page: str, now: datetime, **query: str) -> str:
     """The address of a replica such as ``x/home``."""
     url = serve.fill(EXPECTED["pages"][page]["url"], now)
-    return url + "?" + "&".join(f"{name}={value}" for name, value in query.items()) if query else url
+    return (
+        url + ("&" if "?" in url else "?") + "&".join(f"{name}={value}" for name, value in query.items())
+        if query
+        else url
+    )
 
 
 def expected_posts(page: str, lang: str) -> dict[str, dict[str, Any]]:

@@ -9,7 +9,6 @@ import pytest
 from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.driver import Browser
-from tests.replicas import words
 
 UNTOUCHED = """scrollY === 0 && document.activeElement === document.body
   && all("[contenteditable]").every((box) => box.replicaEditor.text() === "" && box.textContent === "")"""
@@ -25,13 +24,13 @@ COVERING = """all("[data-replica] [data-nod]").filter((host) => {
 }).map((host) => host.closest("[data-replica]").dataset.replica)"""
 
 
-@pytest.mark.timeout(180)
-@pytest.mark.parametrize("lang", words.LANGUAGES)
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("lang", ["en", "ar", "nonsense"])
 def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, now: datetime, lang: str) -> None:
     nod.connect(browser, agent)
     confirmed: set[str] = set()
     wrong: list[str] = []
-    for name in nod.EXPECTED["pages"]:
+    for name in nod.PAGES if lang == "en" else nod.FIRST_PAGES:
         page = browser.open(nod.address(name, now, lang=lang))
         site = name.partition("/")[0]
         if site not in confirmed:

@@ -88,3 +88,16 @@ def test_a_like_is_logged_and_is_a_nod_for_kind_words_and_no_answer_to_a_questio
     assert liked["Joe Marsh"]["at"] is None
     assert waits(agent, "Joe Marsh")
     assert not waits(agent, "Tomáš Ågren 🦊")
+
+
+def test_an_own_reply_that_is_deleted_brings_the_nudge_back(browser: Browser, agent: Agent, now: datetime) -> None:
+    nod.connect(browser, agent)
+    page = browser.open(nod.address("x/status", now))
+    nod.confirm_account(page)
+    nod.settled_chips(page, "x/status", "en")
+    assert not waits(agent, "Nadia Brandt")
+
+    page.js("all('[data-replica=own-size]')[0].closest('[data-testid=cellInnerDiv]').remove()")
+
+    page.wait_for(f"{nod.CHIPS}['nadia-size']")
+    assert waits(agent, "Nadia Brandt")

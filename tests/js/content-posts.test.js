@@ -11,7 +11,7 @@ const reader = () => {
     reads,
     readPost: (element) => {
       reads.push(element.shows);
-      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "" }, anchor: {}, own: false };
+      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "" }, anchor: {}, own: false, lacks: [] };
     },
   };
 };

@@ -14,7 +14,7 @@ for (const type of ["status", "pair", "pair-poll", "pause", "exclude", "port", "
 
 test("what a site's tab may know holds no token and no pairing", async () => {
   const settings = await browser.send({ type: "settings" }, X);
-  assert.deepEqual(Object.keys(settings).sort(), ["debug", "excluded", "firstNod", "me", "panelKey", "paused", "refused", "state"]);
+  assert.deepEqual(Object.keys(settings).sort(), ["debug", "excluded", "firstNod", "maps", "me", "panelKey", "paused", "refused", "state"]);
 });
 
 for (const [who, sender] of /** @type {[string, object][]} */ ([

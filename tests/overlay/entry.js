@@ -1,5 +1,6 @@
 // What the tests and the page of all states load: the parts of the overlay and their words.
 export { createChip } from "../../extension/overlay/chip.js";
+export { createDonate } from "../../extension/overlay/donate.js";
 export { createEdge } from "../../extension/overlay/edge.js";
 export { edgeWords } from "../../extension/overlay/edge-words.js";
 export { createFirstNod } from "../../extension/overlay/first-nod.js";

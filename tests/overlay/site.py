@@ -39,7 +39,7 @@ PUT = """([kind, model, options, selector]) => {
   window.calls = window.calls ?? [];
   const told = (name) => (...words) => { calls.push([name, ...words]); return window.answer; };
   const names = ["done", "snooze", "notForMe", "undo", "open",
-    "yes", "notMe", "readAgain", "refresh", "fold", "close", "show"];
+    "yes", "notMe", "readAgain", "refresh", "donate", "save", "copy", "fold", "close", "show"];
   const handlers = Object.fromEntries(names.map((name) => [name, told(name)]));
   window.part = nod[kind](model, handlers, { debug: true, now: () => new Date(window.present), ...options });
   document.querySelector(selector).append(part.host);
@@ -65,6 +65,10 @@ class Site:
     def first_nod(self, options: dict[str, Any] | None = None, **model: Any) -> Locator:
         self.page.evaluate(PUT, ["createFirstNod", model, options or {}, "body"])
         return self.page.locator("[data-nod] .greeting").last
+
+    def donate(self, options: dict[str, Any] | None = None, **model: Any) -> Locator:
+        self.page.evaluate(PUT, ["createDonate", model, options or {}, "body"])
+        return self.page.locator("[data-nod] .donate").last
 
     def panel(self, box: str, options: dict[str, Any] | None = None, **model: Any) -> Locator:
         """The panel beside the composer of that selector: its box, or what holds the box and its buttons."""

@@ -106,6 +106,13 @@ def test_axe_finds_nothing_on_the_first_nod(open_site: Callable[..., Site], them
     assert faults(site) == []
 
 
+@pytest.mark.parametrize("theme", BACKGROUNDS)
+def test_axe_finds_nothing_on_a_page_to_give_away(open_site: Callable[..., Site], theme: str) -> None:
+    site = themed(open_site, theme)
+    site.donate({"theme": theme}, capture="<article>w1</article>", report="{}")
+    assert faults(site) == []
+
+
 def test_every_target_is_24_pixels_at_least(site: Site) -> None:
     site.edge(state="account", account={"handle": "me"})
     site.first_nod(person={"name": "Maya", "words": "Your fox.", "at": None})

@@ -33,11 +33,11 @@ READ = {"state": "read", "site": "X", "seen": 37, "read": 37}
             ],
         ),
         (
-            {**READ, "read": 34, "waiting": 0, "hidden": True},
+            {**READ, "read": 34, "waiting": 0, "hidden": ["more replies"]},
             [
                 "Nobody waits on this page.",
                 "Read 34 of 37 posts.",
-                "More replies are hidden; I see only what is shown.",
+                "The page hides more replies; I see only what is shown.",
                 "I do not read messages.",
             ],
         ),
@@ -72,6 +72,7 @@ def test_line_says_it_aloud(site: Site, model: dict[str, Any], words: list[str])
         ({"state": "paused", "site": "X"}, "Read again", ["readAgain"]),
         ({"state": "left-out"}, "Read it again", ["readAgain"]),
         ({"state": "refresh"}, "Refresh this page", ["refresh"]),
+        ({"state": "broken", "site": "X"}, "Help to mend it", ["donate"]),
     ],
 )
 def test_line_offers_what_can_be_done(site: Site, model: dict[str, Any], button: str, call: list[str]) -> None:

@@ -12,7 +12,15 @@ from typing import Any
 from markupsafe import Markup, escape
 
 HERE = Path(__file__).parent
-LANGUAGES = {"en": "en", "ar": "ar", "nonsense": "en"}
+LANGUAGES = {"en": "en", "de": "de", "ja": "ja", "ar": "ar", "vi": "vi", "nonsense": "en"}
+#: How Facebook writes the units of an age.
+UNITS = {
+    "de": {"m": " Min.", "h": " Std.", "d": " Tg.", "w": " Wo."},
+    "ja": {"m": "分", "h": "時間", "d": "日", "w": "週間"},
+    "vi": {"m": " phút", "h": " giờ", "d": " ngày", "w": " tuần"},
+    "ar": {"m": " د", "h": " س", "d": " ي", "w": " أ"},
+    "nonsense": {"m": " blo", "h": " zup", "d": " kem", "w": " pra"},
+}
 SYLLABLES = ["blo", "fri", "zup", "kem", "wat", "dro", "nis", "ogl", "pra", "yub"]
 EMOJI = {"🦊": "fox", "🎨": "palette", "❤️": "heart", "🌙": "moon"}
 FACEBOOK_TAIL = "__cft__[0]=AZWr0bin"
@@ -49,13 +57,7 @@ def nonsense(text: str) -> str:
 
 def ago(text: str, lang: str) -> str:
     """How Facebook shows an age such as ``2h``: ``2h``, ``2 س``, and a unit that nobody knows."""
-    number, unit = text[:-1], text[-1]
-    if lang == "en":
-        return text
-    units = (
-        {"m": "د", "h": "س", "d": "ي", "w": "أ"} if lang == "ar" else {"m": "blo", "h": "zup", "d": "kem", "w": "pra"}
-    )
-    return f"{number} {units[unit]}"
+    return text if lang == "en" else text[:-1] + UNITS[lang][text[-1]]
 
 
 def _with_emoji(text: str) -> Markup:

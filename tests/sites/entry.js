@@ -13,9 +13,9 @@ export function readPage(address, now) {
   if (!site) return null;
   const survey = site.survey(document, url, now);
   const outcomes = survey.posts.map((element) => site.readPost(element, survey));
-  const { platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map } = survey;
+  const { platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map, unsure } = survey;
   return {
-    platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map,
+    platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map, unsure, fallbacks: survey.fallbacks(),
     account: site.ownAccount(document),
     ids: survey.posts.map((element) => survey.id(element)),
     posts: outcomes.filter((o) => "post" in o).map((o) => o.post),
@@ -25,4 +25,16 @@ export function readPage(address, now) {
     reasons: outcomes.filter((o) => "reason" in o).map((o) => o.reason),
     coverage: coverage(survey, outcomes),
   };
+}
+
+export { capture } from "../../extension/sites/capture.js";
+import { report } from "../../extension/sites/capture.js";
+
+/** What "copy the report" would copy for the page as it stands. */
+export function reportOf(address) {
+  const url = new URL(address);
+  const site = siteFor(url);
+  const survey = site.survey(document, url, 0);
+  const outcomes = survey.posts.map((element) => site.readPost(element, survey));
+  return report(survey, coverage(survey, outcomes), site.hits(), { version: "0", lang: document.documentElement.lang });
 }

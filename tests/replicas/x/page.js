@@ -182,11 +182,11 @@ const site = {
   column: "main",
   start() {
     document.body.style.backgroundColor = BACKGROUNDS[document.body.dataset.theme];
-    readyComposer(document.querySelector("main"));
+    readyComposer(document);
     settings.unscroll?.();
-    const list = document.querySelector(".list");
-    if (settings.many) virtual(list, settings.many);
-    else if (list) stack(list);
+    const lists = document.querySelectorAll(".list");
+    if (settings.many) virtual(lists[0], settings.many);
+    else lists.forEach(stack);
   },
 };
 site.start();

@@ -1,0 +1,73 @@
+"""The reader in one tab of a browser: pages come under the real origins, with scripts forbidden."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[2]
+ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
+NOW = 1_795_348_800_000  # 2026-11-22T12:00:00Z in milliseconds
+
+
+@cache
+def bundled() -> str:
+    """The reader as one classic script that sets ``sites``. Raises FileNotFoundError without npm's packages."""
+    if not ESBUILD.exists():
+        raise FileNotFoundError("esbuild is not installed: run npm ci")
+    entry = Path(__file__).with_name("entry.js")
+    command = [ESBUILD, entry, "--bundle", "--format=iife", "--global-name=sites", "--log-level=error"]
+    return subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True).stdout
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+class Tab:
+    """One tab: shows a page under an address, and asks the reader about it."""
+
+    def __init__(self, page: Page, reader: str) -> None:
+        self.page, self.reader, self.url, self.html = page, reader, "", ""
+        page.route("**/*", lambda route: self.serve(route))
+
+    def serve(self, route: Route) -> None:
+        if route.request.resource_type != "document" or route.request.frame != self.page.main_frame:
+            route.abort()
+            return
+        headers = {"content-security-policy": "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'"}
+        route.fulfill(body=self.html, content_type="text/html; charset=utf-8", headers=headers)
+
+    def open(self, url: str, html: str) -> None:
+        self.url = url
+        self.html = html if "<html" in html[:2000] else f"<!doctype html><html lang=en><body>{html}</body></html>"
+        self.page.goto(url, wait_until="domcontentloaded")
+        self.afresh()
+
+    def afresh(self) -> None:
+        """The reader as it is when a page is opened: it remembers nothing."""
+        self.page.evaluate(f"() => {{ {self.reader}; globalThis.sites = sites; }}")
+
+    def ask(self, script: str, *args: Any) -> Any:
+        """The answer of a function of the page, for example ``(n) => sites.cap("…", n)``."""
+        return self.page.evaluate(script, *args)
+
+    def read(self, url: str, html: str, now: int = NOW) -> dict[str, Any]:
+        self.open(url, html)
+        return self.again(now=now)
+
+    def again(self, url: str | None = None, now: int = NOW) -> dict[str, Any]:
+        """Reads the tab as it is now, without loading it again."""
+        answer = self.ask("([url, now]) => sites.readPage(url, now)", [url or self.url, now])
+        assert isinstance(answer, dict)
+        return answer

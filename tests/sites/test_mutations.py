@@ -1,0 +1,33 @@
+"""Whatever mark a site takes away from its pages, the reader says so, and never puts a name to another's words.
+
+``make mutate`` tries every mark on every page; here every twelfth is tried on each page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.sites import mutate
+
+pytestmark = [pytest.mark.browser, pytest.mark.chromium]
+
+
+@pytest.mark.parametrize("page", mutate.PAGES)
+def test_no_loss_is_silent_and_no_name_is_wrong(tab: Any, page: str) -> None:
+    found = mutate.table(tab, [page], every=12)
+    assert [str(o) for o in found if o.kind in ("SILENT", "WRONG")] == []
+    assert any(o.kind == "told" for o in found)
+
+
+def test_the_comparison_sees_a_loss_and_a_wrong_name() -> None:
+    author = {"handle": "joe", "id": None, "name": "Joe"}
+    post = {"id": "7", "text": "Hi", "author": author}
+    whole = {"posts": [post], "account": None, "own": [], "truncated": [], "hidden": [], "kind": "home"}
+    assert mutate.compared(whole, whole) == ([], False)
+    assert mutate.compared(whole, whole | {"posts": []}) == (["posts"], False)
+    other = post | {"author": author | {"name": "Ana"}}
+    assert mutate.compared(whole, whole | {"posts": [other]}) == (["author"], True)
+    nameless = post | {"author": author | {"name": None}}
+    assert mutate.compared(whole, whole | {"posts": [nameless]}) == (["author"], False)
