@@ -1829,11 +1829,12 @@ export interface components {
         };
         /**
          * Expectation
-         * @description Where a field stands once, and what is lost without it in the words of coverage.
+         * @description Where a field stands once, and what is lost without it in the words of coverage. ``any``: it may be absent, but
+         *         where it stands its first candidate should find it.
          */
         Expectation: {
             /** @enum {unknown} */
-            in: "comment" | "page" | "post";
+            in: "any" | "comment" | "page" | "post";
             means: string;
         };
         /**

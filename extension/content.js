@@ -2186,6 +2186,7 @@
       act(() => handlers.snooze(until2), { state: "snoozed", until: until2 });
     };
     const keys = { d: done, s: snooze, n: notForMe };
+    const page = () => handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
     function drawActions() {
       const held = actions.contains(focused());
       if (model2.withheld) actions.replaceChildren();
@@ -2193,11 +2194,12 @@
         actions.replaceChildren(
           action("Done", "Already answered, or nothing to add (d)", "act first", done),
           action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
-          action("Not for me", "Set it aside (n)", "act", notForMe)
+          action("Not for me", "Set it aside (n)", "act", notForMe),
+          ...page()
         );
       } else {
         const words2 = make("span", "", outcome(model2, now()));
-        actions.replaceChildren(words2, action("Undo", "They wait again", "act", undo));
+        actions.replaceChildren(words2, action("Undo", "They wait again", "act", undo), ...page());
       }
       actions.hidden = actions.childElementCount === 0;
       if (held) (actions.querySelector("button") ?? node).focus();
@@ -2853,7 +2855,8 @@ svg {
         done: () => change({ state: "answered" }),
         snooze: (until2) => change({ state: "snoozed", until: until2 }),
         notForMe: () => change({ state: "dismissed" }),
-        undo: () => change({ state: "waiting" })
+        undo: () => change({ state: "waiting" }),
+        about: () => page.about(one.answer?.nudge?.person ?? null)
       };
     }
     function put(one, name) {
@@ -4466,7 +4469,8 @@ svg {
     const seen = posts2(site4);
     const theme = themeOf(site4);
     const options = () => ({ debug: settings.debug === true, theme: theme() });
-    const shown = chips({ act, options, shows: site4.shows });
+    const about = (person) => void ask({ type: "open-panel", person });
+    const shown = chips({ act, about, options, shows: site4.shows });
     const edge = edgeOf(site4, options, { yes: confirm, notMe: refuse, readAgain: readAgain2, donate }, signal);
     const give = donating(site4, options, signal);
     const greeting = firstNod(site4, options, settings.firstNod === "wanted", signal);

@@ -34,8 +34,10 @@
  *   port: number, token: string|null, pairing: Pairing|null, unpaired: Unpaired|null, me: Me, found: OwnAccount[],
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
- *   firstNod: "wanted"|"done"|null, panelKey: boolean, maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
+ *   firstNod: "wanted"|"done"|null, panelKey: boolean, listKeys: boolean, quietUntil: string|null, panelAt: string|null,
+ *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
  * }} Stored
+ * `waiting` is the badge's number, 0 in the quiet hours; `panelAt` the person whose page the side panel was asked for;
  * `mapsAt`: when the maps were last asked for, in milliseconds.
  */
 
@@ -45,8 +47,7 @@
 
 /**
  * Every message to the background. From a site's tab only `FromContent` is heard, from our own pages all of them.
- * @typedef {
- *   | {type: "observe", observation: Observation, found: OwnAccount|null, before?: Counts}
+ * @typedef {{type: "observe", observation: Observation, found: OwnAccount|null, before?: Counts}
  *   | {type: "acknowledge", acknowledgement: NewAcknowledgement}
  *   | {type: "nudge", id: string, change: NudgeChange}
  *   | {type: "hints", draft: {text: string, platform: Platform, kind: Agent["DraftShown"]["kind"], reply_to: string|null, post: Post|null}}
@@ -57,9 +58,21 @@
  *   | {type: "refuse-account", account: OwnAccount}
  *   | {type: "first-nod", state: "wanted"|"done"}
  *   | {type: "resume", url: string}
+ *   | {type: "open-panel", person: string|null}
  * } FromContent
- * @typedef {
- *   | FromContent
+ * @typedef {{type: "lists", pages?: number}
+ *   | {type: "changes", since: number}
+ *   | {type: "undo", undo: string}
+ *   | {type: "elsewhere", nudge: Nudge}
+ *   | {type: "clear-nods", nudges: string[]}
+ *   | {type: "let-go", before: string}
+ *   | {type: "round"}
+ *   | {type: "person", id: string}
+ *   | {type: "person-change", id: string, change: Agent["PersonChange"]}
+ * } FromPanel  `undo`: the agent's own, or `log:` and the id of an entry made by hand
+ * @typedef {FromContent
+ *   | FromPanel
+ *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}
  *   | {type: "pair-poll"}
@@ -71,11 +84,25 @@
  * } Message
  */
 
+/** @typedef {Agent["Nods"]} Nods */
+/** @typedef {Agent["Person"]} Person */
+/** @typedef {Agent["TimelineItem"]} TimelineItem */
+/** @typedef {Agent["RoundPlace"]} RoundPlace */
+/**
+ * The waiting list: who needs words (`more`: they are not all), who a nod is enough for, one by one and by post, who
+ * rests until later, what looks like spam; the revision that it was read at.
+ * @typedef {{
+ *   ok: true, rev: number, words: Nudge[], more: boolean, kind: Nudge[], nods: Nods[], nodsMore: boolean,
+ *   later: Nudge[], spam: Nudge[], quietUntil: string|null, me: Me, found: OwnAccount[], outbox: number,
+ * }} Lists
+ */
+/** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
+
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**
  * @typedef {{
- *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, more: boolean,
+ *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, quietUntil: string|null, more: boolean,
  *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
  *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null,
  *   outbox: number, mapsRefused: string[], rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,

@@ -9,12 +9,13 @@ import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 from playwright.sync_api import sync_playwright
 
 from tests.browser import nod
 from tests.browser.agent import Agent
-from tests.browser.chromium import Chromium
+from tests.browser.chromium import Chromium, ChromiumTab
 from tests.browser.driver import Browser, Tab
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,6 +32,7 @@ def take(browser: Browser, agent: Agent, now: datetime) -> None:
         overlay(browser, now, theme, name)
     conversation(browser, now)
     answering(browser, now)
+    side_panel(browser)
 
 
 def overlay(browser: Browser, now: datetime, theme: str, name: str) -> None:
@@ -63,6 +65,20 @@ def answering(browser: Browser, now: datetime) -> None:
     page.wait_for("all('[data-nod]').some((host) => host.shadowRoot.querySelectorAll('.tick[data-done]').length === 3)")
     page.screenshot(PICTURES / "answering.png")
     page.close()
+
+
+def side_panel(browser: Browser) -> None:
+    """The list of who waits, with one person opened, as wide as a side panel."""
+    panel = cast("ChromiumTab", browser.open_extension("panel/panel.html"))
+    panel.page.set_viewport_size({"width": 400, "height": 900})
+    for scheme in ("light", "dark"):
+        panel.page.emulate_media(color_scheme=scheme)
+        panel.wait_for("all('.row').length > 2")
+        panel.click("all('.who')[2]")
+        panel.wait_for("/time here/.test(textOf(all('.row[data-open] .more')[0]))")
+        panel.screenshot(PICTURES / f"panel-{scheme}.png")
+        panel.click("all('.who')[2]")
+    panel.close()
 
 
 def open_card(page: Tab) -> None:

@@ -61,21 +61,22 @@ async function health(port) {
  * One call of the agent's interface.
  * @param {"GET"|"POST"|"PUT"|"PATCH"|"DELETE"} method
  * @param {string} path  e.g. `/v1/nudges`
- * @param {{body?: unknown, headers?: Record<string, string>, signed?: boolean}} [how]  signed: with the token (the rule)
+ * @param {{body?: unknown, headers?: Record<string, string>, signed?: boolean, within?: number}} [how]  signed: with the token
+ *   (the rule); within: milliseconds
  * @returns {Promise<Answer>} never throws
  */
 export async function call(method, path, how = {}) {
-  const { signed = true } = how;
+  const { signed = true, within = CALL_MS } = how;
   for (const afresh of [false, true]) {
     const agent = await findAgent({ afresh });
     if (!agent) return { ok: false, state: "not-running", status: 0, detail: NOT_RUNNING, problem: false };
     const { token, port } = await stored();
     if (signed && !token) return { ok: false, state: "not-paired", status: 0, detail: NOT_PAIRED, problem: false };
     const headers = { ...how.headers, ...(signed ? { authorization: `Bearer ${token}` } : {}) };
-    const reply = await send(agent.port, method, path, how.body, headers);
+    const reply = await send(agent.port, method, path, how.body, headers, within);
     if (reply === "gone" && !afresh) continue; // it stopped or moved since it was found: look once more
     if (reply === "gone") break;
-    if (reply === "slow") return { ok: false, state: "running", status: 0, detail: "Nod took more than 5 seconds.", problem: false };
+    if (reply === "slow") return { ok: false, state: "running", status: 0, detail: `Nod took more than ${within / 1_000} seconds.`, problem: false };
     return understand(reply, { agent, port, token: signed ? token : null });
   }
   return { ok: false, state: "not-running", status: 0, detail: NOT_RUNNING, problem: false };
@@ -83,15 +84,16 @@ export async function call(method, path, how = {}) {
 
 /**
  * @param {number} port @param {string} method @param {string} path @param {unknown} body @param {Record<string, string>} headers
+ * @param {number} within  milliseconds
  * @returns {Promise<{status: number, problem: boolean, body: any}|"gone"|"slow">}
  */
-async function send(port, method, path, body, headers) {
+async function send(port, method, path, body, headers, within) {
   try {
     const reply = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       headers: body === undefined ? headers : { ...headers, "content-type": "application/json" },
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: AbortSignal.timeout(CALL_MS),
+      signal: AbortSignal.timeout(within),
       cache: "no-store",
       redirect: "error",
     });

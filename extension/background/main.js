@@ -5,8 +5,10 @@ import { api } from "../browser.js";
 import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
+import { answerPanel, refreshBadge } from "./lists.js";
 import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
+import { openFromPage } from "./opening.js";
 import { acknowledge, flush, settleRejected } from "./outbox.js";
 import { PAIRING_ALARM, pair, poll } from "./pairing.js";
 import { exclude, pause, resume } from "./resting.js";
@@ -20,7 +22,8 @@ const ALARM = "nod";
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
-  answer(message).then(respond, (error) => respond({ ok: false, state: "running", detail: String(error?.message ?? error) }));
+  const answering = message.type === "open-panel" ? openFromPage(message.person, sender) : answer(message);
+  answering.then(respond, (error) => respond({ ok: false, state: "running", detail: String(error?.message ?? error) }));
   void flush();
   return true; // the answer comes later, in both browsers
 });
@@ -55,8 +58,8 @@ async function answer(message) {
   switch (message.type) {
     case "observe": {
       const observed = await observe(message.observation, message.found, message.before);
-      const { waiting, pairing } = await stored();
-      if (observed.ok) await showBadge("running", waiting, null);
+      const { waiting, pairing, quietUntil } = await stored();
+      if (observed.ok) await showBadge("running", waiting, null, quietUntil);
       else if (observed.state === "not-running" || observed.state === "not-paired") {
         await showBadge(observed.state, waiting, pairing?.code ?? null);
       }
@@ -67,7 +70,7 @@ async function answer(message) {
     case "nudge": {
       const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
       if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
-      void status();
+      void refreshBadge();
       return { ok: true, nudge: changed.body };
     }
     case "hints": {
@@ -111,6 +114,9 @@ async function answer(message) {
     case "panel-key":
       await change(() => ({ panelKey: message.on }));
       return { ok: true };
+    case "list-keys":
+      await change(() => ({ listKeys: message.on }));
+      return { ok: true };
     case "port":
       await change(() => ({ port: message.port }));
       forgetAgent();
@@ -118,6 +124,16 @@ async function answer(message) {
     case "rejected":
       await settleRejected(message.client_id, message.then);
       return { ok: true };
+    case "lists":
+    case "changes":
+    case "undo":
+    case "elsewhere":
+    case "clear-nods":
+    case "let-go":
+    case "round":
+    case "person":
+    case "person-change":
+      return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };
   }

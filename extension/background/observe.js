@@ -32,11 +32,11 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
     if (own.length > 0) await keep(own);
     return { ok: false, state: answer.state, status: answer.status, detail: answer.detail };
   }
-  const { posts = {}, keys = [], waiting = 0, kept = 0, dropped = 0 } = answer.body;
+  const { posts = {}, keys = [], waiting = 0, quiet_until = null, kept = 0, dropped = 0 } = answer.body;
   const coverage = observation.coverage ?? null;
   const counts = { kept: before.kept + kept, dropped: before.dropped + dropped };
   const page = { url, kind, at: new Date().toISOString(), ...counts, coverage };
-  const now = await change(({ lastPage }) => ({ waiting, lastPage: { ...lastPage, [platform]: page } }));
+  const now = await change(({ lastPage }) => ({ waiting, quietUntil: quiet_until, lastPage: { ...lastPage, [platform]: page } }));
   void flush();
   return { ok: true, posts, keys, waiting, kept, dropped, me: now.me };
 }

@@ -7,7 +7,7 @@ import { platformOf } from "../places.js";
 /** @typedef {import("../protocol.js").Message} Message */
 /** @typedef {import("../protocol.js").Platform} Platform */
 
-const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "hints", "hint-feedback", "hint-on", "settings", "confirm-account", "refuse-account", "first-nod", "resume"]);
+const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "hints", "hint-feedback", "hint-on", "settings", "confirm-account", "refuse-account", "first-nod", "resume", "open-panel"]);
 
 /**
  * @param {any} message @param {chrome.runtime.MessageSender} sender

@@ -17,20 +17,22 @@ export async function status() {
   await poll();
   const agent = await findAgent({ afresh: true });
   const list = agent ? await call("GET", "/v1/nudges?state=waiting&limit=200") : null;
+  const counted = list?.ok ? await call("GET", "/v1/waiting") : null;
   if (list?.ok) await refreshMe();
   /** @type {Nudge[]} */
   const people = list?.ok ? list.body.items : [];
-  if (list?.ok) await change(() => ({ waiting: needWords(people) }));
+  if (counted?.ok) await change(() => ({ waiting: counted.body.waiting, quietUntil: counted.body.quiet_until ?? null }));
   const now = await stored();
   const state = !agent ? "not-running" : !list || list.ok ? "running" : list.state;
-  await showBadge(state, now.waiting, now.pairing?.code ?? null);
+  await showBadge(state, now.waiting, now.pairing?.code ?? null, now.quietUntil);
   const pages = Object.values(now.lastPage).sort((one, other) => (one.at < other.at ? 1 : -1));
   return {
     state,
     port: now.port,
     version: agent?.version ?? null,
     lastSuccess: now.lastSuccess,
-    waiting: now.waiting,
+    waiting: list?.ok ? needWords(people) : now.waiting, // the popup tells who waits in quiet hours too; only the badge rests
+    quietUntil: now.quietUntil,
     more: list?.ok ? list.body.next !== null && list.body.next !== undefined : false,
     people: people.slice(0, SHOWN),
     me: now.me,

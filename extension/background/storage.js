@@ -21,11 +21,14 @@ const DEFAULTS = {
   lastSuccess: null,
   lastPage: {},
   waiting: 0,
+  quietUntil: null,
   debug: false,
   firstNod: null,
   panelKey: true,
   maps: {},
   mapsAt: 0,
+  listKeys: true,
+  panelAt: null,
 };
 
 /** @type {Promise<unknown>} */

@@ -7,8 +7,10 @@ import { choose, model, nameOf } from "./choose.js";
 /** @typedef {import("../protocol.js").Nudge} Nudge */
 
 /**
- * @param {{act: (nudge: any, change: any) => Promise<any>, options: () => import("../overlay/host.js").HostOptions, shows: (element: Element, id: string) => boolean}} page
- *   `shows`: whether an element still shows that post
+ * @param {{
+ *   act: (nudge: any, change: any) => Promise<any>, about: (person: string|null) => void,
+ *   options: () => import("../overlay/host.js").HostOptions, shows: (element: Element, id: string) => boolean,
+ * }} page  `shows`: whether an element still shows that post
  */
 export function chips(page) {
   /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, element: Element, nudge: Nudge|null}>} by nudge id, or post id where none */
@@ -33,6 +35,7 @@ export function chips(page) {
       snooze: (/** @type {string} */ until) => change({ state: "snoozed", until }),
       notForMe: () => change({ state: "dismissed" }),
       undo: () => change({ state: "waiting" }),
+      about: () => page.about(one.answer?.nudge?.person ?? null),
     };
   }
 

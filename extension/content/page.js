@@ -32,7 +32,8 @@ export function startPage(site, settings, signal) {
   const seen = posts(site);
   const theme = themeOf(site);
   const options = () => ({ debug: settings.debug === true, theme: theme() });
-  const shown = chips({ act, options, shows: site.shows });
+  const about = (/** @type {string|null} */ person) => void ask({ type: "open-panel", person });
+  const shown = chips({ act, about, options, shows: site.shows });
   const edge = edgeOf(site, options, { yes: confirm, notMe: refuse, readAgain, donate }, signal);
   const give = donating(site, options, signal);
   const greeting = firstNod(site, options, settings.firstNod === "wanted", signal);

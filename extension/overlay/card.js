@@ -62,6 +62,9 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
   /** @type {Record<string, () => void>} */
   const keys = { d: done, s: snooze, n: notForMe };
 
+  /** @returns {Node[]} */
+  const page = () => (handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : []);
+
   function drawActions() {
     const held = actions.contains(focused());
     if (model.withheld) actions.replaceChildren();
@@ -70,10 +73,11 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
         action("Done", "Already answered, or nothing to add (d)", "act first", done),
         action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
         action("Not for me", "Set it aside (n)", "act", notForMe),
+        ...page(),
       );
     } else {
       const words = make("span", "", outcome(model, now()));
-      actions.replaceChildren(words, action("Undo", "They wait again", "act", undo));
+      actions.replaceChildren(words, action("Undo", "They wait again", "act", undo), ...page());
     }
     actions.hidden = actions.childElementCount === 0;
     if (held) (actions.querySelector("button") ?? node).focus();

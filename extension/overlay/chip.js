@@ -32,6 +32,7 @@ import { back, firstTime, reasonWords, wait } from "./words.js";
  * @typedef {object} ChipHandlers
  * @property {() => any} done @property {(until: string) => any} snooze @property {() => any} notForMe @property {() => any} undo
  * @property {() => void} [open]  the user opened the card
+ * @property {() => void} [about]  opens the person's page; without it the card offers none
  */
 /** @typedef {import("./host.js").HostOptions & {now?: () => Date}} ChipOptions */
 

@@ -28,7 +28,7 @@ function draw(status) {
     ...(running ? [] : nextStep(status, again)),
     status.state === "not-running" ? button("again", "Try again", again) : null,
     ...(running ? isThisYou(status.found, again) : []),
-    ...(running && !status.detail ? waitingPeople(status, now) : []),
+    ...(running && !status.detail ? waitingPeople(status, tab?.windowId, now) : []),
     ...kept(status, now),
     ...unread(status),
     ...status.rejected.map(refusedAnswer),

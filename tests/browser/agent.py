@@ -76,6 +76,10 @@ class Agent:
 
     def get(self, path: str) -> Any:
         """A GET with a script's token; the JSON of the answer."""
+        return self.ask("GET", path)
+
+    def ask(self, method: str, path: str, body: Any = None) -> Any:
+        """A call with a script's token; the JSON of the answer, None where it has no body."""
         if self._token is None:
             made = subprocess.run(
                 self._command("token", "create", "test"),
@@ -87,9 +91,14 @@ class Agent:
                 check=True,
             )
             self._token = max(re.findall(r"[\w-]{20,}", made.stdout), key=len)
-        request = urllib.request.Request(self.address + path, headers={"Authorization": f"Bearer {self._token}"})
+        headers = {"Authorization": f"Bearer {self._token}"}
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(self.address + path, data=data, headers=headers, method=method)
         with urllib.request.urlopen(request, timeout=10) as answer:
-            return json.load(answer)
+            told = answer.read()
+        return json.loads(told) if told else None
 
     def log(self) -> list[dict[str, Any]]:
         """The acknowledgements, newest first."""

@@ -24,6 +24,7 @@ class FakeAgent:
         self.log: list[dict[str, Any]] = []
         self.observed: list[dict[str, Any]] = []
         self.nudges: list[dict[str, Any]] = []
+        self.quiet_until: str | None = None
         self.accounts: list[dict[str, Any]] = []
         self.asking: dict[str, str] = {}
         self.knows_the_browser = True
@@ -98,6 +99,11 @@ class FakeAgent:
         @app.get("/v1/nudges")
         def nudges() -> Any:
             return {"items": self.nudges, "next": None}
+
+        @app.get("/v1/waiting")
+        def waiting() -> Any:
+            people = {nudge["person"] for nudge in self.nudges if nudge["needs"] == "words"}
+            return {"waiting": 0 if self.quiet_until else len(people), "quiet_until": self.quiet_until}
 
         @app.post("/v1/observations")
         def observe() -> Any:

@@ -87,7 +87,7 @@ def test_the_people_who_wait_stand_there_with_a_way_to_them(browser: Any, agent:
     browser.store({"token": TOKEN})
     popup = browser.popup()
     expect(popup.get_by_role("status")).to_have_text("1 person waits for your words.")
-    joe = popup.get_by_role("link", name=re.compile("Joe asks: When does the coupon end"))
+    joe = popup.get_by_role("link", name=re.compile("asks: When does the coupon end"))
     expect(joe).to_have_attribute("href", "https://x.com/joe/status/1")
     expect(joe.get_by_text("X, 40 min")).to_be_visible()
     expect(popup.get_by_text("A nod is enough for Maya")).to_be_visible()
@@ -97,7 +97,7 @@ def test_a_link_that_leads_elsewhere_is_none(browser: Any, agent: Any) -> None:
     agent.nudges = [nudge("1", "joe", "Joe", "Joe asks", timedelta(minutes=40), url="https://evil.example/")]
     browser.store({"token": TOKEN})
     popup = browser.popup()
-    expect(popup.get_by_text("Joe asks")).to_be_visible()
+    expect(popup.get_by_text("asks", exact=True)).to_be_visible()
     expect(popup.get_by_role("link")).to_have_count(0)
 
 

@@ -24,9 +24,12 @@ export function fakeAgent() {
     /** @type {{method: string, path: string, body: any, headers: Record<string, string>, port: number}[]} */ asked: [],
     /** @type {any[]} */ log: [],
     /** @type {any[]} */ nudges: [],
+    quietUntil: /** @type {string|null} */ (null),
     me: { accounts: /** @type {any[]} */ ([]), watch: [] },
     pairing: /** @type {any} */ (null),
     /** @type {(path: string, body: any) => {status: number, body: any, type?: string}|null} */ refuse: () => null,
+    /** Answers that a test makes itself. @type {(method: string, path: string, body: any) => {status: number, body: any, type?: string}|null} */
+    gives: () => null,
     /** @type {Promise<void>|null} */ hold: null,
     /** Another program on these ports. @type {Record<number, (request: any) => {status: number, body: any, type?: string}>} */ others: {},
     paths: () => agent.asked.map(({ method, path }) => `${method} ${path}`),
@@ -45,6 +48,8 @@ const problem = (/** @type {number} */ status, /** @type {string} */ detail) => 
 function answer(agent, { method, path, body, headers }) {
   const refused = agent.refuse(path, body);
   if (refused) return refused;
+  const given = agent.gives(method, path, body);
+  if (given) return given;
   if (path === "/v1/health") return { status: 200, body: { name: "nod", version: "0.1.0", api: 1 } };
   if (method === "POST" && path === "/v1/pairings") {
     agent.pairing = { state: "pending", hash: body.secret_hash, id: "p1" };
@@ -62,6 +67,10 @@ function answer(agent, { method, path, body, headers }) {
   if (path.startsWith("/v1/me/accounts/")) {
     agent.me = { ...agent.me, accounts: [...agent.me.accounts, { ...body, key: decodeURIComponent(path.slice(16)) }] };
     return { status: 200, body: agent.me };
+  }
+  if (path === "/v1/waiting") {
+    const people = new Set(agent.nudges.filter((one) => one.needs === "words").map((one) => one.person));
+    return { status: 200, body: { waiting: agent.quietUntil ? 0 : people.size, quiet_until: agent.quietUntil } };
   }
   if (path.startsWith("/v1/nudges?")) return { status: 200, body: { items: agent.nudges, next: null } };
   if (path === "/v1/observations") {

@@ -28,14 +28,14 @@ def test_key_opens_and_escape_gives_the_focus_back(site: Site, key: str) -> None
 def test_tab_walks_through_the_card_and_out_again(site: Site) -> None:
     card = site.open_card()
     walked = []
-    for _ in range(4):
+    for _ in range(5):
         site.page.keyboard.press("Tab")
         walked.append(
             site.page.evaluate(
                 "part.host.shadowRoot.activeElement.ariaLabel ?? part.host.shadowRoot.activeElement.textContent"
             )
         )
-    assert walked == ["Close (Escape)", "Done", "Snooze until tomorrow", "Not for me"]
+    assert walked == ["Close (Escape)", "Done", "Snooze until tomorrow", "Not for me", "All about them"]
     site.page.keyboard.press("Tab")
     expect(site.page.locator("#reply")).to_be_focused()
     expect(card).to_be_hidden()
@@ -97,6 +97,14 @@ def test_each_action_stands_in_place_and_can_be_undone(
     expect(card.get_by_role("button", name="Done")).to_be_focused()
     assert site.calls() == [["open"], call, ["undo"]]
     expect(site.page.locator(".chip")).to_contain_text("asks you")
+
+
+def test_the_card_leads_to_the_persons_page_also_when_they_were_answered(site: Site) -> None:
+    card = site.open_card()
+    card.get_by_role("button", name="All about them").click()
+    card.get_by_role("button", name="Done").click()
+    card.get_by_role("button", name="All about them").click()
+    assert site.calls() == [["open"], ["about"], ["done"], ["about"]]
 
 
 def test_titles_name_the_keys(site: Site) -> None:

@@ -1,0 +1,175 @@
+// What the side panel asks of the agent: the lists in one look, what changed, one person, the round; and what the user
+// does there. Each answer says whether Nod heard it; nothing is kept here, so the background may die between any two.
+
+import { unasked } from "./accounts.js";
+import { showBadge } from "./badge.js";
+import { call } from "./client.js";
+import { change, stored } from "./storage.js";
+
+/** @typedef {import("../protocol.js").FromPanel} FromPanel */
+/** @typedef {import("../protocol.js").Nudge} Nudge */
+/** @typedef {import("../protocol.js").Lists} Lists */
+/** @typedef {import("../protocol.js").Refusal} Refusal */
+/** @typedef {import("./client.js").Answer} Answer */
+
+const PAGE = 200; // the most that the agent gives at once
+const ASIDE = 50; // of what is folded away
+const WAIT_S = 20; // the agent holds a question about changes no longer; short of the worker's own end
+const NEWEST = 1e12; // a revision that is still to come: answered at once with the newest there is
+
+/** @param {FromPanel} message @returns {Promise<object>} */
+export async function answerPanel(message) {
+  switch (message.type) {
+    case "lists":
+      return lists(message.pages ?? 1);
+    case "changes":
+      return changes(message.since);
+    case "undo":
+      return undo(message.undo);
+    case "elsewhere":
+      return elsewhere(message.nudge);
+    case "clear-nods":
+      return clearNods(message.nudges);
+    case "let-go":
+      return told(await call("POST", "/v1/nudges/let-go", { body: { before: message.before } }), (body) => body);
+    case "round":
+      return told(await call("GET", "/v1/rounds"), ({ items }) => ({ places: items }));
+    case "person":
+      return person(message.id);
+    case "person-change":
+      return told(await call("PATCH", `/v1/people/${encodeURIComponent(message.id)}`, { body: message.change }), (person) => ({ person }));
+  }
+}
+
+/** @param {Answer} answer @param {(body: any) => object} tell @returns {{ok: true}|Refusal} */
+function told(answer, tell) {
+  return answer.ok ? { ok: true, ...tell(answer.body) } : refusal(answer);
+}
+
+/** @param {Extract<Answer, {ok: false}>} answer @returns {Refusal} */
+const refusal = ({ state, status, detail }) => ({ ok: false, state, status, detail });
+
+/** All that the list shows. The revision is taken first, so that what changes meanwhile is told afterwards. @param {number} pages  of those who need words @returns {Promise<Lists|Refusal>} */
+async function lists(pages) {
+  const newest = await call("GET", `/v1/changes?since=${NEWEST}&wait=0`);
+  if (!newest.ok) return refusal(newest);
+  const answers = await Promise.all([
+    needWords(pages),
+    call("GET", `/v1/nudges?state=waiting&needs=nod&limit=${PAGE}`),
+    call("GET", `/v1/nods?limit=${PAGE}`),
+    call("GET", `/v1/nudges?state=snoozed&limit=${ASIDE}`),
+    call("GET", `/v1/nudges?state=spam&limit=${ASIDE}`),
+    call("GET", "/v1/waiting"),
+  ]);
+  const bodies = [];
+  for (const answer of answers) {
+    if (!answer.ok) return refusal(answer);
+    bodies.push(answer.body);
+  }
+  const [words, kind, nods, later, spam, now] = bodies;
+  await badgeIs(now);
+  const { me, found, outbox } = await stored();
+  return {
+    ok: true,
+    rev: newest.body.rev,
+    words: words.items,
+    more: words.next !== null,
+    kind: kind.items,
+    nods: nods.items,
+    nodsMore: nods.next !== null,
+    later: later.items,
+    spam: spam.items,
+    quietUntil: now.quiet_until,
+    me,
+    found: unasked(found, me),
+    outbox: outbox.length,
+  };
+}
+
+/** Those who need words, in the agent's order: so many portions of the list, put together. @param {number} pages @returns {Promise<Answer>} */
+async function needWords(pages) {
+  const items = [];
+  let cursor = "";
+  for (let page = 0; page < pages; page += 1) {
+    const answer = await call("GET", `/v1/nudges?state=waiting&needs=words&limit=${PAGE}${cursor}`);
+    if (!answer.ok) return answer;
+    items.push(...answer.body.items);
+    if (answer.body.next === null) return { ...answer, body: { items, next: null } };
+    cursor = `&cursor=${encodeURIComponent(answer.body.next)}`;
+  }
+  return { ok: true, status: 200, body: { items, next: cursor } };
+}
+
+/** @param {number} since */
+async function changes(since) {
+  const answer = await call("GET", `/v1/changes?since=${since}&wait=${WAIT_S}`, { within: (WAIT_S + 4) * 1_000 });
+  if (!answer.ok) return refusal(answer);
+  const { rev, changes: found, reset } = answer.body;
+  const of = [...new Set(found.map((/** @type {{what: string}} */ one) => one.what))];
+  return { ok: true, rev, reset, of };
+}
+
+/**
+ * An answer that was given where Nod does not read: logged by hand. What waits without words of theirs (a promise, a long
+ * silence) is no post that the log could name, so it is called answered besides.
+ * @param {Nudge} nudge
+ */
+async function elsewhere({ id, platform, post, account }) {
+  const body = {
+    client_id: crypto.randomUUID(),
+    platform,
+    kind: "elsewhere",
+    post,
+    account: account && { platform, handle: account.handle, name: account.name, id: account.id, url: account.url },
+    at: new Date().toISOString(),
+    certainty: "by-hand",
+  };
+  const logged = await call("POST", "/v1/acknowledgements", { body });
+  if (!logged.ok) return refusal(logged);
+  const undos = [`log:${logged.body.id}`];
+  if (post) return { ok: true, undos };
+  const closed = await call("PATCH", `/v1/nudges/${encodeURIComponent(id)}`, { body: { state: "answered" } });
+  return { ok: true, undos: closed.ok && closed.body.undo ? [closed.body.undo, ...undos] : undos };
+}
+
+/** What was logged by hand is taken out of the log again, the rest has an undo of the agent. @param {string} id */
+async function undo(id) {
+  if (id.startsWith("log:")) return told(await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id.slice(4))}`), () => ({}));
+  return told(await call("POST", `/v1/undo/${encodeURIComponent(id)}`), () => ({}));
+}
+
+/** As many as there are, in the agent's portions; one undo for each portion. @param {string[]} ids */
+async function clearNods(ids) {
+  const undos = [];
+  let count = 0;
+  for (let at = 0; at < ids.length; at += PAGE) {
+    const answer = await call("POST", "/v1/nods/clear", { body: { nudges: ids.slice(at, at + PAGE) } });
+    if (!answer.ok) return undos.length > 0 ? { ok: true, count, undos } : refusal(answer);
+    count += answer.body.count;
+    undos.push(answer.body.undo);
+  }
+  return { ok: true, count, undos };
+}
+
+/** @param {string} id */
+async function person(id) {
+  const path = `/v1/people/${encodeURIComponent(id)}`;
+  const [found, timeline] = await Promise.all([call("GET", path), call("GET", `${path}/timeline?limit=${PAGE}`)]);
+  if (!found.ok) return refusal(found);
+  if (!timeline.ok) return refusal(timeline);
+  return { ok: true, person: found.body, timeline: timeline.body.items, whole: timeline.body.next === null };
+}
+
+/** The badge as the agent counts it: people who need words, none in the quiet hours. @param {{waiting: number, quiet_until: string|null}} now */
+export async function badgeIs({ waiting, quiet_until }) {
+  const { pairing } = await change(() => ({ waiting, quietUntil: quiet_until ?? null }));
+  await showBadge("running", waiting, pairing?.code ?? null, quiet_until ?? null);
+}
+
+/** Asks for the badge's number alone. */
+export async function refreshBadge() {
+  const answer = await call("GET", "/v1/waiting");
+  if (answer.ok) return badgeIs(answer.body);
+  const { waiting, pairing } = await stored();
+  return answer.state === "running" ? undefined : showBadge(answer.state, waiting, pairing?.code ?? null);
+}

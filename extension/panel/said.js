@@ -1,0 +1,100 @@
+// Words about words: what somebody said, as a sentence that goes on after their name, and the list in a few sentences.
+// Pure functions.
+
+import { clean, isolated } from "../overlay/names.js";
+import { REASONS, reasonWords } from "../overlay/words.js";
+
+/** @typedef {import("../protocol.js").Nudge} Nudge */
+/** @typedef {import("../protocol.js").Nods} Nods */
+/** @typedef {{site: string, reason: string, q: string}} Filter  empty: all */
+
+export const SITE = { x: "X", facebook: "Facebook" };
+const MANY = 20; // from here on the list says that not everything has to be answered
+const BESIDE = "first-contact"; // never a reason by itself
+
+/** @param {Nudge} nudge */
+export const nameOf = (nudge) => clean(nudge.account?.name || (nudge.account?.handle ? `@${nudge.account.handle}` : null));
+
+/** What they are to be called in our sentences: the first part of the name. @param {string} name */
+export const shortName = (name) => name.split(" ")[0];
+
+/**
+ * "Joe asks: When?", said after the name "Joe Marsh": "asks:" and "When?".
+ * @param {string} name  as it stands before the sentence
+ * @param {string} text  the reason's sentence
+ * @returns {{lead: string, words: string}} their words apart, where there are any
+ */
+export function afterName(name, text) {
+  const parts = name.split(" ");
+  const known = parts.map((_, at) => `${parts.slice(0, parts.length - at).join(" ")} `).find((start) => text.startsWith(start));
+  const rest = known ? text.slice(known.length) : text;
+  const colon = rest.indexOf(": ");
+  return colon < 0 ? { lead: rest, words: "" } : { lead: rest.slice(0, colon + 1), words: rest.slice(colon + 2) };
+}
+
+/** Those that are said; "first time" comes beside them. @param {Nudge} nudge */
+export const spoken = ({ reasons }) => {
+  const said = reasons.filter(({ id }) => id !== BESIDE);
+  return said.length > 0 ? said : reasons;
+};
+
+/** @param {number} count @param {string} one @param {string} many */
+const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+/**
+ * "11 kind words under", before the post's own words; "3 words for you on X".
+ * @param {Nods} group @param {Nudge[]} [nudges]  those of the group that were read
+ */
+export function groupWords({ count, kind, about, platform }, nudges = []) {
+  const [only, ...others] = new Set(nudges.flatMap((nudge) => spoken(nudge).map(({ id }) => id)));
+  const same = others.length === 0 && nudges.length === count ? only : "";
+  const where = about ? "under" : `on ${SITE[platform]}`;
+  if (same === "share") return `${counted(count, "person", "people")} passed ${about ? "on" : "your post on"}`;
+  if (same === "keep-in-touch") return "Quiet lately"; // no words at all
+  if (same === "listening") return `${counted(count, "word", "words")} about you ${where}`;
+  return `${counted(count, kind === count ? "kind word" : "word", kind === count ? "kind words" : "words")}${kind === count ? "" : " for you"} ${where}`;
+}
+
+/** "Maya, Tomáš and 9 others", each name kept from turning the others. @param {string[]} people  each once */
+export function peopleWords(people) {
+  const names = people.map(isolated);
+  if (names.length <= 2) return names.join(" and ");
+  if (names.length === 3) return `${names[0]}, ${names[1]} and ${names[2]}`;
+  return `${names[0]}, ${names[1]} and ${names.length - 2} others`;
+}
+
+/** How many people, not conversations. @param {Nudge[]} nudges */
+export const people = (nudges) => new Set(nudges.map(({ person }) => person)).size;
+
+/** What the panel says at its head. @param {Pick<import("../protocol.js").Lists, "words"|"kind"|"nods"|"more">} lists */
+export function headline({ words, kind, nods, more }) {
+  const count = people(words);
+  if (count === 0 && kind.length === 0 && nods.length === 0) return "Nobody waits on the pages I read. I do not read messages.";
+  if (count === 0) return "Nobody waits for your words on the pages I read.";
+  const waits = count === 1 ? "1 person waits for your words." : `${count}${more ? " or more" : ""} people wait for your words.`;
+  return count < MANY ? waits : `${waits} Not everything needs an answer; below you can let go of what is old.`;
+}
+
+/** Letters as they are looked for: without case and marks. @param {string} text */
+const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** @param {Nudge} nudge @param {Filter} filter */
+export function fits(nudge, { site, reason, q }) {
+  if (site && nudge.platform !== site) return false;
+  if (reason && !nudge.reasons.some(({ id }) => kindOf(id) === reason)) return false;
+  if (!q.trim()) return true;
+  const heap = plain([nameOf(nudge), nudge.account?.handle ?? "", ...nudge.reasons.map(({ text }) => text)].join("\n"));
+  return plain(q).trim().split(/\s+/).every((word) => heap.includes(word));
+}
+
+/** Reasons that are one on the screen have one name in the filter. @param {string} id */
+export const kindOf = (id) => (id === BESIDE ? "" : (REASONS[id] ?? REASONS.mention).words);
+
+/** The reasons that stand in these nudges, in their order of weight. @param {Nudge[]} nudges @returns {string[]} */
+export function kindsIn(nudges) {
+  const found = new Set(nudges.flatMap(({ reasons }) => reasons.map(({ id }) => kindOf(id))));
+  return [...new Set(Object.values(REASONS).map(({ words }) => words))].filter((words) => found.has(words));
+}
+
+/** @param {Nudge} nudge */
+export const signOf = (nudge) => reasonWords(nudge.reasons);

@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fakeAgent, fakeBrowser } from "./world.js";
+
+const PANEL = "chrome-extension://nodnodnodnodnodnodnodnodnodnodno/panel/panel.html";
+const PAIRED = { token: "good", me: { accounts: [{ platform: "x", handle: "fox", name: "Fox", id: null }], watch: [] } };
+const ok = (/** @type {any} */ body) => ({ status: 200, body });
+const nudge = (/** @type {number} */ at) => ({ id: `n${at}`, person: `p${at}`, needs: "words", platform: "x" });
+
+/** An agent with so many who need words, given in portions of 200 as the real one does. @param {number} count */
+function agentOf(count) {
+  const agent = fakeAgent();
+  const all = Array.from({ length: count }, (_, at) => nudge(at));
+  agent.nudges = all;
+  agent.gives = (method, path, body) => {
+    const url = new URL(path, "http://127.0.0.1");
+    const from = Number(url.searchParams.get("cursor") ?? 0);
+    if (url.pathname === "/v1/changes") return ok({ rev: 7, changes: [], reset: true });
+    if (url.pathname === "/v1/nudges" && url.searchParams.get("needs") === "words") {
+      return ok({ items: all.slice(from, from + 200), next: from + 200 < count ? String(from + 200) : null });
+    }
+    if (url.pathname === "/v1/nods" || (url.pathname === "/v1/nudges" && path !== "/v1/nudges?state=waiting&limit=200")) return ok({ items: [], next: null });
+    if (path === "/v1/nods/clear") return ok({ count: body.nudges.length, undo: `u${body.nudges.length}` });
+    if (method === "DELETE" && url.pathname === "/v1/acknowledgements/a1") return ok({ undo: "u9" });
+    return null;
+  };
+  return agent;
+}
+
+test("the list holds as many portions as were asked for, in order, and says where there are more", async () => {
+  const browser = fakeBrowser(agentOf(450), PAIRED).start();
+  const one = await browser.send({ type: "lists" }, PANEL);
+  assert.deepEqual([one.words.length, one.more, one.rev], [200, true, 7]);
+  const all = await browser.send({ type: "lists", pages: 3 }, PANEL);
+  assert.deepEqual([all.words.length, all.more], [450, false]);
+  assert.deepEqual(all.words.map((/** @type {any} */ one) => one.id), Array.from({ length: 450 }, (_, at) => `n${at}`));
+});
+
+test("the revision is asked for before the lists, so that no change falls between", async () => {
+  const agent = agentOf(1);
+  await fakeBrowser(agent, PAIRED).start().send({ type: "lists" }, PANEL);
+  const paths = agent.paths();
+  assert.ok(paths.findIndex((path) => path.includes("/v1/changes")) < paths.findIndex((path) => path.includes("/v1/nudges")));
+});
+
+test("the badge counts people who need words, and rests in the quiet hours", async () => {
+  const agent = agentOf(3);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  await browser.send({ type: "lists" }, PANEL);
+  assert.equal(browser.badge.text, "3");
+  agent.quietUntil = "2026-11-21T07:00:00Z";
+  const lists = await browser.send({ type: "lists" }, PANEL);
+  assert.deepEqual([browser.badge.text, browser.badge.title], ["", "Nod: quiet hours, the badge rests"]);
+  assert.equal(lists.words.length, 3);
+  const status = await browser.send({ type: "status" });
+  assert.deepEqual([status.waiting, status.quietUntil], [3, "2026-11-21T07:00:00Z"]);
+  assert.equal(browser.badge.text, "");
+});
+
+test("more than one portion of nods is cleared in several calls, each with its undo", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const nudges = Array.from({ length: 201 }, (_, at) => `n${at}`);
+  const answer = await browser.send({ type: "clear-nods", nudges }, PANEL);
+  assert.deepEqual(answer, { ok: true, count: 201, undos: ["u200", "u1"] });
+});
+
+test("answered elsewhere is logged by hand, and its undo takes the entry out of the log", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const account = { platform: "x", key: "x:@joe", handle: "joe", name: "Joe", id: null, url: null, former: ["jo"] };
+  const answer = await browser.send({ type: "elsewhere", nudge: { ...nudge(1), post: "x:10", account } }, PANEL);
+  assert.deepEqual(answer.undos, ["log:a1"]);
+  const [entry] = agent.log;
+  assert.deepEqual([entry.kind, entry.post, entry.certainty, entry.account.handle], ["elsewhere", "x:10", "by-hand", "joe"]);
+  assert.equal("former" in entry.account, false);
+  assert.deepEqual(await browser.send({ type: "undo", undo: "log:a1" }, PANEL), { ok: true });
+  assert.ok(agent.paths().includes("DELETE /v1/acknowledgements/a1"));
+});
+
+test("a worker that was killed answers the next question of the panel", async () => {
+  const browser = fakeBrowser(agentOf(2), PAIRED).start();
+  await browser.send({ type: "lists" }, PANEL);
+  browser.kill();
+  assert.equal((await browser.send({ type: "lists" }, PANEL)).words.length, 2);
+});
+
+test("a page of a site opens the list, and can ask for nothing else of it", async () => {
+  const browser = fakeBrowser(agentOf(2), PAIRED).start();
+  const site = "https://x.com/home";
+  assert.deepEqual(await browser.send({ type: "open-panel", person: "p1" }, site), { ok: true });
+  assert.deepEqual(browser.tabs, ["chrome-extension://nodnodnodnodnodnodnodnodnodnodno/panel/panel.html"]); // no side panel here
+  assert.equal(browser.stored.panelAt, "p1");
+  for (const message of [{ type: "lists" }, { type: "person", id: "p1" }, { type: "undo", undo: "u" }, { type: "let-go", before: "2026-11-20" }]) {
+    assert.equal(await browser.send(message, site), "unheard");
+  }
+});
