@@ -35,7 +35,7 @@ def tweets(count: int) -> Iterator[dict[str, object]]:
     """Invented tweets, newest first."""
     dice = random.Random(7)
     for number in range(count, 0, -1):
-        id = (1_000_000_000_000 + number * 1_800_000) << 22
+        id = (300_000_000_000 + number * 1_000_000) << 22
         who = int(dice.paretovariate(0.6)) % PEOPLE
         mention = {
             "name": f"Name {who}",
