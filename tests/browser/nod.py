@@ -109,7 +109,7 @@ def reasons(agent: Agent) -> dict[str, set[str]]:
 
 def wrong_reasons(page: str, lang: str, now: datetime, found: dict[str, set[str]]) -> Iterable[str]:
     """One sentence for each nudge that lacks a reason or has one too many."""
-    beside = {"mention", "reply", "comment", "first-contact"}
+    beside = {"mention", "reply", "comment", "share", "first-contact"}
     for key, post in expected_posts(page, lang).items():
         if post["chip"] != "nudge":
             continue
