@@ -3631,11 +3631,11 @@ svg {
     ), text, unknown };
   }
   function ticksOf({ name, specific }, answers) {
-    const judged = answers.filter(({ answered: answered2 }) => answered2 !== null);
+    const read = specific !== null || answers.some(({ answered: answered2 }) => answered2 !== null);
     return {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
-      ...judged.length === 0 ? {} : { answered: judged.every(({ answered: answered2 }) => answered2) }
+      ...read && answers.length > 0 ? { answered: answers.every(({ answered: answered2 }) => answered2 === true) } : {}
     };
   }
 

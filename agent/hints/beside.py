@@ -75,4 +75,4 @@ def _specific(draft: Draft) -> bool | None:
     """The tick "Their point": null where there is nothing to take up, or the words are not read."""
     if draft.match is None or draft.post is None or not draft.post.key_points:
         return None
-    return draft.match.specific if draft.english and draft.post_english else None
+    return bool(draft.match.specific) if draft.english and draft.post_english else None

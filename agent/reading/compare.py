@@ -28,7 +28,8 @@ UNSURE = (0.4, 0.6)
 """Between these a head says neither yes nor no."""
 UNSURE_BUT_HELD = (0.15, 0.3)
 TELLING = ("when", "where", "how-much", "how-many")
-"""Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four."""
+"""Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four. So is a key point
+that stands in the draft a sign that it is taken up."""
 FELT = 0.5
 BASE, WEIGHT_SHARED, WEIGHT_NAMED, WEIGHT_ANSWERED, WEIGHT_FEELING = -1.6, 1.0, 0.8, 0.7, 0.5
 
@@ -54,10 +55,11 @@ def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, n
     ]
     met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
+    points = [point for point in post.key_points if _taken_up(point, said)]
     return Match(
         named=by_name,
-        specific=_tick(max(sure["taken_up"] for sure in told)),
-        taken_up=[point for point in post.key_points if _taken_up(point, said)],
+        specific=_tick(max(sure["taken_up"] for sure in told), UNSURE_BUT_HELD if points else UNSURE),
+        taken_up=points,
         answered=given,
         feeling=met,
         score=_score(_shared(stems(pair.theirs), said), by_name, given, met),

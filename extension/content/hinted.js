@@ -25,10 +25,11 @@ export function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, tex
 
 /** @param {import("../protocol.js").Hinted["acknowledges"]} acknowledges @param {import("../protocol.js").Hinted["answers"]} answers @returns {import("../overlay/ticks.js").Ticks} */
 function ticksOf({ name, specific }, answers) {
-  const judged = answers.filter(({ answered }) => answered !== null);
+  // Where words are read, what cannot be told yet is not there yet; else a tick would come and go as one writes.
+  const read = specific !== null || answers.some(({ answered }) => answered !== null);
   return {
     ...(name === null ? {} : { name }),
     ...(specific === null ? {} : { point: specific }),
-    ...(judged.length === 0 ? {} : { answered: judged.every(({ answered }) => answered) }),
+    ...(read && answers.length > 0 ? { answered: answers.every(({ answered }) => answered === true) } : {}),
   };
 }

@@ -22,9 +22,10 @@ test("what was not useful makes room for the next", () => {
   assert.deepEqual(ids(model), ["a", "c", "d"]);
 });
 
-test("Answered is there when each question that can be judged is answered", () => {
+test("Answered is there when each question is answered; what cannot be told yet is not there yet", () => {
   const asked = (...answered) => panelOf(answer([], { answers: answered.map((one) => ({ question: "?", answered: one })) }), reply, "x", new Set())?.ticks;
-  assert.deepEqual(asked(true, null), { answered: true });
+  assert.deepEqual(asked(true, null), { answered: false });
+  assert.deepEqual(asked(true, true), { answered: true });
   assert.deepEqual(asked(true, false), { answered: false });
   assert.equal(asked(null), undefined);
 });
