@@ -86,7 +86,15 @@ def test_axe_finds_nothing_on_the_panel_in_any_state_of_the_page_of_all_states(c
 @pytest.mark.parametrize(
     "model",
     [
-        {"state": "read", "site": "X", "seen": 37, "read": 34, "waiting": 3, "missing": ["at"], "hidden": ["more replies"]},
+        {
+            "state": "read",
+            "site": "X",
+            "seen": 37,
+            "read": 34,
+            "waiting": 3,
+            "missing": ["at"],
+            "hidden": ["more replies"],
+        },
         {"state": "not-running"},
         {"state": "account", "account": {"handle": "me"}},
         {"state": "read", "site": "X", "seen": 1, "read": 1, "waiting": 1, "folded": True},
