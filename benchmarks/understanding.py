@@ -82,7 +82,7 @@ def main() -> None:
     vader = timed(sentiment, lines)
     ours = timed(lambda line: read(line, "en"), lines)
     told("Nod, one post", ours, "intents, questions, key points, mood, spam")
-    told("Nod, the heads alone", timed(heads.scores, lines), "nine scores")
+    told("Nod, the heads alone", timed(heads.scores, lines), "a score a head")
     told("Nod, a post and a draft", timed(both, lines), "and whether the one meets the other")
     told("VADER (nltk)", vader, "sentiment")
     told("TextBlob", timed(textblob(), lines), "sentiment")
