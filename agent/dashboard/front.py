@@ -8,4 +8,4 @@ from agent.dashboard.page import Shown
 
 
 def show() -> Shown:
-    return redirect(url_for("pages.settings"), 303)
+    return redirect(url_for("pages.waiting"), 303)
