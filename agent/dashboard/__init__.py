@@ -23,6 +23,7 @@ from agent.dashboard import (
     templates,
     undoing,
     waiting,
+    welcome,
 )
 from agent.dashboard.page import Form, Page, endpoints, form_endpoints, mount
 
@@ -33,7 +34,8 @@ PAGES: tuple[Page, ...] = (
     log.PAGE,
     log.NOTE,
     coverage.PAGE,
-    settings.PAGE,
+    *settings.PAGES,
+    welcome.PAGE,
 )
 #: Pages without a place in the navigation, for they only lead on.
 FRONT = Page(name="front", title="Nod", path="/", show=front.show, forms=(Form(path="/undo", send=undoing.undo),))

@@ -56,12 +56,12 @@ def thread(one: KindWord) -> str:
     return f"{post.platform}:{post.thread}" if post.thread else post.key
 
 
-def change(key: str) -> Done:
+def change() -> Done:
     """Keeps it, hides it, or neither."""
     wish = request.form.get("wish", "")
     if wish not in STATES:
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
-    _, undo = services().ledger.keep_kind_word(key, STATES[wish])
+    _, undo = services().ledger.keep_kind_word(request.form.get("key", ""), STATES[wish])
     return Done(words=TOLD[wish], undo=(undo,))
 
 
@@ -74,5 +74,5 @@ PAGE = Page(
     title="Kind words",
     path="/kind-words",
     show=show,
-    forms=(Form(path="/kind-words/<path:key>", send=change),),
+    forms=(Form(path="/kind-words", send=change),),
 )
