@@ -18,7 +18,6 @@ from agent.model import Platform
 SOURCES: tuple[Source, ...] = tuple(cast(Source, module) for module in cast("list[ModuleType]", [x, facebook]))
 
 
-
 @dataclass(frozen=True)
 class WrongKind:
     """An archive that cannot be taken in, known by the names in it: the ends of paths as in ``Source.OPENS``. ``says``
@@ -54,9 +53,7 @@ WRONG = (
         (r"your_instagram_activity/.*", r"post_comments_1\.json", r"liked_posts\.json"),
         "{name} is an export of Instagram. I read those of X and of Facebook.",
     ),
-    WrongKind(
-        (r"outbox\.json", r"actor\.json"), "{name} is an export of Mastodon. I read those of X and of Facebook."
-    ),
+    WrongKind((r"outbox\.json", r"actor\.json"), "{name} is an export of Mastodon. I read those of X and of Facebook."),
 )
 EMPTY = "{name} is empty."
 UNKNOWN = "{name} is no archive of X or Facebook that I know."

@@ -16,6 +16,7 @@ from agent.dashboard import (
     coverage,
     files,
     front,
+    imports,
     kind_words,
     log,
     settings,
@@ -34,6 +35,8 @@ PAGES: tuple[Page, ...] = (
     log.PAGE,
     log.NOTE,
     coverage.PAGE,
+    imports.PAGE,
+    imports.ONE,
     *settings.PAGES,
     welcome.PAGE,
 )
