@@ -15,6 +15,7 @@ export class Vanished extends Error {}
 /** @param {number} ms @param {AbortSignal} signal @returns {Promise<void>} */
 const rest = (ms, signal) =>
   new Promise((done, broken) => {
+    if (signal.aborted) return broken(signal.reason);
     const timer = setTimeout(done, ms);
     signal.addEventListener("abort", () => { clearTimeout(timer); broken(signal.reason); }, { once: true });
   });
