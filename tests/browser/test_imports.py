@@ -91,7 +91,7 @@ def standing_at(tab: Tab, path: str, zip: Path) -> str:
 def test_a_zip_is_taken_in_and_its_report_is_shown(tab: Tab, agent: Agent, small: Path, bare_browser: Browser) -> None:
     take_in(tab, small)
     tab.wait_for(f"{HEADING} === {SEVEN!r}", within=30)
-    assert "What others wrote to you is not in an archive of X" in tab.js("textOf(document.body)")
+    tab.wait_for("/What others wrote to you is not in an archive of X/.test(textOf(document.body))")
     assert len(agent.log()) == 7
     assert [url for url in tab.js(ASKED) if not url.startswith(agent.address)] == []
     assert not any(SECRET.encode() in file.read_bytes() for file in agent.data.rglob("*") if file.is_file())
@@ -122,7 +122,7 @@ def test_web_pages_are_recognised_and_the_right_request_is_told_step_by_step(
     assert "facebook.zip is Facebook's export as web pages (HTML)" in told
     assert "date range All time, format JSON" in told
     assert agent.get("/v1/imports")["items"] == []
-    assert tab.js("role('button', 'Take it in').checkVisibility()")
+    assert tab.js("document.querySelector('#choose').checkVisibility()")
 
 
 def test_what_is_no_zip_and_what_is_cut_are_refused_in_the_page(
@@ -138,6 +138,7 @@ def test_what_is_no_zip_and_what_is_cut_are_refused_in_the_page(
 
 def test_stopped_while_it_is_sent_it_goes_on_with_the_same_zip(tab: Tab, agent: Agent, large: Path) -> None:
     told = standing_at(tab, "/parts/2", large)
+    assert not tab.js("document.querySelector('#choose').checkVisibility()")
     assert told.startswith("Sending: 2.1 MB of 4.")
     tab.click("role('button', 'Stop: twitter-large.zip')")
     tab.wait_for("/2 of 5 parts are here. Choose the same zip again/.test(textOf(document.body))")
@@ -228,6 +229,17 @@ def test_axe_finds_no_fault_while_it_is_sent_refused_and_reported(
     tab.go(f"{agent.address}/waiting")
     look("the first page")
     assert found == []
+
+
+@pytest.mark.chromium
+def test_without_javascript_nothing_is_offered_that_would_not_work(chromium: Playwrights, agent: Agent) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(agent.sign_in_link())
+    page.get_by_role("link", name="Imports").click()
+    assert page.get_by_text("nod import FILE").is_visible()
+    assert not page.get_by_role("button", name="Take it in").is_visible()
+    context.close()
 
 
 @pytest.mark.chromium

@@ -108,6 +108,9 @@ form.hidden = false;
 async function goOn() {
   const { items } = await known(AbortSignal.timeout(30_000));
   const running = items.filter((/** @type {import("./imports-agent.js").Import} */ one) => one.state === "running" && one.parts);
+  const ids = running.map((/** @type {import("./imports-agent.js").Import} */ one) => one.id);
+  // What the page shows as running and has ended meanwhile.
+  if ([...document.querySelectorAll(".running")].some((row) => !ids.includes(row.id))) return location.reload();
   if (!running.length) return;
   form.hidden = true;
   for (const one of running) {
