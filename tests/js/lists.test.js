@@ -78,6 +78,16 @@ test("answered elsewhere is logged by hand, and its undo takes the entry out of 
   assert.ok(agent.paths().includes("DELETE /v1/acknowledgements/a1"));
 });
 
+test("a promise that was kept elsewhere is named by the words that made it", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const reasons = [{ id: "promise", text: "You promised Joe: check the coupon", post: "x:12" }];
+  const answer = await browser.send({ type: "elsewhere", nudge: { ...nudge(1), post: null, reasons } }, PANEL);
+  assert.deepEqual(answer.undos, ["log:a1"]);
+  assert.equal(agent.log[0].post, "x:12");
+  assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
+});
+
 test("a worker that was killed answers the next question of the panel", async () => {
   const browser = fakeBrowser(agentOf(2), PAIRED).start();
   await browser.send({ type: "lists" }, PANEL);
