@@ -22,6 +22,8 @@ export async function answerPanel(message) {
   switch (message.type) {
     case "lists":
       return lists(message.pages ?? 1);
+    case "search":
+      return search(message.q);
     case "changes":
       return changes(message.since);
     case "undo":
@@ -84,6 +86,15 @@ async function lists(pages) {
     found: unasked(found, me),
     outbox: outbox.length,
   };
+}
+
+/** Who waits and holds these words, also behind what the list shows. @param {string} q */
+async function search(q) {
+  const asked = `limit=${PAGE}&q=${encodeURIComponent(q.slice(0, 500))}`;
+  const [words, kind] = await Promise.all(["words", "nod"].map((needs) => call("GET", `/v1/nudges?state=waiting&needs=${needs}&${asked}`)));
+  if (!words.ok) return refusal(words);
+  if (!kind.ok) return refusal(kind);
+  return { ok: true, words: words.body.items, kind: kind.body.items, more: words.body.next !== null };
 }
 
 /** Those who need words, in the agent's order: so many portions of the list, put together. @param {number} pages @returns {Promise<Answer>} */

@@ -36,6 +36,18 @@ test("the list holds as many portions as were asked for, in order, and says wher
   assert.deepEqual(all.words.map((/** @type {any} */ one) => one.id), Array.from({ length: 450 }, (_, at) => `n${at}`));
 });
 
+test("who is looked for by words is found by the agent, in both lists", async () => {
+  const agent = agentOf(1);
+  const given = agent.gives;
+  agent.gives = (method, path, body) => {
+    const asked = new URL(path, "http://127.0.0.1").searchParams;
+    if (asked.get("q") !== "teal bag & co") return given(method, path, body);
+    return ok({ items: [nudge(asked.get("needs") === "words" ? 5 : 6)], next: null });
+  };
+  const found = await fakeBrowser(agent, PAIRED).start().send({ type: "search", q: "teal bag & co" }, PANEL);
+  assert.deepEqual([found.words[0].id, found.kind[0].id, found.more], ["n5", "n6", false]);
+});
+
 test("the revision is asked for before the lists, so that no change falls between", async () => {
   const agent = agentOf(1);
   await fakeBrowser(agent, PAIRED).start().send({ type: "lists" }, PANEL);

@@ -12,7 +12,13 @@ def four(world: Any, x: Any) -> Any:
     world.see(
         x(1, "joe", "Does the teal bag come with a strap?", "2026-11-20T07:00:00Z"),
         x(2, "ana", "Mine came torn. What now?", "2026-11-20T08:00:00Z"),
-        x(3, "émile", "Is there a bag for a cello?", "2026-11-20T09:00:00Z", author={"handle": "emile", "name": "Émile Roy"}),
+        x(
+            3,
+            "émile",
+            "Is there a bag for a cello?",
+            "2026-11-20T09:00:00Z",
+            author={"handle": "emile", "name": "Émile Roy"},
+        ),
         x(4, "joe", "And one for a flute?", "2026-11-20T09:30:00Z", thread="200"),
     )
     return world
