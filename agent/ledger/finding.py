@@ -1,4 +1,4 @@
-"""Who waits, by words: of a name, of a reason, of what they wrote. In the same order, each word the beginning of one."""
+"""Who waits, by words: of a name, of a reason, of what they wrote. In the same order; each is the beginning of a word."""
 
 from __future__ import annotations
 

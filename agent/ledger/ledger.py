@@ -191,8 +191,8 @@ class Ledger:
         now = self._now()
         self._waking.look(now)
         turn, inner = turn_of(cursor)
-        chosen = {"state": state, "needs": needs, "platform": platform, "person": person}
-        page = found(self._log, q, limit, inner, **chosen)
+        log = self._log
+        page = found(log, q, limit, inner, state=state, needs=needs, platform=platform, person=person)
         goes_on = cursor_of(page.next, turn + len(page.items))
         return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
 

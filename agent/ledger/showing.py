@@ -1,5 +1,5 @@
-"""Nudges as they are shown: with the words on which they stand, with beginnings of an answer, and with when a promise is
-due as people say it today.
+"""Nudges as they are shown: with the words on which they stand, with beginnings of an answer, and with when a promise
+is due as people say it today.
 
 None of it is kept: the words stand with their post, the rest depends on the day and on what stands above in the list.
 """

@@ -84,7 +84,7 @@ def test_exactly_those_who_wait_stand_there_in_order_with_their_words_and_reason
     stand_on(panel, "Joe Marsh")
     opened = panel.wait_for("/Stands here/.test(textOf(all('.row')[0])) && textOf(all('.row')[0])")
     assert "asks a question, longest first" in opened
-    panel.click("role('button', /^Copy “Joe, about/)")
+    panel.click("role('button', /^Copy “Joe, the coupon/)")
     panel.wait_for("/Copied/.test(textOf(all('.beginnings')[0]))")
     link = panel.js("all('.row a.open')[0].href")
     assert link == next(nudge["url"] for nudge in agent.waiting() if nudge["account"]["name"] == "Joe Marsh")
