@@ -31,7 +31,7 @@ def met(
         if taken is not None and _another(taken, author):
             _handle_went(log, taken, other)
     if known is None:
-        person = person_id(key)
+        person = new_person_id(log, key)
         if log.person(person) is None:
             log.put_person(PersonRecord(id=person, name=shown(author), created_at=now))
         account = Account(
@@ -46,6 +46,16 @@ def met(
         log.put_account(record)
         return record
     return _bettered(log, known, key, lesser, author)
+
+
+def new_person_id(log: Log, key: str) -> str:
+    """The id of somebody who is met under this account key. Where that of the key is somebody's who has accounts, or
+    who was joined with another, it is counted on: it is never given to somebody else."""
+    id, turn = person_id(key), 1
+    while (held := log.person(id)) is not None and (held.id != id or log.accounts_of(id)):
+        turn += 1
+        id = person_id(f"{key} {turn}")
+    return id
 
 
 def _another(found: AccountRecord, author: Author) -> bool:

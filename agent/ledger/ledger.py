@@ -22,6 +22,7 @@ from agent.ledger.nudging import settle, settle_open
 from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
+from agent.ledger.people_joined import PeopleJoined
 from agent.ledger.relation import Own, own_keys, own_on
 from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
@@ -73,6 +74,7 @@ class Ledger:
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
         self.imports = Imports(log, self._unit, self._me_on, self._now)
+        self.joined = PeopleJoined(log, self._unit, self._me_on, self._now)
         self._waking = Waking(log, self._unit, self._me_on)
 
     @contextmanager
@@ -167,6 +169,7 @@ class Ledger:
         cursor: str | None = None,
     ) -> Page[Acknowledgement]:
         """The log, newest first. Raises ``ValueError`` for a cursor that was not given."""
+        person = self._today(person)
         page = self._log.acknowledgements(
             since=since, until=until, platform=platform, kind=kind, person=person, q=q, limit=limit, cursor=cursor
         )
@@ -188,6 +191,7 @@ class Ledger:
         now = self._now()
         self._waking.look(now)
         turn, inner = turn_of(cursor)
+        person = self._today(person)
         page = self._log.nudges(state=state, needs=needs, platform=platform, person=person, limit=limit, cursor=inner)
         goes_on = cursor_of(page.next, turn + len(page.items))
         return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
@@ -233,7 +237,7 @@ class Ledger:
         cursor: str | None = None,
     ) -> Page[KindWord]:
         """Newest first. Raises ``ValueError`` for a cursor that was not given."""
-        return kind_words(self._log, self._now(), person=person, post=post, state=state, limit=limit, cursor=cursor)
+        return kind_words(self._log, self._now(), person=self._today(person), post=post, state=state, limit=limit, cursor=cursor)
 
     def keep_kind_word(self, key: str, state: Kept | None) -> tuple[KindWord, str]:
         """Keeps it, hides it or neither; with the undo id. Raises ``UnknownKindWord``."""
@@ -290,9 +294,13 @@ class Ledger:
 
     def timeline(self, id: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineItem]:
         """Both directions, newest first. Raises ``UnknownPerson``, ``ValueError`` for a cursor that was not given."""
-        known(self._log, id)
-        page = self._log.timeline(id, limit=limit, cursor=cursor)
+        page = self._log.timeline(known(self._log, id).id, limit=limit, cursor=cursor)
         return Page(items=[item(record) for record in page.items], next=page.next)
+
+    def _today(self, person: str | None) -> str | None:
+        """The id that an older one leads to, of somebody who was joined with another."""
+        record = self._log.person(person) if person else None
+        return person if record is None else record.id
 
     def change_person(self, id: str, change: PersonChange) -> Person:
         """Name, note and tags. Raises ``UnknownPerson``."""
@@ -303,9 +311,10 @@ class Ledger:
     def forget(self, id: str, confirm: str) -> int:
         """Forgets a person at once and for good; how many records went. ``confirm`` is their name. Raises
         ``UnknownPerson``, ``ConfirmRefused``."""
-        confirm_name(known(self._log, id), confirm)
+        person = known(self._log, id)
+        confirm_name(person, confirm)
         try:
-            return self._log.forget(id)
+            return self._log.forget(person.id)
         finally:
             self._waiters.wake()
 
