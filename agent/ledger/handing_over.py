@@ -37,7 +37,7 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
     for account in log.accounts_of(source):
         if keys is None or account.key in keys:
             log.put_account(replace(account, person=to))
-    every = list(_said(log, source))
+    every = list(said_with(log, source))
     posts = [item.post for item in every if item.post and (keys is None or item.post.account in keys)]
     log.put_posts(replace(post, person=to) for post in posts)
     moved = {post.key for post in posts}
@@ -60,7 +60,8 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
     return touched
 
 
-def _said(log: Log, person: str) -> Iterator[TimelineRecord]:
+def said_with(log: Log, person: str) -> Iterator[TimelineRecord]:
+    """All that was said both ways, newest first."""
     cursor: str | None = None
     while True:
         page = log.timeline(person, limit=_EACH, cursor=cursor)
@@ -135,7 +136,7 @@ def counted(log: Log, person: PersonRecord, now: datetime) -> PersonRecord:
     """The person with times and last words each way as the records tell them."""
     times = 0
     last_in: LastWords | None = None
-    for item in _said(log, person.id):
+    for item in said_with(log, person.id):
         post = item.post
         if post is None or not post.addressed or (post.gone and not post.post.text):
             continue  # what stands under a better key now is counted there

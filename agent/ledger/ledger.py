@@ -237,7 +237,9 @@ class Ledger:
         cursor: str | None = None,
     ) -> Page[KindWord]:
         """Newest first. Raises ``ValueError`` for a cursor that was not given."""
-        return kind_words(self._log, self._now(), person=self._today(person), post=post, state=state, limit=limit, cursor=cursor)
+        return kind_words(
+            self._log, self._now(), person=self._today(person), post=post, state=state, limit=limit, cursor=cursor
+        )
 
     def keep_kind_word(self, key: str, state: Kept | None) -> tuple[KindWord, str]:
         """Keeps it, hides it or neither; with the undo id. Raises ``UnknownKindWord``."""

@@ -148,21 +148,25 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
     entry = log.take_undo(id, now)
     if entry is None:
         raise UnknownUndo(id)
+    if (joining := log.joinings.joining(entry.id)) is not None:
+        log.joinings.put_joining(msgspec.structs.replace(joining, undone_at=now))
+    if entry.what in MOVES:
+        from agent.ledger.unjoining import nothing_came_in, turned_back
+
+        held = (_plain(_held(log, kept.table, kept.key, itself=True)) == kept.after for kept in entry.before)
+        if not (all(held) and nothing_came_in(log, entry)):
+            turned_back(log, entry, own, now)
+            return
     touched: set[tuple[str, str]] = set()
-    drifted: set[str] = set()
     for kept in entry.before:
         current = _held(log, kept.table, kept.key, itself=kept.after is None)
         here = _plain(current)
         if here == kept.after:
             _put_back(log, kept)
             continue
-        if kept.table == "people":
-            drifted.add(kept.key)
         if kept.record is not None and kept.after is not None and here is not None:
             there = kept.after
             merged = {name: _merged(kept.record[name], there[name], value) for name, value in here.items()}
-            if kept.table == "people":
-                merged["note"] = _note(kept.record["note"], there["note"], here["note"])
             _put_back(log, msgspec.structs.replace(kept, record=merged))
         if (
             isinstance(current, (NudgeRecord, AcknowledgementRecord, PromiseRecord))
@@ -170,12 +174,6 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             and current.thread
         ):
             touched.add((current.person, current.thread))
-    if entry.what in MOVES:
-        from agent.ledger.unjoining import realigned
-
-        realigned(log, entry, drifted, own, now)
-    if (joining := log.joinings.joining(entry.id)) is not None:
-        log.joinings.put_joining(msgspec.structs.replace(joining, undone_at=now))
     if touched:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
@@ -190,14 +188,6 @@ def _merged(was: Any, made: Any, now: Any) -> Any:
         kept = [item for item in now if item in was or item not in made]
         return kept + [item for item in was if item not in made and item not in now]
     return now
-
-
-def _note(was: str, made: str, now: str) -> str:
-    """A note with what the action added at its end taken out, and what the user wrote since kept."""
-    if now == made:
-        return was
-    added = made[len(was) :] if made.startswith(was) else ""
-    return now.replace(added, "", 1).strip("\n") if added else now
 
 
 def _put_back(log: Log, kept: Before) -> None:
