@@ -41,7 +41,7 @@ def both(world: Any, x: Any, mine: Any) -> tuple[str, str]:
 
 
 def test_a_joined_person_has_both_accounts_words_and_nudges(world: Any, both: tuple[str, str]) -> None:
-    one, two = both
+    one, _ = both
     joined = world.ledger.joined.join(one, two).person
 
     assert joined.id == one
@@ -205,7 +205,7 @@ def test_what_is_done_is_told_on_the_persons_page(world: Any, both: tuple[str, s
 
 
 def test_what_makes_no_sense_is_refused(world: Any, both: tuple[str, str]) -> None:
-    one, two = both
+    one, _ = both
     joined = world.ledger.joined
     with pytest.raises(UnknownPerson):
         joined.join(one, "nobody")
