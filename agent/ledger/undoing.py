@@ -15,10 +15,11 @@ import msgspec
 
 from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
-from agent.ledger.nudging import settle
+from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
+from agent.model import Me, Settings
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
@@ -45,6 +46,8 @@ _SHAPES: dict[str, type] = {
     "acknowledgements": AcknowledgementRecord,
     "promises": PromiseRecord,
     "refusals": RefusalRecord,
+    "settings": Settings,
+    "me": Me,
 }
 
 
@@ -103,6 +106,14 @@ class Noting:
     def put_promise(self, promise: PromiseRecord) -> None:
         self._note("promises", promise.id)
         self._log.put_promise(promise)
+
+    def put_settings(self, settings: Settings) -> None:
+        self._note("settings", "settings")
+        self._log.put_settings(settings)
+
+    def put_me(self, me: Me) -> None:
+        self._note("me", "me")
+        self._log.put_me(me)
 
     def _note(self, table: str, key: str) -> None:
         if (table, key) not in self._before:
@@ -174,6 +185,8 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             and current.thread
         ):
             touched.add((current.person, current.thread))
+    if any(kept.table in ("settings", "me") for kept in entry.before):
+        settle_open(log, own, now)
     if touched:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
@@ -219,6 +232,10 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_promise(record)
         case RefusalRecord():
             log.joinings.put_refusal(record)
+        case Settings():
+            log.put_settings(record)
+        case Me():
+            log.put_me(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of(record.client_id, record.own_post, record.acknowledgement.kind))
@@ -249,6 +266,10 @@ def _found(log: Log, table: str, key: str) -> Any:
             return log.promise(key)
         case "refusals":
             return log.joinings.refusal(key)
+        case "settings":
+            return log.settings()
+        case "me":
+            return log.me()
         case _:
             return log.acknowledgement(key)
 
