@@ -41,7 +41,7 @@ def both(world: Any, x: Any, mine: Any) -> tuple[str, str]:
 
 
 def test_a_joined_person_has_both_accounts_words_and_nudges(world: Any, both: tuple[str, str]) -> None:
-    one, _ = both
+    one, two = both
     joined = world.ledger.joined.join(one, two).person
 
     assert joined.id == one
