@@ -19,7 +19,7 @@ from agent.ledger.promising import Touched
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.model import LastWords
-from agent.store.log import AccountRecord, Log, NudgeRecord, PersonRecord, RefusalRecord
+from agent.store.log import AccountRecord, JoiningRecord, Log, NudgeRecord, PersonRecord, RefusalRecord
 
 _OPEN = ("waiting", "snoozed")
 
@@ -101,16 +101,29 @@ def keep_apart(log: Log, one: Iterable[AccountRecord], other: Iterable[AccountRe
         log.joinings.put_refusal(RefusalRecord(id=id, one=keys[0], other=keys[1], at=now))
 
 
-def same_account(log: Log, known: AccountRecord, taken: AccountRecord, own: Callable[[str], Own], now: datetime) -> str:
+def same_account(
+    log: Log, known: AccountRecord, other: AccountRecord, own: Callable[[str], Own], now: datetime
+) -> tuple[str, str]:
     """Two records turn out to be one account: whoever had the other one is the same person. Gives the id of whom it is
-    now; the one of whom the user wrote something stays, else the one of the better key."""
-    kept, other = log.person(known.person), log.person(taken.person)
-    if kept is None or other is None or kept.id == other.id:
-        return known.person
-    if _theirs(log, other) > _theirs(log, kept):
-        kept, other = other, kept
-    join(log, kept, other, own, now)
-    return kept.id
+    now, and of who came in; the one of whom the user wrote something stays, else the one of the better key."""
+    kept, comes = log.person(known.person), log.person(other.person)
+    if kept is None or comes is None or kept.id == comes.id:
+        return known.person, other.person
+    if _theirs(log, comes) > _theirs(log, kept):
+        kept, comes = comes, kept
+    came = join(log, kept, comes, own, now)
+    told = JoiningRecord(
+        id="j" + hashlib.sha256(f"{kept.id}\n{comes.id}\n{now.isoformat()}".encode()).hexdigest()[:20],
+        what="joined",
+        person=kept.id,
+        other=comes.id,
+        accounts=came,
+        evidence=["It is the same account: a page showed both of its keys."],
+        by="nod",
+        at=now,
+    )
+    log.joinings.put_joining(told)
+    return kept.id, comes.id
 
 
 def _theirs(log: Log, person: PersonRecord) -> int:
