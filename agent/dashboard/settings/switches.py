@@ -42,7 +42,7 @@ def reasons() -> Iterator[Switch]:
     for rule in REASONS:
         yield Switch(
             id=rule.id,
-            words=SIGNS[rule.id].words if rule.id in SIGNS else "first time here",
+            words=_called(rule.id),
             when=to_you(rule.contract),
             why="",
             on=chosen.get(rule.id, True),
@@ -67,6 +67,14 @@ def hints() -> Iterator[Switch]:
             muted=fare.muted,
             fares=f"Of its last {fare.shown} showings you called {fare.not_useful} not useful." if fare.shown else "",
         )
+
+
+def _called(id: str) -> str:
+    """A reason's words; with its name where several are one on the screen ("spoke to you (reply)")."""
+    if id not in SIGNS:
+        return "first time here"
+    words = SIGNS[id].words
+    return words if sum(sign.words == words for sign in SIGNS.values()) == 1 else f"{words} ({id})"
 
 
 def to_you(contract: str) -> str:
