@@ -32,7 +32,7 @@ from agent.ledger.settling import changed_settings
 from agent.ledger.showing import cursor_of, shown, turn_of
 from agent.ledger.taking_back import beginning_of, let_go, taken_back
 from agent.ledger.talk import conversation
-from agent.ledger.telling import changed_person, item, known, person_page
+from agent.ledger.telling import item, known, person_page
 from agent.ledger.themes import themes
 from agent.ledger.undoing import undo, undoable
 from agent.ledger.waiting_for_changes import Waiters
@@ -298,10 +298,8 @@ class Ledger:
         return person if record is None else record.id
 
     def change_person(self, id: str, change: PersonChange) -> Person:
-        """Name, note and tags. Raises ``UnknownPerson``."""
-        with self._unit():
-            record = changed_person(self._log, id, change)
-            return person_page(self._log, record, People(self._log, self._now()))
+        """Name, what they like to be called, note and tags. Raises ``UnknownPerson``."""
+        return self.joined.change(id, change).person
 
     def forget(self, id: str, confirm: str) -> int:
         """Forgets a person at once and for good; how many records went. ``confirm`` is their name. Raises

@@ -10,14 +10,14 @@ from datetime import datetime
 from typing import Literal
 
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
-from agent.ledger.joining import join, keep_apart, split
+from agent.ledger.joining import join, keep_apart, settle_again, split
 from agent.ledger.likeness import Likely
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.ledger.relation import Own
 from agent.ledger.suggesting import likely_pairs, suggestion_id
-from agent.ledger.telling import known, person_page
+from agent.ledger.telling import changed_person, known, person_page
 from agent.ledger.undoing import undoable
-from agent.model import EvidenceTold, Joined, Suggestion
+from agent.model import EvidenceTold, Joined, PersonChange, Suggestion
 from agent.store.log import JoiningRecord, Log, Page
 
 BY_HAND = "You said so."
@@ -56,16 +56,28 @@ class PeopleJoined:
             )
         some = found[start : start + limit]
         people = People(self._log, self._clock())
-        items = [
-            Suggestion(
-                id=suggestion_id(one.people),
-                people=[people.summary(id) for id in one.people],
-                evidence=[EvidenceTold(id=kind, text=text) for kind, text in one.evidence.items()],
-            )
-            for one in some
-        ]
+        items = [_suggested(people, one) for one in some]
         more = start + limit < len(found)
         return Page(items, f"{some[-1].weight}-{suggestion_id(some[-1].people)}" if more and some else None)
+
+    def suggestion(self, id: str) -> Suggestion:
+        """Raises ``UnknownSuggestion``."""
+        return _suggested(People(self._log, self._clock()), self._of(id))
+
+    def change(self, id: str, change: PersonChange) -> Joined:
+        """Name, what they like to be called, note and tags; what waits says the new name. Raises ``UnknownPerson``."""
+        now = self._clock()
+        with self._unit():
+
+            def changed(log: Log) -> str:
+                record = changed_person(log, id, change)
+                if greeted(record) != greeted(before):
+                    settle_again(log, set(), [record.id], self._own, now)
+                return record.id
+
+            before = known(self._log, id)
+            told, undo = undoable(self._log, "person", now, changed)
+            return self._told(told, undo, now)
 
     def join(self, id: str, other: str) -> Joined:
         """Makes one person of two; the first one's id stays, the other's answers too. Raises ``UnknownPerson``,
@@ -94,9 +106,7 @@ class PeopleJoined:
     def refuse(self, suggestion: str) -> str:
         """Keeps the two of a suggestion apart: they are not suggested again. Gives the undo id. Raises
         ``UnknownSuggestion``."""
-        found = next((one for one in self._likely() if suggestion_id(one.people) == suggestion), None)
-        if found is None:
-            raise UnknownSuggestion(suggestion)
+        found = self._of(suggestion)
         return self.apart(*found.people, evidence=list(found.evidence.values()))
 
     def apart(self, one: str, other: str, *, evidence: list[str] | None = None) -> str:
@@ -111,6 +121,12 @@ class PeopleJoined:
             keys = sorted(account.key for account in (*here, *there))
             self._note("refused", undo, first.id, second.id, keys, evidence or [BY_HAND], now)
             return undo
+
+    def _of(self, id: str) -> Likely:
+        found = next((one for one in self._likely() if suggestion_id(one.people) == id), None)
+        if found is None:
+            raise UnknownSuggestion(id)
+        return found
 
     def _likely(self) -> list[Likely]:
         """Looked for anew where anything changed; one at a time."""
@@ -141,3 +157,11 @@ class PeopleJoined:
 
     def _told(self, id: str, undo: str, now: datetime) -> Joined:
         return Joined(undo=undo, person=person_page(self._log, known(self._log, id), People(self._log, now)))
+
+
+def _suggested(people: People, one: Likely) -> Suggestion:
+    return Suggestion(
+        id=suggestion_id(one.people),
+        people=[people.summary(id) for id in one.people],
+        evidence=[EvidenceTold(id=kind, text=text) for kind, text in one.evidence.items()],
+    )
