@@ -1101,7 +1101,8 @@ export interface components {
         };
         /**
          * PersonSummary
-         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way.
+         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way; the user's tags
+         *         and the beginning of the user's note. ``called`` is the name to greet them by.
          */
         PersonSummary: {
             id: string;
@@ -1114,6 +1115,12 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
         };
         /**
          * LastWords
@@ -1595,8 +1602,8 @@ export interface components {
         };
         /**
          * Person
-         * @description A person as their own page tells of them. ``called`` is the name to greet them by (``called_by_user``: the user
-         *         said so), ``first_in`` and ``first_out`` the first words each way, ``points`` what they speak of, the latest first,
+         * @description A person as their own page tells of them, with the whole note. ``called_by_user``: the user said what they like
+         *         to be called, ``first_in`` and ``first_out`` the first words each way, ``points`` what they speak of, the latest first,
          *         ``speaks_up`` what they do for the user, ``open`` the nudges that wait or sleep, ``promises`` what the user promised
          *         them, ``joinings`` what was done about who they are.
          */
@@ -1611,12 +1618,12 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
-            /** @default  */
-            note: string;
-            /** @default [] */
-            tags: string[];
             /** @default null */
             called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
             /** @default false */
             called_by_user: boolean;
             /** @default null */
@@ -1626,7 +1633,7 @@ export interface components {
             counts?: components["schemas"]["Counts"];
             /** @default [] */
             points: components["schemas"]["Point"][];
-            speaks_up?: components["schemas"]["SpeaksUp"];
+            speaks_up: components["schemas"]["SpeaksUp"];
             /** @default [] */
             open: components["schemas"]["Nudge"][];
             /** @default [] */
@@ -2074,7 +2081,7 @@ export interface components {
         };
         /**
          * Opened
-         * @description Whether a browser is being started; else the terminal that runs Nod was told the link (``nod open`` works too).
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
          */
         Opened: {
             opened: boolean;
@@ -3030,6 +3037,7 @@ export interface operations {
             query?: {
                 limit?: number;
                 cursor?: string | null;
+                person?: string | null;
             };
             header?: never;
             path?: never;

@@ -35,6 +35,12 @@ class Other(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     person: Id
 
 
+class Pairs(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which pairs: all, or those of one person."""
+
+    person: Id | None = None
+
+
 class OneAccount(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The key of the account that is to be somebody of their own."""
 
@@ -101,8 +107,10 @@ def apart(id: Id, body: Other) -> Undoable:
         raise invalid("/person", str(refused)) from None
 
 
-def suggestions(query: Part) -> Page[Suggestion]:
-    return page_of(lambda: services().ledger.joined.suggestions(limit=query.limit, cursor=query.cursor))
+def suggestions(query: Pairs) -> Page[Suggestion]:
+    return page_of(
+        lambda: services().ledger.joined.suggestions(person=query.person, limit=query.limit, cursor=query.cursor)
+    )
 
 
 def refuse(id: Id) -> Undoable:
@@ -156,7 +164,7 @@ ROUTES = [
         path="/v1/people/suggestions",
         view=suggestions,
         summary="Pairs that may be one person, with what speaks for it",
-        query=Part,
+        query=Pairs,
         answers={200: Page[Suggestion]},
     ),
     Route(

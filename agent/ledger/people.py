@@ -15,6 +15,7 @@ from agent.store.log import AccountRecord, Log, PersonRecord
 
 WORDS = 280
 ABOUT = 80
+NOTE = 200
 
 
 class People:
@@ -83,6 +84,9 @@ class People:
             times_here=person.times_here,
             last_in=person.last_in,
             last_out=person.last_out,
+            called=greeted(person),
+            tags=person.tags,
+            note=short(person.note, NOTE),
         )
 
 

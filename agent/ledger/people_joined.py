@@ -40,9 +40,13 @@ class PeopleJoined:
         self._looking = threading.Lock()
         self._looked: tuple[int, int, list[Likely]] | None = None
 
-    def suggestions(self, *, limit: int = 50, cursor: str | None = None) -> Page[Suggestion]:
-        """Pairs that may be one person, the surest first. Raises ``ValueError`` for a cursor that was not given."""
+    def suggestions(self, *, person: str | None = None, limit: int = 50, cursor: str | None = None) -> Page[Suggestion]:
+        """Pairs that may be one person, the surest first; with ``person`` those of that person alone. Raises
+        ``ValueError`` for a cursor that was not given."""
         found = self._likely()
+        if person is not None:
+            record = self._log.person(person)
+            found = [one for one in found if record is not None and record.id in one.people]
         start = 0
         if cursor is not None:
             ids = [suggestion_id(one.people) for one in found]

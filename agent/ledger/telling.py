@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownPerson
 from agent.ledger.history import history
-from agent.ledger.people import People, greeted
+from agent.ledger.people import People
 from agent.ledger.promising import promises_of
 from agent.ledger.showing import shown_nudges
 from agent.model import Counts, JoiningTold, KeptPost, Person, PersonChange, PersonSummary, Promise, TimelineItem
@@ -29,11 +29,9 @@ def person_page(log: Log, record: PersonRecord, people: People) -> Person:
     open_now = shown_nudges(log, open_now, people.now)
     summary = people.summary(record.id)
     told = history(log, record.id, people.now)
+    shown = {name: getattr(summary, name) for name in PersonSummary.__struct_fields__}
     return Person(
-        **{name: getattr(summary, name) for name in PersonSummary.__struct_fields__},
-        note=record.note,
-        tags=record.tags,
-        called=greeted(record),
+        **{**shown, "note": record.note},
         called_by_user=bool(record.called),
         first_in=told.first_in,
         first_out=told.first_out,

@@ -69,20 +69,19 @@ class Counts(Struct, frozen=True, kw_only=True):
 
 
 class Person(PersonSummary, frozen=True, kw_only=True):
-    """A person as their own page tells of them. ``called`` is the name to greet them by (``called_by_user``: the user
-    said so), ``first_in`` and ``first_out`` the first words each way, ``points`` what they speak of, the latest first,
-    ``speaks_up`` what they do for the user, ``open`` the nudges that wait or sleep, ``promises`` what the user promised
-    them, ``joinings`` what was done about who they are."""
+    """A person as their own page tells of them, with the whole note.
 
-    note: str = ""
-    tags: list[str] = []
-    called: str | None = None
+    ``called_by_user``: the user said what they like to be called. ``first_in`` and ``first_out`` are the first words
+    each way, ``points`` what they speak of, the latest first, ``speaks_up`` what they do for the user, ``open`` the
+    nudges that wait or sleep, ``promises`` what the user promised them, ``joinings`` what was done about who they are.
+    """
+
     called_by_user: bool = False
     first_in: LastWords | None = None
     first_out: LastWords | None = None
     counts: Counts = msgspec.field(default_factory=Counts)
     points: list[Point] = []
-    speaks_up: SpeaksUp = msgspec.field(default_factory=lambda: SpeaksUp())
+    speaks_up: SpeaksUp
     open: list[Nudge] = []
     promises: list[Promise] = []
     joinings: list[JoiningTold] = []
