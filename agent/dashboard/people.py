@@ -8,7 +8,6 @@ from agent.dashboard.asked import choice, cursor, listed, text
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
-from agent.model import Suggestion
 from agent.services import services
 from agent.store.log import Order
 
@@ -35,18 +34,13 @@ def decide(id: str) -> Done:
     try:
         if request.form.get("are") == "two":
             return Done(words="They stay two people. I do not ask again.", undo=(services().ledger.joined.refuse(id),))
-        one, other = _pair(id).people
+        pair = services().ledger.joined.suggestion(id)
     except UnknownSuggestion:
         raise ChangeRefused("This pair is not suggested any more. Nothing was changed.") from None
-    if other.times_here > one.times_here:
-        one, other = other, one
+    # Who is known better, and by a fuller name, gives the name.
+    other, one = sorted(pair.people, key=lambda person: (person.times_here, len(person.name)))
     done = services().ledger.joined.join(one.id, other.id)
     return Done(words=f"{isolated(done.person.name)} is one person now.", undo=(done.undo,))
-
-
-def _pair(id: str) -> Suggestion:
-    """Raises ``UnknownSuggestion``."""
-    return services().ledger.joined.suggestion(id)
 
 
 PAGE = Page(name="people", title="People", path="/people", show=show)

@@ -8,10 +8,10 @@ from datetime import datetime
 
 from agent.ledger.by_hand import answered_elsewhere, noted
 from agent.ledger.changes import UnknownNudge
-from agent.ledger.rows import found, rows_of
 from agent.ledger.nudging import settle_open
 from agent.ledger.own_accounts import put_me
 from agent.ledger.relation import Own
+from agent.ledger.rows import found, rows_of
 from agent.ledger.settling import changed_settings
 from agent.ledger.undoing import undoable
 from agent.ledger.waking import Waking

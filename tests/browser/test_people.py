@@ -61,9 +61,9 @@ def test_the_panel_joins_takes_apart_and_takes_back(browser: Browser, agent: Age
 
 
 def test_the_dashboard_tells_of_one_person_and_keeps_a_note_without_markup(
-    browser: Browser, agent: Agent, maya: str
+    bare_browser: Browser, agent: Agent, maya: str
 ) -> None:
-    page = browser.open(agent.sign_in_link())
+    page = bare_browser.open(agent.sign_in_link())
     page.wait_for("document.querySelector('nav')")
     page.click("role('link', 'People')")
     page.wait_for("role('link', 'One person or two?')")
