@@ -61,6 +61,7 @@
  *   | {type: "open-panel", person: string|null}
  * } FromContent
  * @typedef {{type: "lists", pages?: number}
+ *   | {type: "search", q: string}
  *   | {type: "changes", since: number}
  *   | {type: "undo", undo: string}
  *   | {type: "elsewhere", nudge: Nudge}
@@ -97,6 +98,7 @@
  *   later: Nudge[], spam: Nudge[], quietUntil: string|null, me: Me, found: OwnAccount[], outbox: number,
  * }} Lists
  */
+/** @typedef {{ok: true, words: Nudge[], kind: Nudge[], more: boolean}} Found  who was looked for by words; `more`: the first portion alone */
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
 
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
