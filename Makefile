@@ -14,7 +14,7 @@ test: $(STAMP)/dev $(STAMP)/node browsers
 
 test-fast: $(STAMP)/dev $(STAMP)/node
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -q -m "not browser" $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist loadscope -m "not browser and not slow" $(ARGS)
 
 # What reads the code without running it, and the tests in JavaScript.
 check: $(STAMP)/dev $(STAMP)/node

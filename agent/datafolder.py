@@ -122,6 +122,10 @@ def open_folder(path: Path) -> DataFolder:
         raise FolderRefused(f"{error.filename} is a file. Give a folder: nod run --data-dir DIR") from None
     except OSError as error:
         raise FolderRefused(f"I cannot make the data folder {path}: {error.strerror}.") from None
+    if not os.access(path, os.R_OK | os.W_OK | os.X_OK) and path.lstat().st_uid == os.geteuid():
+        raise FolderRefused(
+            f"I may not read or write the data folder {path}. Give yourself the rights: chmod 700 {path}"
+        )
     try:
         mended = _close(path, 0o700)
         for folder, folders, files in os.walk(path):

@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import logging
 import traceback
+from contextlib import suppress
+from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 LARGEST = 256 * 1024
+#: What is written where a program came with a token that is not known: revoked, or of other data.
+TURNED_AWAY = "turned away: a token that is not known"
 
 
 class WordlessFormatter(logging.Formatter):
@@ -38,6 +42,19 @@ def keep_log(path: Path) -> logging.Handler:
         logger.propagate = False
         logger.addHandler(handler)
     return handler
+
+
+def last_time(path: Path, line: str) -> datetime | None:
+    """When this line was last written, to the second, aware; None where it does not stand in the file."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    for written in reversed(lines):
+        if written.endswith(f": {line}"):
+            with suppress(ValueError):
+                return datetime.fromisoformat(written[:19]).astimezone()
+    return None
 
 
 def end_log(handler: logging.Handler) -> None:

@@ -606,6 +606,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The program that asks tells its version and what it may not read */
+        put: operations["clients-tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -1849,6 +1866,9 @@ export interface components {
         /**
          * Client
          * @description A program that was let in: an extension (with the origin it came from) or a script (without one).
+         *
+         *         What it told of itself: its ``version``, and in ``withdrawn`` the addresses that the browser's settings have taken
+         *         from it. None and empty until it tells.
          */
         Client: {
             id: string;
@@ -1858,6 +1878,19 @@ export interface components {
             paired_at: string;
             /** @default null */
             last_seen: string | null;
+            /** @default null */
+            version: string | null;
+            /** @default [] */
+            withdrawn: string[];
+        };
+        /**
+         * ClientTold
+         * @description What an extension tells of itself: its version, and which of its addresses it may not read any more.
+         */
+        ClientTold: {
+            version: string;
+            /** @default [] */
+            withdrawn: string[];
         };
     };
     responses: never;
@@ -3236,6 +3269,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Client_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "clients-tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

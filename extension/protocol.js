@@ -35,10 +35,10 @@
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
  *   firstNod: "wanted"|"done"|null, panelKey: boolean, listKeys: boolean, quietUntil: string|null, panelAt: string|null,
- *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
+ *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number, told: string|null,
  * }} Stored
  * `waiting` is the badge's number, 0 in the quiet hours; `panelAt` the person whose page the side panel was asked for;
- * `mapsAt`: when the maps were last asked for, in milliseconds.
+ * `mapsAt`: when the maps were last asked for, in milliseconds; `told`: what the agent was last told of this extension.
  */
 
 /** @typedef {{map: unknown, own: boolean, refused: string|null}} KeptMap  a selector map as the agent served it; `own`: the user's */

@@ -8,6 +8,7 @@ import click
 
 from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
+from agent.cli.doctoring import doctor
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
 from agent.cli.importing import import_
@@ -30,6 +31,21 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-COMMANDS = (run, open_, token, waiting, log_, people, import_, export, backup, restore, forget, read_command, hint)
+COMMANDS = (
+    run,
+    open_,
+    doctor,
+    token,
+    waiting,
+    log_,
+    people,
+    import_,
+    export,
+    backup,
+    restore,
+    forget,
+    read_command,
+    hint,
+)
 for command in COMMANDS:
     main.add_command(command)
