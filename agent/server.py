@@ -20,6 +20,7 @@ from waitress.server import create_server
 
 from agent import __version__, logfile, settings
 from agent.app import create_app
+from agent.autostart.doing import Autostart
 from agent.daily import daily
 from agent.datafolder import DataFolder
 from agent.importing.work import ImportWork
@@ -77,6 +78,7 @@ def run(
     open_browser: Callable[[str], bool],
     started: Callable[[str], None],
     clock: Callable[[], datetime] = settings.now,
+    autostart: Autostart | None = None,
 ) -> None:
     """Serves until SIGINT or SIGTERM. ``started`` is told the address once requests are taken; port 0 means any free
     one.
@@ -86,7 +88,7 @@ def run(
     os.umask(0o077)
     sys.setswitchinterval(SWITCH_EVERY)
     with folder.hold(), listen(port) as listener, Ending() as ending:
-        _serve(folder, listener, ending, open_browser, started, clock)
+        _serve(folder, listener, ending, open_browser, started, clock, autostart)
 
 
 def _warm(ledger: Ledger) -> None:
@@ -129,6 +131,7 @@ def _serve(
     open_browser: Callable[[str], bool],
     started: Callable[[str], None],
     clock: Callable[[], datetime],
+    autostart: Autostart | None,
 ) -> None:
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
@@ -138,7 +141,16 @@ def _serve(
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)
         imports.recover()
-        app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser, imports=imports)
+        app = create_app(
+            folder,
+            store,
+            ledger,
+            port=port,
+            clock=clock,
+            open_browser=open_browser,
+            imports=imports,
+            autostart=autostart,
+        )
         channels: dict[int, Any] = {}
         server: Any = create_server(
             app,

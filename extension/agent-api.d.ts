@@ -640,6 +640,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether Nod starts with the computer */
+        get: operations["service-show"];
+        /** Lets it start with the computer, or not */
+        put: operations["service-change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -1891,6 +1909,25 @@ export interface components {
             version: string;
             /** @default [] */
             withdrawn: string[];
+        };
+        /**
+         * Standing
+         * @description Whether Nod starts with the computer (``on``), whether it could (``system``, None: it cannot), and a sentence.
+         *         ``menu``: the file by which it starts without a terminal, where there is one.
+         */
+        Standing: {
+            on: boolean;
+            system: ("launchd" | "systemd" | "windows") | null;
+            says: string;
+            /** @default null */
+            menu: string | null;
+        };
+        /**
+         * ServiceChange
+         * @description Whether Nod shall start with the computer.
+         */
+        ServiceChange: {
+            on: boolean;
         };
     };
     responses: never;
@@ -3332,6 +3369,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
             };
             /** @description What went wrong (RFC 9457) */
             default: {

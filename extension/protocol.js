@@ -80,6 +80,7 @@
  *   | {type: "exclude", prefix: string, excluded: boolean}
  *   | {type: "panel-key", on: boolean}
  *   | {type: "port", port: number}
+ *   | {type: "service", on?: boolean}
  *   | {type: "rejected", client_id: string, then: "try-again"|"let-go"}
  * } Message
  */
@@ -98,6 +99,7 @@
  */
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
 
+/** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**

@@ -22,6 +22,7 @@ from agent.api import (
     pairings,
     people,
     rounds,
+    service,
     settings,
     site_maps,
     themes,
@@ -50,6 +51,7 @@ ROUTES: list[Route] = [
     *coverage.ROUTES,
     *site_maps.ROUTES,
     *clients.ROUTES,
+    *service.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

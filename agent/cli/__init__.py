@@ -16,6 +16,7 @@ from agent.cli.listing import log_, people, waiting
 from agent.cli.reading import read_command
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
+from agent.cli.service import service
 from agent.cli.taking import backup, export
 from agent.cli.token import token
 
@@ -35,6 +36,7 @@ COMMANDS = (
     run,
     open_,
     doctor,
+    service,
     token,
     waiting,
     log_,
