@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import traceback
 from contextlib import suppress
+from copy import copy
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -20,7 +21,13 @@ TURNED_AWAY = "turned away: a token that is not known"
 
 
 class WordlessFormatter(logging.Formatter):
-    """Writes exceptions without their messages."""
+    """Writes exceptions without their messages, also where another handler has written this one out in full before
+    and left its text in the record."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        ours = copy(record)
+        ours.exc_text = None
+        return super().format(ours)
 
     def formatException(self, ei: ExceptionInfo) -> str:
         return places(ei[0], ei[2])
