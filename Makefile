@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots mutate bench bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots release audit mutate bench bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -41,6 +41,14 @@ types: $(STAMP)/dev $(STAMP)/node
 # The skeleton of a hint on drafts: make new-hint NAME=long-winded
 new-hint: $(STAMP)/dev
 	@$(BIN)/python -m tools.new_hint $(NAME)
+
+# What is handed out, in dist/: wheel, sdist, a package for each store, texts and pictures; same commit, same bytes.
+release: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.release $(ARGS)
+
+# Whether anything that Nod is made of has a known hole; says so where nobody can be asked.
+audit: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.audit
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
