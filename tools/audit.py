@@ -1,4 +1,4 @@
-"""Whether anything that Nod is made of has a known hole: asks pip-audit and npm audit, and says so where nobody could be
+"""Whether anything that Nod is made of has a known hole: asks pip-audit and npm audit, and says where nobody could be
 asked. Usage: python -m tools.audit. Exit 1 where a hole is known, else 0."""
 
 from __future__ import annotations
