@@ -52,7 +52,8 @@ AGENT.known_as()
 def can_be_wrong(context) -> bool:
     """Whether a request can break the document at all: any word will do as an id."""
     raw = context.operation.definition.raw
-    return "requestBody" in raw or any(parameter["in"] == "query" for parameter in raw.get("parameters", []))
+    told = "application/json" in raw.get("requestBody", {}).get("content", {})
+    return told or any(parameter["in"] == "query" for parameter in raw.get("parameters", []))
 
 
 def schema(mode: GenerationMode):
