@@ -33,6 +33,11 @@ THREADS = 16
 #: Seconds after which a busy thread lets another one go on. Who writes to the log lets go at each statement and would
 #: wait ten times as long to be let on again, with all the others behind them: a third of the rate of eight clients.
 SWITCH_EVERY = 0.0005
+#: Connections at once. Each page of the extension holds a few, and one that stands still holds no thread; more would
+#: come near the 1,024 files that select() knows.
+CONNECTIONS = 512
+#: Seconds after which a connection on which nothing moves, and no answer is being made, is closed.
+IDLE = 30
 LARGEST_BODY = 8 * 1024 * 1024
 #: An answer that its reader is slow to take waits in memory up to here, then the view waits. Waitress would put more
 #: than ``SPILL`` into a temporary file; it never comes to that, for an export holds what must not lie about there.
@@ -157,6 +162,9 @@ def _serve(
             channels,
             sockets=[listener],
             threads=THREADS,
+            connection_limit=CONNECTIONS,
+            channel_timeout=IDLE,
+            cleanup_interval=IDLE // 3,
             max_request_body_size=LARGEST_BODY,
             inbuf_overflow=SPILL,
             outbuf_high_watermark=WAITING_ANSWER,
