@@ -606,6 +606,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The program that asks tells its version and what it may not read */
+        put: operations["clients-tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -634,6 +651,24 @@ export interface paths {
         put?: never;
         /** Opens the dashboard in the user's browser, signed in */
         post: operations["opening-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether Nod starts with the computer */
+        get: operations["service-show"];
+        /** Lets it start with the computer, or not */
+        put: operations["service-change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1869,6 +1904,9 @@ export interface components {
         /**
          * Client
          * @description A program that was let in: an extension (with the origin it came from) or a script (without one).
+         *
+         *         What it told of itself: its ``version``, and in ``withdrawn`` the addresses that the browser's settings have taken
+         *         from it. None and empty until it tells.
          */
         Client: {
             id: string;
@@ -1878,13 +1916,45 @@ export interface components {
             paired_at: string;
             /** @default null */
             last_seen: string | null;
+            /** @default null */
+            version: string | null;
+            /** @default [] */
+            withdrawn: string[];
+        };
+        /**
+         * ClientTold
+         * @description What an extension tells of itself: its version, and which of its addresses it may not read any more.
+         */
+        ClientTold: {
+            version: string;
+            /** @default [] */
+            withdrawn: string[];
         };
         /**
          * Opened
-         * @description Whether a browser is being started; else the terminal that runs Nod was told the link (``nod open`` works too).
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
          */
         Opened: {
             opened: boolean;
+        };
+        /**
+         * Standing
+         * @description Whether Nod starts with the computer (``on``), whether it could (``system``, None: it cannot), and a sentence.
+         *         ``menu``: the file by which it starts without a terminal, where there is one.
+         */
+        Standing: {
+            on: boolean;
+            system: ("launchd" | "systemd" | "windows") | null;
+            says: string;
+            /** @default null */
+            menu: string | null;
+        };
+        /**
+         * ServiceChange
+         * @description Whether Nod shall start with the computer.
+         */
+        ServiceChange: {
+            on: boolean;
         };
     };
     responses: never;
@@ -3277,6 +3347,39 @@ export interface operations {
             };
         };
     };
+    "clients-tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "clients-revoke": {
         parameters: {
             query?: never;
@@ -3322,6 +3425,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

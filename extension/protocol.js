@@ -35,10 +35,10 @@
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
  *   firstNod: "wanted"|"done"|null, panelKey: boolean, listKeys: boolean, quietUntil: string|null, panelAt: string|null,
- *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
+ *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number, told: string|null,
  * }} Stored
  * `waiting` is the badge's number, 0 in the quiet hours; `panelAt` the person whose page the side panel was asked for;
- * `mapsAt`: when the maps were last asked for, in milliseconds.
+ * `mapsAt`: when the maps were last asked for, in milliseconds; `told`: what the agent was last told of this extension.
  */
 
 /** @typedef {{map: unknown, own: boolean, refused: string|null}} KeptMap  a selector map as the agent served it; `own`: the user's */
@@ -82,6 +82,7 @@
  *   | {type: "exclude", prefix: string, excluded: boolean}
  *   | {type: "panel-key", on: boolean}
  *   | {type: "port", port: number}
+ *   | {type: "service", on?: boolean}
  *   | {type: "rejected", client_id: string, then: "try-again"|"let-go"}
  * } Message
  */
@@ -101,6 +102,7 @@
 /** @typedef {{ok: true, words: Nudge[], kind: Nudge[], more: boolean}} Found  who was looked for by words; `more`: the first portion alone */
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
 
+/** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**

@@ -23,6 +23,7 @@ from agent.api import (
     pairings,
     people,
     rounds,
+    service,
     settings,
     site_maps,
     themes,
@@ -52,6 +53,7 @@ ROUTES: list[Route] = [
     *site_maps.ROUTES,
     *clients.ROUTES,
     *opening.ROUTES,
+    *service.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

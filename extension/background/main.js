@@ -19,6 +19,7 @@ import { change, stored } from "./storage.js";
 /** @typedef {import("../protocol.js").Message} Message */
 
 const ALARM = "nod";
+const SYSTEM_MS = 24_000; // the computer's own service manager may take its time
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
@@ -125,6 +126,11 @@ async function answer(message) {
       await change(() => ({ port: message.port }));
       forgetAgent();
       return status();
+    case "service": {
+      const { on } = message;
+      const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
+      return said.ok ? { ok: true, ...said.body } : { ok: false, state: said.state, status: said.status, detail: said.detail };
+    }
     case "rejected":
       await settleRejected(message.client_id, message.then);
       return { ok: true };

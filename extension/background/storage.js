@@ -29,6 +29,7 @@ const DEFAULTS = {
   mapsAt: 0,
   listKeys: true,
   panelAt: null,
+  told: null,
 };
 
 /** @type {Promise<unknown>} */

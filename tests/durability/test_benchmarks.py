@@ -8,6 +8,8 @@ import xml.etree.ElementTree as ET
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from benchmarks import page, plot
 from benchmarks.budgets import Budget
 from tests.durability.started import ROOT
@@ -15,6 +17,7 @@ from tests.durability.started import ROOT
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+@pytest.mark.slow("runs every benchmark once")
 def test_a_quick_run_writes_the_page_and_the_plot(tmp_path: Path) -> None:
     quick = ["--quick", "--no-peer", "--sizes", "1000", "--rounds", "20", "--out", str(tmp_path)]
     done = subprocess.run([sys.executable, "-m", "benchmarks", *quick], cwd=ROOT, capture_output=True, text=True)
