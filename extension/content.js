@@ -79,6 +79,8 @@
       mute: ["img:not([alt])"],
       textBlock: ['div[dir="auto"], span > div'],
       rowButton: ['ul [role="button"][aria-label]'],
+      liked: ['[aria-pressed="true"]'],
+      notLiked: ['[aria-pressed="false"]'],
       picture: ['a[aria-hidden="true"]'],
       loading: ['[role="progressbar"]']
     }
@@ -410,6 +412,36 @@
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
 
+  // extension/sites/facebook-liking.js
+  function likeGesture(event, look3) {
+    const button2 = event.target instanceof Element ? look3.closest(event.target, "button") : null;
+    if (!button2 || !presses(event, button2) || look3.closest(button2, "composerForm")) return null;
+    const row = look3.closest(button2, "commentRow");
+    const comment = row && look3.closest(row, "article");
+    if (comment && !look3.first(comment, "profileName")) return likeIn(row, look3) === button2 ? comment : null;
+    return look3.first(button2, "actions") ? likedPost(button2, look3) : null;
+  }
+  function presses(event, button2) {
+    if (event.type === "click") return true;
+    const { key, repeat } = (
+      /** @type {KeyboardEvent} */
+      event
+    );
+    return event.type === "keydown" && event.target === button2 && !repeat && (key === "Enter" || key === " ");
+  }
+  var likeIn = (row, look3) => look3.first(row, "rowButton");
+  function likedPost(button2, look3) {
+    const scope = look3.closest(button2, "dialog") ?? look3.closest(button2, "main") ?? button2.ownerDocument.body;
+    const found = findPosts(scope, look3).findLast(({ root }) => root.contains(button2));
+    if (!found || inComment(button2, found, look3)) return null;
+    const actions = look3.every(found.root, "actions").filter((mark2) => !inComment(mark2, found, look3));
+    return actions.length > 1 && button2.contains(actions[0]) && !button2.contains(actions[1]) ? found.root : null;
+  }
+  function reactionOf(control, look3) {
+    if (!control) return null;
+    return look3.is(control, "liked") ? ["like"] : look3.is(control, "notLiked") ? [] : null;
+  }
+
   // extension/sites/facebook-comments.js
   function findComments(scope, look3, ids = (comment) => idsOf(comment, look3)) {
     const posts3 = /* @__PURE__ */ new Set();
@@ -483,6 +515,7 @@
       // The picture and the name lead to one person each. Where they differ nobody is named.
       doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
       anchor: writerLink(comment, look3) ?? comment,
+      like: row && likeIn(row, look3),
       ...read,
       shown: time2 ? readLine(time2) : null,
       ...linkedIn(body, look3),
@@ -982,7 +1015,8 @@
         const words2 = (post ? post.message : element)?.textContent ?? "";
         const writer = post ? post.name : look.first(element, "commentAuthor");
         const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`;
-        return [ids(element)?.id, by, words2.length, words2.slice(0, 80), around && identified(around).id, ...hides].join("|");
+        const liked = look.first(post ? post.root : element, "liked") !== null;
+        return [ids(element)?.id, by, liked, words2.length, words2.slice(0, 80), around && identified(around).id, ...hides].join("|");
       },
       context
     };
@@ -1032,7 +1066,7 @@
         thread: known.id,
         thread_author: keyOf(author),
         ...linkedIn(found.message, look),
-        my_reactions: null,
+        my_reactions: reactionOf(look.first(found.root, "button", (button2) => look.first(button2, "actions") !== null && !inComment(button2, found, look)), look),
         replies_hidden: comments.length > 0 && context.sorted || more ? true : null
       },
       anchor: found.name,
@@ -1064,7 +1098,7 @@
         thread_author: post ? keyOf(post.author) : null,
         mentions: read.mentions,
         links: read.links,
-        my_reactions: null,
+        my_reactions: reactionOf(read.like, look),
         replies_hidden: context.answers.threads.has(comment)
       },
       anchor: read.anchor,
@@ -1137,6 +1171,7 @@
     ownAccount: (document2) => viewerOf(document2, look).account,
     composerOf: (target) => composerOf(target, look),
     sendGesture: (event) => sendGesture(event, look),
+    likeGesture: (event) => likeGesture(event, look),
     sentPost: () => null,
     // the comment itself appears; Facebook confirms in no other way
     theme: (document2) => look.first(document2, "darkPage") ? "dark" : pageTheme(document2),
@@ -1753,6 +1788,8 @@
     ownAccount: (document2) => viewerOf2(document2, look2).account,
     composerOf: (target) => composerOf2(target, look2),
     sendGesture: (event) => sendGesture2(event, look2),
+    likeGesture: () => null,
+    // the page shows it, and `my_reactions` tells
     sentPost: (document2) => sentPost(document2, look2),
     theme: pageTheme,
     ownPlaces: (account) => [
@@ -4383,6 +4420,17 @@ svg {
     };
   }
 
+  // extension/content/liking.js
+  function noticeLiking(site4, postAt, pressed, signal) {
+    const gesture = (event) => {
+      const element = event.isTrusted ? site4.likeGesture(event) : null;
+      const one = element && postAt(element);
+      if (one && !one.own && one.post.my_reactions === null) pressed(one);
+    };
+    document.addEventListener("click", gesture, { signal, capture: true, passive: true });
+    document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
+  }
+
   // extension/content/sending.js
   var APPEARS_WITHIN_MS = 15e3;
   function noticeSending(site4, page, signal) {
@@ -4453,7 +4501,7 @@ svg {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled"]
+      attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled", "aria-pressed"]
     });
     signal.addEventListener("abort", () => observer.disconnect());
     document2.addEventListener("visibilitychange", () => document2.visibilityState === "visible" && soon(), { signal });
@@ -4490,6 +4538,7 @@ svg {
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal, shown.dropStale);
     const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
+    noticeLiking(site4, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
     const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
     function resting() {
@@ -4634,6 +4683,16 @@ svg {
     }
     function answeredPost(id) {
       return id && seen.byPostId(id)?.post || null;
+    }
+    function pressedLike({ post, key }) {
+      const { platform, id } = post;
+      const told2 = key ?? (id && `${platform}:${id}`);
+      if (!known() || resting() || !told2) return;
+      const acknowledgement = { platform, kind: (
+        /** @type {const} */
+        "like"
+      ), post: told2, account: { platform, ...post.author }, url: post.url, at: (/* @__PURE__ */ new Date()).toISOString() };
+      ask({ type: "like", acknowledgement });
     }
     function isMine(handle) {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();

@@ -13,6 +13,7 @@ import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
 import { vanishing } from "./vanished.js";
+import { noticeLiking } from "./liking.js";
 import { noticeSending, plain } from "./sending.js";
 import { watch } from "./watch.js";
 
@@ -58,6 +59,7 @@ export function startPage(site, settings, signal) {
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal, shown.dropStale);
   const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
+  noticeLiking(site, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
   const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
 
@@ -224,6 +226,15 @@ export function startPage(site, settings, signal) {
   /** A post that stands on the page and may be answered. @param {string|null} id */
   function answeredPost(id) {
     return (id && seen.byPostId(id)?.post) || null;
+  }
+
+  /** @param {Seen} one */
+  function pressedLike({ post, key }) {
+    const { platform, id } = post;
+    const told = key ?? (id && `${platform}:${id}`);
+    if (!known() || resting() || !told) return;
+    const acknowledgement = { platform, kind: /** @type {const} */ ("like"), post: told, account: { platform, ...post.author }, url: post.url, at: new Date().toISOString() };
+    ask({ type: "like", acknowledgement });
   }
 
   /** @param {string|null} handle */

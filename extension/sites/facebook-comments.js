@@ -4,6 +4,7 @@
 import { LIMITS, cap, readLine, readText } from "./text.js";
 import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
 import { bodyOf, isSomebodyElse, linkedIn, lostWords } from "./facebook-posts.js";
+import { likeIn } from "./facebook-liking.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /** @typedef {{id: string, parent: string|null, post: string|null, href: string}} CommentIds */
@@ -92,7 +93,7 @@ const hasMoreWords = (comment, own, look) => readText(comment, (element) => !own
 /**
  * @param {Element} comment @param {Selectors} look
  * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, text: string,
- *   truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
+ *   like: Element|null, truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
  *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
  */
 export function readComment(comment, look) {
@@ -115,6 +116,7 @@ export function readComment(comment, look) {
     // The picture and the name lead to one person each. Where they differ nobody is named.
     doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
     anchor: writerLink(comment, look) ?? comment,
+    like: row && likeIn(row, look),
     ...read,
     shown: time ? readLine(time) : null,
     ...linkedIn(body, look),

@@ -6,6 +6,7 @@ import { composerOf, sendGesture } from "./facebook-composer.js";
 import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
 import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
+import { likeGesture, reactionOf } from "./facebook-liking.js";
 import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
@@ -121,7 +122,8 @@ function survey(document, url, now = Date.now()) {
       const words = (post ? post.message : element)?.textContent ?? "";
       const writer = post ? post.name : look.first(element, "commentAuthor");
       const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`; // who it is exactly is asked when it is read
-      return [ids(element)?.id, by, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
+      const liked = look.first(post ? post.root : element, "liked") !== null;
+      return [ids(element)?.id, by, liked, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
     },
     context,
   };
@@ -182,7 +184,7 @@ function readOne(found, comments, survey) {
       thread: known.id,
       thread_author: keyOf(author),
       ...linkedIn(found.message, look),
-      my_reactions: null,
+      my_reactions: reactionOf(look.first(found.root, "button", (button) => look.first(button, "actions") !== null && !inComment(button, found, look)), look),
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
     anchor: found.name,
@@ -217,7 +219,7 @@ function readUnder(comment, survey) {
       thread_author: post ? keyOf(post.author) : null,
       mentions: read.mentions,
       links: read.links,
-      my_reactions: null,
+      my_reactions: reactionOf(read.like, look),
       replies_hidden: context.answers.threads.has(comment),
     },
     anchor: read.anchor,
@@ -312,6 +314,7 @@ export const site = {
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),
+  likeGesture: (event) => likeGesture(event, look),
   sentPost: () => null, // the comment itself appears; Facebook confirms in no other way
   theme: (document) => (look.first(document, "darkPage") ? "dark" : pageTheme(document)),
   ownPlaces: (account) => [

@@ -197,6 +197,7 @@ export const site = {
   ownAccount: (document) => viewerOf(document, look).account,
   composerOf: (target) => composerOf(target, look),
   sendGesture: (event) => sendGesture(event, look),
+  likeGesture: () => null, // the page shows it, and `my_reactions` tells
   sentPost: (document) => sentPost(document, look),
   theme: pageTheme,
   ownPlaces: (account) => [

@@ -80,7 +80,12 @@ function answer(agent, { method, path, body, headers }) {
   if (path === "/v1/acknowledgements") {
     const known = agent.log.find((one) => one.client_id === body.client_id);
     if (!known) agent.log.push(body);
-    return { status: known ? 200 : 201, body: { id: `a${agent.log.length}`, ...(known ?? body) } };
+    return { status: known ? 200 : 201, body: { id: body.client_id, ...(known ?? body) } };
+  }
+  if (method === "DELETE" && path.startsWith("/v1/acknowledgements/")) {
+    const at = agent.log.findIndex((one) => path.endsWith(one.client_id));
+    if (at >= 0) agent.log.splice(at, 1);
+    return at >= 0 ? { status: 200, body: { undo: "u1" } } : problem(404, "Nothing in the log has this id.");
   }
   return problem(404, "There is no such place.");
 }
