@@ -28,7 +28,10 @@ export function findComments(scope, look, ids = (comment) => idsOf(comment, look
 const ownTo = (comment, look) => (/** @type {Element} */ element) => look.closest(element, "article") === comment;
 
 /** @param {Element} comment @param {Selectors} look @returns {CommentIds|null} */
-export function idsOf(comment, look) {
+export const idsOf = (comment, look) => look.kept.once(comment, "ids", () => findIds(comment, look));
+
+/** @param {Element} comment @param {Selectors} look @returns {CommentIds|null} */
+function findIds(comment, look) {
   const own = ownTo(comment, look);
   const links = look.every(comment, "commentLink").filter((a) => own(a) && isFrame(a, look));
   const inRow = links.filter((a) => look.closest(a, "commentRow"));
@@ -55,7 +58,10 @@ function inWords(a, comment, look) {
 }
 
 /** @param {Element} comment @param {Selectors} look */
-function writerLink(comment, look) {
+const writerLink = (comment, look) => look.kept.once(comment, "writer", () => findWriter(comment, look));
+
+/** @param {Element} comment @param {Selectors} look */
+function findWriter(comment, look) {
   const own = ownTo(comment, look);
   /** @param {Element} a */
   const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look.closest(a, "commentRow") && !inWords(a, comment, look);
@@ -65,7 +71,10 @@ function writerLink(comment, look) {
 }
 
 /** @param {Element} comment @param {Selectors} look @returns {import("./site.js").Author} */
-export function writerOf(comment, look) {
+export const writerOf = (comment, look) => look.kept.once(comment, "author", () => readWriter(comment, look));
+
+/** @param {Element} comment @param {Selectors} look @returns {import("./site.js").Author} */
+function readWriter(comment, look) {
   const link = writerLink(comment, look);
   const person = link && personOf(link.getAttribute("href"));
   return { ...(person ?? { id: null, handle: null, url: null }), name: link && !look.first(link, "mute") ? cap(readLine(link), LIMITS.name) : null };

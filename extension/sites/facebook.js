@@ -25,9 +25,9 @@ const look = selectors(/** @type {any} */ (map));
  * @param {Document} document
  */
 function scopeOf(document) {
-  const dialog = look
-    .every(document, "dialog")
-    .findLast((d) => look.first(d, "profileName") !== null || findComments(d, look).length > 0);
+  const dialog = look.kept
+    .around("dialogs", () => look.every(document, "dialog"))
+    .findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
   return dialog ?? look.first(document, "main", (m) => look.first(m, "profileName") !== null) ?? document.body;
 }
 
@@ -56,18 +56,37 @@ function once(answer) {
   };
 }
 
+/** Two lists in document order as one. @param {Element[]} one @param {Element[]} other @returns {Element[]} */
+function merged(one, other) {
+  const all = [];
+  let at = 0;
+  for (const element of other) {
+    while (at < one.length && one[at].compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) all.push(one[at++]);
+    all.push(element);
+  }
+  return [...all, ...one.slice(at)];
+}
+
+/** The like control of a post. @param {Found} found @returns {Element|null} */
+function likeOf(found) {
+  const mark = look.first(found.root, "actions", (action) => !inComment(action, found, look));
+  return mark && look.closest(mark, "button");
+}
+
 /** @param {Author} author */
 const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
 /** @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey} */
 function survey(document, url, now = Date.now()) {
   turnTo(url);
-  const { kind, post: pagePost, owner, posts, many } = pageOf(url, look.pages);
+  look.kept.catchUp(document);
+  const { kind, post: pagePost, owner, posts, many } = look.kept.around("page", () => pageOf(url, look.pages));
   const scope = scopeOf(document);
-  const viewer = viewerOf(document, look);
+  look.kept.listIs(scope);
+  const viewer = look.kept.around("viewer", () => viewerOf(document, look));
   const all = findPosts(scope, look);
   const found = all.filter((post) => !isSponsored(post, look));
-  const ids = once((/** @type {Element} */ comment) => idsOf(comment, look));
+  const ids = (/** @type {Element} */ comment) => idsOf(comment, look);
   const comments = findComments(scope, look, ids);
   /** @type {Map<Element, {found: Found|null, comments: Element[]}>} */
   const places = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
@@ -88,9 +107,7 @@ function survey(document, url, now = Date.now()) {
   if (answers.more.length > 0) hidden.push("more comments");
   if (answers.threads.size > 0) hidden.push("more replies");
   if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
-  const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  const inOrder = merged(found.map(({ root }) => root), [...under.keys()]);
   const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
@@ -119,11 +136,9 @@ function survey(document, url, now = Date.now()) {
       const post = places.get(element)?.found ?? null;
       const around = post ?? under.get(element);
       const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
-      const words = (post ? post.message : element)?.textContent ?? "";
-      const writer = post ? post.name : look.first(element, "commentAuthor");
-      const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`; // who it is exactly is asked when it is read
-      const liked = look.first(post ? post.root : element, "liked") !== null;
-      return [ids(element)?.id, by, liked, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
+      // A post holds its comments: what changes in those is no change of the post itself.
+      const parts = post ? [post.name, post.message, likeOf(post)] : [element];
+      return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
     },
     context,
   };
@@ -141,6 +156,7 @@ function turnTo({ href }) {
 function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
+    look.kept.catchUp(element.ownerDocument);
     const place = survey.context.places.get(element);
     if (place) return readOne(place.found, place.comments, survey);
     if (survey.context.under.has(element)) return readUnder(element, survey);
@@ -184,7 +200,7 @@ function readOne(found, comments, survey) {
       thread: known.id,
       thread_author: keyOf(author),
       ...linkedIn(found.message, look),
-      my_reactions: reactionOf(look.first(found.root, "button", (button) => look.first(button, "actions") !== null && !inComment(button, found, look)), look),
+      my_reactions: reactionOf(likeOf(found), look),
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
     anchor: found.name,
@@ -304,6 +320,7 @@ export const site = {
   },
   readPost,
   shows(element, id) {
+    look.kept.catchUp(element.ownerDocument);
     const comment = idsOf(element, look)?.id ?? null;
     if (comment !== null && !look.first(element, "profileName")) return comment === id;
     const link = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
