@@ -15,10 +15,10 @@ import { likeIn } from "./facebook-liking.js";
  */
 export function findComments(scope, look, ids = (comment) => idsOf(comment, look)) {
   const posts = new Set();
-  for (const name of look.every(scope, "profileName")) {
+  for (const name of look.listed(scope, "profileName")) {
     for (let around = look.closest(name, "article"); around; around = around.parentElement && look.closest(around.parentElement, "article")) posts.add(around);
   }
-  return look.every(scope, "article").filter((article) => {
+  return look.listed(scope, "article").filter((article) => {
     if (posts.has(article)) return false;
     return ids(article) !== null || (article.hasAttribute("aria-label") && writerLink(article, look) !== null);
   });
@@ -144,7 +144,7 @@ export function hiddenAnswers(scope, comments, look, ids) {
   /** @type {{threads: Set<Element>, more: Element[]}} */
   const hidden = { threads: new Set(), more: [] };
   const start = look.first(scope, "sortMenu") ?? comments[0];
-  for (const button of comments.length > 0 ? look.every(scope, "expander") : []) {
+  for (const button of comments.length > 0 ? look.listed(scope, "expander") : []) {
     if (look.closest(button, "commentRow") || look.closest(button, "composerForm") || look.closest(button, "commentText")) continue;
     if (!(start.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button) === "") continue;
     const block = blockAround(button, scope, comments);

@@ -73,18 +73,26 @@ function decoded(value) {
  */
 export const commentOf = (href) => (href ? commentAt(href) : null);
 
+/** As the row under a comment links to it; what is written otherwise is taken apart with care. */
+const PLAIN = /^(?:https:\/\/www\.facebook\.com)?(\/(?!\/)[\w./-]*)\?comment_id=([\w-]{1,300}(?:%3D)*)(?:&reply_comment_id=([\w-]{1,300}(?:%3D)*))?(?:&__(?!.*comment_id).*)?$/i;
+
 const commentAt = remembered((href) => {
-  const url = onFacebook(href);
-  if (!url) return null;
-  const comment = decoded(url.searchParams.get("comment_id"));
-  const reply = decoded(url.searchParams.get("reply_comment_id"));
+  const plain = PLAIN.exec(href);
+  const url = plain ? null : onFacebook(href);
+  if (!plain && !url) return null;
+  const value = (/** @type {1|2} */ at) => (plain ? plain[at + 1]?.replace(/%3D/gi, "=") : url?.searchParams.get(at === 1 ? "comment_id" : "reply_comment_id")) ?? null;
+  const comment = decoded(value(1));
+  const reply = decoded(value(2));
   const own = reply ?? comment;
   if (!own) return null;
-  return { id: own.id, parent: reply ? (comment?.id ?? null) : null, post: postOf(href)?.id ?? own.post ?? comment?.post ?? null };
+  return { id: own.id, parent: reply ? (comment?.id ?? null) : null, post: postOf(plain?.[1] ?? href)?.id ?? own.post ?? comment?.post ?? null };
 });
 
 /** A comment's address without tracking. @param {string} href @returns {string|null} */
 export function commentUrl(href) {
+  const plain = PLAIN.exec(href);
+  const post = plain && postOf(plain[1]);
+  if (plain && post) return `${post.url}?comment_id=${plain[2]}${plain[3] ? `&reply_comment_id=${plain[3]}` : ""}`;
   const url = onFacebook(href);
   const clean = url && (postOf(href)?.url ?? pictureUrl(url));
   return url && clean ? withComment(clean, url) : null;
@@ -117,7 +125,12 @@ function withComment(clean, url) {
  */
 export const personOf = (href) => (href ? personAt(href) : null);
 
+/** A profile with a name in its address, as nearly all have. */
+const NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
+
 const personAt = remembered((href) => {
+  const name = NAMED.exec(href)?.[1];
+  if (name && name !== "profile.php") return NOT_A_PROFILE.has(name) ? null : { id: null, handle: name, url: `https://www.facebook.com/${name}` };
   const url = onFacebook(href);
   if (!url) return null;
   const parts = url.pathname.split("/").filter(Boolean);

@@ -11,7 +11,7 @@ import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { readLine } from "./text.js";
-import { selectors } from "./selectors.js";
+import { inOrder, selectors } from "./selectors.js";
 import { unreadable } from "./unreadable.js";
 import { viewerOf } from "./facebook-account.js";
 
@@ -56,17 +56,6 @@ function once(answer) {
   };
 }
 
-/** Two lists in document order as one. @param {Element[]} one @param {Element[]} other @returns {Element[]} */
-function merged(one, other) {
-  const all = [];
-  let at = 0;
-  for (const element of other) {
-    while (at < one.length && one[at].compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) all.push(one[at++]);
-    all.push(element);
-  }
-  return [...all, ...one.slice(at)];
-}
-
 /** The like control of a post. @param {Found} found @returns {Element|null} */
 function likeOf(found) {
   const mark = look.first(found.root, "actions", (action) => !inComment(action, found, look));
@@ -85,7 +74,8 @@ function survey(document, url, now = Date.now()) {
   look.kept.listIs(scope);
   const viewer = look.kept.around("viewer", () => viewerOf(document, look));
   const all = findPosts(scope, look);
-  const found = all.filter((post) => !isSponsored(post, look));
+  const paid = new Set(all.filter((post) => isSponsored(post, look)));
+  const found = all.filter((post) => !paid.has(post));
   const ids = (/** @type {Element} */ comment) => idsOf(comment, look);
   const comments = findComments(scope, look, ids);
   /** @type {Map<Element, {found: Found|null, comments: Element[]}>} */
@@ -99,7 +89,7 @@ function survey(document, url, now = Date.now()) {
     if (post) places.get(post.root)?.comments.push(comment);
   }
   const answers = hiddenAnswers(scope, comments, look, ids);
-  const second = readAgain(scope, all, look);
+  const second = readAgain(scope, all, paid, look);
   const sort = look.first(scope, "sortMenu");
   const sorted = sort !== null && comments.length > 0 && !words.allComments.includes(readLine(sort).toLowerCase());
   const hidden = [];
@@ -107,7 +97,7 @@ function survey(document, url, now = Date.now()) {
   if (answers.more.length > 0) hidden.push("more comments");
   if (answers.threads.size > 0) hidden.push("more replies");
   if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
-  const inOrder = merged(found.map(({ root }) => root), [...under.keys()]);
+  const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
   const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
@@ -120,12 +110,12 @@ function survey(document, url, now = Date.now()) {
     url: url.href,
     viewer: viewer.account,
     loggedOut: viewer.loggedOut,
-    posts: inOrder,
+    posts: standing,
     second: second.count,
     expectsPosts: posts && !(all.length === 0 && look.first(scope, "loading")),
     many,
     hidden,
-    unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...(inOrder.length > 0 ? unsureOf(document, scope, found, comments, !viewer.loggedOut, look) : []), ...(elsewhere ? ["posts"] : [])],
+    unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...(standing.length > 0 ? unsureOf(document, scope, found, comments, !viewer.loggedOut, look) : []), ...(elsewhere ? ["posts"] : [])],
     fallbacks: look.fallbacks,
     map: look.name,
     id: (element) => {
@@ -305,6 +295,15 @@ function isOwn(author, survey) {
   return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
 }
 
+/**
+ * Asked between two looks: what has changed since the last is forgotten first.
+ * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
+ */
+const now = (answer) => (asked) => {
+  look.kept.catchUp(document);
+  return answer(asked);
+};
+
 /** @type {import("./site.js").Site} */
 export const site = {
   platform: "facebook",
@@ -329,9 +328,9 @@ export const site = {
   },
   alerts: (document) => look.every(document, "alert"),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: (target) => composerOf(target, look),
-  sendGesture: (event) => sendGesture(event, look),
-  likeGesture: (event) => likeGesture(event, look),
+  composerOf: now((target) => composerOf(target, look)),
+  sendGesture: now((event) => sendGesture(event, look)),
+  likeGesture: now((event) => likeGesture(event, look)),
   sentPost: () => null, // the comment itself appears; Facebook confirms in no other way
   theme: (document) => (look.first(document, "darkPage") ? "dark" : pageTheme(document)),
   ownPlaces: (account) => [

@@ -21,6 +21,8 @@ export function keeping(attributes, isFrame) {
   let kept = new WeakMap();
   /** @type {Record<string, any>} what stands around the list */
   let frame = {};
+  /** @type {Map<Node, Record<string, any>>} lists of what a part of the page holds, for as long as nothing at all changes */
+  let lists = new Map();
   let frameAt = 0;
   /** @type {MutationRecord[]} */
   let heard = [];
@@ -50,6 +52,7 @@ export function keeping(attributes, isFrame) {
   function forget() {
     kept = new WeakMap();
     frame = {};
+    lists = new Map();
     heard = [];
     flooded = false;
   }
@@ -71,6 +74,7 @@ export function keeping(attributes, isFrame) {
     if (flooded) return forget();
     if (lastLook - frameAt > FRAME_MS) [frame, frameAt] = [{}, lastLook];
     if (heard.length === 0) return;
+    lists = new Map();
     /** @type {Node|null} */
     let before = null;
     for (const record of heard) {
@@ -112,6 +116,16 @@ export function keeping(attributes, isFrame) {
     once(element, name, find) {
       const facts = factsOf(element);
       return name in facts ? facts[name] : (facts[name] = find());
+    },
+
+    /**
+     * The same until anything on the page changes: for lists of all that a part of it holds.
+     * @template T @param {Node} scope @param {string} name @param {() => T} find @returns {T}
+     */
+    still(scope, name, find) {
+      let there = lists.get(scope);
+      if (!there) lists.set(scope, (there = {}));
+      return name in there ? there[name] : (there[name] = find());
     },
 
     /**

@@ -38,6 +38,19 @@ function attributesOf(map) {
 /** @param {string} selector whether the browser can read it */
 const understood = (selector) => quietly(() => document.createDocumentFragment().querySelector(selector) === null, false);
 
+/** Two lists in document order as one, each element once. @param {Element[]} one @param {ArrayLike<Element>} other @returns {Element[]} */
+export function inOrder(one, other) {
+  const all = [];
+  let at = 0;
+  for (let next = 0; next < other.length; next += 1) {
+    const element = other[next];
+    while (at < one.length && one[at] !== element && one[at].compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) all.push(one[at++]);
+    if (one[at] !== element) all.push(element);
+  }
+  while (at < one.length) all.push(one[at++]);
+  return all;
+}
+
 /** @param {ParentNode} root @param {string} selector @param {(element: Element) => boolean} passes */
 function firstThatPasses(root, selector, passes) {
   const found = quietly(() => root.querySelectorAll(selector), /** @type {ArrayLike<Element>} */ ([]));
@@ -151,8 +164,24 @@ export function selectors(builtIn) {
      * @param {ParentNode} root @param {string[]} fields @returns {Element[]}
      */
     every(root, ...fields) {
-      const selector = together(fields);
-      return selector ? quietly(() => [...root.querySelectorAll(selector)], []) : [];
+      // One by one: a list of selectors in one query costs the browser many times as much.
+      /** @type {Element[]} */
+      let found = [];
+      for (const field of fields) {
+        for (const selector of candidates(field)) {
+          const more = quietly(() => root.querySelectorAll(selector), /** @type {ArrayLike<Element>} */ ([]));
+          if (more.length > 0) found = found.length === 0 ? Array.from(more) : inOrder(found, more);
+        }
+      }
+      return found;
+    },
+
+    /**
+     * The same, kept until something on the page changes. Nobody may change the list.
+     * @param {Node & ParentNode} scope @param {string[]} fields @returns {Element[]}
+     */
+    listed(scope, ...fields) {
+      return kept.still(scope, fields.join(), () => this.every(scope, ...fields));
     },
 
     /**

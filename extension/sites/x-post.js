@@ -25,22 +25,25 @@ function ownTo(article, field, look) {
 }
 
 /**
- * The permalink of a post: the one link to a status that holds a time and does not stand in a quote. Works without
+ * The permalink of a post: the one link to a status around a time that does not stand in a quote. Works without
  * reading anything else, so that a list can be surveyed cheaply.
  * @param {Element} article @param {Selectors} look
- * @returns {{id: string, handle: string|null, link: Element, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
+ * @returns {{id: string, handle: string|null, time: Element|null, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
  */
 export function permalinkOf(article, look) {
   const timed = look.kept.once(article, "timed", () => {
-    const link = look.first(article, "permalink", (a) => statusOf(a.getAttribute("href")) !== null && !inQuote(a, article, look));
-    const status = link && statusOf(link.getAttribute("href"));
-    return status && { ...status, link, timed: true };
+    const time = look.first(article, "permalink", (e) => statusAround(e, look) !== null && !inQuote(e, article, look));
+    const status = time && statusAround(time, look);
+    return status && { ...status, time, timed: true };
   });
   if (timed || isPromoted(article, look)) return timed;
   const below = ownTo(article, "permalinkFallback", look);
   const known = below && statusBelow(below.getAttribute("href"));
-  return known ? { ...known, link: below, timed: false } : null;
+  return known ? { ...known, time: null, timed: false } : null;
 }
+
+/** The post whose link an element stands in. @param {Element} element @param {Selectors} look */
+export const statusAround = (element, look) => statusOf(look.closest(element, "statusLink")?.getAttribute("href") ?? null);
 
 /** Promoted: inside X's tracking wrapper and without a permalink. @param {Element} article @param {Selectors} look */
 export function isPromoted(article, look) {
@@ -85,7 +88,6 @@ export function readArticle(article, look) {
   const named = authorOf(nameBlock, article, look);
   const handle = named.handle ?? permalink?.handle ?? null;
   const body = look.kept.once(article, "words", () => look.first(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look)));
-  const time = permalink && look.first(permalink.link, "time");
   const lang = body?.getAttribute("lang") ?? null;
   const answering = replyingTo(article, body, look);
   const writers = look.every(article, "userName").filter((e) => !inQuote(e, article, look)).length; // one more: a quote that was not known as one
@@ -108,7 +110,7 @@ export function readArticle(article, look) {
     text: body ? (cap(readText(body), LIMITS.text) ?? "") : "",
     truncated: own("truncated") !== null,
     lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
-    at: isoTime(time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
+    at: isoTime(permalink?.time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
     ...linked(body, answering, look),
     replyingTo: answering,
     quoted: quoted(article, look),

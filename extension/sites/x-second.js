@@ -1,7 +1,7 @@
 // The second reading of a page of X, which shares nothing with the first: links, times and the order of things instead of
 // test ids. Where the two differ, or a page lacks what every page of X has, that is said.
 
-import { statusOf } from "./x-ids.js";
+import { statusAround } from "./x-post.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /** @typedef {import("./x-conversation.js").Cell} Cell */
@@ -17,8 +17,8 @@ export function postsAgain(scope, rows, look) {
   const { kept } = look;
   const ids = new Set();
   const add = (/** @type {Element[]} */ links) => {
-    for (const a of links) {
-      const post = statusOf(a.getAttribute("href"));
+    for (const link of links) {
+      const post = statusAround(link, look);
       if (post) ids.add(post.id);
     }
   };

@@ -76,7 +76,7 @@ function survey(document, url) {
     known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
     if (permalink?.timed) timed.add(article);
   }
-  const rows = look.every(scope, "cell");
+  const rows = look.listed(scope, "cell");
   const cells = rows.map((element) => cellOf(element, known));
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
@@ -192,6 +192,15 @@ function repliesHidden(answers, place) {
   return place?.below && answers !== null ? answers > place.shown : null;
 }
 
+/**
+ * Asked between two looks: what has changed since the last is forgotten first.
+ * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
+ */
+const now = (answer) => (asked) => {
+  look.kept.catchUp(document);
+  return answer(asked);
+};
+
 /** @type {import("./site.js").Site} */
 export const site = {
   platform: "x",
@@ -212,8 +221,8 @@ export const site = {
   },
   alerts: (document) => look.every(document, "alert").filter((alert) => !look.first(alert, "statusLink")),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: (target) => composerOf(target, look),
-  sendGesture: (event) => sendGesture(event, look),
+  composerOf: now((target) => composerOf(target, look)),
+  sendGesture: now((event) => sendGesture(event, look)),
   likeGesture: () => null, // the page shows it, and `my_reactions` tells
   sentPost: (document) => sentPost(document, look),
   theme: pageTheme,
