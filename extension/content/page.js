@@ -126,7 +126,7 @@ export function startPage(site, settings, signal) {
     const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
     const sent = batch.map((one) => one.json);
     telling = true;
-    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: countsWithout(batch) });
+    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
     telling = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer);
@@ -157,13 +157,6 @@ export function startPage(site, settings, signal) {
     setTimeout(() => tell(true), wait);
   }
 
-  /** What was kept and dropped of this page without the batch that is being told. @param {Seen[]} batch */
-  function countsWithout(batch) {
-    const answered = seen.here().filter((one) => one.answer && !batch.includes(one));
-    const kept = answered.filter((one) => one.answer?.kept).length;
-    return { kept, dropped: answered.length - kept };
-  }
-
   /** @param {Seen[]} batch @param {OwnAccount} now @param {Seen[]} deleted */
   function observation(batch, now, deleted) {
     const kind = /** @type {import("../sites/site.js").Survey} */ (survey).kind;
@@ -172,7 +165,7 @@ export function startPage(site, settings, signal) {
   }
 
   function pageCoverage() {
-    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes());
+    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes(), seen.earlier());
   }
 
   function report() {

@@ -39,7 +39,7 @@ SCROLL = """([url, make]) => {
     const t = performance.now();
     const survey = site.survey(document, address, 0);
     while (seen.take(survey, () => performance.now())) {}
-    const {health} = sites.coverage(survey, seen.outcomes());
+    const {health} = sites.coverage(survey, seen.outcomes(), seen.earlier());
     looks.push(performance.now() - t - reading);
     reads.push(reading);
     if (health !== "ok") return {health};
