@@ -56,7 +56,9 @@ def measured(tab: Any, site: str, url: str, html: str, each: str) -> dict[str, f
         tab.open(url, html)
         rounds.append(tab.ask(SCROLL, [url, each]))
     assert {one.get("posts") for one in rounds} <= {500, 501}, rounds[0]
-    best = {kind: [min(steps) for steps in zip(*(one[kind] for one in rounds), strict=True)] for kind in ("looks", "reads")}
+    best = {
+        kind: [min(steps) for steps in zip(*(one[kind] for one in rounds), strict=True)] for kind in ("looks", "reads")
+    }
     usual = statistics.median(sum(one["looks"]) + sum(one["reads"]) for one in rounds)
     cost = {
         "look95": sorted(best["looks"])[int(len(best["looks"]) * 0.95)],
