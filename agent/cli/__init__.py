@@ -12,7 +12,9 @@ from agent.cli.doctoring import doctor
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
 from agent.cli.importing import import_
+from agent.cli.joining import apart, join, split, undo_
 from agent.cli.listing import log_, people, waiting
+from agent.cli.person import note, person
 from agent.cli.reading import read_command
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
@@ -33,21 +35,9 @@ def main(context: click.Context) -> None:
 
 
 COMMANDS = (
-    run,
-    open_,
-    doctor,
-    service,
-    token,
-    waiting,
-    log_,
-    people,
-    import_,
-    export,
-    backup,
-    restore,
-    forget,
-    read_command,
-    hint,
+    *(run, open_, doctor, service, token),
+    *(waiting, log_, note, people, person, join, split, apart, undo_),
+    *(import_, export, backup, restore, forget, read_command, hint),
 )
 for command in COMMANDS:
     main.add_command(command)

@@ -18,6 +18,8 @@ from agent.dashboard import (
     front,
     kind_words,
     log,
+    people,
+    person,
     settings,
     signing_in,
     templates,
@@ -31,6 +33,9 @@ from agent.dashboard.page import Form, Page, endpoints, form_endpoints, mount
 PAGES: tuple[Page, ...] = (
     waiting.PAGE,
     kind_words.PAGE,
+    people.PAGE,
+    people.SUGGESTIONS,
+    person.PAGE,
     log.PAGE,
     log.NOTE,
     coverage.PAGE,

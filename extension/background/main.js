@@ -147,6 +147,10 @@ async function answer(message) {
     case "round":
     case "person":
     case "person-change":
+    case "people":
+    case "join":
+    case "apart":
+    case "split":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };
