@@ -23,6 +23,7 @@ from agent.ledger.observe import observe
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.reports import attention, span_of
 from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
@@ -54,6 +55,7 @@ from agent.model import (
     Person,
     PersonChange,
     PersonSummary,
+    Report,
     RoundPlace,
     Settings,
     SettingsChange,
@@ -222,6 +224,12 @@ class Ledger:
     def themes(self, days: int = 30) -> list[Theme]:
         """What several people said or asked in the last so many days."""
         return themes(self._log, days, self._now())
+
+    def attention(self, since: str | None, until: str | None, tz: str | None) -> Report:
+        """The report on a span: its bounds are days or times. Raises ``SpanRefused``."""
+        now = self._now()
+        self._waking.look(now)
+        return attention(self._log, span_of(since, until, tz, now, self._log.settings().tz), now)
 
     def kind_words(
         self,

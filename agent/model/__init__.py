@@ -22,6 +22,7 @@ from agent.model.lists import (
     Theme,
     WaitingNow,
 )
+from agent.model.reported import Report
 from agent.model.told import (
     Change,
     Changes,
@@ -149,6 +150,7 @@ __all__ = [
     "Quiet",
     "Reading",
     "Reason",
+    "Report",
     "RoundPlace",
     "Settings",
     "SettingsChange",

@@ -28,8 +28,10 @@ from agent.store.log import (
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
+    WatchedRecord,
 )
 from agent.store.places import place, place_of_import, place_of_post, place_of_promise, quiet, recent, said_at, worded
+from agent.store.short import short_of_acknowledgement, short_of_post
 
 Record = TypeVar("Record")
 
@@ -59,6 +61,7 @@ KINDS = (
     Kind("promises", PromiseRecord, "id"),
     Kind("imports", ImportRecord, "id", state=False),
     Kind("brought", BroughtRecord, "id", state=False),
+    Kind("watched", WatchedRecord, "day", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )
@@ -72,8 +75,12 @@ def page_of(coverage: CoverageOfPage) -> str:
 
 _ADDED: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     PersonRecord: lambda record: {"recent": recent(record), "quiet": quiet(record)},
-    PostRecord: lambda record: {"place": place_of_post(record), "worded": worded(record)},
-    AcknowledgementRecord: lambda record: {"place": place(record)},
+    PostRecord: lambda record: {
+        "place": place_of_post(record),
+        "worded": worded(record),
+        "short": short_of_post(record),
+    },
+    AcknowledgementRecord: lambda record: {"place": place(record), "short": short_of_acknowledgement(record)},
     PromiseRecord: lambda record: {"place": place_of_promise(record)},
     ImportRecord: lambda record: {"place": place_of_import(record)},
 }

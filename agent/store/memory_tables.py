@@ -19,6 +19,7 @@ from agent.store.log import (
     ShowingsRecord,
     TakenBackRecord,
     UndoRecord,
+    WatchedRecord,
 )
 
 
@@ -40,6 +41,7 @@ class Tables:
         self.imports: dict[str, ImportRecord] = {}
         self.brought: dict[str, BroughtRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}
+        self.watched: dict[str, WatchedRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}
         self.changes: list[Change] = []

@@ -13,7 +13,7 @@ from functools import cache
 Path = tuple[str, ...]
 Schema = Mapping[str, "Layout"]
 #: The version of tables and export lines, one number for both; ``migrating.py`` tells what each brought.
-FORMAT = 3
+FORMAT = 4
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -85,6 +85,7 @@ NOD: Schema = {
             _on("in_reply_to"),
             _on("person", "place"),
             _on("worded"),
+            _on("short"),
         ),
     ),
     "nudges": Layout(
@@ -109,6 +110,7 @@ NOD: Schema = {
             _on("acknowledgement.kind", "place"),
             _on("acknowledgement.platform", "place"),
             _on("place"),
+            _on("short"),
         ),
     ),
     "taken_back": Layout(key="id"),
@@ -122,5 +124,6 @@ NOD: Schema = {
     "imports": Layout(key="id", indexes=(_on("place"),)),
     "brought": Layout(key="id", indexes=(_on("of"),)),
     "showings": Layout(key="id"),
+    "watched": Layout(key="day"),
     "links": Layout(key="hash"),
 }

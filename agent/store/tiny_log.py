@@ -37,10 +37,9 @@ from agent.store.table import NodDB
 from agent.store.tiny_archives import TinyArchives
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_lists import Lists
-from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
+from agent.store.tiny_past import TinyPast
+from agent.store.tiny_rows import SOME, among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
-
-_SOME = 500
 
 
 class TinyLog:
@@ -64,6 +63,7 @@ class TinyLog:
             self._clients, self._links = table("clients"), table("links")
             self._promises = table("promises")
             self.archives = TinyArchives(self.db, self._revisions, self._search, self._joined)
+            self.past = TinyPast(self.db, self._joined)
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
@@ -381,7 +381,7 @@ class TinyLog:
 
     def drop_words(self, before: datetime) -> int:
         def over() -> list[PostRecord]:
-            rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
+            rows = self._posts.page("worded", equal={}, below=moment(before), limit=SOME)
             return [record(row.document, PostRecord) for row in rows]
 
         return retention.drop(self, before, over)

@@ -1,0 +1,150 @@
+"""The whole report: what was said to the user and what they said, in one span."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from agent.ledger.reports import own, returning, sent_words, span, speaking_up, waits
+from agent.ledger.reports.received import RECEIVED, Received, reasons, received
+from agent.ledger.reports.speaking_up import name_of
+from agent.ledger.themes import themes_since
+from agent.model.reported import DayMet, Met, PeopleMet, PromisesKept, Report, Unanswered
+from agent.store.log import Heard, Log, Nudged, Said
+
+_NAMED = 50
+#: Of how many of the last words themes are told.
+_THEMES_OF = 1000
+_KIND = frozenset({"praise", "thanks"})
+
+
+def attention(log: Log, within: span.Span, now: datetime) -> Report:
+    """The report on a span."""
+    heard = log.past.heard(within.since)
+    said = log.past.said(within.since)
+    days = span.watched(within, log.past.watched(), heard)
+    whole = received(log, heard, said)
+    here = [one for one in whole if within.holds(one.post.at)]
+    watched = [one for one in here if within.day(one.post.at) in days]
+    counted = [one for one in watched if one.state in RECEIVED]
+    met = [one for one in counted if one.state == "acknowledged"]
+    first = log.past.first_words({one.post.person for one in counted})
+    new = {person for person, at in first.items() if within.holds(at)}
+    known = sorted(one.wait_s for one in met if one.wait_s is not None)
+    mine = [one for one in said if within.holds(one.at)]
+    spoken = own.said_by_day(within, heard, mine)
+    spoke = [one.post for one in watched if one.state not in ("spam", "gone")]
+    answers = sent_words.last_answers(log, within)
+    same = sent_words.same_words(within, answers)
+    waiting, how_many = _unanswered(log, counted)
+    placed = [(one, one.post.at.astimezone(within.zone)) for one in met if one.wait_s is not None]
+    return Report(
+        since=within.since,
+        until=within.until,
+        tz=within.tz,
+        watched=span.told_of(within, days, now),
+        received=len(counted),
+        acknowledged=len(met),
+        rate=len(met) / len(counted) if counted else None,
+        waiting=sum(one.state == "waiting" for one in counted),
+        let_go=sum(one.state == "let-go" for one in counted),
+        closing=sum(one.state == "closing" for one in watched),
+        withheld=sum(one.state == "withheld" for one in watched),
+        left_out=sum(one.state in RECEIVED for one in here) - len(counted),
+        wait_median_s=waits.median(known),
+        wait_p90_s=waits.nine_in_ten(known),
+        by_day=_by_day(within, days, counted, spoke),
+        by_reason=_by_reason(counted, said, first),
+        by_platform=_met((one.post.platform, one) for one in counted),
+        waits_by_hour=waits.by_place(((at.hour, one.wait_s or 0) for one, at in placed), 24),
+        waits_by_weekday=waits.by_place(((at.weekday(), one.wait_s or 0) for one, at in placed), 7),
+        first_timers=_met(("", one) for one in counted if one.post.person in new).get("", Met()),
+        regulars=_met(("", one) for one in counted if one.post.person not in new).get("", Met()),
+        people=_people(counted),
+        unanswered=waiting,
+        unanswered_people=how_many,
+        concentration=own.concentration(mine),
+        came_back=returning.came_back(counted, heard, now),
+        kind_words=sum(not _KIND.isdisjoint(post.intents) for post in spoke),
+        mix=own.mix(spoken),
+        said_by_day=spoken,
+        audience=own.audience(mine),
+        repeated_replies=sum(week.repeated for week in same),
+        same_words=same,
+        ticks=sent_words.ticks(log, answers),
+        promises=_promises(log, within),
+        themes=themes_since(log, within.since, within.until, _THEMES_OF),
+        speaks_up=speaking_up.speaks_up(log, spoke),
+    )
+
+
+def _by_day(within: span.Span, days: set[date], counted: Iterable[Received], spoke: Iterable[Heard]) -> list[DayMet]:
+    told: dict[date, list[int]] = {day: [0, 0, 0] for day in days if _in(within, day)}
+    for one in counted:
+        here = told[within.day(one.post.at)]
+        here[0] += 1
+        here[1] += one.state == "acknowledged"
+    for post in spoke:
+        told[within.day(post.at)][2] += not _KIND.isdisjoint(post.intents)
+    return [
+        DayMet(day=day, received=got, acknowledged=met, kind=kind) for day, (got, met, kind) in sorted(told.items())
+    ]
+
+
+def _in(within: span.Span, day: date) -> bool:
+    return within.first_day <= day <= within.last_day
+
+
+def _by_reason(counted: Iterable[Received], said: Iterable[Said], first: dict[str, datetime]) -> dict[str, Met]:
+    turns = {(one.person, one.own_post) for one in said if one.own_post and own.counts(one)}
+    return _met(
+        (reason, one)
+        for one in counted
+        for reason in reasons(
+            one.post,
+            follows_up=(one.post.person, one.post.in_reply_to) in turns,
+            first=first.get(one.post.person) == one.post.at,
+        )
+    )
+
+
+def _met(those: Iterable[tuple[str, Received]]) -> dict[str, Met]:
+    found: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for name, one in those:
+        found[name][0] += 1
+        found[name][1] += one.state == "acknowledged"
+    return {name: Met(received=got, acknowledged=met) for name, (got, met) in sorted(found.items())}
+
+
+def _people(counted: Iterable[Received]) -> PeopleMet:
+    wrote, met = set(), set()
+    for one in counted:
+        wrote.add(one.post.person)
+        if one.state == "acknowledged":
+            met.add(one.post.person)
+    return PeopleMet(wrote=len(wrote), acknowledged=len(met), never=len(wrote - met))
+
+
+def _unanswered(log: Log, counted: Iterable[Received]) -> tuple[list[Unanswered], int]:
+    """Who waits, the longest wait first, and how many they are."""
+    found: dict[str, tuple[datetime, Nudged]] = {}
+    for one in counted:
+        if one.nudge is not None:
+            found.setdefault(one.post.person, (one.post.at, one.nudge))
+    waiting = [
+        Unanswered(person=person, name=name_of(log, person), nudge=nudge.id, url=nudge.url, since=at)
+        for person, (at, nudge) in list(found.items())[:_NAMED]
+    ]
+    return waiting, len(found)
+
+
+def _promises(log: Log, within: span.Span) -> PromisesKept:
+    """Promises that were made in the span."""
+    made = [promise for promise in log.past.promised(within.since) if within.holds(promise.made_at)]
+    return PromisesKept(
+        made=len(made),
+        kept=sum(promise.state == "kept" for promise in made),
+        open=sum(promise.state == "open" for promise in made),
+        let_go=sum(promise.state == "let-go" for promise in made),
+    )
