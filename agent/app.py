@@ -25,7 +25,7 @@ DOORS = Doors(
     public=api.PUBLIC | dashboard.PUBLIC,
     asking=api.ASKING,
     session_only=dashboard.SESSION_ONLY,
-    pages=dashboard.PAGES,
+    pages=dashboard.OPENED,
 )
 
 
