@@ -139,8 +139,8 @@ class Past(Protocol):
     def promised(self, since: datetime) -> list[PromiseRecord]:
         """What was promised from then on."""
 
-    def first_words(self, people: Iterable[str]) -> dict[str, datetime]:
-        """When each of these people spoke first, of what is kept."""
+    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+        """When each of these people spoke first, of what is kept; as ``Heard.at``."""
 
 
 class Log(Protocol):

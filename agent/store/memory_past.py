@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 
 from agent.store.log import Heard, Nudged, PromiseRecord, Said, WatchedRecord
 from agent.store.memory_tables import Tables
-from agent.store.places import moment, said_at
-from agent.store.short import heard, said, short_of_acknowledgement, short_of_post
+from agent.store.places import said_at
+from agent.store.short import heard, said, short_of_acknowledgement, short_of_post, ticks, time_text
 from agent.store.watching import with_quarter
 
 
@@ -51,17 +51,17 @@ class MemoryPast:
         with self._lock:
             return [record for record in self._held().promises.values() if record.made_at >= since]
 
-    def first_words(self, people: Iterable[str]) -> dict[str, datetime]:
+    def first_words(self, people: Iterable[str]) -> dict[str, int]:
         wanted = set(people)
-        first: dict[str, datetime] = {}
+        first: dict[str, int] = {}
         with self._lock:
             for post in self._held().posts.values():
                 if post.person in wanted:
-                    at = said_at(post).astimezone(UTC)
+                    at = ticks(said_at(post))
                     first[post.person] = min(at, first.get(post.person, at))
         return first
 
 
 def _between(told: Iterable[str | None], since: datetime, until: datetime | None) -> list[str]:
-    least, end = moment(since), None if until is None else moment(until)
+    least, end = time_text(since), None if until is None else time_text(until)
     return sorted(text for text in told if text is not None and text >= least and (end is None or text < end))

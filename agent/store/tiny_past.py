@@ -14,7 +14,7 @@ from agent.store.kept import document, record
 from agent.store.log import Heard, Nudged, PromiseRecord, Said, WatchedRecord
 from agent.store.places import moment
 from agent.store.schema import Index, expression, index_sql, table_sql
-from agent.store.short import heard, said
+from agent.store.short import heard, said, ticks, time_text
 from agent.store.table import NodDB, Place
 from agent.store.tiny_rows import one
 from agent.store.watching import with_quarter
@@ -54,7 +54,7 @@ class TinyPast:
         return [said(text) for text in self._short("acknowledgements", since, until)]
 
     def _short(self, table: str, since: datetime, until: datetime | None) -> list[str]:
-        bounds = [moment(since)] if until is None else [moment(since), moment(until)]
+        bounds = [time_text(since)] if until is None else [time_text(since), time_text(until)]
         rows = self._rows.select(
             f"SELECT {_SHORT} FROM {table_sql(table)} INDEXED BY {index_sql(table, Index(('short',)))} "
             f"WHERE {_SHORT}>=?{'' if until is None else f' AND {_SHORT}<?'} ORDER BY {_SHORT}",
@@ -87,8 +87,8 @@ class TinyPast:
                 return [promise for promise in found if promise.made_at >= since]
             after = rows[-1].place
 
-    def first_words(self, people: Iterable[str]) -> dict[str, datetime]:
-        found: dict[str, datetime] = {}
+    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+        found: dict[str, int] = {}
         for some in _portions(set(people)):
             rows = self._rows.select(
                 f"SELECT asked.value, (SELECT min({_PLACE}) FROM {table_sql('posts')} "
@@ -98,7 +98,7 @@ class TinyPast:
             )
             for person, place in rows:
                 if place is not None:
-                    found[person] = datetime.fromisoformat(place[:_LENGTH_OF_TIME]).replace(tzinfo=UTC)
+                    found[person] = ticks(datetime.fromisoformat(place[:_LENGTH_OF_TIME]).replace(tzinfo=UTC))
         return found
 
 

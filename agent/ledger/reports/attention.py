@@ -12,6 +12,7 @@ from agent.ledger.reports.speaking_up import name_of
 from agent.ledger.themes import themes_since
 from agent.model.reported import DayMet, Met, PeopleMet, PromisesKept, Report, Unanswered
 from agent.store.log import Heard, Log, Nudged, Said
+from agent.store.short import ticks, time_of_ticks
 
 _NAMED = 50
 #: Of how many of the last words themes are told.
@@ -38,7 +39,7 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
     answers = sent_words.last_answers(log, within)
     same = sent_words.same_words(within, answers)
     waiting, how_many = _unanswered(log, counted)
-    placed = [(one, one.post.at.astimezone(within.zone)) for one in met if one.wait_s is not None]
+    placed = [(one, within.local(one.post.at)) for one in met if one.wait_s is not None]
     return Report(
         since=within.since,
         until=within.until,
@@ -65,7 +66,7 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
         unanswered=waiting,
         unanswered_people=how_many,
         concentration=own.concentration(mine),
-        came_back=returning.came_back(counted, heard, now),
+        came_back=returning.came_back(counted, heard, ticks(now)),
         kind_words=sum(not _KIND.isdisjoint(post.intents) for post in spoke),
         mix=own.mix(spoken),
         said_by_day=spoken,
@@ -96,7 +97,7 @@ def _in(within: span.Span, day: date) -> bool:
     return within.first_day <= day <= within.last_day
 
 
-def _by_reason(counted: Iterable[Received], said: Iterable[Said], first: dict[str, datetime]) -> dict[str, Met]:
+def _by_reason(counted: Iterable[Received], said: Iterable[Said], first: dict[str, int]) -> dict[str, Met]:
     turns = {(one.person, one.own_post) for one in said if one.own_post and own.counts(one)}
     return _met(
         (reason, one)
@@ -128,12 +129,12 @@ def _people(counted: Iterable[Received]) -> PeopleMet:
 
 def _unanswered(log: Log, counted: Iterable[Received]) -> tuple[list[Unanswered], int]:
     """Who waits, the longest wait first, and how many they are."""
-    found: dict[str, tuple[datetime, Nudged]] = {}
+    found: dict[str, tuple[int, Nudged]] = {}
     for one in counted:
         if one.nudge is not None:
             found.setdefault(one.post.person, (one.post.at, one.nudge))
     waiting = [
-        Unanswered(person=person, name=name_of(log, person), nudge=nudge.id, url=nudge.url, since=at)
+        Unanswered(person=person, name=name_of(log, person), nudge=nudge.id, url=nudge.url, since=time_of_ticks(at))
         for person, (at, nudge) in list(found.items())[:_NAMED]
     ]
     return waiting, len(found)
@@ -141,7 +142,7 @@ def _unanswered(log: Log, counted: Iterable[Received]) -> tuple[list[Unanswered]
 
 def _promises(log: Log, within: span.Span) -> PromisesKept:
     """Promises that were made in the span."""
-    made = [promise for promise in log.past.promised(within.since) if within.holds(promise.made_at)]
+    made = [promise for promise in log.past.promised(within.since) if within.holds(ticks(promise.made_at))]
     return PromisesKept(
         made=len(made),
         kept=sum(promise.state == "kept" for promise in made),

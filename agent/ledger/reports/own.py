@@ -67,5 +67,9 @@ def counts(one: Said) -> bool:
 
 
 def _words(said: Iterable[Said]) -> list[Said]:
-    """The user's words, each once: one post may go to several people."""
-    return list({one.own_post or one.id: one for one in said if counts(one)}.values())
+    """The user's words, each once, when they were said first: one post may go to several people."""
+    once: dict[str, Said] = {}
+    for one in said:
+        if counts(one):
+            once.setdefault(one.own_post or one.id, one)
+    return list(once.values())

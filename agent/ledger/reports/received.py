@@ -84,7 +84,7 @@ class _Answers:
 
 
 def _wait(post: Heard, by: Said) -> int | None:
-    return max(0, int((by.at - post.at).total_seconds())) if post.exact and by.exact else None
+    return max(0, (by.at - post.at) // 1_000_000) if post.exact and by.exact else None
 
 
 def _unanswered(post: Heard, nudges: Sequence[Nudged]) -> Received:

@@ -10,22 +10,23 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from agent.ledger.reports.received import RECEIVED, Received
 from agent.model.reported import CameBack, Returned
 from agent.store.log import Heard
 
-WITHIN = timedelta(days=30)
+WITHIN = timedelta(days=30) // timedelta(microseconds=1)
 
 
-def came_back(counted: Iterable[Received], heard: Iterable[Heard], now: datetime) -> CameBack:
-    """``counted``: what was received in the span, by time; ``heard``: all that was said since its beginning."""
+def came_back(counted: Iterable[Received], heard: Iterable[Heard], now: int) -> CameBack:
+    """``counted``: what was received in the span, by time; ``heard``: all that was said since its beginning; times in
+    microseconds."""
     first: dict[str, Received] = {}
     for one in counted:
         if one.state in RECEIVED:
             first.setdefault(one.post.person, one)
-    spoke: defaultdict[str, list[datetime]] = defaultdict(list)
+    spoke: defaultdict[str, list[int]] = defaultdict(list)
     for post in heard:
         if post.person in first and post.way != "own" and not post.spam:
             spoke[post.person].append(post.at)

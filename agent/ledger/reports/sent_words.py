@@ -12,6 +12,7 @@ from agent.ledger.acknowledge import WORDS
 from agent.ledger.reports.span import Span
 from agent.model.reported import SameWords, Tick, Ticks
 from agent.store.log import AcknowledgementRecord, Log, PostRecord
+from agent.store.short import ticks as ticks_of
 
 ALIKE_OF = 300
 TICKS_OF = 40
@@ -49,7 +50,7 @@ def same_words(span: Span, answers: list[AcknowledgementRecord]) -> list[SameWor
     for number, record in enumerate(reversed(answers)):
         said = record.acknowledgement
         names = [name for name in (said.account.name, said.account.handle) if name] if said.account else []
-        day = span.day(said.at or said.logged_at)
+        day = span.day(ticks_of(said.at or said.logged_at))
         week = weeks.setdefault(day - timedelta(days=day.weekday()), [0, 0])
         week[0] += 1
         week[1] += bool(earlier.alike(said.text or "", names))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.model.reported import Watched
 from agent.nudges.quiet import day_of, start_of, zone_of
 from agent.store.log import Heard, WatchedRecord
-from agent.store.watching import moments
+from agent.store.short import ticks, time_of_ticks
+from agent.store.watching import QUARTER, moments
 
 DAYS = 30
 LONGEST = 40  # letters of a bound
+_QUARTER = QUARTER // timedelta(microseconds=1)
 
 
 class SpanRefused(ValueError):
@@ -24,28 +25,38 @@ class SpanRefused(ValueError):
         self.at = at
 
 
-@dataclass(frozen=True)
 class Span:
-    """From ``since`` up to, not with, ``until``, both in UTC; days are those of ``zone`` (None: the machine's)."""
+    """From ``since`` up to, not with, ``until``, both in UTC; days are those of ``zone`` (None: the machine's).
 
-    since: datetime
-    until: datetime
-    tz: str | None
-    zone: tzinfo | None
+    Times of the log in short are microseconds since 1970, here ``at``.
+    """
 
-    def day(self, at: datetime) -> date:
-        return day_of(at, self.zone)
+    def __init__(self, since: datetime, until: datetime, tz: str | None, zone: tzinfo | None) -> None:
+        self.since, self.until, self.tz, self.zone = since, until, tz, zone
+        self._begin, self._end = ticks(since), ticks(until)
+        self._local: dict[int, datetime] = {}
+
+    def local(self, at: int) -> datetime:
+        """The beginning of the quarter of an hour of ``at``, on the clock of the zone; no clock is set within one."""
+        quarter = at // _QUARTER
+        told = self._local.get(quarter)
+        if told is None:
+            told = self._local[quarter] = time_of_ticks(quarter * _QUARTER).astimezone(self.zone)
+        return told
+
+    def day(self, at: int) -> date:
+        return self.local(at).date()
 
     @property
     def first_day(self) -> date:
-        return self.day(self.since)
+        return self.day(self._begin)
 
     @property
     def last_day(self) -> date:
-        return self.day(self.until - timedelta(microseconds=1))
+        return self.day(self._end - 1)
 
-    def holds(self, at: datetime) -> bool:
-        return self.since <= at < self.until
+    def holds(self, at: int) -> bool:
+        return self._begin <= at < self._end
 
 
 def span_of(since: str | None, until: str | None, tz: str | None, now: datetime, own_tz: str | None) -> Span:
@@ -92,7 +103,7 @@ def _start(at: str, day: date, zone: tzinfo | None) -> datetime:
 def watched(span: Span, records: Iterable[WatchedRecord], heard: Iterable[Heard]) -> set[date]:
     """The days on which somebody looked, in the span and before it: a page was read, or (as logs of before that was
     noted tell) a post was first seen."""
-    return {span.day(at) for at in moments(records)} | {span.day(post.first_seen) for post in heard}
+    return {span.day(ticks(at)) for at in moments(records)} | {span.day(post.first_seen) for post in heard}
 
 
 def told_of(span: Span, days: set[date], now: datetime) -> Watched:
@@ -101,7 +112,7 @@ def told_of(span: Span, days: set[date], now: datetime) -> Watched:
     here = sorted(day for day in days if first <= day <= last)
     if not days:
         return Watched()
-    begin, over = max(first, min(days)), min(last + timedelta(days=1), span.day(now))
+    begin, over = max(first, min(days)), min(last + timedelta(days=1), span.day(ticks(now)))
     between = (begin + timedelta(days=number) for number in range(max(0, (over - begin).days)))
     return Watched(
         since=here[0] if here else None,
