@@ -13,6 +13,7 @@ from agent.cli.hinting import hint
 from agent.cli.importing import import_
 from agent.cli.listing import log_, people, waiting
 from agent.cli.reading import read_command
+from agent.cli.reporting import report
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
 from agent.cli.taking import backup, export
@@ -30,6 +31,21 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-COMMANDS = (run, open_, token, waiting, log_, people, import_, export, backup, restore, forget, read_command, hint)
+COMMANDS = (
+    run,
+    open_,
+    token,
+    waiting,
+    log_,
+    people,
+    report,
+    import_,
+    export,
+    backup,
+    restore,
+    forget,
+    read_command,
+    hint,
+)
 for command in COMMANDS:
     main.add_command(command)

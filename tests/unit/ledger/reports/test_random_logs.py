@@ -134,13 +134,13 @@ def holds(world: dict[str, Any], make: Callable[[], Log]) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=300, deadline=None)
 def test_the_report_of_a_log_in_memory_is_what_a_slow_count_says(seed: int) -> None:
     holds(world_of(seed), MemoryLog)
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_report_of_a_log_on_disk_is_what_a_slow_count_says(seed: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         holds(world_of(seed), lambda: TinyLog(Path(folder) / "log.db", strict=True))
