@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from agent.store.log import Heard, Nudged, PromiseRecord, Said, WatchedRecord
 from agent.store.memory_tables import Tables
 from agent.store.places import said_at
-from agent.store.short import heard, said, short_of_acknowledgement, short_of_post, ticks, time_text
+from agent.store.short import Reader, short_of_acknowledgement, short_of_post, ticks, time_text
 from agent.store.watching import with_quarter
 
 
@@ -31,12 +31,14 @@ class MemoryPast:
     def heard(self, since: datetime, until: datetime | None = None) -> list[Heard]:
         with self._lock:
             told = [short_of_post(record) for record in self._held().posts.values()]
-        return [heard(text) for text in _between(told, since, until)]
+        read = Reader().heard
+        return [read(text) for text in _between(told, since, until)]
 
     def said(self, since: datetime, until: datetime | None = None) -> list[Said]:
         with self._lock:
             told = [short_of_acknowledgement(record) for record in self._held().acknowledgements.values()]
-        return [said(text) for text in _between(told, since, until)]
+        read = Reader().said
+        return [read(text) for text in _between(told, since, until)]
 
     def nudged(self, talks: Iterable[tuple[str, str]]) -> list[Nudged]:
         wanted = set(talks)

@@ -8,7 +8,8 @@ and to count with.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from agent.store.places import said_at
 from agent.store.records import AcknowledgementRecord, PostRecord
@@ -19,7 +20,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TICK = timedelta(microseconds=1)
 
 
-class Heard(NamedTuple):
+class Heard(Struct, frozen=True, gc=False):
     """A post that speaks to the user, or is theirs. ``at``: when it was said, ``exact`` or as first seen; ``way`` as
     ``PostRecord.addressed``, or "own"; ``intents`` what was understood. Texts are as in the record; "" is None."""
 
@@ -38,7 +39,7 @@ class Heard(NamedTuple):
     first_seen: int
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True, gc=False):
     """An acknowledgement. ``at``: when it was done, ``exact`` or as logged. "" is None."""
 
     at: int
@@ -94,30 +95,51 @@ def short_of_acknowledgement(record: AcknowledgementRecord) -> str:
     )
 
 
-def heard(text: str) -> Heard:
-    """What ``short_of_post`` tells."""
-    at, person, thread, way, platform, intents, flags, key, up, seen = text.split(_GAP)
-    return Heard(
-        int(at),
-        "at" in flags,
-        person,
-        thread,
-        way,
-        platform,
-        tuple(intents.split(",")) if intents else (),
-        "spam" in flags,
-        "gone" in flags,
-        "withheld" in flags,
-        key,
-        up,
-        int(seen),
-    )
+class Reader:
+    """Reads such texts. What many of them share (people, threads, words) it keeps once, or a year would fill memory."""
 
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+        self._intents: dict[str, tuple[str, ...]] = {"": ()}
 
-def said(text: str) -> Said:
-    """What ``short_of_acknowledgement`` tells."""
-    at, person, thread, kind, certainty, platform, post, own_post, exact, id = text.split(_GAP)
-    return Said(int(at), exact == "at", person, thread, kind, certainty, platform, post, own_post, id)
+    def heard(self, text: str) -> Heard:
+        """What ``short_of_post`` tells."""
+        at, person, thread, way, platform, intents, flags, key, up, seen = text.split(_GAP)
+        once, read = self._known.setdefault, self._intents.get(intents)
+        if read is None:
+            read = self._intents[intents] = tuple(intents.split(","))
+        return Heard(
+            int(at),
+            "at" in flags,
+            once(person, person),
+            once(thread, thread),
+            once(way, way),
+            once(platform, platform),
+            read,
+            "spam" in flags,
+            "gone" in flags,
+            "withheld" in flags,
+            key,
+            once(up, up),
+            int(seen),
+        )
+
+    def said(self, text: str) -> Said:
+        """What ``short_of_acknowledgement`` tells."""
+        at, person, thread, kind, certainty, platform, post, own_post, exact, id = text.split(_GAP)
+        once = self._known.setdefault
+        return Said(
+            int(at),
+            exact == "at",
+            once(person, person),
+            once(thread, thread),
+            once(kind, kind),
+            once(certainty, certainty),
+            once(platform, platform),
+            post,
+            own_post,
+            id,
+        )
 
 
 def _joined(*parts: str | None) -> str:

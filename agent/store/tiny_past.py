@@ -14,7 +14,7 @@ from agent.store.kept import document, record
 from agent.store.log import Heard, Nudged, PromiseRecord, Said, WatchedRecord
 from agent.store.places import moment
 from agent.store.schema import Index, expression, index_sql, table_sql
-from agent.store.short import heard, said, ticks, time_text
+from agent.store.short import Reader, ticks, time_text
 from agent.store.table import NodDB, Place
 from agent.store.tiny_rows import one
 from agent.store.watching import with_quarter
@@ -48,10 +48,12 @@ class TinyPast:
         return sorted((record(held, WatchedRecord) for held in self._watched), key=lambda day: day.day)
 
     def heard(self, since: datetime, until: datetime | None = None) -> list[Heard]:
-        return [heard(text) for text in self._short("posts", since, until)]
+        read = Reader().heard
+        return [read(text) for text in self._short("posts", since, until)]
 
     def said(self, since: datetime, until: datetime | None = None) -> list[Said]:
-        return [said(text) for text in self._short("acknowledgements", since, until)]
+        read = Reader().said
+        return [read(text) for text in self._short("acknowledgements", since, until)]
 
     def _short(self, table: str, since: datetime, until: datetime | None) -> list[str]:
         bounds = [time_text(since)] if until is None else [time_text(since), time_text(until)]

@@ -10,7 +10,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from agent.ledger.acknowledge import WORDS
 from agent.store.log import Heard, Log, Nudged, Said
@@ -21,7 +23,7 @@ RECEIVED = frozenset({"acknowledged", "waiting", "let-go"})
 _INTENTS = ("question", "complaint", "praise", "thanks", "story")
 
 
-class Received(NamedTuple):
+class Received(Struct, frozen=True, gc=False):
     """A post that spoke to the user. ``by`` is what acknowledged it first (None: nothing, or a call by hand),
     ``wait_s`` the seconds until then, where known; ``nudge`` the nudge in which it waits."""
 
