@@ -51,6 +51,7 @@ def create_app(
     pairings = Pairings(log, clock)
     sessions = Sessions(clock)
     app.extensions["nod"] = Services(
+        folder=folder,
         ledger=ledger,
         log=log,
         pairings=pairings,

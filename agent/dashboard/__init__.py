@@ -11,13 +11,31 @@ from __future__ import annotations
 
 from flask import Blueprint
 
-from agent.dashboard import approving, coverage, files, front, settings, signing_in, templates, undoing
+from agent.dashboard import (
+    approving,
+    coverage,
+    files,
+    front,
+    kind_words,
+    log,
+    settings,
+    signing_in,
+    templates,
+    undoing,
+    waiting,
+    welcome,
+)
 from agent.dashboard.page import Form, Page, endpoints, form_endpoints, mount
 
 #: In the order of the navigation.
 PAGES: tuple[Page, ...] = (
+    waiting.PAGE,
+    kind_words.PAGE,
+    log.PAGE,
+    log.NOTE,
     coverage.PAGE,
-    settings.PAGE,
+    *settings.PAGES,
+    welcome.PAGE,
 )
 #: Pages without a place in the navigation, for they only lead on.
 FRONT = Page(name="front", title="Nod", path="/", show=front.show, forms=(Form(path="/undo", send=undoing.undo),))

@@ -17,7 +17,6 @@ from flask import Blueprint, g, redirect, render_template, request
 from msgspec import Struct
 from werkzeug.wrappers import Response
 
-from agent.dashboard.times import moment
 from agent.ledger.changes import (
     ChangeRefused,
     UnknownAcknowledgement,
@@ -110,7 +109,8 @@ def render(template: str, **given: object) -> str:
         if one.under is None
     ]
     said = services().sessions.take_said(request.cookies.get(COOKIE, ""))
-    return render_template(template, page=page, entries=entries, said=said, now=moment().now, **given)
+    rev = services().log.revision()
+    return render_template(template, page=page, entries=entries, said=said, rev=rev, **given)
 
 
 def here() -> str:

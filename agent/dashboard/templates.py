@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Blueprint
+from datetime import datetime
+
+from flask import Blueprint, current_app, url_for
 from flask.blueprints import BlueprintSetupState
 
 from agent.dashboard.asked import same_with
@@ -28,9 +30,21 @@ def _put(state: BlueprintSetupState) -> None:
         "site": site_name,
         "counted": counted,
     }
-    jinja.globals |= {"here": here, "moment": moment, "same_with": same_with}
+    jinja.globals |= {"here": here, "moment": moment, "same_with": same_with, "about": about, "moment_of": moment_of}
 
 
 def counted(count: int, one: str, many: str) -> str:
     """``1 person``, ``3 people``, ``1,200 people``"""
     return f"{count:,} {one if count == 1 else many}"
+
+
+def about(person: str | None) -> str | None:
+    """The address of somebody's own page; None where there is no such page."""
+    if person is None or "pages.person" not in current_app.view_functions:
+        return None
+    return url_for("pages.person", id=person)
+
+
+def moment_of(text: str) -> datetime:
+    """A time as the interface writes it."""
+    return datetime.fromisoformat(text)
