@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots mutate bench bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots mutate bench bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -33,6 +33,11 @@ browsers: $(STAMP)/dev
 extension: $(STAMP)/node
 	npx --no-install esbuild extension/content/main.js --bundle --format=iife --target=es2022 --charset=utf8 \
 	  --loader:.css=text --legal-comments=none --outfile=extension/content.js
+
+# The plots of the dashboard's mirror, bundled with the parts of D3 that they use.
+charts: $(STAMP)/node
+	npx --no-install esbuild agent/dashboard/charts/mirror.js --bundle --minify --format=iife --target=es2022 --charset=utf8 \
+	  --legal-comments=inline --outfile=agent/dashboard/pages/mirror.js
 
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node

@@ -2261,7 +2261,7 @@ export interface components {
         };
         /**
          * Opened
-         * @description Whether a browser is being started; else the terminal that runs Nod was told the link (``nod open`` works too).
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
          */
         Opened: {
             opened: boolean;

@@ -49,7 +49,7 @@ def by_day(report: Report) -> Section:
         "what you "
         "answered, liked or reposted, answered later in the same conversation, or called answered by hand.",
         limit=limit,
-        drawn="stacked",
+        drawn="columns",
         unit="posts",
     )
 

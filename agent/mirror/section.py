@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-#: How a table is drawn: one bar a row, bars of several numbers on one another, or side by side along a line of time.
+#: How a table is drawn: a bar a row, a bar a row of several numbers, or columns along a line, also of several numbers.
 Drawn = Literal["bars", "stacked", "columns"]
 
 

@@ -26,7 +26,7 @@ def mix(report: Report) -> Section:
         limit="What you imported counts among what you said to somebody. Posts to everybody are known of pages "
         "that you "
         "read, not of archives.",
-        drawn="stacked",
+        drawn="columns",
         unit="times",
         first=True,
         leads="/log",
@@ -92,7 +92,7 @@ def sameness(report: Report) -> Section:
         "taken out; "
         "under five words nothing is called repeated.",
         limit=f"Only the last {looked:,} answers of this time are looked at." if looked else "Nothing was looked at.",
-        drawn="stacked",
+        drawn="columns",
         unit="answers",
     )
 
