@@ -38,7 +38,7 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
     spoke = [one.post for one in watched if one.state not in ("spam", "gone")]
     answers = sent_words.last_answers(log, within)
     same = sent_words.same_words(within, answers)
-    waiting, how_many = _unanswered(log, counted)
+    waiting, how_many = _unanswered(log, here)
     placed = [(one, within.local(one.post.at)) for one in met if one.wait_s is not None]
     return Report(
         since=within.since,
@@ -127,10 +127,10 @@ def _people(counted: Iterable[Received]) -> PeopleMet:
     return PeopleMet(wrote=len(wrote), acknowledged=len(met), never=len(wrote - met))
 
 
-def _unanswered(log: Log, counted: Iterable[Received]) -> tuple[list[Unanswered], int]:
-    """Who waits, the longest wait first, and how many they are."""
+def _unanswered(log: Log, here: Iterable[Received]) -> tuple[list[Unanswered], int]:
+    """Who waits, the longest wait first, and how many they are; also of days that nobody watched, for they wait."""
     found: dict[str, tuple[int, Nudged]] = {}
-    for one in counted:
+    for one in here:
         if one.nudge is not None:
             found.setdefault(one.post.person, (one.post.at, one.nudge))
     waiting = [

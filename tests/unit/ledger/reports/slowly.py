@@ -207,7 +207,7 @@ class Slowly:
         made = [promise for promise in self.promises if self.in_span(promise.made_at)]
         every = [p for p in self.posts if p.addressed and not p.own and self.in_span(self.when(p))]
         reasons = {reason for post in received for reason in self.reasons(post)}
-        waiting = {post.person for post in received if self.state(post) == "waiting"}
+        waiting = {post.person for post in every if self.state(post) == "waiting"}
         told = self.told(known)
         return {
             "received": len(received),
