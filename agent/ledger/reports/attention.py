@@ -16,7 +16,7 @@ from agent.store.short import ticks, time_of_ticks
 
 _NAMED = 50
 #: Of how many of the last words themes are told.
-_THEMES_OF = 1000
+_THEMES_OF = 600
 _KIND = frozenset({"praise", "thanks"})
 
 

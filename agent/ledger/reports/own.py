@@ -6,7 +6,7 @@ pages alone.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -43,12 +43,12 @@ def mix(days: Iterable[SaidOnDay]) -> Mix:
 
 def audience(said: Sequence[Said]) -> Audience:
     """Words to one person, and words that went to several."""
-    to: defaultdict[str, set[str]] = defaultdict(set)
+    first: dict[str, str] = {}
+    many: set[str] = set()
     for one in said:
-        if counts(one):
-            to[one.own_post or one.id].add(one.person)
-    many = sum(len(people) > 1 for people in to.values())
-    return Audience(one=len(to) - many, many=many)
+        if counts(one) and first.setdefault(one.own_post or one.id, one.person) != one.person:
+            many.add(one.own_post)
+    return Audience(one=len(first) - len(many), many=len(many))
 
 
 def concentration(said: Iterable[Said]) -> Concentration:

@@ -14,8 +14,8 @@ from agent.model.reported import SameWords, Tick, Ticks
 from agent.store.log import AcknowledgementRecord, Log, PostRecord
 from agent.store.short import ticks as ticks_of
 
-ALIKE_OF = 300
-TICKS_OF = 40
+ALIKE_OF = 200
+TICKS_OF = 20
 _EACH = 200
 
 

@@ -35,6 +35,7 @@ class Span:
         self.since, self.until, self.tz, self.zone = since, until, tz, zone
         self._begin, self._end = ticks(since), ticks(until)
         self._local: dict[int, datetime] = {}
+        self._days: dict[int, date] = {}
 
     def local(self, at: int) -> datetime:
         """The beginning of the quarter of an hour of ``at``, on the clock of the zone; no clock is set within one."""
@@ -45,7 +46,11 @@ class Span:
         return told
 
     def day(self, at: int) -> date:
-        return self.local(at).date()
+        quarter = at // _QUARTER
+        told = self._days.get(quarter)
+        if told is None:
+            told = self._days[quarter] = self.local(at).date()
+        return told
 
     @property
     def first_day(self) -> date:
