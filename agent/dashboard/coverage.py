@@ -8,27 +8,41 @@ from agent.services import services
 
 #: What the extension calls what it met, in words; a word that is not here is said as it is.
 HEALTH = {
-    "ok": "read",
-    "degraded": "read, with gaps",
-    "logged-out": "you were logged out there",
-    "unsupported": "a kind of page that I do not read",
-    "broken": "the site changed its page, I could not read it",
+    "ok": "Read",
+    "degraded": "Read, with gaps",
+    "logged-out": "You were logged out there",
+    "unsupported": "A kind of page that I do not read",
+    "broken": "The site changed its page: I could not read it",
 }
 KINDS = {
-    "home": "home",
-    "mentions": "mentions",
-    "notifications": "notifications",
+    "status": "a post",
     "post": "a post",
+    "history": "a post's history",
     "profile": "a profile",
     "list": "a list",
-    "search": "search",
-    "bookmarks": "bookmarks",
     "community": "a community",
     "group": "a group",
+    "group-post": "a post in a group",
     "photo": "a photo",
     "reel": "a reel",
-    "video": "a video",
-    "page": "a page",
+    "watch": "a video",
+}
+#: Fields of a post, as ``extension/overlay/edge-words.js`` says them.
+FIELDS = {
+    "at": "times",
+    "author": "names",
+    "name": "names",
+    "handle": "handles",
+    "text": "words",
+    "id": "links",
+    "url": "links",
+    "in_reply_to": "who answers whom",
+    "thread": "who answers whom",
+    "viewer": "which account is yours",
+    "own account": "which account is yours",
+    "quote": "what is quoted",
+    "lang": "languages",
+    "my_reactions": "your likes",
 }
 
 
@@ -43,7 +57,9 @@ def gaps(one: CoverageOfPage) -> list[str]:
     unread = told.seen - told.read
     said = [f"{unread} of {told.seen} posts could not be read."] if unread > 0 else []
     if told.missing:
-        said.append(f"Not found on the page: {', '.join(told.missing)}.")
+        said.append(
+            f"Not found on the page: {', '.join(dict.fromkeys(FIELDS.get(name, name) for name in told.missing))}."
+        )
     if told.hidden:
         said.append(f"Hidden by the site: {', '.join(told.hidden)}.")
     return said

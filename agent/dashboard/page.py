@@ -26,6 +26,7 @@ from agent.ledger.changes import (
     UnknownNudge,
     UnknownPerson,
 )
+from agent.problems import Problem
 from agent.services import services
 from agent.sessions import COOKIE, Said
 
@@ -138,7 +139,10 @@ def _shown(page: Page, pages: Sequence[Page]) -> Callable[..., Shown]:
         if not g.signed_in:
             return render_template("sign_in.html", why="Nod runs on this computer."), 401
         g.page, g.pages = page, pages
-        return page.show(**path)
+        try:
+            return page.show(**path)
+        except GONE:
+            raise Problem(404, "gone", "This is not there any more, or it never was.") from None
 
     return show
 

@@ -29,6 +29,7 @@ def _put(state: BlueprintSetupState) -> None:
         "outside": outside,
         "site": site_name,
         "counted": counted,
+        "sentence": sentence,
     }
     jinja.globals |= {"here": here, "moment": moment, "same_with": same_with, "about": about, "moment_of": moment_of}
 
@@ -48,3 +49,8 @@ def about(person: str | None) -> str | None:
 def moment_of(text: str) -> datetime:
     """A time as the interface writes it."""
     return datetime.fromisoformat(text)
+
+
+def sentence(words: str) -> str:
+    """With a great letter at its beginning; the rest as it is."""
+    return words[:1].upper() + words[1:]

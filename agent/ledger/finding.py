@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from agent.ledger.people import People
@@ -38,7 +38,7 @@ def found(
     for _ in range(LOOKS):
         each = _EACH if reasons or words else limit
         page = log.nudges(state=state, needs=needs, platform=platform, limit=each, cursor=inner)
-        records += [record for record in page.items if _fits(record, reasons, words)]
+        records += _fitting(log, page.items, reasons, words)
         inner = page.next
         if inner is None or len(records) >= limit:
             break
@@ -62,13 +62,21 @@ def rows_of(log: Log, ids: Iterable[str], now: datetime) -> list[WaitingRow]:
     return rows(log, records, now)
 
 
-def _fits(record: NudgeRecord, reasons: Collection[str], words: list[str]) -> bool:
-    nudge = record.nudge
-    if reasons and not any(reason.id in reasons for reason in nudge.reasons):
-        return False
+def _fitting(
+    log: Log, records: Sequence[NudgeRecord], reasons: Collection[str], words: Sequence[str]
+) -> list[NudgeRecord]:
+    if reasons:
+        records = [record for record in records if any(reason.id in reasons for reason in record.nudge.reasons)]
     if not words:
-        return True
-    account = nudge.account
+        return list(records)
+    posts = log.posts({key for record in records for key in record.nudge.posts})
+    said = {key: post.post.text for key, post in posts.items()}
+    return [record for record in records if _holds(record, said, words)]
+
+
+def _holds(record: NudgeRecord, said: Mapping[str, str], words: Sequence[str]) -> bool:
+    account = record.nudge.account
     names = [account.name or "", account.handle or ""] if account else []
-    heap = fold("\n".join([*names, *(reason.text for reason in nudge.reasons)]))
+    reasons = [reason.text for reason in record.nudge.reasons]
+    heap = fold("\n".join([*names, *reasons, *(said.get(key, "") for key in record.nudge.posts)]))
     return all(word in heap for word in words)
