@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from agent.ledger.ledger import Ledger
-from agent.model import Acknowledgement, Author, KeyPoint, Nudge, Post, Question, Reading
+from agent.model import Acknowledgement, Author, KeyPoint, Nudge, Post, Question, Reading, Report
 from agent.store.kept import document
 from agent.store.log import AcknowledgementRecord, NudgeRecord, PostRecord
 from agent.store.tiny_log import TinyLog
@@ -22,7 +22,8 @@ from benchmarks.timing import Times, p50, timed
 
 END = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PEOPLE = 20_000
-YEAR = "the report of a year"
+YEAR, MONTH = "the report of a year", "the report of thirty days"
+YEARS = 10
 _INTENTS = (["question"], ["praise"], ["thanks"], [], ["complaint"], ["question", "thanks"], ["story"])
 _PORTION = 50_000
 
@@ -138,24 +139,31 @@ def fill(path: Path, records: int, years: float) -> None:
 
 
 def measured(path: Path, rounds: int) -> Times:
-    """The report of the last year, ``rounds`` times."""
-    with closing(TinyLog(path)) as log:
-        ledger = Ledger(log, lambda: END)
-        since = (END - timedelta(days=364)).date().isoformat()
-        return {YEAR: [timed(lambda: ledger.attention(since, None, "Europe/Berlin")) for _ in range(rounds)]}
-
-
-def main() -> None:
-    records, years = int((sys.argv[1:] or ["1000000"])[0]), float((sys.argv[2:] or ["10"])[0])
+    """The reports of the last year and the last thirty days, ``rounds`` times each."""
     from agent.reading import warm_up
 
     warm_up()
+    with closing(TinyLog(path)) as log:
+
+        def asked(days: int) -> Report:
+            # a ledger of its own each time, so that no report is remembered
+            since = (END - timedelta(days=days - 1)).date().isoformat()
+            return Ledger(log, lambda: END).attention(since, None, "Europe/Berlin")
+
+        return {
+            YEAR: [timed(lambda: asked(365)) for _ in range(rounds)],
+            MONTH: [timed(lambda: asked(30)) for _ in range(rounds)],
+        }
+
+
+def main() -> None:
+    records, years = int((sys.argv[1:] or ["1000000"])[0]), float((sys.argv[2:] or [str(YEARS)])[0])
     with tempfile.TemporaryDirectory(prefix="nod-bench-") as made:
         path = Path(made) / "log.db"
         fill(path, records, years)
-        times = measured(path, 5)[YEAR]
-        told = f"{records:,} records over {years:g} years: {YEAR} {p50(times):.0f} ms (first {times[0]:.0f} ms)"
-        sys.stdout.write(f"{told}\n")
+        for what, times in measured(path, 5).items():
+            told = f"{records:,} records over {years:g} years: {what} {p50(times):.0f} ms (first {times[0]:.0f} ms)"
+            sys.stdout.write(f"{told}\n")
 
 
 if __name__ == "__main__":

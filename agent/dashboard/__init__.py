@@ -35,7 +35,6 @@ PAGES: tuple[Page, ...] = (
     log.PAGE,
     log.NOTE,
     mirror.PAGE,
-    mirror.FILE,
     coverage.PAGE,
     *settings.PAGES,
     welcome.PAGE,
@@ -43,7 +42,7 @@ PAGES: tuple[Page, ...] = (
 #: Pages without a place in the navigation, for they only lead on.
 FRONT = Page(name="front", title="Nod", path="/", show=front.show, forms=(Form(path="/undo", send=undoing.undo),))
 
-ALL = (FRONT, *PAGES)
+ALL = (FRONT, mirror.FILE, *PAGES)
 PUBLIC = endpoints(ALL) | {"pages.pair", "pages.open_link", "pages.style", "pages.icon", "pages.file"}
 OPENED = endpoints(ALL) | {"pages.pair"}
 SESSION_ONLY = form_endpoints(ALL) | {"pages.approve", "pages.refuse", "pages.sign_out"}
@@ -54,7 +53,7 @@ def blueprint() -> Blueprint:
     pages = Blueprint("pages", __name__, template_folder="pages")
     templates.register(pages)
     mount(pages, PAGES)
-    mount(pages, (FRONT,))
+    mount(pages, (FRONT, mirror.FILE))
     pages.add_url_rule("/sign-out", "sign_out", signing_in.end, methods=["POST"])
     pages.add_url_rule("/open/<secret>", "open_link", signing_in.open_link)
     pages.add_url_rule("/pair/<id>", "pair", approving.show)

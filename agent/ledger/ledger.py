@@ -25,7 +25,7 @@ from agent.ledger.own_accounts import put_me
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
-from agent.ledger.reports import attention, span_of
+from agent.ledger.reports import Remembered, attention, span_of
 from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
@@ -77,6 +77,7 @@ class Ledger:
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
         self.imports = Imports(log, self._unit, self._me_on, self._now)
+        self._reports = Remembered()
         self._waking = Waking(log, self._unit, self._me_on)
         self.desk = Desk(log, self._unit, self._me_on, self._now, self._waking)
 
@@ -222,7 +223,8 @@ class Ledger:
         """The report on a span: its bounds are days or times. Raises ``SpanRefused``."""
         now = self._now()
         self._waking.look(now)
-        return attention(self._log, span_of(since, until, tz, now, self._log.settings().tz), now)
+        span = span_of(since, until, tz, now, self._log.settings().tz)
+        return self._reports.get(self._log.revision(), span, now, lambda: attention(self._log, span, now))
 
     def kind_words(
         self,

@@ -78,7 +78,7 @@ def themes(report: Report) -> Section:
         columns=("Theme", "People", "Asked", "Answered"),
         rows=rows,
         definition="A word that three people asked for, or four spoke of, by its stem.",
-        limit="Of the last thousand things said in this time, in English alone; names, small words and common "
+        limit="Of the last 600 things said in this time, in English alone; names, small words and common "
         "verbs are "
         "none.",
     )

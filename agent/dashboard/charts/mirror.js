@@ -1,3 +1,4 @@
+/*! With parts of D3 (https://d3js.org), Copyright Mike Bostock, ISC License: see NOTICE. */
 /**
  * The plots of the Mirror page. Each is drawn from the table that stands under it, which is there without this script
  * too; nothing is fetched. Colours come from the style sheet by class, so that themes, print and forced colours are its.
