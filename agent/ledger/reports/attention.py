@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import datetime
 
+from agent.ledger.reports import met as counts
 from agent.ledger.reports import own, returning, sent_words, span, speaking_up, waits
-from agent.ledger.reports.received import RECEIVED, Received, reasons, received
+from agent.ledger.reports.received import RECEIVED, Received, received
 from agent.ledger.reports.speaking_up import name_of
 from agent.ledger.themes import themes_since
-from agent.model.reported import DayMet, Met, PeopleMet, PromisesKept, Report, Unanswered
-from agent.store.log import Heard, Log, Nudged, Said
+from agent.model.reported import Met, PeopleMet, PromisesKept, Report, Unanswered
+from agent.store.log import Log, Nudged
 from agent.store.short import ticks, time_of_ticks
 
 _NAMED = 50
 #: Of how many of the last words themes are told.
 _THEMES_OF = 600
-_KIND = frozenset({"praise", "thanks"})
 
 
 def attention(log: Log, within: span.Span, now: datetime) -> Report:
@@ -32,6 +31,8 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
     met = [one for one in counted if one.state == "acknowledged"]
     first = log.past.first_words({one.post.person for one in counted})
     new = {person for person, at in first.items() if within.holds(at)}
+    places = counts.places(within, counted, new)
+    whose = counts.by(places, lambda place: place.new)
     known = sorted(one.wait_s for one in met if one.wait_s is not None)
     mine = [one for one in said if within.holds(one.at)]
     spoken = own.said_by_day(within, heard, mine)
@@ -55,19 +56,19 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
         left_out=sum(one.state in RECEIVED for one in here) - len(counted),
         wait_median_s=waits.median(known),
         wait_p90_s=waits.nine_in_ten(known),
-        by_day=_by_day(within, days, counted, spoke),
-        by_reason=_by_reason(counted, said, first),
-        by_platform=_met((one.post.platform, one) for one in counted),
+        by_day=counts.by_day(within, days, places, spoke),
+        by_reason=counts.by_reason(counted, said, first),
+        by_platform=counts.by(places, lambda place: place.platform),
         waits_by_hour=waits.by_place(((at.hour, one.wait_s or 0) for one, at in placed), 24),
         waits_by_weekday=waits.by_place(((at.weekday(), one.wait_s or 0) for one, at in placed), 7),
-        first_timers=_met(("", one) for one in counted if one.post.person in new).get("", Met()),
-        regulars=_met(("", one) for one in counted if one.post.person not in new).get("", Met()),
+        first_timers=whose.get(True, Met()),
+        regulars=whose.get(False, Met()),
         people=_people(counted),
         unanswered=waiting,
         unanswered_people=how_many,
         concentration=own.concentration(mine),
         came_back=returning.came_back(counted, heard, ticks(now)),
-        kind_words=sum(not _KIND.isdisjoint(post.intents) for post in spoke),
+        kind_words=sum(not counts.KIND.isdisjoint(post.intents) for post in spoke),
         mix=own.mix(spoken),
         said_by_day=spoken,
         audience=own.audience(mine),
@@ -78,44 +79,6 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
         themes=themes_since(log, within.since, within.until, _THEMES_OF),
         speaks_up=speaking_up.speaks_up(log, spoke),
     )
-
-
-def _by_day(within: span.Span, days: set[date], counted: Iterable[Received], spoke: Iterable[Heard]) -> list[DayMet]:
-    told: dict[date, list[int]] = {day: [0, 0, 0] for day in days if _in(within, day)}
-    for one in counted:
-        here = told[within.day(one.post.at)]
-        here[0] += 1
-        here[1] += one.state == "acknowledged"
-    for post in spoke:
-        told[within.day(post.at)][2] += not _KIND.isdisjoint(post.intents)
-    return [
-        DayMet(day=day, received=got, acknowledged=met, kind=kind) for day, (got, met, kind) in sorted(told.items())
-    ]
-
-
-def _in(within: span.Span, day: date) -> bool:
-    return within.first_day <= day <= within.last_day
-
-
-def _by_reason(counted: Iterable[Received], said: Iterable[Said], first: dict[str, int]) -> dict[str, Met]:
-    turns = {(one.person, one.own_post) for one in said if one.own_post and own.counts(one)}
-    return _met(
-        (reason, one)
-        for one in counted
-        for reason in reasons(
-            one.post,
-            follows_up=(one.post.person, one.post.in_reply_to) in turns,
-            first=first.get(one.post.person) == one.post.at,
-        )
-    )
-
-
-def _met(those: Iterable[tuple[str, Received]]) -> dict[str, Met]:
-    found: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
-    for name, one in those:
-        found[name][0] += 1
-        found[name][1] += one.state == "acknowledged"
-    return {name: Met(received=got, acknowledged=met) for name, (got, met) in sorted(found.items())}
 
 
 def _people(counted: Iterable[Received]) -> PeopleMet:
