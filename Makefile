@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -37,6 +37,11 @@ extension: $(STAMP)/node
 # The extension as it is given to the stores: only what runs, minified, one folder and one zip, in build/.
 package: $(STAMP)/node $(STAMP)/dev
 	@$(BIN)/python -m tools.package
+
+# The plots of the dashboard's mirror, bundled with the parts of D3 that they use.
+charts: $(STAMP)/node
+	npx --no-install esbuild agent/dashboard/charts/mirror.js --bundle --minify --format=iife --target=es2022 --charset=utf8 \
+	  --legal-comments=inline --outfile=agent/dashboard/pages/mirror.js
 
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node

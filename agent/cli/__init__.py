@@ -16,6 +16,7 @@ from agent.cli.joining import apart, join, split, undo_
 from agent.cli.listing import log_, people, waiting
 from agent.cli.person import note, person
 from agent.cli.reading import read_command
+from agent.cli.reporting import report
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
 from agent.cli.service import service
@@ -36,7 +37,7 @@ def main(context: click.Context) -> None:
 
 COMMANDS = (
     *(run, open_, doctor, service, token),
-    *(waiting, log_, note, people, person, join, split, apart, undo_),
+    *(waiting, log_, note, people, person, join, split, apart, undo_, report),
     *(import_, export, backup, restore, forget, read_command, hint),
 )
 for command in COMMANDS:

@@ -24,6 +24,7 @@ from agent.model.lists import (
     WaitingNow,
     WaitingRow,
 )
+from agent.model.reported import Report
 from agent.model.told import (
     Change,
     Changes,
@@ -166,6 +167,7 @@ __all__ = [
     "Quiet",
     "Reading",
     "Reason",
+    "Report",
     "RoundPlace",
     "Settings",
     "SettingsChange",
