@@ -18,6 +18,7 @@ from agent.services import services
 
 EACH = 50
 FOUND = 12
+SUGGESTED = 5
 
 
 def show(id: str) -> Shown:
@@ -39,6 +40,7 @@ def show(id: str) -> Shown:
         signs=signs,
         who=who,
         found=found,
+        pairs=ledger.joined.suggestions(person=person.id, limit=SUGGESTED).items,
         waiting=[nudge for nudge in person.open if nudge.state == "waiting"],
     )
 

@@ -128,6 +128,14 @@ def test_somebody_is_joined_by_hand_and_an_account_taken_out_again(maya: Reader)
     assert "X: @joe" in maya.page.text
 
 
+def test_who_may_be_the_same_is_asked_on_the_page_too(maya: Reader):
+    assert "Is Maya O. (@tealyarn on X) the same person?" in maya.page.text
+    [button] = [name for form in maya.page.forms for name in form.buttons if name.startswith("One person")]
+    maya.press(button)
+    assert "X: @tealyarn" in maya.page.text
+    assert "the same person?" not in maya.page.text
+
+
 def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
     old = maya.at
     joe = maya.stand.get("/v1/people?q=joe").json["items"][0]["id"]
