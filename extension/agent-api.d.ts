@@ -1602,10 +1602,11 @@ export interface components {
         };
         /**
          * Person
-         * @description A person as their own page tells of them, with the whole note. ``called_by_user``: the user said what they like
-         *         to be called, ``first_in`` and ``first_out`` the first words each way, ``points`` what they speak of, the latest first,
-         *         ``speaks_up`` what they do for the user, ``open`` the nudges that wait or sleep, ``promises`` what the user promised
-         *         them, ``joinings`` what was done about who they are.
+         * @description A person as their own page tells of them, with the whole note.
+         *
+         *         ``called_by_user``: the user said what they like to be called. ``first_in`` and ``first_out`` are the first words
+         *         each way, ``points`` what they speak of, the latest first, ``speaks_up`` what they do for the user, ``open`` the
+         *         nudges that wait or sleep, ``promises`` what the user promised them, ``joinings`` what was done about who they are.
          */
         Person: {
             id: string;
@@ -2691,6 +2692,7 @@ export interface operations {
                 until?: string | null;
                 platform?: ("facebook" | "x") | null;
                 kind?: ("comment" | "elsewhere" | "like" | "mention" | "quote" | "reply" | "repost") | null;
+                certainty?: ("by-hand" | "imported" | "inferred" | "seen" | "unconfirmed") | null;
                 person?: string | null;
                 q?: string | null;
                 limit?: number;
