@@ -992,6 +992,7 @@ export interface components {
          * Nudge
          * @description The word that somebody waits: one for each person and conversation.
          *
+         *         ``text`` are the words of ``post``, on which it stands, their first 1,000 characters; null where it has none.
          *         ``undo`` stands only in the answer to a change: with it the change is undone within a day.
          */
         Nudge: {
@@ -1002,6 +1003,8 @@ export interface components {
             post: string | null;
             /** @default [] */
             posts: string[];
+            /** @default null */
+            text: string | null;
             person: string;
             /** @default null */
             account: components["schemas"]["Account"] | null;
@@ -2388,6 +2391,7 @@ export interface operations {
                 needs?: ("nod" | "words") | null;
                 platform?: ("facebook" | "x") | null;
                 person?: string | null;
+                q?: string | null;
                 limit?: number;
                 cursor?: string | null;
             };

@@ -61,6 +61,7 @@
  *   | {type: "open-panel", person: string|null}
  * } FromContent
  * @typedef {{type: "lists", pages?: number}
+ *   | {type: "search", q: string}
  *   | {type: "changes", since: number}
  *   | {type: "undo", undo: string}
  *   | {type: "elsewhere", nudge: Nudge}
@@ -101,6 +102,7 @@
  *   later: Nudge[], spam: Nudge[], quietUntil: string|null, me: Me, found: OwnAccount[], outbox: number,
  * }} Lists
  */
+/** @typedef {{ok: true, words: Nudge[], kind: Nudge[], more: boolean}} Found  who was looked for by words; `more`: the first portion alone */
 /** @typedef {Agent["Suggestion"]} Suggestion */
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 

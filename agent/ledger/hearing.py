@@ -89,7 +89,7 @@ def words_of(
             way=way,
             mine=mine.handles | mine.ids,
             first=newly,
-            turn=post.in_reply_to is not None and post.in_reply_to in turns,
+            turn=_speaks_back(post, turns, mine_here, mine),
             watched=watch or None,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
@@ -107,6 +107,17 @@ def words_of(
             )
         )
     return sorted(words, key=lambda word: (word.at, word.post.key))
+
+
+def _speaks_back(post: PostRecord, turns: set[str], mine: dict[str, PostRecord], own: Own) -> bool:
+    """Whether these words answer an answer of the user's. On Facebook a reply in a row of replies stands under the
+    first comment, and only the name that it begins with tells whom it answers."""
+    if post.in_reply_to is not None:
+        return post.in_reply_to in turns
+    answers = post.post.in_reply_to
+    if answers is None or not own.is_me(answers.author):
+        return False
+    return any(mine[turn].first_seen <= post.first_seen for turn in turns & mine.keys())
 
 
 def _closes(

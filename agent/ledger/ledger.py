@@ -14,6 +14,7 @@ from agent.ledger.answering import badge
 from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided
 from agent.ledger.desk import Desk
+from agent.ledger.finding import found
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
 from agent.ledger.imports import Imports
@@ -186,15 +187,17 @@ class Ledger:
         needs: str | None = None,
         platform: str | None = None,
         person: str | None = None,
+        q: str | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Nudge]:
-        """In the order to be answered, with beginnings of an answer. Raises ``ValueError`` for a cursor not given."""
+        """In the order to be answered, with beginnings of an answer. ``q`` looks for words in names, reasons and what
+        they wrote. Raises ``ValueError`` for a cursor not given."""
         now = self._now()
         self._waking.look(now)
         turn, inner = turn_of(cursor)
-        person = self._today(person)
-        page = self._log.nudges(state=state, needs=needs, platform=platform, person=person, limit=limit, cursor=inner)
+        log, person = self._log, self._today(person)
+        page = found(log, q, limit, inner, state=state, needs=needs, platform=platform, person=person)
         goes_on = cursor_of(page.next, turn + len(page.items))
         return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
 

@@ -261,6 +261,7 @@ class Starter(Struct, frozen=True, kw_only=True):
 class Nudge(Struct, frozen=True, kw_only=True):
     """The word that somebody waits: one for each person and conversation.
 
+    ``text`` are the words of ``post``, on which it stands, their first 1,000 characters; null where it has none.
     ``undo`` stands only in the answer to a change: with it the change is undone within a day.
     """
 
@@ -268,6 +269,7 @@ class Nudge(Struct, frozen=True, kw_only=True):
     platform: Platform
     post: str | None = None
     posts: list[str] = []
+    text: str | None = None
     person: str
     account: Account | None = None
     thread: str | None = None

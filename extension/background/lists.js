@@ -24,6 +24,8 @@ export async function answerPanel(message) {
   switch (message.type) {
     case "lists":
       return lists(message.pages ?? 1);
+    case "search":
+      return search(message.q);
     case "changes":
       return changes(message.since);
     case "undo":
@@ -102,6 +104,15 @@ async function lists(pages) {
   };
 }
 
+/** Who waits and holds these words, also behind what the list shows. @param {string} q */
+async function search(q) {
+  const asked = `limit=${PAGE}&q=${encodeURIComponent(q.slice(0, 500))}`;
+  const [words, kind] = await Promise.all(["words", "nod"].map((needs) => call("GET", `/v1/nudges?state=waiting&needs=${needs}&${asked}`)));
+  if (!words.ok) return refusal(words);
+  if (!kind.ok) return refusal(kind);
+  return { ok: true, words: words.body.items, kind: kind.body.items, more: words.body.next !== null };
+}
+
 /** Those who need words, in the agent's order: so many portions of the list, put together. @param {number} pages @returns {Promise<Answer>} */
 async function needWords(pages) {
   const items = [];
@@ -126,16 +137,17 @@ async function changes(since) {
 }
 
 /**
- * An answer that was given where Nod does not read: logged by hand. What waits without words of theirs (a promise, a long
- * silence) is no post that the log could name, so it is called answered besides.
+ * An answer that was given where Nod does not read: logged by hand. A promise is named by the own words that made it. A long
+ * silence has no words that the log could name, so it is called answered besides.
  * @param {Nudge} nudge
  */
-async function elsewhere({ id, platform, post, account }) {
+async function elsewhere({ id, platform, post, account, reasons }) {
+  const named = post ?? reasons?.find((reason) => reason.id === "promise")?.post ?? null;
   const body = {
     client_id: crypto.randomUUID(),
     platform,
     kind: "elsewhere",
-    post,
+    post: named,
     account: account && { platform, handle: account.handle, name: account.name, id: account.id, url: account.url },
     at: new Date().toISOString(),
     certainty: "by-hand",
@@ -143,7 +155,7 @@ async function elsewhere({ id, platform, post, account }) {
   const logged = await call("POST", "/v1/acknowledgements", { body });
   if (!logged.ok) return refusal(logged);
   const undos = [`log:${logged.body.id}`];
-  if (post) return { ok: true, undos };
+  if (named) return { ok: true, undos };
   const closed = await call("PATCH", `/v1/nudges/${encodeURIComponent(id)}`, { body: { state: "answered" } });
   return { ok: true, undos: closed.ok && closed.body.undo ? [closed.body.undo, ...undos] : undos };
 }

@@ -134,6 +134,7 @@ async function answer(message) {
     case "elsewhere":
     case "clear-nods":
     case "let-go":
+    case "search":
     case "round":
     case "person":
     case "person-change":

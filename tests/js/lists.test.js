@@ -36,6 +36,18 @@ test("the list holds as many portions as were asked for, in order, and says wher
   assert.deepEqual(all.words.map((/** @type {any} */ one) => one.id), Array.from({ length: 450 }, (_, at) => `n${at}`));
 });
 
+test("who is looked for by words is found by the agent, in both lists", async () => {
+  const agent = agentOf(1);
+  const given = agent.gives;
+  agent.gives = (method, path, body) => {
+    const asked = new URL(path, "http://127.0.0.1").searchParams;
+    if (asked.get("q") !== "teal bag & co") return given(method, path, body);
+    return ok({ items: [nudge(asked.get("needs") === "words" ? 5 : 6)], next: null });
+  };
+  const found = await fakeBrowser(agent, PAIRED).start().send({ type: "search", q: "teal bag & co" }, PANEL);
+  assert.deepEqual([found.words[0].id, found.kind[0].id, found.more], ["n5", "n6", false]);
+});
+
 test("the revision is asked for before the lists, so that no change falls between", async () => {
   const agent = agentOf(1);
   await fakeBrowser(agent, PAIRED).start().send({ type: "lists" }, PANEL);
@@ -76,6 +88,16 @@ test("answered elsewhere is logged by hand, and its undo takes the entry out of 
   assert.equal("former" in entry.account, false);
   assert.deepEqual(await browser.send({ type: "undo", undo: "log:a1" }, PANEL), { ok: true });
   assert.ok(agent.paths().includes("DELETE /v1/acknowledgements/a1"));
+});
+
+test("a promise that was kept elsewhere is named by the words that made it", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const reasons = [{ id: "promise", text: "You promised Joe: check the coupon", post: "x:12" }];
+  const answer = await browser.send({ type: "elsewhere", nudge: { ...nudge(1), post: null, reasons } }, PANEL);
+  assert.deepEqual(answer.undos, ["log:a1"]);
+  assert.equal(agent.log[0].post, "x:12");
+  assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
 });
 
 test("a person's page comes with who may be the same person, and joining answers with its undo", async () => {
