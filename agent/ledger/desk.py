@@ -12,10 +12,10 @@ from agent.ledger.finding import found
 from agent.ledger.nudging import settle_open
 from agent.ledger.own_accounts import put_me
 from agent.ledger.relation import Own
-from agent.ledger.rows import rows, rows_of
 from agent.ledger.settling import changed_settings
 from agent.ledger.showing import cursor_of, turn_of
 from agent.ledger.undoing import undoable
+from agent.ledger.waiting_rows import rows, rows_of
 from agent.ledger.waking import Waking
 from agent.model import Acknowledgement, HintFare, Me, Settings, SettingsChange, WaitingRow
 from agent.store.log import Log, Page
@@ -54,8 +54,7 @@ class Desk:
         self._waking.look(now)
         turn, inner = turn_of(cursor)
         page = found(self._log, q, limit, inner, state=state, needs=needs, platform=platform, reasons=reasons)
-        goes_on = cursor_of(page.next, turn + len(page.items))
-        return Page(items=rows(self._log, page.items, now, turn), next=goes_on)
+        return Page(rows(self._log, page.items, now, turn), cursor_of(page.next, turn + len(page.items)))
 
     def rows(self, ids: Iterable[str]) -> list[WaitingRow]:
         """Those of these nudges that wait."""

@@ -1,5 +1,5 @@
-"""Who waits, by reason and by words: of a name, of a reason, of what they wrote. In the same order; each of the words
-is the beginning of one."""
+"""Who waits, by reason, and by words of a name, of a reason, of what they wrote. In the same order; each word that is
+asked for is the beginning of one."""
 
 from __future__ import annotations
 
@@ -25,22 +25,24 @@ def found(
     person: str | None = None,
     reasons: Collection[str] = (),
 ) -> Page[NudgeRecord]:
-    """A page of nudges that hold all words of ``q`` and have one of ``reasons`` (empty: any). Raises ``ValueError``
-    for a cursor that was not given."""
+    """A page of nudges that hold all words of ``q`` and one of ``reasons`` (empty: any).
+
+    Raises ``ValueError`` for a cursor that was not given."""
 
     def page(many: int, after: str | None) -> Page[NudgeRecord]:
         return log.nudges(state=state, needs=needs, platform=platform, person=person, limit=many, cursor=after)
 
     if asks_nothing(q) and not reasons:
         return page(limit, cursor)
-    wanted = None if asks_nothing(q) else words(q)
+    wanted = words(q)
+    if not wanted and not asks_nothing(q):
+        return Page([], None)
     holding: list[NudgeRecord] = []
     for _ in range(0, AT_MOST, _EACH):
         some = page(_EACH, cursor)
-        fitting = [record for record in some.items if _has(record, reasons)]
-        heap = _heap(log, fitting) if wanted is not None else {record.id: [] for record in fitting}
+        heap = _heap(log, some.items)
         for number, record in enumerate(some.items, 1):
-            if record.id in heap and (wanted is None or (wanted and begins(wanted, tokens(*heap[record.id])))):
+            if _fits(record, reasons) and (not wanted or begins(wanted, tokens(*heap[record.id]))):
                 holding.append(record)
             if len(holding) == limit:
                 last = number == len(some.items)
@@ -51,7 +53,7 @@ def found(
     return Page(holding, cursor)
 
 
-def _has(record: NudgeRecord, reasons: Collection[str]) -> bool:
+def _fits(record: NudgeRecord, reasons: Collection[str]) -> bool:
     return not reasons or any(reason.id in reasons for reason in record.nudge.reasons)
 
 

@@ -86,6 +86,7 @@ NOD: Schema = {
             _on("person", "place"),
             _on("worded"),
             _on("pointing"),
+            _on("short"),
         ),
     ),
     "nudges": Layout(
@@ -112,6 +113,7 @@ NOD: Schema = {
             _on("acknowledgement.certainty", "place"),
             _on("place"),
             _on("pointing"),
+            _on("short"),
         ),
     ),
     "taken_back": Layout(key="id"),
@@ -127,5 +129,6 @@ NOD: Schema = {
     "imports": Layout(key="id", indexes=(_on("place"),)),
     "brought": Layout(key="id", indexes=(_on("of"),)),
     "showings": Layout(key="id"),
+    "watched": Layout(key="day"),
     "links": Layout(key="hash"),
 }
