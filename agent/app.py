@@ -26,7 +26,7 @@ DOORS = Doors(
     public=api.PUBLIC | dashboard.PUBLIC,
     asking=api.ASKING,
     session_only=dashboard.SESSION_ONLY,
-    pages=dashboard.PAGES,
+    pages=dashboard.OPENED,
 )
 
 
@@ -53,6 +53,7 @@ def create_app(
     pairings = Pairings(log, clock)
     sessions = Sessions(clock)
     app.extensions["nod"] = Services(
+        folder=folder,
         ledger=ledger,
         log=log,
         pairings=pairings,

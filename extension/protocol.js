@@ -72,6 +72,7 @@
  * } FromPanel  `undo`: the agent's own, or `log:` and the id of an entry made by hand
  * @typedef {FromContent
  *   | FromPanel
+ *   | {type: "dashboard"}
  *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}

@@ -19,6 +19,7 @@ from agent.api import (
     nudges,
     observations,
     openapi,
+    opening,
     pairings,
     people,
     rounds,
@@ -52,6 +53,7 @@ ROUTES: list[Route] = [
     *site_maps.ROUTES,
     *clients.ROUTES,
     *service.ROUTES,
+    *opening.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

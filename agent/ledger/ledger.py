@@ -13,6 +13,7 @@ from agent.ledger.acknowledge import acknowledged, ids_of
 from agent.ledger.answering import badge
 from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided
+from agent.ledger.desk import Desk
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
 from agent.ledger.imports import Imports
@@ -20,6 +21,7 @@ from agent.ledger.kind_words import keep, kind_words
 from agent.ledger.nods import clear, nods
 from agent.ledger.nudging import settle, settle_open
 from agent.ledger.observe import observe
+from agent.ledger.own_accounts import put_me
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.relation import Own, own_keys, own_on
@@ -74,6 +76,7 @@ class Ledger:
         self._sent = SentWords(log, self._now)
         self.imports = Imports(log, self._unit, self._me_on, self._now)
         self._waking = Waking(log, self._unit, self._me_on)
+        self.desk = Desk(log, self._unit, self._me_on, self._now, self._waking)
 
     @contextmanager
     def _unit(self) -> Iterator[None]:
@@ -93,17 +96,7 @@ class Ledger:
     def set_me(self, me: Me) -> Me:
         """Sets accounts and watch words. Nudges by what turns out to be an own account go."""
         with self._unit():
-            watched_before = self._log.me().watch
-            keyed = [replace(account, key=account.key or own_keys(account)[0]) for account in me.accounts]
-            self._log.put_me(replace(me, accounts=keyed))
-            for account in keyed:
-                for key in own_keys(account):
-                    known = self._log.account(key)
-                    if known is not None:
-                        self._log.remove_nudges([nudge.id for nudge in self._log.nudges_of(known.person)])
-            if watched_before != me.watch:
-                settle_open(self._log, self._me_on, self._now())
-            return self._log.me()
+            return put_me(self._log, me, self._me_on, self._now())
 
     def add_account(self, key: str, account: OwnAccount) -> Me:
         """Adds an own account, or corrects the one of that key."""

@@ -15,10 +15,11 @@ import msgspec
 
 from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
-from agent.ledger.nudging import settle
+from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
+from agent.model import Me, Settings
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
@@ -40,6 +41,8 @@ _SHAPES: dict[str, type] = {
     "nudges": NudgeRecord,
     "acknowledgements": AcknowledgementRecord,
     "promises": PromiseRecord,
+    "settings": Settings,
+    "me": Me,
 }
 
 
@@ -91,6 +94,14 @@ class Noting:
         self._note("promises", promise.id)
         self._log.put_promise(promise)
 
+    def put_settings(self, settings: Settings) -> None:
+        self._note("settings", "settings")
+        self._log.put_settings(settings)
+
+    def put_me(self, me: Me) -> None:
+        self._note("me", "me")
+        self._log.put_me(me)
+
     def _note(self, table: str, key: str) -> None:
         if (table, key) not in self._before:
             self._before[table, key] = _held(self._log, table, key)
@@ -137,6 +148,8 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             and current.thread
         ):
             touched.add((current.person, current.thread))
+    if any(kept.table in ("settings", "me") for kept in entry.before):
+        settle_open(log, own, now)
     if touched:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
@@ -172,6 +185,10 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_nudges([record])
         case PromiseRecord():
             log.put_promise(record)
+        case Settings():
+            log.put_settings(record)
+        case Me():
+            log.put_me(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of(record.client_id, record.own_post, record.acknowledgement.kind))
@@ -189,6 +206,10 @@ def _held(log: Log, table: str, key: str) -> Any:
             return log.nudge(key)
         case "promises":
             return log.promise(key)
+        case "settings":
+            return log.settings()
+        case "me":
+            return log.me()
         case _:
             return log.acknowledgement(key)
 

@@ -9,6 +9,7 @@ from agent.model.hinted import (
     Hint,
     Hinted,
     HintEvent,
+    HintFare,
     Level,
     Muted,
 )
@@ -21,6 +22,7 @@ from agent.model.lists import (
     RoundPlace,
     Theme,
     WaitingNow,
+    WaitingRow,
 )
 from agent.model.told import (
     Change,
@@ -113,6 +115,7 @@ __all__ = [
     "Health",
     "Hint",
     "HintEvent",
+    "HintFare",
     "Hinted",
     "Id",
     "InReplyTo",
@@ -162,6 +165,7 @@ __all__ = [
     "TimelineItem",
     "Url",
     "WaitingNow",
+    "WaitingRow",
     "Withheld",
     "Word",
 ]

@@ -210,7 +210,7 @@ class TimelineRecord(Struct, frozen=True, kw_only=True):
 class Before(Struct, frozen=True, kw_only=True):
     """A record as it was before an action, and what the action made of it; None: it was not there."""
 
-    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "promises", "settings"]
+    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "promises", "settings", "me"]
     key: str
     record: dict[str, Any] | None
     after: dict[str, Any] | None

@@ -115,6 +115,10 @@ async function answer(message) {
     case "panel-key":
       await change(() => ({ panelKey: message.on }));
       return { ok: true };
+    case "dashboard": {
+      const told = await call("POST", "/v1/dashboard");
+      return told.ok ? { ok: true, opened: told.body.opened === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
+    }
     case "list-keys":
       await change(() => ({ listKeys: message.on }));
       return { ok: true };

@@ -8,6 +8,7 @@ import { surprising } from "../sites/health.js";
 import { toUpdate } from "../versions.js";
 import { ask, live } from "./ask.js";
 import { allow, nextStep } from "./connect.js";
+import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
 import { SITE, isThisYou, switches } from "./switches.js";
@@ -30,6 +31,7 @@ function draw(status) {
     status.state === "not-running" ? button("again", "Try again", again) : null,
     ...(running ? isThisYou(status.found, again) : []),
     ...(running && !status.detail ? waitingPeople(status, tab?.windowId, now) : []),
+    running ? toDashboard() : null,
     ...kept(status, now),
     ...unread(status),
     ...versions(status),
