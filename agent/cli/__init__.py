@@ -8,6 +8,7 @@ import click
 
 from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
+from agent.cli.demo import demo
 from agent.cli.doctoring import doctor
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
@@ -36,6 +37,7 @@ COMMANDS = (
     run,
     open_,
     doctor,
+    demo,
     service,
     token,
     waiting,
