@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots release audit mutate bench bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -34,6 +34,15 @@ extension: $(STAMP)/node
 	npx --no-install esbuild extension/content/main.js --bundle --format=iife --target=es2022 --charset=utf8 \
 	  --loader:.css=text --legal-comments=none --outfile=extension/content.js
 
+# The extension as it is given to the stores: only what runs, minified, one folder and one zip, in build/.
+package: $(STAMP)/node $(STAMP)/dev
+	@$(BIN)/python -m tools.package
+
+# The plots of the dashboard's mirror, bundled with the parts of D3 that they use.
+charts: $(STAMP)/node
+	npx --no-install esbuild agent/dashboard/charts/mirror.js --bundle --minify --format=iife --target=es2022 --charset=utf8 \
+	  --legal-comments=inline --outfile=agent/dashboard/pages/mirror.js
+
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
@@ -60,6 +69,10 @@ mutate: $(STAMP)/dev $(STAMP)/node browsers
 # The figures of docs/performance.md, some minutes; `make bench ARGS=--quick` in half of one, to the terminal alone.
 bench: $(STAMP)/dev
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+# What Nod costs a page of X in a real browser, with and without it in one run; some minutes, `ARGS=--quick` in one.
+bench-browser: $(STAMP)/dev browsers
+	@$(BIN)/python -m benchmarks.browser $(ARGS)
 
 # The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives, 100,000
 # requests, 1,000 sequences of calls, 500 requests a route. Some hours.

@@ -22,6 +22,7 @@ from agent.api import (
     opening,
     pairings,
     people,
+    reports,
     rounds,
     service,
     settings,
@@ -41,6 +42,7 @@ ROUTES: list[Route] = [
     *rounds.ROUTES,
     *themes.ROUTES,
     *kind_words.ROUTES,
+    *reports.ROUTES,
     *acknowledgements.ROUTES,
     *hints.ROUTES,
     *people.ROUTES,
@@ -52,8 +54,8 @@ ROUTES: list[Route] = [
     *coverage.ROUTES,
     *site_maps.ROUTES,
     *clients.ROUTES,
-    *service.ROUTES,
     *opening.ROUTES,
+    *service.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

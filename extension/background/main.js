@@ -6,6 +6,7 @@ import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
 import { answerPanel, refreshBadge } from "./lists.js";
+import { pressLike } from "./likes.js";
 import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
 import { openFromPage } from "./opening.js";
@@ -68,6 +69,8 @@ async function answer(message) {
     }
     case "acknowledge":
       return acknowledge(message.acknowledgement);
+    case "like":
+      return pressLike(message.acknowledgement);
     case "nudge": {
       const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
       if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
@@ -140,9 +143,14 @@ async function answer(message) {
     case "elsewhere":
     case "clear-nods":
     case "let-go":
+    case "search":
     case "round":
     case "person":
     case "person-change":
+    case "people":
+    case "join":
+    case "apart":
+    case "split":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

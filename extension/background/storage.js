@@ -25,6 +25,7 @@ const DEFAULTS = {
   debug: false,
   firstNod: null,
   panelKey: true,
+  likes: {},
   maps: {},
   mapsAt: 0,
   listKeys: true,

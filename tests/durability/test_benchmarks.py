@@ -24,7 +24,7 @@ def test_a_quick_run_writes_the_page_and_the_plot(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     told = (tmp_path / "performance.md").read_text(encoding="utf-8")
     assert "aw-server was left out of this run." in told
-    assert told.count("| met |") + told.count("| **missed** |") == 17
+    assert told.count("| met |") + told.count("| **missed** |") == 19
     for name in ("append and fdatasync", "stock TinyDB insert at 1,000", "search: a common word", "50 known posts"):
         assert f"| {name} |" in told
     drawn = ET.parse(tmp_path / "performance.svg").getroot()
