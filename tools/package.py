@@ -3,7 +3,7 @@
 Usage: python -m tools.package
 
 Names are shortened and white space is dropped by esbuild; nothing is obfuscated, and the sources with
-``make extension`` are what a reviewer reads. The committed ``extension/`` stays readable and can be loaded as it stands.
+``make extension`` are what a reviewer reads. The committed ``extension/`` stays readable, to be loaded as it stands.
 """
 
 from __future__ import annotations
