@@ -195,6 +195,7 @@
     let heard = [];
     let flooded = false;
     let lastLook = 0;
+    let turn = 0;
     let observer = null;
     let watched = null;
     let list = null;
@@ -210,6 +211,7 @@
       forget();
     }
     function forget() {
+      turn += 1;
       kept = /* @__PURE__ */ new WeakMap();
       frame = {};
       lists2 = /* @__PURE__ */ new Map();
@@ -225,11 +227,12 @@
     function catchUp(document2) {
       lastLook = performance.now();
       if (watched !== document2) return start(document2);
-      const last = observer?.takeRecords() ?? [];
-      if (last.length > 0) hear(last);
+      const last3 = observer?.takeRecords() ?? [];
+      if (last3.length > 0) hear(last3);
       if (flooded) return forget();
       if (lastLook - frameAt > FRAME_MS) [frame, frameAt] = [{}, lastLook];
       if (heard.length === 0) return;
+      turn += 1;
       lists2 = /* @__PURE__ */ new Map();
       let before = null;
       for (const record of heard) {
@@ -262,6 +265,8 @@
       forget: stop,
       /** Where the posts are: changes inside it leave the frame as it is. @param {Node} scope */
       listIs: (scope) => void (list = scope === scope.ownerDocument?.body ? null : scope),
+      /** A number that changes when anything on the page does. */
+      turn: () => turn,
       /** A number that changes when anything in an element does. @param {Element} element */
       version: (element) => factsOf(element).version,
       /**
@@ -447,8 +452,8 @@
     }
     const found = [];
     let alone = null;
-    for (const { name, message, last } of pairs) {
-      const root = rootOf(name, last, scope, look3);
+    for (const { name, message, last: last3 } of pairs) {
+      const root = rootOf(name, last3, scope, look3);
       const before = found.at(-1);
       if (before && root && (before.root.contains(root) || root.contains(before.root))) {
         before.shared ??= name;
@@ -462,12 +467,12 @@
     }
     return found;
   }
-  function rootOf(name, last, scope, look3) {
+  function rootOf(name, last3, scope, look3) {
     let common = name;
-    if (last) while (common && common !== scope && !common.contains(last)) common = common.parentElement;
+    if (last3) while (common && common !== scope && !common.contains(last3)) common = common.parentElement;
     const edge = common && look3.closest(common, "postEdge");
-    if (edge && scope.contains(edge) && (last || edge !== scope)) return edge;
-    return last ? common : null;
+    if (edge && scope.contains(edge) && (last3 || edge !== scope)) return edge;
+    return last3 ? common : null;
   }
   var precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   function inComment(element, { root, name }, look3) {
@@ -1359,6 +1364,14 @@ ${shown}`);
     if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
     return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
   }
+  var last = null;
+  function onceATurn(document2, url, now3) {
+    look.kept.catchUp(document2);
+    if (last?.turn === look.kept.turn() && last.url === url.href) return last.survey;
+    const made2 = survey(document2, url, now3);
+    last = { turn: look.kept.turn(), url: url.href, survey: made2 };
+    return made2;
+  }
   var now = (answer) => (asked) => {
     look.kept.catchUp(document);
     return answer(asked);
@@ -1370,7 +1383,7 @@ ${shown}`);
     hits: () => look.hits,
     survey(document2, url, now3) {
       try {
-        return survey(document2, url, now3);
+        return onceATurn(document2, url, now3);
       } catch {
         return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
       }
@@ -2022,6 +2035,14 @@ ${shown}`);
     if (answers === 0) return false;
     return place?.below && answers !== null ? answers > place.shown : null;
   }
+  var last2 = null;
+  function onceATurn2(document2, url) {
+    look2.kept.catchUp(document2);
+    if (last2?.turn === look2.kept.turn() && last2.url === url.href) return last2.survey;
+    const made2 = survey2(document2, url);
+    last2 = { turn: look2.kept.turn(), url: url.href, survey: made2 };
+    return made2;
+  }
   var now2 = (answer) => (asked) => {
     look2.kept.catchUp(document);
     return answer(asked);
@@ -2033,7 +2054,7 @@ ${shown}`);
     hits: () => look2.hits,
     survey(document2, url) {
       try {
-        return survey2(document2, url);
+        return onceATurn2(document2, url);
       } catch {
         return unreadable("x", pageOf2(url, look2.pages).kind, url, look2.name);
       }
@@ -2619,12 +2640,12 @@ ${shown}`);
   }
   function lastNodes(model2, now3) {
     const list = make("dl", "last");
-    const add = (name, last) => {
-      if (!last || !last.text && !last.about) return;
-      const when = last.at ? time(last.at, on(last.at, now3), exact(last.at)) : "at a time I did not see";
-      const about = last.about ? ` about ${isolated(shorten(last.about, 60))}` : "";
+    const add = (name, last3) => {
+      if (!last3 || !last3.text && !last3.about) return;
+      const when = last3.at ? time(last3.at, on(last3.at, now3), exact(last3.at)) : "at a time I did not see";
+      const about = last3.about ? ` about ${isolated(shorten(last3.about, 60))}` : "";
       list.append(make("dt", "", name === "You" ? "You" : named(name), " ", when, about));
-      if (last.text) list.append(make("dd", "", quoted2(shorten(last.text, LONGEST_WORDS))));
+      if (last3.text) list.append(make("dd", "", quoted2(shorten(last3.text, LONGEST_WORDS))));
     };
     add(model2.name, model2.lastIn);
     add("You", model2.lastOut);
@@ -3440,9 +3461,9 @@ svg {
     ].filter(({ from: from2, to: to2 }) => from2 < to2);
     if (marks.length === 0) return null;
     const first = Math.min(...marks.map(({ from: from2 }) => from2));
-    const last = Math.max(...marks.map(({ to: to2 }) => to2));
-    const sentence = sentenceAround(text, first, last);
-    const [from, to] = shortened(text, sentence, first, last, longest);
+    const last3 = Math.max(...marks.map(({ to: to2 }) => to2));
+    const sentence = sentenceAround(text, first, last3);
+    const [from, to] = shortened(text, sentence, first, last3, longest);
     const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark2) => [mark2.from, mark2.to])])];
     const stops = edges.filter((at) => at >= from && at <= to).sort((a, b) => a - b);
     const parts = stops.slice(1).map((end, at) => {
@@ -3456,22 +3477,22 @@ svg {
     const fit = (at) => whole(text, Math.min(Math.max(0, Math.trunc(at) || 0), text.length));
     return { from: fit(from), to: fit(to) };
   }
-  function sentenceAround(text, first, last) {
+  function sentenceAround(text, first, last3) {
     let from = first;
-    let to = last;
+    let to = last3;
     for (const { index, segment } of sentences.segment(text)) {
       const end = index + segment.trimEnd().length;
       if (index <= first && first < index + segment.length) from = index + (segment.length - segment.trimStart().length);
-      if (index < last && last <= index + segment.length) to = Math.max(end, last);
+      if (index < last3 && last3 <= index + segment.length) to = Math.max(end, last3);
     }
     return [Math.min(from, first), to];
   }
-  function shortened(text, [from, to], first, last, longest) {
+  function shortened(text, [from, to], first, last3, longest) {
     if (to - from <= longest) return [from, to];
-    const spare = Math.max(0, longest - (last - first));
+    const spare = Math.max(0, longest - (last3 - first));
     const start = Math.max(from, first - Math.floor(spare / 2));
     const end = Math.min(to, start + longest);
-    return [start === from ? from : afterSpace(text, start, first), end === to ? to : beforeSpace(text, end, Math.min(last, end))];
+    return [start === from ? from : afterSpace(text, start, first), end === to ? to : beforeSpace(text, end, Math.min(last3, end))];
   }
   function afterSpace(text, at, most) {
     for (let here = at; here < Math.min(at + NEAR, most); here += 1) if (/\s/u.test(text[here])) return here + 1;
@@ -3580,10 +3601,10 @@ svg {
   }
   function columns(composer, size, view, fromRight) {
     const first = Math.max(0, Math.min(composer.left, view.width - size.width));
-    const last = Math.max(first, Math.min(composer.right, view.width) - size.width);
+    const last3 = Math.max(first, Math.min(composer.right, view.width) - size.width);
     const lefts = [];
-    for (let left = first; left <= last; left += COLUMN) lefts.push(left);
-    return fromRight ? lefts.map((left) => first + last - left) : lefts;
+    for (let left = first; left <= last3; left += COLUMN) lefts.push(left);
+    return fromRight ? lefts.map((left) => first + last3 - left) : lefts;
   }
   function anyRoom(composer, size, view, fromRight) {
     const [left] = columns(composer, size, view, fromRight);
@@ -4591,6 +4612,7 @@ svg {
     const standing = /* @__PURE__ */ new Set();
     const fresh = /* @__PURE__ */ new Set();
     const past = /* @__PURE__ */ new Map();
+    let begun = { survey: null, at: 0 };
     const pastMissing = /* @__PURE__ */ new Set();
     function read(element, survey3, id, stamp) {
       const result = site4.readPost(element, survey3);
@@ -4647,7 +4669,10 @@ svg {
     ), own, truncated: false, lacks });
     function take(survey3, now3) {
       const end = now3() + SLICE_MS;
-      for (const element of survey3.posts) {
+      let at = begun.survey === survey3 ? begun.at : 0;
+      begun = { survey: null, at: 0 };
+      for (; at < survey3.posts.length; at += 1) {
+        const element = survey3.posts[at];
         const id = survey3.id(element);
         if (id === null) continue;
         past.delete(id);
@@ -4656,7 +4681,7 @@ svg {
         const before = shown.get(element);
         if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
         if (now3() > end) {
-          letGo();
+          begun = { survey: survey3, at };
           return true;
         }
         read(element, survey3, id, stamp);
@@ -4731,14 +4756,14 @@ svg {
     return (survey3) => {
       const ids = survey3.posts.flatMap((element) => survey3.id(element) ?? []);
       const now3 = { url: survey3.url, hidden: survey3.hidden.join(), ids };
-      const last = before;
+      const last3 = before;
       before = now3;
-      if (last.url !== now3.url || last.hidden !== now3.hidden) return [];
+      if (last3.url !== now3.url || last3.hidden !== now3.hidden) return [];
       const here = new Set(ids);
-      const went = last.ids.filter((id) => !here.has(id));
+      const went = last3.ids.filter((id) => !here.has(id));
       if (went.length !== 1) return [];
-      const at = last.ids.indexOf(went[0]);
-      const [above2, below2] = [last.ids[at - 1], last.ids[at + 1]];
+      const at = last3.ids.indexOf(went[0]);
+      const [above2, below2] = [last3.ids[at - 1], last3.ids[at + 1]];
       if (above2 === void 0 || !here.has(above2)) return [];
       if (below2 !== void 0) return ids.indexOf(below2) === ids.indexOf(above2) + 1 ? went : [];
       const stayed = survey3.posts.find((element) => survey3.id(element) === above2);
@@ -4801,12 +4826,12 @@ svg {
       /** @type {Window & typeof globalThis} */
       document2.defaultView
     );
-    let last = -Infinity;
+    let last3 = -Infinity;
     let waiting = false;
     const run = () => {
       waiting = false;
       if (signal.aborted) return;
-      last = view.performance.now();
+      last3 = view.performance.now();
       if (look3()) {
         waiting = true;
         view.requestIdleCallback(run, { timeout: 50 });
@@ -4815,7 +4840,7 @@ svg {
     const soon = () => {
       if (waiting || signal.aborted) return;
       waiting = true;
-      const rest = Math.max(0, last + QUIET_MS - view.performance.now());
+      const rest = Math.max(0, last3 + QUIET_MS - view.performance.now());
       if (rest === 0) view.requestIdleCallback(run, { timeout: 50 });
       else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
     };

@@ -295,6 +295,21 @@ function isOwn(author, survey) {
   return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
 }
 
+/** @type {{turn: number, url: string, survey: import("./site.js").Survey}|null} */
+let last = null;
+
+/**
+ * The last survey for as long as nothing has changed: a long page is read in many slices.
+ * @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey}
+ */
+function onceATurn(document, url, now) {
+  look.kept.catchUp(document);
+  if (last?.turn === look.kept.turn() && last.url === url.href) return last.survey;
+  const made = survey(document, url, now);
+  last = { turn: look.kept.turn(), url: url.href, survey: made };
+  return made;
+}
+
 /**
  * Asked between two looks: what has changed since the last is forgotten first.
  * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
@@ -312,7 +327,7 @@ export const site = {
   hits: () => look.hits,
   survey(document, url, now) {
     try {
-      return survey(document, url, now);
+      return onceATurn(document, url, now);
     } catch {
       return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
     }

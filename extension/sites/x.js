@@ -192,6 +192,21 @@ function repliesHidden(answers, place) {
   return place?.below && answers !== null ? answers > place.shown : null;
 }
 
+/** @type {{turn: number, url: string, survey: import("./site.js").Survey}|null} */
+let last = null;
+
+/**
+ * The last survey for as long as nothing has changed: a long page is read in many slices.
+ * @param {Document} document @param {URL} url @returns {import("./site.js").Survey}
+ */
+function onceATurn(document, url) {
+  look.kept.catchUp(document);
+  if (last?.turn === look.kept.turn() && last.url === url.href) return last.survey;
+  const made = survey(document, url);
+  last = { turn: look.kept.turn(), url: url.href, survey: made };
+  return made;
+}
+
 /**
  * Asked between two looks: what has changed since the last is forgotten first.
  * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
@@ -209,7 +224,7 @@ export const site = {
   hits: () => look.hits,
   survey(document, url) {
     try {
-      return survey(document, url);
+      return onceATurn(document, url);
     } catch {
       return unreadable("x", pageOf(url, look.pages).kind, url, look.name);
     }
