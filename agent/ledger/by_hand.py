@@ -56,11 +56,12 @@ def answered_elsewhere(log: Log, nudge: NudgeRecord, own: Callable[[str], Own], 
     """The user answered this one where Nod does not read. What waits without words of theirs (a promise, a long
     silence) is no post that the log could name: it is called answered besides."""
     told = nudge.nudge
+    promised = next((reason.post for reason in told.reasons if reason.id == "promise"), None)
     new = NewAcknowledgement(
         client_id=str(uuid4()),
         platform=told.platform,
         kind="elsewhere",
-        post=told.post,
+        post=told.post or promised,
         account=told.account,
         at=now,
         certainty="by-hand",
