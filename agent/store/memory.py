@@ -249,6 +249,7 @@ class MemoryLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -256,8 +257,9 @@ class MemoryLog:
     ) -> Page[AcknowledgementRecord]:
         at_least, below = (None if at is None else moment(at) for at in (since, until))
         with self._lock:
-            found = found_entries(self._held, at_least, below, platform, kind, person, q)
+            found = found_entries(self._held, at_least, below, platform, kind, certainty, person, q)
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}
+        filters["certainty"] = certainty
         return paged(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
 
     def search_by(self) -> Literal["index", "scan"]:

@@ -67,12 +67,13 @@ class Lists:
         limit: int,
         cursor: str | None,
     ) -> Page[AcknowledgementRecord]:
-        """As the Log says. Without a full-text index one call looks at the newest ``READ_AT_MOST`` entries that fit the
-        rest, so a page may be short, or empty, and still have a ``next``."""
+        """As the Log says; ``equal`` are fields of the entries. Without a full-text index one call looks at the newest
+        ``READ_AT_MOST`` entries that fit the rest, so a page may be short, or empty, and still have a ``next``."""
         span = given(
             {"at_least": None if since is None else moment(since), "below": None if until is None else moment(until)}
         )
-        same, wanted = given(equal), words(q)
+        same = {path if path == "person" else f"acknowledgement.{path}": value for path, value in given(equal).items()}
+        wanted = words(q)
         filters = {**span, **same, "q": " ".join(wanted) or None}
         after = None if cursor is None else cursors.take(cursor, "acknowledgements", filters)
         more, on = whole(limit) + 1, None

@@ -251,6 +251,7 @@ class TinyLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -260,7 +261,7 @@ class TinyLog:
         return self._lists.acknowledgements(
             since=since,
             until=until,
-            equal={"acknowledgement.platform": platform, "acknowledgement.kind": kind, "person": person},
+            equal={"platform": platform, "kind": kind, "certainty": certainty, "person": person},
             q=q,
             limit=limit,
             cursor=cursor,
