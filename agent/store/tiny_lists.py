@@ -55,6 +55,11 @@ class Lists:
         found = self._posts.page("worded", equal={}, newest_first=True, after=after, limit=whole(limit) + 1, **span)
         return page_of(found, limit, PostRecord, lambda last: cursors.give(last, "heard", span))
 
+    def worded_before(self, before: datetime) -> list[PostRecord]:
+        """Some of what others said before that time and what is kept with its words."""
+        rows = self._posts.page("worded", equal={}, below=moment(before), limit=SOME)
+        return [record(row.document, PostRecord) for row in rows]
+
     # the log
 
     def acknowledgements(
