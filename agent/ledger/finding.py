@@ -1,4 +1,4 @@
-"""Who waits, by words: of a name, of a reason, of what they wrote. In the same order; each is the beginning of a word."""
+"""Who waits, by words: of a name, of a reason, of what they wrote, each the beginning of a word. In the same order."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ WORDS: tuple[Line, ...] = (
     # Questions after an answer.
     ("Priya Raman", "hare-priya-again", ("question", "follow-up")),
     ("Ruth Alder", "class-ruth-pays", ("question", "follow-up")),
-    ("Greta Voss", "roller-greta", ("question", "follow-up", "first-contact")),
+    ("Greta Voss", "roller-greta", ("question", "follow-up", "thanks", "first-contact")),
     # Stories of loss and effort.
     ("Sid Burrow", "class-sid", ("story", "first-contact")),
     ("Noor Haddad", "press-noor", ("story", "first-contact")),
