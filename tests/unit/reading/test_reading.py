@@ -96,6 +96,11 @@ def test_who_orders_or_asks_to_be_counted_in_asks(text: str, asks: bool) -> None
     assert ("question" in read(text, "en").intents) is asks
 
 
+def test_nobody_is_hidden_for_two_words_that_lead_nowhere() -> None:
+    assert not read("congrats! 🎉", "en").spam
+    assert read("Promo? DM @hypehouse", "en").spam
+
+
 def test_praise_that_stands_beside_news_is_heard() -> None:
     assert "praise" in read("Thank you! The parcel came today and the hare is beautiful.", "en").intents
     assert "praise" not in read("The parcel came today and the hare is broken.", "en").intents
