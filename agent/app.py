@@ -25,7 +25,7 @@ DOORS = Doors(
     public=api.PUBLIC | dashboard.PUBLIC,
     asking=api.ASKING,
     session_only=dashboard.SESSION_ONLY,
-    pages=dashboard.PAGES,
+    pages=dashboard.OPENED,
 )
 
 
@@ -51,6 +51,7 @@ def create_app(
     pairings = Pairings(log, clock)
     sessions = Sessions(clock)
     app.extensions["nod"] = Services(
+        folder=folder,
         ledger=ledger,
         log=log,
         pairings=pairings,

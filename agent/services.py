@@ -9,6 +9,7 @@ from typing import cast
 from flask import current_app
 from msgspec import Struct
 
+from agent.datafolder import DataFolder
 from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.pairing import Pairings
@@ -20,6 +21,7 @@ from agent.store.log import Log
 class Services(Struct, frozen=True):
     """``address`` is the agent's own, e.g. ``http://127.0.0.1:8763``; ``open_browser`` says whether it could."""
 
+    folder: DataFolder
     ledger: Ledger
     log: Log
     pairings: Pairings

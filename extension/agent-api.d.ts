@@ -379,7 +379,7 @@ export interface paths {
         delete: operations["people-forget"];
         options?: never;
         head?: never;
-        /** Name, note and tags */
+        /** Name, what they like to be called, note and tags */
         patch: operations["people-change"];
         trace?: never;
     };
@@ -394,6 +394,91 @@ export interface paths {
         get: operations["people-timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that may be one person, with what speaks for it */
+        get: operations["people-suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/suggestions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the two apart: they are not suggested again */
+        post: operations["people-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one person of two; the other's id answers too */
+        post: operations["people-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an account out: somebody of their own */
+        post: operations["people-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps two people apart: they are not suggested to be one */
+        post: operations["people-apart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -618,6 +703,23 @@ export interface paths {
         post?: never;
         /** Revokes one at once */
         delete: operations["clients-revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the dashboard in the user's browser, signed in */
+        post: operations["opening-show"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1002,7 +1104,8 @@ export interface components {
         };
         /**
          * PersonSummary
-         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way.
+         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way; the user's tags
+         *         and the beginning of the user's note. ``called`` is the name to greet them by.
          */
         PersonSummary: {
             id: string;
@@ -1015,6 +1118,12 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
         };
         /**
          * LastWords
@@ -1496,8 +1605,11 @@ export interface components {
         };
         /**
          * Person
-         * @description A person as their own page tells of them. ``called`` is the name to greet them by, ``points`` what they spoke
-         *         of lately, ``open`` the nudges that wait or sleep, ``promises`` what the user promised them.
+         * @description A person as their own page tells of them, with the whole note.
+         *
+         *         ``called_by_user``: the user said what they like to be called. ``first_in`` and ``first_out`` are the first words
+         *         each way, ``points`` what they speak of, the latest first, ``speaks_up`` what they do for the user, ``open`` the
+         *         nudges that wait or sleep, ``promises`` what the user promised them, ``joinings`` what was done about who they are.
          */
         Person: {
             id: string;
@@ -1510,19 +1622,28 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
-            /** @default  */
-            note: string;
-            /** @default [] */
-            tags: string[];
             /** @default null */
             called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
+            /** @default false */
+            called_by_user: boolean;
+            /** @default null */
+            first_in: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            first_out: components["schemas"]["LastWords"] | null;
             counts?: components["schemas"]["Counts"];
             /** @default [] */
-            points: string[];
+            points: components["schemas"]["Point"][];
+            speaks_up: components["schemas"]["SpeaksUp"];
             /** @default [] */
             open: components["schemas"]["Nudge"][];
             /** @default [] */
             promises: components["schemas"]["Promise"][];
+            /** @default [] */
+            joinings: components["schemas"]["JoiningTold"][];
         };
         /**
          * Counts
@@ -1535,6 +1656,56 @@ export interface components {
             acknowledged: number;
             /** @default 0 */
             waiting: number;
+        };
+        /**
+         * Point
+         * @description Something that they speak of: how often, from when to when (null: not known), and the latest posts with it.
+         */
+        Point: {
+            text: string;
+            times: number;
+            since: string | null;
+            last: string | null;
+            posts: components["schemas"]["PointPost"][];
+        };
+        /**
+         * PointPost
+         * @description A post in which they speak of it.
+         */
+        PointPost: {
+            key: string;
+            /** @default null */
+            url: string | null;
+            /** @default null */
+            at: string | null;
+        };
+        /**
+         * SpeaksUp
+         * @description What they do for the user: posts of theirs that pass the user's words on (``shares``), and answers that they give
+         *         to others where people speak to the user (``answers``); the latest of both.
+         */
+        SpeaksUp: {
+            /** @default 0 */
+            shares: number;
+            /** @default 0 */
+            answers: number;
+            /** @default [] */
+            posts: components["schemas"]["PointPost"][];
+        };
+        /**
+         * JoiningTold
+         * @description What was done about who somebody is: when, by whom, what spoke for it, and whether it was taken back.
+         */
+        JoiningTold: {
+            /** @enum {unknown} */
+            what: "joined" | "refused" | "split";
+            at: string;
+            /** @enum {unknown} */
+            by: "nod" | "user";
+            evidence: string[];
+            accounts: string[];
+            /** @default false */
+            undone: boolean;
         };
         /**
          * Page[TimelineItem]
@@ -1562,12 +1733,62 @@ export interface components {
         };
         /**
          * PersonChange
-         * @description A change of what the user calls and notes of a person: what is not named stays.
+         * @description A change of what the user calls and notes of a person: what is not named stays. ``called``: what they like to be
+         *         called (null: told from the name).
          */
         PersonChange: {
             name?: string;
             note?: string;
             tags?: string[];
+            called?: string | null;
+        };
+        /**
+         * Page[Suggestion]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_Suggestion_: {
+            items: components["schemas"]["Suggestion"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Suggestion
+         * @description Two people who may be one; the user decides.
+         */
+        Suggestion: {
+            id: string;
+            people: components["schemas"]["PersonSummary"][];
+            evidence: components["schemas"]["EvidenceTold"][];
+        };
+        /**
+         * EvidenceTold
+         * @description What speaks for two being one person: the kind, and the sentence for the user.
+         */
+        EvidenceTold: {
+            id: string;
+            text: string;
+        };
+        /**
+         * Other
+         * @description Who is the same person.
+         */
+        Other: {
+            person: string;
+        };
+        /**
+         * Joined
+         * @description The person after a joining, or whom an account that was taken out belongs to; with the undo.
+         */
+        Joined: {
+            undo: string;
+            person: components["schemas"]["Person"];
+        };
+        /**
+         * OneAccount
+         * @description The key of the account that is to be somebody of their own.
+         */
+        OneAccount: {
+            account: string;
         };
         /**
          * Forget
@@ -1861,6 +2082,13 @@ export interface components {
             paired_at: string;
             /** @default null */
             last_seen: string | null;
+        };
+        /**
+         * Opened
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
+         */
+        Opened: {
+            opened: boolean;
         };
     };
     responses: never;
@@ -2809,6 +3037,175 @@ export interface operations {
             };
         };
     };
+    "people-suggestions": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+                person?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Suggestion_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Other"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Other"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "imports-show": {
         parameters: {
             query?: {
@@ -3270,6 +3667,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "opening-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
             };
             /** @description What went wrong (RFC 9457) */
             default: {

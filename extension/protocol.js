@@ -70,9 +70,14 @@
  *   | {type: "round"}
  *   | {type: "person", id: string}
  *   | {type: "person-change", id: string, change: Agent["PersonChange"]}
+ *   | {type: "people", q: string}
+ *   | {type: "join", id: string, other: string}
+ *   | {type: "apart", id: string, other: string}
+ *   | {type: "split", id: string, account: string}
  * } FromPanel  `undo`: the agent's own, or `log:` and the id of an entry made by hand
  * @typedef {FromContent
  *   | FromPanel
+ *   | {type: "dashboard"}
  *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}
@@ -98,7 +103,8 @@
  * }} Lists
  */
 /** @typedef {{ok: true, words: Nudge[], kind: Nudge[], more: boolean}} Found  who was looked for by words; `more`: the first portion alone */
-/** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
+/** @typedef {Agent["Suggestion"]} Suggestion */
+/** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */

@@ -19,6 +19,7 @@ from agent.api import (
     nudges,
     observations,
     openapi,
+    opening,
     pairings,
     people,
     rounds,
@@ -50,6 +51,7 @@ ROUTES: list[Route] = [
     *coverage.ROUTES,
     *site_maps.ROUTES,
     *clients.ROUTES,
+    *opening.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

@@ -11,7 +11,9 @@ from agent.cli.chosen import Chosen, with_data_dir, with_port
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
 from agent.cli.importing import import_
+from agent.cli.joining import apart, join, split, undo_
 from agent.cli.listing import log_, people, waiting
+from agent.cli.person import note, person
 from agent.cli.reading import read_command
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
@@ -30,6 +32,10 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-COMMANDS = (run, open_, token, waiting, log_, people, import_, export, backup, restore, forget, read_command, hint)
+COMMANDS = (
+    *(run, open_, token),
+    *(waiting, log_, note, people, person, join, split, apart, undo_),
+    *(import_, export, backup, restore, forget, read_command, hint),
+)
 for command in COMMANDS:
     main.add_command(command)

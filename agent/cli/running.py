@@ -34,7 +34,7 @@ def run(chosen: Chosen) -> None:
     if folder.risk:
         click.echo(folder.risk, err=True)
     open_browser = opener(
-        lambda address: click.echo(f"\nA program asks to be let in. Open this in your browser: {address}")
+        lambda address: click.echo(f"\nA page of Nod waits for you. Open this in your browser: {address}")
     )
     try:
         serve(folder, chosen.port, open_browser=open_browser, started=_say_started)

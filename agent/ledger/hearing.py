@@ -12,7 +12,7 @@ from datetime import datetime
 
 from agent.ledger.acknowledge import WORDS
 from agent.ledger.keys import folded
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.ledger.relation import Own
 from agent.ledger.talk import Conversation
 from agent.model import Account, Reading, Reason, Span
@@ -65,7 +65,7 @@ def words_of(
     liked = {record.post for record in toward if record.acknowledgement.kind not in WORDS}
     turns = {answer.mine.key for answer in said if answer.mine is not None}
     turns |= {record.post for record in toward if record.post and record.own_post}
-    name = called(people.get(person).name)
+    name = greeted(people.get(person))
     earliest = min(_when(post, now) for post, _ in heard)
     newcomer = people.get(person).times_here <= len(spoke)
     first = min((_when(post, now) for post in spoke), default=None) if newcomer else None

@@ -11,8 +11,8 @@ from datetime import datetime, tzinfo
 
 from msgspec.structs import replace
 
+from agent.ledger.people import greeted
 from agent.model import Nudge, Reading, Reason, Starter
-from agent.nudges.called import called
 from agent.nudges.due import by
 from agent.nudges.quiet import zone_of
 from agent.store.log import Log, NudgeRecord, PostRecord
@@ -69,7 +69,7 @@ def _text(post: PostRecord | None) -> str | None:
 
 def _name(log: Log, person: str) -> str | None:
     record = log.person(person)
-    return called(record.name) if record is not None else None
+    return greeted(record) if record is not None else None
 
 
 def _begun(nudge: Nudge, post: PostRecord | None, name: str | None, turn: int) -> list[Starter]:

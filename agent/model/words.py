@@ -219,7 +219,8 @@ class LastWords(Struct, frozen=True, kw_only=True):
 
 
 class PersonSummary(Struct, frozen=True, kw_only=True):
-    """Who somebody is to the user, in one line: how often they spoke here, and the last words each way."""
+    """Who somebody is to the user, in one line: how often they spoke here, and the last words each way; the user's tags
+    and the beginning of the user's note. ``called`` is the name to greet them by."""
 
     id: str
     name: str
@@ -227,6 +228,9 @@ class PersonSummary(Struct, frozen=True, kw_only=True):
     times_here: int = 0
     last_in: LastWords | None = None
     last_out: LastWords | None = None
+    called: str | None = None
+    tags: list[str] = []
+    note: str = ""
 
 
 class Reason(Struct, frozen=True, kw_only=True):

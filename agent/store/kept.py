@@ -20,16 +20,28 @@ from agent.store.log import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
 )
-from agent.store.places import place, place_of_import, place_of_post, place_of_promise, quiet, recent, said_at, worded
+from agent.store.places import (
+    place,
+    place_of_import,
+    place_of_post,
+    place_of_promise,
+    pointing,
+    quiet,
+    recent,
+    said_at,
+    worded,
+)
 
 Record = TypeVar("Record")
 
@@ -57,6 +69,8 @@ KINDS = (
     Kind("coverage", CoverageOfPage, "page", inside="coverage"),
     Kind("clients", ClientRecord, "id"),
     Kind("promises", PromiseRecord, "id"),
+    Kind("refusals", RefusalRecord, "id"),
+    Kind("joinings", JoiningRecord, "id", state=False),
     Kind("imports", ImportRecord, "id", state=False),
     Kind("brought", BroughtRecord, "id", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
@@ -72,8 +86,12 @@ def page_of(coverage: CoverageOfPage) -> str:
 
 _ADDED: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     PersonRecord: lambda record: {"recent": recent(record), "quiet": quiet(record)},
-    PostRecord: lambda record: {"place": place_of_post(record), "worded": worded(record)},
-    AcknowledgementRecord: lambda record: {"place": place(record)},
+    PostRecord: lambda record: {
+        "place": place_of_post(record),
+        "worded": worded(record),
+        "pointing": pointing(record),
+    },
+    AcknowledgementRecord: lambda record: {"place": place(record), "pointing": pointing(record)},
     PromiseRecord: lambda record: {"place": place_of_promise(record)},
     ImportRecord: lambda record: {"place": place_of_import(record)},
 }

@@ -23,11 +23,13 @@ from agent.store.records import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     TimelineRecord,
@@ -43,6 +45,8 @@ __all__ = [
     "BroughtRecord",
     "ClientRecord",
     "ImportRecord",
+    "JoiningRecord",
+    "Joinings",
     "LinkRecord",
     "Log",
     "NudgeRecord",
@@ -52,6 +56,7 @@ __all__ = [
     "PersonRecord",
     "PostRecord",
     "PromiseRecord",
+    "RefusalRecord",
     "ShowingsRecord",
     "TakenBackRecord",
     "TimelineRecord",
@@ -99,6 +104,28 @@ class Archives(Protocol):
         """What the steps of that import noted, in the order of their ids."""
 
 
+class Joinings(Protocol):
+    """What tells who may be one person, and what was done about it; a part of every ``Log``."""
+
+    def every_account(self) -> Iterator[AccountRecord]:
+        """All of them, by and by."""
+
+    def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
+        """The words, theirs and the user's, that may name an account elsewhere (``places.pointing``)."""
+
+    def refusal(self, id: str) -> RefusalRecord | None: ...
+    def refusals(self) -> list[RefusalRecord]:
+        """In the order of their ids."""
+
+    def put_refusal(self, record: RefusalRecord) -> None: ...
+    def remove_refusal(self, id: str) -> None: ...
+    def joining(self, id: str) -> JoiningRecord | None: ...
+    def joinings(self, people: Iterable[str]) -> list[JoiningRecord]:
+        """What was done about these people, the newest first."""
+
+    def put_joining(self, record: JoiningRecord) -> None: ...
+
+
 class Log(Protocol):
     """What the ledger and the guard ask of the store. Implementations: ``memory.py`` (tests), ``tiny_log.py``."""
 
@@ -110,7 +137,9 @@ class Log(Protocol):
     def put_me(self, me: Me) -> None: ...
 
     # people and their accounts
-    def person(self, id: str) -> PersonRecord | None: ...
+    def person(self, id: str) -> PersonRecord | None:
+        """The person of that id, also by the id of somebody who was joined with them."""
+
     def put_person(self, person: PersonRecord) -> None: ...
     def remove_person(self, id: str) -> None: ...
     def account(self, key: str) -> AccountRecord | None:
@@ -243,6 +272,10 @@ class Log(Protocol):
     # archives
     @property
     def archives(self) -> Archives: ...
+
+    # who is one person
+    @property
+    def joinings(self) -> Joinings: ...
 
     # how hints fare
     def showings(self, hint: str) -> ShowingsRecord:

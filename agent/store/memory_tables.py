@@ -11,11 +11,13 @@ from agent.store.log import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     UndoRecord,
@@ -37,6 +39,8 @@ class Tables:
         self.coverage: dict[str, CoverageOfPage] = {}
         self.clients: dict[str, ClientRecord] = {}
         self.promises: dict[str, PromiseRecord] = {}
+        self.refusals: dict[str, RefusalRecord] = {}
+        self.joinings: dict[str, JoiningRecord] = {}
         self.imports: dict[str, ImportRecord] = {}
         self.brought: dict[str, BroughtRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}

@@ -114,6 +114,10 @@ async function answer(message) {
     case "panel-key":
       await change(() => ({ panelKey: message.on }));
       return { ok: true };
+    case "dashboard": {
+      const told = await call("POST", "/v1/dashboard");
+      return told.ok ? { ok: true, opened: told.body.opened === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
+    }
     case "list-keys":
       await change(() => ({ listKeys: message.on }));
       return { ok: true };
@@ -134,6 +138,10 @@ async function answer(message) {
     case "round":
     case "person":
     case "person-change":
+    case "people":
+    case "join":
+    case "apart":
+    case "split":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

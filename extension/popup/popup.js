@@ -7,6 +7,7 @@ import { leftOut } from "../places.js";
 import { surprising } from "../sites/health.js";
 import { ask, live } from "./ask.js";
 import { allow, nextStep } from "./connect.js";
+import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
 import { SITE, isThisYou, switches } from "./switches.js";
@@ -29,6 +30,7 @@ function draw(status) {
     status.state === "not-running" ? button("again", "Try again", again) : null,
     ...(running ? isThisYou(status.found, again) : []),
     ...(running && !status.detail ? waitingPeople(status, tab?.windowId, now) : []),
+    running ? toDashboard() : null,
     ...kept(status, now),
     ...unread(status),
     ...status.rejected.map(refusedAnswer),

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.demo.living import joins, perform
+from agent.demo.living import perform
 from agent.demo.pages import answer
 from agent.demo.places import place
 from agent.demo.scenario import WATCH, Act, Month, Visit, month
@@ -120,7 +120,6 @@ def test_the_month_read_day_by_day_ends_with_exactly_those_waiting_whom_a_person
     lived = month(tomorrow)
     nod.connect(browser, agent)
     life = Life(lived, browser, agent)
-    joining = joins(agent.ask)
     steps: list[Visit | Act] = [*lived.visits, *lived.acts]
     for step in sorted(steps, key=lambda step: step.at):
         life.turn(step.at)
@@ -128,8 +127,8 @@ def test_the_month_read_day_by_day_ends_with_exactly_those_waiting_whom_a_person
             life.read(step)
         elif step.do == "delete":
             life.delete(step)
-        elif joining or step.do != "same-person":
+        else:
             perform(lived, step, agent.ask)
     life.turn(lived.end)
-    assert lists(lived, agent.get) == expected(joining)
+    assert lists(lived, agent.get) == expected()
     assert json.dumps([error for error in browser.errors if "favicon" not in error]) == "[]"

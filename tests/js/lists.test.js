@@ -100,6 +100,28 @@ test("a promise that was kept elsewhere is named by the words that made it", asy
   assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
 });
 
+test("a person's page comes with who may be the same person, and joining answers with its undo", async () => {
+  const agent = fakeAgent();
+  const pair = { id: "s1", people: [{ id: "p1" }, { id: "p2" }], evidence: [] };
+  agent.gives = (method, path, body) => {
+    if (path === "/v1/people/p1") return ok({ id: "p1", name: "Maya" });
+    if (path.startsWith("/v1/people/p1/timeline")) return ok({ items: [], next: null });
+    if (path === "/v1/people/suggestions?limit=5&person=p1") return ok({ items: [pair], next: null });
+    if (path === "/v1/people?limit=10&q=maya%20f") return ok({ items: [{ id: "p2" }], next: null });
+    if (path === "/v1/people/p1/merge") return ok({ undo: `u-${body.person}`, person: { id: "p1", name: "Maya" } });
+    if (path === "/v1/people/p1/split") return ok({ undo: `u-${body.account}`, person: { id: "p2", name: "Ana" } });
+    if (path === "/v1/people/p1/refuse") return ok({ undo: `u-${body.person}` });
+    return null;
+  };
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const page = await browser.send({ type: "person", id: "p1" }, PANEL);
+  assert.deepEqual([page.pairs, page.whole], [[pair], true]);
+  assert.deepEqual(await browser.send({ type: "people", q: "maya f" }, PANEL), { ok: true, people: [{ id: "p2" }] });
+  assert.deepEqual(await browser.send({ type: "join", id: "p1", other: "p2" }, PANEL), { ok: true, undo: "u-p2", id: "p1", name: "Maya" });
+  assert.deepEqual(await browser.send({ type: "split", id: "p1", account: "x:@a" }, PANEL), { ok: true, undo: "u-x:@a", id: "p2", name: "Ana" });
+  assert.deepEqual(await browser.send({ type: "apart", id: "p1", other: "p2" }, PANEL), { ok: true, undo: "u-p2" });
+});
+
 test("a worker that was killed answers the next question of the panel", async () => {
   const browser = fakeBrowser(agentOf(2), PAIRED).start();
   await browser.send({ type: "lists" }, PANEL);
@@ -113,7 +135,7 @@ test("a page of a site opens the list, and can ask for nothing else of it", asyn
   assert.deepEqual(await browser.send({ type: "open-panel", person: "p1" }, site), { ok: true });
   assert.deepEqual(browser.tabs, ["chrome-extension://nodnodnodnodnodnodnodnodnodnodno/panel/panel.html"]); // no side panel here
   assert.equal(browser.stored.panelAt, "p1");
-  for (const message of [{ type: "lists" }, { type: "person", id: "p1" }, { type: "undo", undo: "u" }, { type: "let-go", before: "2026-11-20" }]) {
+  for (const message of [{ type: "lists" }, { type: "person", id: "p1" }, { type: "join", id: "p1", other: "p2" }, { type: "undo", undo: "u" }, { type: "let-go", before: "2026-11-20" }]) {
     assert.equal(await browser.send(message, site), "unheard");
   }
 });

@@ -60,18 +60,3 @@ DISMISSED: tuple[Line, ...] = (
     ("Linus Beck", "linus-gone", ("question", "first-contact")),
 )
 SPAM: tuple[str, ...] = ("Lucky Coin Daily", "Page Boost Agency")
-
-
-def unjoined(words: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The first list where two accounts cannot be called one person yet: each of Bea's accounts asks for itself, and
-    what was promised to Corin on X is not seen to be kept on Facebook."""
-    told: list[Line] = []
-    for who, opens, reasons in words:
-        told.append((who, opens, ("question", "first-contact") if opens == "hare-bea" else reasons))
-        if opens == "gus-framed":
-            told.append(("Corin Tate", "corin-ink", ("promise",)))
-        if opens == "coupon-zane":
-            told.append(("Bea Monroe Prints", "hare-bea2", ("question", "first-contact")))
-        if opens == "press-lotte":
-            told[-1] = (who, opens, ("question", "first-contact"))
-    return tuple(told)
