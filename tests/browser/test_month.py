@@ -17,8 +17,9 @@ import pytest
 
 from agent.demo.living import perform
 from agent.demo.pages import answer
-from agent.demo.places import place
+from agent.demo.places import Place, place
 from agent.demo.scenario import WATCH, Act, Month, Visit, month
+from agent.demo.sightings import observation
 from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.conftest import BROWSERS, EXTENSION
@@ -98,9 +99,25 @@ class Life:
         if there.site not in self.known:
             nod.confirm_account(self.page)
         nod.has_read(self.page)
+        self._is_told(there, visit.at)
         if not self.known:
             self.agent.ask("PUT", "/v1/me", {**self.agent.ask("GET", "/v1/me"), "watch": list(WATCH)})
         self.known.add(there.site)
+
+    def _is_told(self, there: Place, at: datetime) -> None:
+        """Waits until the agent has heard of all posts of the page: the clock goes on only then."""
+        posts = len(observation(self.lived, there, at)["posts"])
+
+        def told() -> bool:
+            every = [one for one in self.agent.get("/v1/coverage")["items"] if one["kind"] == there.kind]
+            return any(
+                one["platform"] == there.site
+                and datetime.fromisoformat(one["read_at"]) == at
+                and one["coverage"]["read"] == posts
+                for one in every
+            )
+
+        self.agent._until(told, f"{there.url} was never told whole")
 
     def delete(self, act: Act) -> None:
         """Takes own words off the open page, as the site does when they are deleted there."""
