@@ -22,7 +22,9 @@ from agent.api import (
     opening,
     pairings,
     people,
+    reports,
     rounds,
+    service,
     settings,
     site_maps,
     themes,
@@ -40,6 +42,7 @@ ROUTES: list[Route] = [
     *rounds.ROUTES,
     *themes.ROUTES,
     *kind_words.ROUTES,
+    *reports.ROUTES,
     *acknowledgements.ROUTES,
     *hints.ROUTES,
     *people.ROUTES,
@@ -52,6 +55,7 @@ ROUTES: list[Route] = [
     *site_maps.ROUTES,
     *clients.ROUTES,
     *opening.ROUTES,
+    *service.ROUTES,
     *openapi.ROUTES,
 ]
 PUBLIC = frozenset(f"v1.{route.endpoint}" for route in ROUTES if route.public)

@@ -69,7 +69,10 @@ def change(id: str, body: NudgeChange) -> Nudge:
 
 
 def let_go(body: Before) -> LetGo:
-    count, undo = services().ledger.let_go(body.before)
+    try:
+        count, undo = services().ledger.let_go(body.before)
+    except ChangeRefused as refused:
+        raise invalid("/before", str(refused)) from None
     return LetGo(count=count, undo=undo)
 
 

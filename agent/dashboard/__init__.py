@@ -18,6 +18,7 @@ from agent.dashboard import (
     front,
     kind_words,
     log,
+    mirror,
     people,
     person,
     settings,
@@ -38,6 +39,7 @@ PAGES: tuple[Page, ...] = (
     person.PAGE,
     log.PAGE,
     log.NOTE,
+    mirror.PAGE,
     coverage.PAGE,
     *settings.PAGES,
     welcome.PAGE,
@@ -45,7 +47,7 @@ PAGES: tuple[Page, ...] = (
 #: Pages without a place in the navigation, for they only lead on.
 FRONT = Page(name="front", title="Nod", path="/", show=front.show, forms=(Form(path="/undo", send=undoing.undo),))
 
-ALL = (FRONT, *PAGES)
+ALL = (FRONT, mirror.FILE, *PAGES)
 PUBLIC = endpoints(ALL) | {"pages.pair", "pages.open_link", "pages.style", "pages.icon", "pages.file"}
 OPENED = endpoints(ALL) | {"pages.pair"}
 SESSION_ONLY = form_endpoints(ALL) | {"pages.approve", "pages.refuse", "pages.sign_out"}
@@ -56,7 +58,7 @@ def blueprint() -> Blueprint:
     pages = Blueprint("pages", __name__, template_folder="pages")
     templates.register(pages)
     mount(pages, PAGES)
-    mount(pages, (FRONT,))
+    mount(pages, (FRONT, mirror.FILE))
     pages.add_url_rule("/sign-out", "sign_out", signing_in.end, methods=["POST"])
     pages.add_url_rule("/open/<secret>", "open_link", signing_in.open_link)
     pages.add_url_rule("/pair/<id>", "pair", approving.show)

@@ -8,12 +8,14 @@ from datetime import datetime
 
 from agent.ledger.by_hand import answered_elsewhere, noted
 from agent.ledger.changes import UnknownNudge
+from agent.ledger.finding import found
 from agent.ledger.nudging import settle_open
 from agent.ledger.own_accounts import put_me
 from agent.ledger.relation import Own
-from agent.ledger.rows import found, rows_of
 from agent.ledger.settling import changed_settings
+from agent.ledger.showing import cursor_of, turn_of
 from agent.ledger.undoing import undoable
+from agent.ledger.waiting_rows import rows, rows_of
 from agent.ledger.waking import Waking
 from agent.model import Acknowledgement, HintFare, Me, Settings, SettingsChange, WaitingRow
 from agent.store.log import Log, Page
@@ -50,17 +52,9 @@ class Desk:
         """In the order to be answered. Raises ``ValueError`` for a cursor that was not given."""
         now = self._clock()
         self._waking.look(now)
-        return found(
-            self._log,
-            now,
-            state=state,
-            needs=needs,
-            platform=platform,
-            reasons=reasons,
-            q=q,
-            limit=limit,
-            cursor=cursor,
-        )
+        turn, inner = turn_of(cursor)
+        page = found(self._log, q, limit, inner, state=state, needs=needs, platform=platform, reasons=reasons)
+        return Page(rows(self._log, page.items, now, turn), cursor_of(page.next, turn + len(page.items)))
 
     def rows(self, ids: Iterable[str]) -> list[WaitingRow]:
         """Those of these nudges that wait."""

@@ -1,8 +1,9 @@
-"""Who waits, by words: of a name, of a reason, of what they wrote, each the beginning of a word. In the same order."""
+"""Who waits, by reason, and by words of a name, of a reason, of what they wrote. In the same order; each word that is
+asked for is the beginning of one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from agent.store.log import Log, NudgeRecord, Page
 from agent.store.searching import asks_nothing, begins, tokens, words
@@ -22,21 +23,26 @@ def found(
     needs: str | None = None,
     platform: str | None = None,
     person: str | None = None,
+    reasons: Collection[str] = (),
 ) -> Page[NudgeRecord]:
-    """A page of nudges that hold all words of ``q``. Raises ``ValueError`` for a cursor that was not given."""
+    """A page of nudges that hold all words of ``q`` and one of ``reasons`` (empty: any).
+
+    Raises ``ValueError`` for a cursor that was not given."""
 
     def page(many: int, after: str | None) -> Page[NudgeRecord]:
         return log.nudges(state=state, needs=needs, platform=platform, person=person, limit=many, cursor=after)
 
-    if asks_nothing(q):
+    if asks_nothing(q) and not reasons:
         return page(limit, cursor)
     wanted = words(q)
+    if not wanted and not asks_nothing(q):
+        return Page([], None)
     holding: list[NudgeRecord] = []
     for _ in range(0, AT_MOST, _EACH):
         some = page(_EACH, cursor)
         heap = _heap(log, some.items)
         for number, record in enumerate(some.items, 1):
-            if wanted and begins(wanted, tokens(*heap[record.id])):
+            if _fits(record, reasons) and (not wanted or begins(wanted, tokens(*heap[record.id]))):
                 holding.append(record)
             if len(holding) == limit:
                 last = number == len(some.items)
@@ -45,6 +51,10 @@ def found(
         if cursor is None:
             break
     return Page(holding, cursor)
+
+
+def _fits(record: NudgeRecord, reasons: Collection[str]) -> bool:
+    return not reasons or any(reason.id in reasons for reason in record.nudge.reasons)
 
 
 def _heap(log: Log, records: Sequence[NudgeRecord]) -> dict[str, list[str | None]]:

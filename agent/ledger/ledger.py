@@ -27,6 +27,7 @@ from agent.ledger.own_words import told_of
 from agent.ledger.people import People
 from agent.ledger.people_joined import PeopleJoined
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.reports import Remembered, attention, span_of
 from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
@@ -58,6 +59,7 @@ from agent.model import (
     Person,
     PersonChange,
     PersonSummary,
+    Report,
     RoundPlace,
     Settings,
     SettingsChange,
@@ -78,6 +80,7 @@ class Ledger:
         self._sent = SentWords(log, self._now)
         self.imports = Imports(log, self._unit, self._me_on, self._now)
         self.joined = PeopleJoined(log, self._unit, self._me_on, self._now)
+        self._reports = Remembered()
         self._waking = Waking(log, self._unit, self._me_on)
         self.desk = Desk(log, self._unit, self._me_on, self._now, self._waking)
 
@@ -187,8 +190,7 @@ class Ledger:
         now = self._now()
         self._waking.look(now)
         turn, inner = turn_of(cursor)
-        person = self._today(person)
-        log = self._log
+        log, person = self._log, self._today(person)
         page = found(log, q, limit, inner, state=state, needs=needs, platform=platform, person=person)
         goes_on = cursor_of(page.next, turn + len(page.items))
         return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
@@ -223,6 +225,13 @@ class Ledger:
     def themes(self, days: int = 30) -> list[Theme]:
         """What several people said or asked in the last so many days."""
         return themes(self._log, days, self._now())
+
+    def attention(self, since: str | None, until: str | None, tz: str | None) -> Report:
+        """The report on a span: its bounds are days or times. Raises ``SpanRefused``."""
+        now = self._now()
+        self._waking.look(now)
+        span = span_of(since, until, tz, now, self._log.settings().tz)
+        return self._reports.get(self._log.revision(), span, now, lambda: attention(self._log, span, now))
 
     def kind_words(
         self,

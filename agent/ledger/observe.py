@@ -40,6 +40,7 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
     if not own or (page.viewer is not None and not own.holds(page.viewer)) or _excluded(log, page):
         answer = seeing.nothing()
     else:
+        log.past.watch(now)
         seeing.take_in()
         answer = seeing.answer()
     parts = urlsplit(page.page.url)

@@ -24,6 +24,7 @@ from agent.model.lists import (
     WaitingNow,
     WaitingRow,
 )
+from agent.model.reported import Report
 from agent.model.told import (
     Change,
     Changes,
@@ -52,6 +53,7 @@ from agent.model.words import (
     Author,
     Certainty,
     Client,
+    ClientTold,
     Commitment,
     Coverage,
     CoverageOfPage,
@@ -107,6 +109,7 @@ __all__ = [
     "Changes",
     "Cleared",
     "Client",
+    "ClientTold",
     "Clock",
     "Commitment",
     "Counts",
@@ -164,6 +167,7 @@ __all__ = [
     "Quiet",
     "Reading",
     "Reason",
+    "Report",
     "RoundPlace",
     "Settings",
     "SettingsChange",

@@ -323,13 +323,26 @@ class NewAcknowledgement(Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 class Client(Struct, frozen=True, kw_only=True):
-    """A program that was let in: an extension (with the origin it came from) or a script (without one)."""
+    """A program that was let in: an extension (with the origin it came from) or a script (without one).
+
+    What it told of itself: its ``version``, and in ``withdrawn`` the addresses that the browser's settings have taken
+    from it. None and empty until it tells.
+    """
 
     id: str
     name: str
     origin: str | None = None
     paired_at: datetime
     last_seen: datetime | None = None
+    version: str | None = None
+    withdrawn: list[str] = []
+
+
+class ClientTold(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an extension tells of itself: its version, and which of its addresses it may not read any more."""
+
+    version: Annotated[str, Meta(pattern=r"^\d{1,6}(\.\d{1,6}){1,3}\Z")]
+    withdrawn: Annotated[list[Annotated[str, Meta(min_length=1, max_length=200)]], Meta(max_length=50)] = []
 
 
 class CoverageOfPage(Struct, frozen=True, kw_only=True):

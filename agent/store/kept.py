@@ -30,6 +30,7 @@ from agent.store.log import (
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
+    WatchedRecord,
 )
 from agent.store.places import (
     place,
@@ -42,6 +43,7 @@ from agent.store.places import (
     said_at,
     worded,
 )
+from agent.store.short import short_of_acknowledgement, short_of_post
 
 Record = TypeVar("Record")
 
@@ -73,6 +75,7 @@ KINDS = (
     Kind("joinings", JoiningRecord, "id", state=False),
     Kind("imports", ImportRecord, "id", state=False),
     Kind("brought", BroughtRecord, "id", state=False),
+    Kind("watched", WatchedRecord, "day", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )
@@ -90,8 +93,13 @@ _ADDED: Mapping[type, Callable[[Any], dict[str, Any]]] = {
         "place": place_of_post(record),
         "worded": worded(record),
         "pointing": pointing(record),
+        "short": short_of_post(record),
     },
-    AcknowledgementRecord: lambda record: {"place": place(record), "pointing": pointing(record)},
+    AcknowledgementRecord: lambda record: {
+        "place": place(record),
+        "pointing": pointing(record),
+        "short": short_of_acknowledgement(record),
+    },
     PromiseRecord: lambda record: {"place": place_of_promise(record)},
     ImportRecord: lambda record: {"place": place_of_import(record)},
 }

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -34,7 +34,9 @@ from agent.store.records import (
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
+    WatchedRecord,
 )
+from agent.store.short import Heard, Said
 
 __all__ = [
     "LOCAL_OWNER",
@@ -44,23 +46,28 @@ __all__ = [
     "Before",
     "BroughtRecord",
     "ClientRecord",
+    "Heard",
     "ImportRecord",
     "JoiningRecord",
     "Joinings",
     "LinkRecord",
     "Log",
     "NudgeRecord",
+    "Nudged",
     "Order",
     "Page",
     "Part",
+    "Past",
     "PersonRecord",
     "PostRecord",
     "PromiseRecord",
     "RefusalRecord",
+    "Said",
     "ShowingsRecord",
     "TakenBackRecord",
     "TimelineRecord",
     "UndoRecord",
+    "WatchedRecord",
 ]
 
 Item = TypeVar("Item")
@@ -71,6 +78,18 @@ class Page(Struct, Generic[Item], frozen=True):
 
     items: list[Item]
     next: str | None = None
+
+
+class Nudged(NamedTuple):
+    """A nudge as reports count it: the posts that it is about, and those of its conversation called settled by hand."""
+
+    id: str
+    person: str
+    thread: str
+    state: str
+    posts: list[str]
+    settled: list[str]
+    url: str | None
 
 
 Part = Literal["all", "state"]
@@ -124,6 +143,31 @@ class Joinings(Protocol):
         """What was done about these people, the newest first."""
 
     def put_joining(self, record: JoiningRecord) -> None: ...
+
+
+class Past(Protocol):
+    """What reports count; a part of every ``Log``. Times are bounds: ``since`` is in, ``until`` is not."""
+
+    def watch(self, at: datetime) -> None:
+        """A page was read at that time; kept to the quarter of an hour."""
+
+    def watched(self) -> list[WatchedRecord]:
+        """The days on which pages were read, the first one first."""
+
+    def heard(self, since: datetime, until: datetime | None = None) -> list[Heard]:
+        """The posts that speak to the user, and their own, by time."""
+
+    def said(self, since: datetime, until: datetime | None = None) -> list[Said]:
+        """The acknowledgements, by time."""
+
+    def nudged(self, talks: Iterable[tuple[str, str]]) -> list[Nudged]:
+        """The nudges of these people in these threads: ``(person, thread)``."""
+
+    def promised(self, since: datetime) -> list[PromiseRecord]:
+        """What was promised from then on."""
+
+    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+        """When each of these people spoke first, of what is kept; as ``Heard.at``."""
 
 
 class Log(Protocol):
@@ -276,6 +320,10 @@ class Log(Protocol):
     # who is one person
     @property
     def joinings(self) -> Joinings: ...
+
+    # what reports count
+    @property
+    def past(self) -> Past: ...
 
     # how hints fare
     def showings(self, hint: str) -> ShowingsRecord:

@@ -18,6 +18,7 @@ from agent.store.memory_archives import MemoryArchives
 from agent.store.memory_finding import answering, found_entries, found_people, places_of_people
 from agent.store.memory_joinings import MemoryJoinings
 from agent.store.memory_pages import paged
+from agent.store.memory_past import MemoryPast
 from agent.store.memory_tables import Tables
 from agent.store.places import moment, place, place_of_post, place_of_promise, worded
 from agent.store.records import (
@@ -45,6 +46,7 @@ class MemoryLog:
         self._held = Tables()
         self.archives = MemoryArchives(self._lock, lambda: self._held)
         self.joinings = MemoryJoinings(self._lock, lambda: self._held)
+        self.past = MemoryPast(self._lock, lambda: self._held)
 
     @contextmanager
     def unit(self) -> Iterator[None]:

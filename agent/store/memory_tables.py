@@ -21,6 +21,7 @@ from agent.store.log import (
     ShowingsRecord,
     TakenBackRecord,
     UndoRecord,
+    WatchedRecord,
 )
 
 
@@ -44,6 +45,7 @@ class Tables:
         self.imports: dict[str, ImportRecord] = {}
         self.brought: dict[str, BroughtRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}
+        self.watched: dict[str, WatchedRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}
         self.changes: list[Change] = []

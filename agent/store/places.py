@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 
-from agent.store.log import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
+from agent.store.records import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
 
 
 def moment(at: datetime) -> str:

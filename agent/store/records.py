@@ -202,6 +202,14 @@ class ShowingsRecord(Struct, frozen=True, kw_only=True):
     last: datetime | None = None
 
 
+class WatchedRecord(Struct, frozen=True, kw_only=True):
+    """A day (UTC) on which pages were read: ``quarters`` are those of its hours, 0 to 95, in which one was."""
+
+    day: str
+    owner: str = LOCAL_OWNER
+    quarters: list[int] = []
+
+
 class TimelineRecord(Struct, frozen=True, kw_only=True):
     """One thing that was said: a post of theirs (``in``) or an acknowledgement of the user's (``out``)."""
 

@@ -86,6 +86,7 @@ NOD: Schema = {
             _on("person", "place"),
             _on("worded"),
             _on("pointing"),
+            _on("short"),
         ),
     ),
     "nudges": Layout(
@@ -111,6 +112,7 @@ NOD: Schema = {
             _on("acknowledgement.platform", "place"),
             _on("place"),
             _on("pointing"),
+            _on("short"),
         ),
     ),
     "taken_back": Layout(key="id"),
@@ -126,5 +128,6 @@ NOD: Schema = {
     "imports": Layout(key="id", indexes=(_on("place"),)),
     "brought": Layout(key="id", indexes=(_on("of"),)),
     "showings": Layout(key="id"),
+    "watched": Layout(key="day"),
     "links": Layout(key="hash"),
 }

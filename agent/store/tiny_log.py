@@ -38,6 +38,7 @@ from agent.store.tiny_archives import TinyArchives
 from agent.store.tiny_changes import Revisions
 from agent.store.tiny_joinings import TinyJoinings
 from agent.store.tiny_lists import Lists
+from agent.store.tiny_past import TinyPast
 from agent.store.tiny_rows import SOME, among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
 
@@ -64,6 +65,7 @@ class TinyLog:
             self._promises = table("promises")
             self.archives = TinyArchives(self.db, self._revisions, self._search, self._joined)
             self.joinings = TinyJoinings(self.db, self._joined)
+            self.past = TinyPast(self.db, self._joined)
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start

@@ -6,6 +6,7 @@ import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
 import { answerPanel, refreshBadge } from "./lists.js";
+import { pressLike } from "./likes.js";
 import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
 import { openFromPage } from "./opening.js";
@@ -19,6 +20,7 @@ import { change, stored } from "./storage.js";
 /** @typedef {import("../protocol.js").Message} Message */
 
 const ALARM = "nod";
+const SYSTEM_MS = 24_000; // the computer's own service manager may take its time
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
@@ -67,6 +69,8 @@ async function answer(message) {
     }
     case "acknowledge":
       return acknowledge(message.acknowledgement);
+    case "like":
+      return pressLike(message.acknowledgement);
     case "nudge": {
       const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
       if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
@@ -125,6 +129,11 @@ async function answer(message) {
       await change(() => ({ port: message.port }));
       forgetAgent();
       return status();
+    case "service": {
+      const { on } = message;
+      const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
+      return said.ok ? { ok: true, ...said.body } : { ok: false, state: said.state, status: said.status, detail: said.detail };
+    }
     case "rejected":
       await settleRejected(message.client_id, message.then);
       return { ok: true };

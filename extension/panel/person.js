@@ -95,7 +95,7 @@ function points(points, now) {
   const each = points.map(({ text, times, last, posts }) =>
     el("li", {}, el("bdi", { dir: "auto" }, shorten(text, 80)), el("span", { class: "quiet" }, times > 1 ? `, ${times} times` : "", last ? `, ${on(last, now)}` : "", ...posts.map(postLink))),
   );
-  return [el("h3", {}, "What they speak of"), el("ul", { class: "points" }, ...each)];
+  return [el("h3", {}, "What they speak of"), el("ul", { class: "each" }, ...each)];
 }
 
 /** @param {import("../protocol.js").Person["points"][number]["posts"][number]} post @param {number} at */

@@ -119,6 +119,11 @@ class Agent:
         self._until(lambda: len(self.log()) >= count, f"the log never held {count}", within)
         return self.log()
 
+    def wait_for_shorter_log(self, count: int, within: float = 15) -> list[dict[str, Any]]:
+        """The log, once it holds at most ``count`` entries."""
+        self._until(lambda: len(self.log()) <= count, f"the log always held more than {count}", within)
+        return self.log()
+
     def _command(self, *words: str) -> list[str]:
         return [sys.executable, "-m", "agent", "--data-dir", str(self.data), *words]
 

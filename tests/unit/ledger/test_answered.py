@@ -96,6 +96,36 @@ def test_an_unlike_takes_the_like_away_and_unknown_reactions_change_nothing(worl
     assert world.ledger.acknowledgements().items == []
 
 
+def test_a_like_that_was_pressed_unseen_clears_nothing_until_the_post_shows_it(world: Any, x: Any) -> None:
+    thanks = x(1, "joe", "Thank you so much")
+    world.see(thanks)
+    pressed = {"kind": "like", "at": "2026-11-20T11:00:00Z", "certainty": "unconfirmed"}
+    world.ledger.acknowledge(logged(post="x:1", **pressed))
+    assert len(world.waiting()) == 1
+
+    world.see(thanks | {"my_reactions": ["like"]})
+
+    [entry] = world.ledger.acknowledgements().items
+    assert (entry.kind, entry.certainty) == ("like", "seen")
+    assert entry.at is not None
+    assert world.waiting() == []
+
+    world.see(thanks | {"my_reactions": []})
+
+    assert world.ledger.acknowledgements().items == []
+    assert len(world.waiting()) == 1
+
+
+def test_a_like_that_the_post_does_not_show_was_none(world: Any, x: Any) -> None:
+    thanks = x(1, "joe", "Thank you so much")
+    world.see(thanks)
+    world.ledger.acknowledge(logged(post="x:1", kind="like", certainty="unconfirmed"))
+
+    world.see(thanks | {"my_reactions": []})
+
+    assert world.ledger.acknowledgements().items == []
+
+
 def test_an_unconfirmed_answer_clears_nothing_until_the_post_is_seen(world: Any, x: Any, mine: Any) -> None:
     world.see(x(1, "joe", "Which size?"))
     sent, new = world.ledger.acknowledge(logged(post="x:1", text="Twelve,  Joe", certainty="unconfirmed"))

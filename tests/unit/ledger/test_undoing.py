@@ -209,6 +209,7 @@ def _act(world: World, step: tuple[Any, ...]) -> str | None:
     return None
 
 
+@pytest.mark.slow("undoes each action after hundreds of random pasts")
 @pytest.mark.parametrize("kind", ["memory", "tiny"])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(story=ACTIONS)
