@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots mutate bench bench-browser bench-reading package new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -14,7 +14,7 @@ test: $(STAMP)/dev $(STAMP)/node browsers
 
 test-fast: $(STAMP)/dev $(STAMP)/node
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -q -m "not browser" $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist loadscope -m "not browser and not slow" $(ARGS)
 
 # What reads the code without running it, and the tests in JavaScript.
 check: $(STAMP)/dev $(STAMP)/node
@@ -38,6 +38,11 @@ extension: $(STAMP)/node
 package: $(STAMP)/node $(STAMP)/dev
 	@$(BIN)/python -m tools.package
 
+# The plots of the dashboard's mirror, bundled with the parts of D3 that they use.
+charts: $(STAMP)/node
+	npx --no-install esbuild agent/dashboard/charts/mirror.js --bundle --minify --format=iife --target=es2022 --charset=utf8 \
+	  --legal-comments=inline --outfile=agent/dashboard/pages/mirror.js
+
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
@@ -45,6 +50,14 @@ types: $(STAMP)/dev $(STAMP)/node
 # The skeleton of a hint on drafts: make new-hint NAME=long-winded
 new-hint: $(STAMP)/dev
 	@$(BIN)/python -m tools.new_hint $(NAME)
+
+# What is handed out, in dist/: wheel, sdist, a package for each store, texts and pictures; same commit, same bytes.
+release: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.release $(ARGS)
+
+# Whether anything that Nod is made of has a known hole; says so where nobody can be asked.
+audit: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.audit
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
@@ -61,11 +74,12 @@ bench: $(STAMP)/dev
 bench-browser: $(STAMP)/dev browsers
 	@$(BIN)/python -m benchmarks.browser $(ARGS)
 
-# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives. About
-# an hour.
+# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives, 100,000
+# requests, 1,000 sequences of calls, 500 requests a route. Some hours.
 soak: $(STAMP)/dev
-	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 \
-	  $(BIN)/python -m pytest -q --timeout 3600 tests/durability tests/unit/importing/test_random_archives.py $(ARGS)
+	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 NOD_REQUESTS=100000 \
+	  NOD_MACHINES=1000 NOD_SCHEMA_EXAMPLES=500 $(BIN)/python -m pytest -q -s --timeout 7200 tests/durability \
+	  tests/unit/importing/test_random_archives.py tests/api/test_machine.py tests/api/test_schema.py $(ARGS)
 
 # How long reading takes beside other programs on the same texts.
 bench-reading: $(STAMP)/bench

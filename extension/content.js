@@ -2469,6 +2469,7 @@ ${shown}`);
 
   // extension/overlay/card.js
   var LONGEST_WORDS = 240;
+  var SITE = { x: "X", facebook: "Facebook" };
   function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
     const node = make("section", "card");
     const heading = make("h2", "");
@@ -2525,7 +2526,7 @@ ${shown}`);
       heading.replaceChildren(named(model2.name));
       about.textContent = timesHere(model2.timesHere);
       about.hidden = about.textContent === "";
-      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()));
+      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
       drawActions();
     }
     const focused = () => (
@@ -2631,6 +2632,21 @@ ${shown}`);
     if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
     const words2 = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
     return [list, make("p", "wait", time(model2.waitingSince, words2, waited.exact), `. ${enough}`)];
+  }
+  function knownNodes({ name, accounts = [], called, tags = [], note = "" }) {
+    const list = make("dl", "last");
+    const add = (title, ...words2) => list.append(make("dt", "", title), make("dd", "", ...words2));
+    if (accounts.length > 1 || accounts.some(({ former }) => (former ?? []).length > 0)) {
+      const each = accounts.map(({ platform, handle, name: shown, former }) => {
+        const before = (former ?? []).length > 0 ? ` (before: ${(former ?? []).map((old) => isolated(`@${old}`)).join(", ")})` : "";
+        return `${isolated(handle ? `@${handle}` : shown ?? "")} on ${SITE[platform]}${before}`;
+      });
+      add("Known as", each.join(", "));
+    }
+    if (called && called !== name && !name.startsWith(`${called} `)) add("Likes to be called", named(called));
+    if (tags.length > 0) add("Tags", tags.map((tag) => isolated(shorten(tag, 40))).join(", "));
+    if (note) add("Your note", quoted2(shorten(note, LONGEST_WORDS)));
+    return list.childElementCount > 0 ? [list] : [];
   }
   function lastNodes(model2, now) {
     const list = make("dl", "last");
@@ -3148,7 +3164,11 @@ svg {
       withheld: nudge ? null : withheld,
       timesHere: person?.times_here ?? 0,
       lastIn: person?.last_in ?? null,
-      lastOut: person?.last_out ?? null
+      lastOut: person?.last_out ?? null,
+      accounts: person?.accounts ?? [],
+      called: person?.called ?? null,
+      tags: person?.tags ?? [],
+      note: person?.note ?? ""
     };
   }
 
@@ -4448,14 +4468,14 @@ svg {
   }
 
   // extension/content/edge.js
-  var SITE = { x: "X", facebook: "Facebook" };
+  var SITE2 = { x: "X", facebook: "Facebook" };
   var STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
   function edgeOf(site4, options, handlers, signal) {
     let edge = null;
     const missingSince = {};
     signal.addEventListener("abort", () => edge?.remove());
     function show(model2) {
-      const whole2 = { site: SITE[site4.platform], ...model2 };
+      const whole2 = { site: SITE2[site4.platform], ...model2 };
       if (!edge) edge = createEdge(whole2, { ...handlers, refresh: () => location.reload() }, options());
       if (!edge.host.isConnected) document.body.append(edge.host);
       edge.setTheme(options().theme);

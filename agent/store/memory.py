@@ -15,8 +15,10 @@ from agent.store.failures import KeyTaken
 from agent.store.kept import came_in, page_of, went_out
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
 from agent.store.memory_archives import MemoryArchives
-from agent.store.memory_finding import found_entries, found_people, places_of_people
+from agent.store.memory_finding import answering, found_entries, found_people, places_of_people
+from agent.store.memory_joinings import MemoryJoinings
 from agent.store.memory_pages import paged
+from agent.store.memory_past import MemoryPast
 from agent.store.memory_tables import Tables
 from agent.store.places import moment, place, place_of_post, place_of_promise, worded
 from agent.store.records import (
@@ -43,6 +45,8 @@ class MemoryLog:
         self._lock = threading.RLock()
         self._held = Tables()
         self.archives = MemoryArchives(self._lock, lambda: self._held)
+        self.joinings = MemoryJoinings(self._lock, lambda: self._held)
+        self.past = MemoryPast(self._lock, lambda: self._held)
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -71,7 +75,7 @@ class MemoryLog:
 
     def person(self, id: str) -> PersonRecord | None:
         with self._lock:
-            return self._held.people.get(id)
+            return answering(self._held.people, id, "former")
 
     def put_person(self, person: PersonRecord) -> None:
         with self._lock:
@@ -103,8 +107,7 @@ class MemoryLog:
 
     def account(self, key: str) -> AccountRecord | None:
         with self._lock:
-            found = self._held.accounts.get(key)
-            return found or next((other for other in self._held.accounts.values() if key in other.aliases), None)
+            return answering(self._held.accounts, key, "aliases")
 
     def put_account(self, account: AccountRecord) -> None:
         with self._lock:
@@ -150,8 +153,7 @@ class MemoryLog:
 
     def nudge(self, id: str) -> NudgeRecord | None:
         with self._lock:
-            found = self._held.nudges.get(id)
-            return found or next((other for other in self._held.nudges.values() if id in other.former), None)
+            return answering(self._held.nudges, id, "former")
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
         return self._those("nudges", lambda record: record.thread == thread and person in (None, record.person))

@@ -20,6 +20,7 @@ import { change, stored } from "./storage.js";
 /** @typedef {import("../protocol.js").Message} Message */
 
 const ALARM = "nod";
+const SYSTEM_MS = 24_000; // the computer's own service manager may take its time
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
@@ -120,6 +121,10 @@ async function answer(message) {
     case "panel-key":
       await change(() => ({ panelKey: message.on }));
       return { ok: true };
+    case "dashboard": {
+      const told = await call("POST", "/v1/dashboard");
+      return told.ok ? { ok: true, opened: told.body.opened === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
+    }
     case "list-keys":
       await change(() => ({ listKeys: message.on }));
       return { ok: true };
@@ -127,6 +132,11 @@ async function answer(message) {
       await change(() => ({ port: message.port }));
       forgetAgent();
       return status();
+    case "service": {
+      const { on } = message;
+      const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
+      return said.ok ? { ok: true, ...said.body } : { ok: false, state: said.state, status: said.status, detail: said.detail };
+    }
     case "rejected":
       await settleRejected(message.client_id, message.then);
       return { ok: true };
@@ -136,9 +146,14 @@ async function answer(message) {
     case "elsewhere":
     case "clear-nods":
     case "let-go":
+    case "search":
     case "round":
     case "person":
     case "person-change":
+    case "people":
+    case "join":
+    case "apart":
+    case "split":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

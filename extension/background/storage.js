@@ -30,6 +30,7 @@ const DEFAULTS = {
   mapsAt: 0,
   listKeys: true,
   panelAt: null,
+  told: null,
 };
 
 /** @type {Promise<unknown>} */

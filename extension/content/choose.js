@@ -52,5 +52,9 @@ export function model(one) {
     timesHere: person?.times_here ?? 0,
     lastIn: person?.last_in ?? null,
     lastOut: person?.last_out ?? null,
+    accounts: person?.accounts ?? [],
+    called: person?.called ?? null,
+    tags: person?.tags ?? [],
+    note: person?.note ?? "",
   };
 }

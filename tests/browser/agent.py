@@ -74,6 +74,12 @@ class Agent:
         self._seen += 1
         return str(found)
 
+    def sign_in_link(self) -> str:
+        """What ``nod open`` opens: works once."""
+        command = self._command("open")
+        subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, timeout=30, check=True)
+        return self.next_link()
+
     def get(self, path: str) -> Any:
         """A GET with a script's token; the JSON of the answer."""
         return self.ask("GET", path)

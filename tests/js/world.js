@@ -119,7 +119,7 @@ export function fakeBrowser(agent, stored = {}) {
       runtime: {
         id: "nodnodnodnodnodnodnodnodnodnodno",
         getURL: (/** @type {string} */ path) => BASE + path,
-        getManifest: () => ({ host_permissions: ["https://x.com/*", "http://127.0.0.1/*"] }),
+        getManifest: () => ({ version: "0.1.0", host_permissions: ["https://x.com/*", "http://127.0.0.1/*"] }),
         onMessage: on("message"),
         onStartup: on("startup"),
         onInstalled: on("installed"),

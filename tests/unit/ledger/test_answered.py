@@ -239,3 +239,35 @@ def test_of_two_comments_without_a_time_the_page_tells_the_younger(world: Any) -
 
     [nudge] = world.waiting()
     assert nudge.posts == ["facebook:3"]
+
+
+def test_a_reply_to_my_reply_is_an_answer_to_it_though_only_its_first_name_tells_so(world: Any) -> None:
+    """On Facebook it stands under the first comment of the row, as mine does."""
+    root = {
+        "platform": "facebook",
+        "id": "70",
+        "thread": "70",
+        "text": "New",
+        "author": {"name": "Ima Self", "id": "4000"},
+    }
+    row = {"platform": "facebook", "kind": "reply", "thread": "70", "thread_author": "4000"}
+    asked = {**row, "kind": "comment", "id": "71", "author": {"handle": "ana"}, "text": "Is there a place for me?"}
+    asked |= {"not_before": world.ago(hours=5), "in_reply_to": {"id": "70", "author": "4000"}}
+    mine = {
+        **row,
+        "id": "72",
+        "author": {"name": "Ima Self", "id": "4000"},
+        "text": "Yes, Ana",
+        "not_before": world.ago(hours=4),
+    }
+    mine |= {"in_reply_to": {"id": "71", "author": "ana"}}
+    back = {
+        **row,
+        "id": "73",
+        "author": {"handle": "ana"},
+        "text": "Ima Self Do I pay before?",
+        "not_before": world.ago(hours=3),
+    }
+    back |= {"in_reply_to": {"id": None, "author": "4000"}}
+    world.see(root, asked, mine, back)
+    assert world.reasons() == ["question", "follow-up"]
