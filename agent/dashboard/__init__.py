@@ -34,11 +34,11 @@ from agent.dashboard.page import Form, Page, endpoints, form_endpoints, mount
 PAGES: tuple[Page, ...] = (
     waiting.PAGE,
     kind_words.PAGE,
+    log.PAGE,
+    log.NOTE,
     people.PAGE,
     people.SUGGESTIONS,
     person.PAGE,
-    log.PAGE,
-    log.NOTE,
     mirror.PAGE,
     coverage.PAGE,
     *settings.PAGES,
