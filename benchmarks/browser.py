@@ -4,8 +4,8 @@ Usage: python -m benchmarks.browser [--quick]
 
 1. A virtual list of 500 posts is scrolled from end to end: script and layout time of the page's own thread, as the
    browser counts them in time on the processor, and the longest task in time on the wall.
-2. A post that speaks to the user comes into a page at rest: the time until its chip stands beside it, the agent's answer
-   in between.
+2. A post that speaks to the user comes into a page at rest: the time until its chip stands beside it, the agent's
+   answer in between.
 3. 5,000 posts are scrolled by, each long enough to be read: what the page holds in memory more than before, after
    garbage collection, and how many posts were read.
 """
@@ -49,8 +49,10 @@ LONG_TASKS = """globalThis.longTasks = []; new PerformanceObserver((list) =>
 SLOWLY = """([by, rest]) => new Promise((done) => { let at = 0; const step = () => { scrollTo(0, at); at += by;
     if (at > document.documentElement.scrollHeight) done(); else setTimeout(step, rest); }; step(); })"""
 # Jumps to where a post that speaks to the user stands, and waits for the chip in it.
-CHIP = """(place) => new Promise((done) => { const began = performance.now(), of = () => document.querySelector(`[data-replica="many-${place}"]`);
-  let shown = 0; const seen = new MutationObserver(() => { const post = of(); if (post && !shown) shown = performance.now();
+CHIP = """(place) => new Promise((done) => { let shown = 0;
+  const seen = new MutationObserver(() => {
+    const post = document.querySelector(`[data-replica="many-${place}"]`);
+    if (post && !shown) shown = performance.now();
     if (post?.querySelector("[data-nod]")) { seen.disconnect(); done(performance.now() - shown); } });
   seen.observe(document.body, {subtree: true, childList: true, attributes: true});
   setTimeout(() => { seen.disconnect(); done(-1); }, 5000);
@@ -58,7 +60,7 @@ CHIP = """(place) => new Promise((done) => { const began = performance.now(), of
 
 
 def evaluate(session: CDPSession, function: str, argument: object) -> Any:
-    """The value of a function of the page, in the page's own world. (Playwright's own way uses eval, which pages forbid.)"""
+    """The value of a function of the page, in its own world. (Playwright's own way uses eval, which pages forbid.)"""
     import json
 
     expression = f"({function})({json.dumps(argument)})"

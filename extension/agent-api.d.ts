@@ -3227,6 +3227,7 @@ export interface operations {
                 until?: string | null;
                 platform?: ("facebook" | "x") | null;
                 kind?: ("comment" | "elsewhere" | "like" | "mention" | "quote" | "reply" | "repost") | null;
+                certainty?: ("by-hand" | "imported" | "inferred" | "seen" | "unconfirmed") | null;
                 person?: string | null;
                 q?: string | null;
                 limit?: number;

@@ -195,6 +195,7 @@
     let heard = [];
     let flooded = false;
     let lastLook = 0;
+    let turn = 0;
     let observer = null;
     let watched = null;
     let list = null;
@@ -210,6 +211,7 @@
       forget();
     }
     function forget() {
+      turn += 1;
       kept = /* @__PURE__ */ new WeakMap();
       frame = {};
       lists2 = /* @__PURE__ */ new Map();
@@ -230,6 +232,7 @@
       if (flooded) return forget();
       if (lastLook - frameAt > FRAME_MS) [frame, frameAt] = [{}, lastLook];
       if (heard.length === 0) return;
+      turn += 1;
       lists2 = /* @__PURE__ */ new Map();
       let before = null;
       for (const record of heard) {
@@ -262,6 +265,8 @@
       forget: stop,
       /** Where the posts are: changes inside it leave the frame as it is. @param {Node} scope */
       listIs: (scope) => void (list = scope === scope.ownerDocument?.body ? null : scope),
+      /** A number that changes when anything on the page does. */
+      turn: () => turn,
       /** A number that changes when anything in an element does. @param {Element} element */
       version: (element) => factsOf(element).version,
       /**
@@ -791,11 +796,11 @@
     }
     return null;
   }
-  function notBefore(shown, now3, lang) {
+  function notBefore(shown, now, lang) {
     if (!shown || shown.length > 60) return null;
     const age = oldestAge(`${lang}
 ${shown}`);
-    return age === null ? null : new Date(Math.floor(now3 / 1e3 - age) * 1e3).toISOString().replace(".000Z", "Z");
+    return age === null ? null : new Date(Math.floor(now / 1e3 - age) * 1e3).toISOString().replace(".000Z", "Z");
   }
   var oldestAge = remembered((asked) => {
     const end = asked.indexOf("\n");
@@ -1055,6 +1060,22 @@ ${shown}`);
     };
   }
 
+  // extension/sites/turns.js
+  function onceATurn(look3, survey3) {
+    let last = null;
+    return (document2, url, now) => {
+      look3.kept.catchUp(document2);
+      if (last?.turn === look3.kept.turn() && last.url === url.href) return last.survey;
+      const made2 = survey3(document2, url, now);
+      last = { turn: look3.kept.turn(), url: url.href, survey: made2 };
+      return made2;
+    };
+  }
+  var asOfNow = (look3, answer) => (asked) => {
+    look3.kept.catchUp(document);
+    return answer(asked);
+  };
+
   // extension/sites/unreadable.js
   function unreadable(platform, kind, url, map) {
     return {
@@ -1168,7 +1189,7 @@ ${shown}`);
     return mark2 && look.closest(mark2, "button");
   }
   var keyOf = (author) => author.id ?? author.handle ?? author.name;
-  function survey(document2, url, now3 = Date.now()) {
+  function survey(document2, url, now = Date.now()) {
     turnTo(url);
     look.kept.catchUp(document2);
     const { kind, post: pagePost, owner, posts: posts3, many } = look.kept.around("page", () => pageOf(url, look.pages));
@@ -1200,7 +1221,7 @@ ${shown}`);
     const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
     const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
-    const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now: now3, lang: document2.documentElement.lang };
+    const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
     const context = { ...page, found, places, under, answers, sorted, people: null };
     const identified = once((post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
     Object.assign(context, { ids, identified });
@@ -1359,18 +1380,15 @@ ${shown}`);
     if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
     return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
   }
-  var now = (answer) => (asked) => {
-    look.kept.catchUp(document);
-    return answer(asked);
-  };
+  var surveyed = onceATurn(look, survey);
   var site = {
     platform: "facebook",
     matches: isFacebook,
     use: look.use,
     hits: () => look.hits,
-    survey(document2, url, now3) {
+    survey(document2, url, now) {
       try {
-        return survey(document2, url, now3);
+        return surveyed(document2, url, now);
       } catch {
         return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
       }
@@ -1386,9 +1404,9 @@ ${shown}`);
     },
     alerts: (document2) => look.every(document2, "alert"),
     ownAccount: (document2) => viewerOf(document2, look).account,
-    composerOf: now((target) => composerOf(target, look)),
-    sendGesture: now((event) => sendGesture(event, look)),
-    likeGesture: now((event) => likeGesture(event, look)),
+    composerOf: asOfNow(look, (target) => composerOf(target, look)),
+    sendGesture: asOfNow(look, (event) => sendGesture(event, look)),
+    likeGesture: asOfNow(look, (event) => likeGesture(event, look)),
     sentPost: () => null,
     // the comment itself appears; Facebook confirms in no other way
     theme: (document2) => look.first(document2, "darkPage") ? "dark" : pageTheme(document2),
@@ -2022,10 +2040,7 @@ ${shown}`);
     if (answers === 0) return false;
     return place?.below && answers !== null ? answers > place.shown : null;
   }
-  var now2 = (answer) => (asked) => {
-    look2.kept.catchUp(document);
-    return answer(asked);
-  };
+  var surveyed2 = onceATurn(look2, survey2);
   var site2 = {
     platform: "x",
     matches: isX,
@@ -2033,7 +2048,7 @@ ${shown}`);
     hits: () => look2.hits,
     survey(document2, url) {
       try {
-        return survey2(document2, url);
+        return surveyed2(document2, url);
       } catch {
         return unreadable("x", pageOf2(url, look2.pages).kind, url, look2.name);
       }
@@ -2045,8 +2060,8 @@ ${shown}`);
     },
     alerts: (document2) => look2.every(document2, "alert").filter((alert) => !look2.first(alert, "statusLink")),
     ownAccount: (document2) => viewerOf2(document2, look2).account,
-    composerOf: now2((target) => composerOf2(target, look2)),
-    sendGesture: now2((event) => sendGesture2(event, look2)),
+    composerOf: asOfNow(look2, (target) => composerOf2(target, look2)),
+    sendGesture: asOfNow(look2, (event) => sendGesture2(event, look2)),
     likeGesture: () => null,
     // the page shows it, and `my_reactions` tells
     sentPost: (document2) => sentPost(document2, look2),
@@ -2371,40 +2386,40 @@ ${shown}`);
     const [day, month, year] = said(at, { day: "2-digit", month: "2-digit", year: "numeric" }, timeZone).split("/").map(Number);
     return Date.UTC(year, month - 1, day) / DAY2;
   }
-  function dayName(at, now3, days, timeZone) {
+  function dayName(at, now, days, timeZone) {
     if (Math.abs(days) < 7) return said(at, { weekday: "long" }, timeZone);
-    const thisYear = said(at, { year: "numeric" }, timeZone) === said(now3, { year: "numeric" }, timeZone);
+    const thisYear = said(at, { year: "numeric" }, timeZone) === said(now, { year: "numeric" }, timeZone);
     return said(at, { day: "numeric", month: "long", ...thisYear ? {} : { year: "numeric" } }, timeZone);
   }
-  function since(iso, now3, timeZone) {
+  function since(iso, now, timeZone) {
     const at = new Date(iso);
-    const passed = now3.getTime() - at.getTime();
-    const days = calendarDay(now3, timeZone) - calendarDay(at, timeZone);
+    const passed = now.getTime() - at.getTime();
+    const days = calendarDay(now, timeZone) - calendarDay(at, timeZone);
     if (passed < MINUTE) return "just now";
     if (passed < HOUR) return `${Math.floor(passed / MINUTE)} min`;
     if (days === 0) return `since ${clock(at, timeZone)}`;
     if (passed < 12 * HOUR) return `${Math.floor(passed / HOUR)} h`;
-    return days === 1 ? "since yesterday" : `since ${dayName(at, now3, days, timeZone)}`;
+    return days === 1 ? "since yesterday" : `since ${dayName(at, now, days, timeZone)}`;
   }
-  function on(iso, now3, timeZone) {
+  function on(iso, now, timeZone) {
     const at = new Date(iso);
-    const days = calendarDay(now3, timeZone) - calendarDay(at, timeZone);
+    const days = calendarDay(now, timeZone) - calendarDay(at, timeZone);
     if (days <= 0) return `today at ${clock(at, timeZone)}`;
-    return days === 1 ? "yesterday" : `on ${dayName(at, now3, days, timeZone)}`;
+    return days === 1 ? "yesterday" : `on ${dayName(at, now, days, timeZone)}`;
   }
-  function until(iso, now3, timeZone) {
+  function until(iso, now, timeZone) {
     const at = new Date(iso);
-    const days = calendarDay(at, timeZone) - calendarDay(now3, timeZone);
+    const days = calendarDay(at, timeZone) - calendarDay(now, timeZone);
     if (days <= 0) return `at ${clock(at, timeZone)}`;
-    return days === 1 ? "tomorrow" : `on ${dayName(at, now3, days, timeZone)}`;
+    return days === 1 ? "tomorrow" : `on ${dayName(at, now, days, timeZone)}`;
   }
   function exact(iso, timeZone) {
     const at = new Date(iso);
     const day = said(at, { day: "numeric", month: "long", year: "numeric" }, timeZone);
     return `${said(at, { weekday: "long" }, timeZone)} ${day} at ${clock(at, timeZone)}`;
   }
-  function tomorrow(now3) {
-    const at = new Date(now3);
+  function tomorrow(now) {
+    const at = new Date(now);
     at.setDate(at.getDate() + 1);
     at.setHours(9, 0, 0, 0);
     return at.toISOString();
@@ -2433,14 +2448,14 @@ ${shown}`);
     return REASONS[main ?? "mention"];
   }
   var firstTime = (reasons) => reasons.some((reason) => reason.id === "first-contact");
-  function wait({ waitingSince, since: known }, now3) {
+  function wait({ waitingSince, since: known }, now) {
     if (!waitingSince) return null;
-    if (known === "first-seen") return { words: `seen ${on(waitingSince, now3).replace(/^on /, "")}`, exact: `I first saw it on ${exact(waitingSince)}` };
-    return { words: since(waitingSince, now3), exact: exact(waitingSince) };
+    if (known === "first-seen") return { words: `seen ${on(waitingSince, now).replace(/^on /, "")}`, exact: `I first saw it on ${exact(waitingSince)}` };
+    return { words: since(waitingSince, now), exact: exact(waitingSince) };
   }
-  function back(time2, now3) {
+  function back(time2, now) {
     if (!time2) return "later";
-    return time2 === "next-word" ? "until they write" : until(time2, now3);
+    return time2 === "next-word" ? "until they write" : until(time2, now);
   }
   var ordinals = new Intl.PluralRules("en", { type: "ordinal" });
   var ENDINGS = (
@@ -2455,7 +2470,7 @@ ${shown}`);
   // extension/overlay/card.js
   var LONGEST_WORDS = 240;
   var SITE = { x: "X", facebook: "Facebook" };
-  function createCard(model2, handlers, { host, anchor, now: now3, changed, closed }) {
+  function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
     const node = make("section", "card");
     const heading = make("h2", "");
     const about = make("p", "quiet-line");
@@ -2485,7 +2500,7 @@ ${shown}`);
     const notForMe = () => act(handlers.notForMe, { state: "dismissed" });
     const undo = () => act(handlers.undo, { state: "waiting", until: null });
     const snooze = () => {
-      const until2 = tomorrow(now3());
+      const until2 = tomorrow(now());
       act(() => handlers.snooze(until2), { state: "snoozed", until: until2 });
     };
     const keys = { d: done, s: snooze, n: notForMe };
@@ -2501,7 +2516,7 @@ ${shown}`);
           ...page()
         );
       } else {
-        const words2 = make("span", "", outcome(model2, now3()));
+        const words2 = make("span", "", outcome(model2, now()));
         actions.replaceChildren(words2, action("Undo", "They wait again", "act", undo), ...page());
       }
       actions.hidden = actions.childElementCount === 0;
@@ -2511,7 +2526,7 @@ ${shown}`);
       heading.replaceChildren(named(model2.name));
       about.textContent = timesHere(model2.timesHere);
       about.hidden = about.textContent === "";
-      body.replaceChildren(...reasonNodes(model2, now3()), ...lastNodes(model2, now3()), ...knownNodes(model2));
+      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
       drawActions();
     }
     const focused = () => (
@@ -2592,12 +2607,12 @@ ${shown}`);
     node.title = title;
     return node;
   }
-  function outcome(model2, now3) {
+  function outcome(model2, now) {
     if (model2.state === "answered") return "Answered.";
-    if (model2.state === "snoozed") return `Back ${back(model2.until, now3)}.`.replace("Back until they write", "Rests until they write");
+    if (model2.state === "snoozed") return `Back ${back(model2.until, now)}.`.replace("Back until they write", "Rests until they write");
     return "Set aside.";
   }
-  function reasonNodes(model2, now3) {
+  function reasonNodes(model2, now) {
     if (model2.withheld === "replies-hidden") {
       return [make("p", "wait", "The page hides replies here. You may have answered among them, so nobody is said to wait.")];
     }
@@ -2611,7 +2626,7 @@ ${shown}`);
       words3.dir = "auto";
       list.append(make("li", "", dot, words3));
     }
-    const waited = model2.state === "waiting" ? wait(model2, now3) : null;
+    const waited = model2.state === "waiting" ? wait(model2, now) : null;
     if (!waited || !model2.waitingSince) return [list];
     const enough = model2.needs === "words" ? "Needs words from you." : "A like is enough.";
     if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
@@ -2633,11 +2648,11 @@ ${shown}`);
     if (note) add("Your note", quoted2(shorten(note, LONGEST_WORDS)));
     return list.childElementCount > 0 ? [list] : [];
   }
-  function lastNodes(model2, now3) {
+  function lastNodes(model2, now) {
     const list = make("dl", "last");
     const add = (name, last) => {
       if (!last || !last.text && !last.about) return;
-      const when = last.at ? time(last.at, on(last.at, now3), exact(last.at)) : "at a time I did not see";
+      const when = last.at ? time(last.at, on(last.at, now), exact(last.at)) : "at a time I did not see";
       const about = last.about ? ` about ${isolated(shorten(last.about, 60))}` : "";
       list.append(make("dt", "", name === "You" ? "You" : named(name), " ", when, about));
       if (last.text) list.append(make("dd", "", quoted2(shorten(last.text, LONGEST_WORDS))));
@@ -3004,7 +3019,7 @@ svg {
 
   // extension/overlay/chip.js
   function createChip(model2, handlers, options) {
-    const now3 = options.now ?? (() => /* @__PURE__ */ new Date());
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme } = createHost("span", [chip_default, card_default], options);
     const chip = make("button", "chip");
     const said2 = make("span", "unseen");
@@ -3025,7 +3040,7 @@ svg {
     chip.addEventListener("click", () => {
       if (card?.isOpen()) return card.close(true);
       if (!card) {
-        card = createCard(model2, handlers, { host, anchor: chip, now: now3, changed, closed: whenClosed });
+        card = createCard(model2, handlers, { host, anchor: chip, now, changed, closed: whenClosed });
         chip.after(card.node);
       }
       card.open();
@@ -3033,7 +3048,7 @@ svg {
       handlers.open?.();
     });
     function draw() {
-      const parts = heardName !== null ? heardParts(heardName) : chipParts(model2, now3());
+      const parts = heardName !== null ? heardParts(heardName) : chipParts(model2, now());
       host.hidden = !parts || model2.state === "dismissed" && !touched;
       const signature = JSON.stringify([parts?.key, heardName]);
       if (!parts || signature === shown) return;
@@ -3074,15 +3089,15 @@ svg {
     };
     return { key: ["heard", name], quiet: true, nodes };
   }
-  function chipParts(model2, now3) {
+  function chipParts(model2, now) {
     if (model2.state === "spam") return null;
     if (model2.withheld) return withheldParts(model2);
-    if (model2.state === "snoozed") return quietParts(model2, "later", back(model2.until, now3));
+    if (model2.state === "snoozed") return quietParts(model2, "later", back(model2.until, now));
     if (model2.state === "answered") return quietParts(model2, "tick", "answered");
     if (model2.state === "dismissed") return quietParts(model2, "ring", "set aside");
     const { words: words2, glyph, tone } = reasonWords(model2.reasons);
     const first = firstTime(model2.reasons) ? "first time" : "";
-    const waited = wait(model2, now3);
+    const waited = wait(model2, now);
     const nodes = () => {
       const dot = make("span", "dot", drawing(GLYPHS[glyph], 14));
       dot.dataset.tone = tone;
@@ -3551,9 +3566,9 @@ svg {
     const node = make("li", "hint", dot, body);
     node.dataset.level = hint.level;
     function update(next2, draft) {
-      const now3 = JSON.stringify([draft, next2.span, next2.differs]);
-      if (now3 === showing) return;
-      showing = now3;
+      const now = JSON.stringify([draft, next2.span, next2.differs]);
+      if (now === showing) return;
+      showing = now;
       sentence?.remove();
       sentence = marked(draft, next2);
       if (sentence) message.after(sentence);
@@ -3667,9 +3682,9 @@ svg {
       const fresh = here.filter(([id]) => ticks[id] && !before[id]).map(([, word]) => word);
       before = ticks;
       node.hidden = here.length === 0;
-      const now3 = JSON.stringify(here.map(([id]) => [id, ticks[id]]));
-      if (now3 !== drawn) node.replaceChildren(...here.map(([id, word]) => tick(word, ticks[id] === true)));
-      drawn = now3;
+      const now = JSON.stringify(here.map(([id]) => [id, ticks[id]]));
+      if (now !== drawn) node.replaceChildren(...here.map(([id, word]) => tick(word, ticks[id] === true)));
+      drawn = now;
       return fresh;
     }
     return { node, update };
@@ -3787,9 +3802,9 @@ svg {
     }
     function draw() {
       const open = whole2();
-      const now3 = `${open} ${signature}`;
-      if (now3 === drawn && model2.notice === told) return;
-      drawn = now3;
+      const now = `${open} ${signature}`;
+      if (now === drawn && model2.notice === told) return;
+      drawn = now;
       told = model2.notice;
       const [strongest, ...others] = model2.hints;
       panel.classList.toggle("folded", !open);
@@ -3817,9 +3832,9 @@ svg {
       const composer = frame.getBoundingClientRect();
       const around = dialog ? dialog.getBoundingClientRect() : composer;
       const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-      const now3 = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
-      if (now3 === stood && !again) return;
-      stood = now3;
+      const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
+      if (now === stood && !again) return;
+      stood = now;
       if (composer.bottom < 0 || composer.top > view.height) return hide2();
       show();
       const fromRight = getComputedStyle(box).direction === "rtl";
@@ -4022,8 +4037,8 @@ svg {
         Object.assign(draft, { asked, text, answer });
         show(composer, draft);
       } else failed(composer, draft, answer.state);
-      const now3 = site4.composerOf(writing);
-      if (now3?.box !== composer.box || textOf(composer) !== text) read();
+      const now = site4.composerOf(writing);
+      if (now?.box !== composer.box || textOf(composer) !== text) read();
     }
     function request({ kind, replyTo }, text) {
       const { platform } = site4;
@@ -4289,7 +4304,7 @@ svg {
     "see more": "the rest of long posts"
   };
   var lists = new Intl.ListFormat("en", { type: "conjunction" });
-  function edgeWords(model2, now3, timeZone) {
+  function edgeWords(model2, now, timeZone) {
     const site4 = model2.site ?? "The site";
     const say = (main, rest = {}) => ({ main, command: null, more: [], tone: (
       /** @type {const} */
@@ -4300,9 +4315,9 @@ svg {
       case "reading":
         return say(`Reading: ${model2.read ?? 0} of ${posts(model2.seen ?? 0)}.`);
       case "read":
-        return readWords(model2, site4, now3, timeZone, say);
+        return readWords(model2, site4, now, timeZone, say);
       case "broken":
-        return limit(`${site4} changed its page: I cannot read it${sinceThen(model2.since, now3, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."], answers: [DONATE] });
+        return limit(`${site4} changed its page: I cannot read it${sinceThen(model2.since, now, timeZone)}.`, { more: ["Nobody is forgotten: what was read before stays."], answers: [DONATE] });
       case "logged-out":
         return limit(`You are logged out of ${site4}: I cannot tell what is for you.`);
       case "unsupported":
@@ -4321,11 +4336,11 @@ svg {
         return limit("Nod was updated.", { answers: [{ id: "refresh", label: "Refresh this page" }] });
     }
   }
-  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since: since2 = null }, site4, now3, timeZone, say) {
+  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since: since2 = null }, site4, now, timeZone, say) {
     const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
     const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
     const more = [];
-    const lost2 = lostWords2(missing, site4, sinceThen(since2, now3, timeZone));
+    const lost2 = lostWords2(missing, site4, sinceThen(since2, now, timeZone));
     if (lost2) more.push(lost2);
     more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
     if (changed && !lost2) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
@@ -4340,8 +4355,8 @@ svg {
     return fields.length > 0 ? `${site4} changed its page: I cannot see ${lists.format(fields)}${since2}.` : "";
   }
   var posts = (count) => count === 1 ? "1 post" : `${count} posts`;
-  function sinceThen(since2, now3, timeZone) {
-    const words2 = since2 ? since(since2, now3, timeZone) : "";
+  function sinceThen(since2, now, timeZone) {
+    const words2 = since2 ? since(since2, now, timeZone) : "";
     if (!words2 || words2 === "just now") return "";
     return words2.startsWith("since") ? ` ${words2}` : ` for ${words2}`;
   }
@@ -4356,7 +4371,7 @@ svg {
   var STANDS_MS = 2e3;
   var ROOMY = 1100;
   function createEdge(model2, handlers, options) {
-    const now3 = options.now ?? (() => /* @__PURE__ */ new Date());
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme, style } = createHost("div", [edge_default], options);
     const mark2 = button("", "mark", fold);
     const said2 = make("div", "said");
@@ -4387,7 +4402,7 @@ svg {
       handlers.fold?.(chosen);
     }
     function draw() {
-      const words2 = edgeWords(model2, now3());
+      const words2 = edgeWords(model2, now());
       const signature = JSON.stringify(words2);
       if (signature === shown) return;
       shown = signature;
@@ -4491,7 +4506,7 @@ svg {
   var LARGE = 90;
   var LONGEST4 = 280;
   function createFirstNod(model2, handlers, options) {
-    const now3 = options.now ?? (() => /* @__PURE__ */ new Date());
+    const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme } = createHost("div", [first_nod_default], options);
     const card = make("section", "greeting");
     const status = make("p", "unseen");
@@ -4501,7 +4516,7 @@ svg {
     card.addEventListener("keydown", (event) => event.key === "Escape" && handlers.close());
     const shut = () => closeButton("Close", () => handlers.close());
     function drawPerson({ name, words: words2, at }) {
-      const when = at ? time(at, on(at, now3()), exact(at)) : "";
+      const when = at ? time(at, on(at, now()), exact(at)) : "";
       const quote = make("blockquote", words2.length > LARGE ? "long" : "", quoted2(shorten(words2, LONGEST4)));
       const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
       card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
@@ -4611,6 +4626,7 @@ svg {
     const standing = /* @__PURE__ */ new Set();
     const fresh = /* @__PURE__ */ new Set();
     const past = /* @__PURE__ */ new Map();
+    let begun = { survey: null, at: 0 };
     const pastMissing = /* @__PURE__ */ new Set();
     function read(element, survey3, id, stamp) {
       const result = site4.readPost(element, survey3);
@@ -4665,9 +4681,12 @@ svg {
       /** @type {Element} */
       anchor
     ), own, truncated: false, lacks });
-    function take(survey3, now3) {
-      const end = now3() + SLICE_MS;
-      for (const element of survey3.posts) {
+    function take(survey3, now) {
+      const end = now() + SLICE_MS;
+      let at = begun.survey === survey3 ? begun.at : 0;
+      begun = { survey: null, at: 0 };
+      for (; at < survey3.posts.length; at += 1) {
+        const element = survey3.posts[at];
         const id = survey3.id(element);
         if (id === null) continue;
         past.delete(id);
@@ -4675,8 +4694,8 @@ svg {
         const stamp = survey3.stamp(element);
         const before = shown.get(element);
         if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
-        if (now3() > end) {
-          letGo();
+        if (now() > end) {
+          begun = { survey: survey3, at };
           return true;
         }
         read(element, survey3, id, stamp);
@@ -4750,10 +4769,10 @@ svg {
     let before = { url: "", hidden: "", ids: [] };
     return (survey3) => {
       const ids = survey3.posts.flatMap((element) => survey3.id(element) ?? []);
-      const now3 = { url: survey3.url, hidden: survey3.hidden.join(), ids };
+      const now = { url: survey3.url, hidden: survey3.hidden.join(), ids };
       const last = before;
-      before = now3;
-      if (last.url !== now3.url || last.hidden !== now3.hidden) return [];
+      before = now;
+      if (last.url !== now.url || last.hidden !== now.hidden) return [];
       const here = new Set(ids);
       const went = last.ids.filter((id) => !here.has(id));
       if (went.length !== 1) return [];
@@ -4915,8 +4934,8 @@ svg {
       readOnce = false;
       seen.turn();
     }
-    function noticeDeleted(now3) {
-      for (const id of vanished(now3)) {
+    function noticeDeleted(now) {
+      for (const id of vanished(now)) {
         const one = seen.byId(id);
         if (one?.own && one.post.id) gone.push(one);
       }
@@ -4925,26 +4944,26 @@ svg {
       return survey3?.viewer ?? null;
     }
     function known() {
-      const now3 = viewer();
-      return now3 !== null && mine.some((own) => own.platform === now3.platform && sameAccount(own, now3));
+      const now = viewer();
+      return now !== null && mine.some((own) => own.platform === now.platform && sameAccount(own, now));
     }
     async function tell(again = false) {
-      const now3 = viewer();
-      if (telling || signal.aborted || !survey3 || !now3 || survey3.loggedOut || resting()) return;
+      const now = viewer();
+      if (telling || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-      if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf3(now3))) return;
+      if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf3(now))) return;
       const deleted = known() ? gone : [];
       const answered2 = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
       const asked = [...answered2, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
       const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
       const sent2 = batch.map((one) => one.json);
       telling = true;
-      const answer = await ask({ type: "observe", found: now3, observation: observation(batch, now3, deleted), before: seen.counts(batch) });
+      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
       telling = false;
       if (signal.aborted) return;
       if (!answer.ok) return failed(answer);
-      told.add(keyOf3(now3));
+      told.add(keyOf3(now));
       askedAt = performance.now();
       failures = 0;
       agent = "running";
@@ -4956,7 +4975,7 @@ svg {
         seen.told(one.id, sent2[at], key, key ? answer.posts[key] : null);
       });
       shown.show(seen.mounted());
-      if (known()) greeting.read(seen.mounted(), now3);
+      if (known()) greeting.read(seen.mounted(), now);
       report2();
       if (known() && seen.unsent().length > 0) tell();
     }
@@ -4968,13 +4987,13 @@ svg {
       failures += 1;
       setTimeout(() => tell(true), wait2);
     }
-    function observation(batch, now3, deleted) {
+    function observation(batch, now, deleted) {
       const kind = (
         /** @type {import("../sites/site.js").Survey} */
         survey3.kind
       );
       const page = { platform: site4.platform, kind, url: address4.slice(0, 4e3) };
-      return { page, viewer: keyOf3(now3), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: deleted.map((one) => one.key ?? `${site4.platform}:${one.id}`) };
+      return { page, viewer: keyOf3(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: deleted.map((one) => one.key ?? `${site4.platform}:${one.id}`) };
     }
     function pageCoverage() {
       return coverage(
@@ -4986,9 +5005,9 @@ svg {
     }
     function report2() {
       if (signal.aborted || resting() || !survey3) return;
-      const now3 = viewer();
+      const now = viewer();
       const people = seen.mounted().filter(waits).map((one) => one.answer.nudge.person);
-      const ask2 = now3 && !known() && !refused.has(keyOf3(now3)) ? now3 : null;
+      const ask2 = now && !known() && !refused.has(keyOf3(now)) ? now : null;
       const reading = known() && seen.unsent().length > 0 && !readOnce;
       readOnce ||= known() && !reading;
       edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });

@@ -8,6 +8,7 @@ import click
 
 from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
+from agent.cli.demo import demo
 from agent.cli.doctoring import doctor
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
@@ -36,7 +37,7 @@ def main(context: click.Context) -> None:
 
 
 COMMANDS = (
-    *(run, open_, doctor, service, token),
+    *(run, open_, doctor, demo, service, token),
     *(waiting, log_, note, people, person, join, split, apart, undo_, report),
     *(import_, export, backup, restore, forget, read_command, hint),
 )

@@ -71,6 +71,7 @@ def waiting(
 @click.option("--until", metavar="TIME", help="Before this time.")
 @with_platform
 @click.option("--kind", type=click.Choice(KINDS), help="Only this kind.")
+@click.option("--certainty", type=click.Choice(sorted(KNOWN)), help="Only what is known so.")
 @with_person
 @paged
 @as_json
@@ -83,6 +84,7 @@ def log_(
     until: str | None,
     platform: str | None,
     kind: str | None,
+    certainty: str | None,
     person: str | None,
     limit: int,
     cursor: str | None,
@@ -97,6 +99,7 @@ def log_(
                 until=end,
                 platform=platform,
                 kind=kind,
+                certainty=certainty,
                 person=person,
                 q=q,
                 limit=limit,

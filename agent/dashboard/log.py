@@ -48,6 +48,14 @@ KNOWN = {
     "inferred": "worked out from your archive, which does not say it outright",
     "by-hand": "noted by you",
 }
+#: The same in a filter.
+HOW = {
+    "seen": "seen on a page",
+    "unconfirmed": "not sure yet",
+    "imported": "from your archive",
+    "inferred": "worked out from your archive",
+    "by-hand": "noted by you",
+}
 
 
 class Day(Struct, frozen=True):
@@ -66,13 +74,14 @@ def show() -> Shown:
             until=start_of(until + timedelta(days=1), zone) if until and until < date.max else None,
             platform=choice("platform", SITES),
             kind=choice("kind", DID),
+            certainty=choice("certainty", KNOWN),
             person=person,
             q=text("q"),
             limit=EACH,
             cursor=cursor(),
         )
     )
-    asked = ("since", "until", "platform", "kind", "person", "q")
+    asked = ("since", "until", "platform", "kind", "certainty", "person", "q")
     return render(
         "log.html",
         days=by_day(page.items),
@@ -80,6 +89,7 @@ def show() -> Shown:
         did=DID,
         kinds=KINDS,
         known=KNOWN,
+        hows=HOW,
         filtered=any(request.args.get(name) for name in asked),
         of=_summary(person) if person else None,
     )

@@ -13,6 +13,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from agent.app import create_app
 from agent.datafolder import open_folder
@@ -37,8 +38,7 @@ def live(month: Month, ask: Ask, clock: Callable[[datetime], None]) -> None:
     """The whole month, reading and doing in the order of time; ``clock`` is told each moment beforehand."""
     ask("PUT", "/v1/me", me(month))
     steps: list[tuple[datetime, Any]] = [(visit.at, visit) for visit in month.visits]
-    joining = joins(ask)
-    steps += [(act.at, act) for act in month.acts if joining or act.do != "same-person"]
+    steps += [(act.at, act) for act in month.acts]
     for at, step in sorted(steps, key=lambda step: step[0]):
         clock(at)
         if not isinstance(step, Act):
@@ -48,11 +48,6 @@ def live(month: Month, ask: Ask, clock: Callable[[datetime], None]) -> None:
         else:
             perform(month, step, ask)
     clock(month.end)
-
-
-def joins(ask: Ask) -> bool:
-    """Whether this agent takes it when Robin says that two accounts are one person."""
-    return "/v1/people/{id}/merge" in ask("GET", "/v1/openapi.json", None)["paths"]
 
 
 def me(month: Month) -> dict[str, Any]:
@@ -76,7 +71,7 @@ def perform(month: Month, act: Act, ask: Ask) -> None:
     if act.do == "like":
         return
     if act.do == "same-person":
-        one, other = (_person(month, ask, who, act.at) for who in (act.what, act.more))
+        one, other = (_person(month, ask, who) for who in (act.what, act.more))
         ask("POST", f"/v1/people/{one}/merge", {"person": other})
         return
     words = month.said[act.what]
@@ -111,14 +106,14 @@ def _nudge(ask: Ask, words: Said) -> str:
     return str(next(nudge["id"] for nudge in waiting if key(words) in nudge["posts"]))
 
 
-def _person(month: Month, ask: Ask, who: str, now: datetime) -> str:
-    spoke = [key(one) for one in month.by_then(now) if one.who.key == who]
-    everybody = [each for state in ("waiting", "answered") for each in _all(ask, f"/v1/nudges?state={state}")]
-    return str(next(nudge["person"] for nudge in everybody if any(post in nudge["posts"] for post in spoke)))
-
-
-def _all(ask: Ask, path: str) -> list[dict[str, Any]]:
-    return list(ask("GET", f"{path}&limit=200", None)["items"])
+def _person(month: Month, ask: Ask, key: str) -> str:
+    who = month.people[key]
+    account = ("x", who.x) if who.x else ("facebook", who.facebook)
+    found = ask("GET", f"/v1/people?limit=200&q={quote(who.name)}", None)["items"]
+    for person in found:
+        if account in [(one["platform"], one["handle"]) for one in person["accounts"]]:
+            return str(person["id"])
+    raise Refused(f"The agent knows nobody called {who.name}.")
 
 
 class InProcess:

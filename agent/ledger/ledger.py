@@ -160,6 +160,7 @@ class Ledger:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -168,7 +169,15 @@ class Ledger:
         """The log, newest first. Raises ``ValueError`` for a cursor that was not given."""
         person = self._today(person)
         page = self._log.acknowledgements(
-            since=since, until=until, platform=platform, kind=kind, person=person, q=q, limit=limit, cursor=cursor
+            since=since,
+            until=until,
+            platform=platform,
+            kind=kind,
+            certainty=certainty,
+            person=person,
+            q=q,
+            limit=limit,
+            cursor=cursor,
         )
         return Page(items=[record.acknowledgement for record in page.items], next=page.next)
 

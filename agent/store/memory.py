@@ -92,9 +92,8 @@ class MemoryLog:
         with self._lock:
             places = places_of_people(self._held, order)
             found = [person for person in found_people(self._held, q) if places.get(person.id) is not None]
-        filters = {"order": order, "q": " ".join(words(q)) or None}
-        newest = order == "recent"
-        return paged(found, lambda who: places[who.id] or "", "people", filters, limit, cursor, newest_first=newest)
+        by = {"order": order, "q": " ".join(words(q)) or None}
+        return paged(found, lambda p: places[p.id] or "", "people", by, limit, cursor, newest_first=order == "recent")
 
     def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
         with self._lock:
@@ -146,10 +145,9 @@ class MemoryLog:
         return self._those("posts", lambda record: record.in_reply_to in wanted)
 
     def heard(self, *, since: datetime | None = None, limit: int = 50, cursor: str | None = None) -> Page[PostRecord]:
-        least = "" if since is None else moment(since)
+        least = None if since is None else moment(since)
         found = self._those("posts", lambda post: (worded(post) or "") >= (least or "0"))
-        by = {"at_least": least or None}
-        return paged(found, lambda post: worded(post) or "", "heard", by, limit, cursor, newest_first=True)
+        return paged(found, lambda one: worded(one) or "", "heard", {"since": least}, limit, cursor, newest_first=True)
 
     def nudge(self, id: str) -> NudgeRecord | None:
         with self._lock:
@@ -249,6 +247,7 @@ class MemoryLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -256,8 +255,9 @@ class MemoryLog:
     ) -> Page[AcknowledgementRecord]:
         at_least, below = (None if at is None else moment(at) for at in (since, until))
         with self._lock:
-            found = found_entries(self._held, at_least, below, platform, kind, person, q)
+            found = found_entries(self._held, at_least, below, platform, kind, certainty, person, q)
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}
+        filters["certainty"] = certainty
         return paged(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
 
     def search_by(self) -> Literal["index", "scan"]:

@@ -48,6 +48,7 @@ def found_entries(
     below: str | None,
     platform: str | None,
     kind: str | None,
+    certainty: str | None,
     person: str | None,
     q: str | None,
 ) -> list[AcknowledgementRecord]:
@@ -61,6 +62,7 @@ def found_entries(
             and (below is None or stands < below)
             and platform in (None, record.acknowledgement.platform)
             and kind in (None, record.acknowledgement.kind)
+            and certainty in (None, record.acknowledgement.certainty)
             and person in (None, record.person)
             and begins(wanted, words_of_acknowledgement(record))
             and (bool(wanted) or asks_nothing(q))

@@ -110,6 +110,7 @@ NOD: Schema = {
             _on("person", "place"),
             _on("acknowledgement.kind", "place"),
             _on("acknowledgement.platform", "place"),
+            _on("acknowledgement.certainty", "place"),
             _on("place"),
             _on("pointing"),
             _on("short"),

@@ -18,7 +18,7 @@ from agent.store.fulltext import FullText
 from agent.store.kept import document, page_of, record
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
 from agent.store.migrating import migrate
-from agent.store.places import moment, place
+from agent.store.places import place
 from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
@@ -39,7 +39,7 @@ from agent.store.tiny_changes import Revisions
 from agent.store.tiny_joinings import TinyJoinings
 from agent.store.tiny_lists import Lists
 from agent.store.tiny_past import TinyPast
-from agent.store.tiny_rows import SOME, among, expire, given, in_portions, matching, one, those, whole
+from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
 
 
@@ -251,6 +251,7 @@ class TinyLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -260,7 +261,7 @@ class TinyLog:
         return self._lists.acknowledgements(
             since=since,
             until=until,
-            equal={"acknowledgement.platform": platform, "acknowledgement.kind": kind, "person": person},
+            equal={"platform": platform, "kind": kind, "certainty": certainty, "person": person},
             q=q,
             limit=limit,
             cursor=cursor,
@@ -381,11 +382,7 @@ class TinyLog:
         return tiny_forgetting.forgotten(self.db, keys)
 
     def drop_words(self, before: datetime) -> int:
-        def over() -> list[PostRecord]:
-            rows = self._posts.page("worded", equal={}, below=moment(before), limit=SOME)
-            return [record(row.document, PostRecord) for row in rows]
-
-        return retention.drop(self, before, over)
+        return retention.drop(self, before, lambda: self._lists.worded_before(before))
 
     # taking away
 

@@ -43,11 +43,11 @@ export async function answerPanel(message) {
     case "people":
       return told(await call("GET", `/v1/people?limit=${FOUND}&q=${encodeURIComponent(message.q)}`), ({ items }) => ({ people: items }));
     case "join":
-      return told(await call("POST", `${pathOf(message.id)}/merge`, { body: { person: message.other } }), joined);
+      return decided(message.id, "merge", { person: message.other });
     case "apart":
-      return told(await call("POST", `${pathOf(message.id)}/refuse`, { body: { person: message.other } }), ({ undo }) => ({ undo }));
+      return decided(message.id, "refuse", { person: message.other });
     case "split":
-      return told(await call("POST", `${pathOf(message.id)}/split`, { body: { account: message.account } }), joined);
+      return decided(message.id, "split", { account: message.account });
     case "person-change":
       return told(await call("PATCH", pathOf(message.id), { body: message.change }), (person) => ({ person }));
   }
@@ -56,8 +56,8 @@ export async function answerPanel(message) {
 /** @param {string} id */
 const pathOf = (id) => `/v1/people/${encodeURIComponent(id)}`;
 
-/** @param {{undo: string, person: {id: string, name: string}}} answer */
-const joined = ({ undo, person }) => ({ undo, id: person.id, name: person.name });
+/** One person or two: the undo, and (not of a refusal) whom it made. @param {string} id @param {string} what @param {object} body */
+const decided = async (id, what, body) => told(await call("POST", `${pathOf(id)}/${what}`, { body }), ({ undo, person }) => ({ undo, name: person?.name }));
 
 /** @param {Answer} answer @param {(body: any) => object} tell @returns {{ok: true}|Refusal} */
 function told(answer, tell) {

@@ -55,16 +55,19 @@ async function tick() {
   await refreshMaps();
 }
 
+/** The badge after an observation. @param {{ok: true}|{ok: false, state: string}} observed */
+async function showObserved(observed) {
+  const { waiting, pairing, quietUntil } = await change(() => {}); // after what was written before
+  if (observed.ok) await showBadge("running", waiting, null, quietUntil);
+  else if (observed.state === "not-running" || observed.state === "not-paired") await showBadge(observed.state, waiting, pairing?.code ?? null);
+}
+
 /** @param {Message} message @returns {Promise<object>} */
 async function answer(message) {
   switch (message.type) {
     case "observe": {
       const observed = await observe(message.observation, message.found, message.before);
-      const { waiting, pairing, quietUntil } = await stored();
-      if (observed.ok) await showBadge("running", waiting, null, quietUntil);
-      else if (observed.state === "not-running" || observed.state === "not-paired") {
-        await showBadge(observed.state, waiting, pairing?.code ?? null);
-      }
+      void showObserved(observed);
       return observed;
     }
     case "acknowledge":

@@ -42,6 +42,8 @@ export function posts(site) {
   const fresh = new Set();
   /** This page's posts that are not kept any more: whether the agent kept them, null where it has not said. @type {Map<string, boolean|null>} */
   const past = new Map();
+  /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
+  let begun = { survey: null, at: 0 };
   /** @type {Set<string>} what those lacked */
   const pastMissing = new Set();
 
@@ -112,7 +114,10 @@ export function posts(site) {
    */
   function take(survey, now) {
     const end = now() + SLICE_MS;
-    for (const element of survey.posts) {
+    let at = begun.survey === survey ? begun.at : 0; // the same survey: what came before was as it is
+    begun = { survey: null, at: 0 };
+    for (; at < survey.posts.length; at += 1) {
+      const element = survey.posts[at];
       const id = survey.id(element);
       if (id === null) continue;
       past.delete(id); // what comes back is counted with what stands
@@ -121,7 +126,7 @@ export function posts(site) {
       const before = shown.get(element);
       if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
       if (now() > end) {
-        letGo();
+        begun = { survey, at };
         return true;
       }
       read(element, survey, id, stamp);

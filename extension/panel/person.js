@@ -101,15 +101,15 @@ function points(points, now) {
 /** @param {import("../protocol.js").Person["points"][number]["posts"][number]} post @param {number} at */
 function postLink({ url }, at) {
   if (!platformOf(url)) return null;
-  return el("span", {}, " ", el("a", { href: url, target: "_blank", rel: "noreferrer", "aria-label": `Where they spoke of it, ${at + 1}` }, String(at + 1)));
+  return el("span", {}, " ", el("a", { href: url, target: "_blank", rel: "noreferrer", "aria-label": `Post ${at + 1}` }, String(at + 1)));
 }
 
 /** Whether they pass the user's words on, or answer others for the user. @param {import("../protocol.js").Person["speaks_up"]} up */
 function forYou({ shares, answers, posts }) {
   if (shares + answers === 0) return [];
   const times = (/** @type {number} */ count) => (count === 1 ? "once" : `${count} times`);
-  const said = [shares > 0 ? `Passed your words on ${times(shares)}.` : "", answers > 0 ? `Answered others for you ${times(answers)}.` : ""];
-  return [el("h3", {}, "For you"), el("p", {}, said.filter(Boolean).join(" "), ...posts.map(postLink))];
+  const said = [shares > 0 && `Passed your words on ${times(shares)}. `, answers > 0 && `Answered others for you ${times(answers)}.`];
+  return [el("h3", {}, "For you"), el("p", {}, ...said, ...posts.map(postLink))];
 }
 
 /** @param {TimelineItem} item */

@@ -10,17 +10,15 @@ import { SITE } from "./said.js";
 /** @typedef {Pick<Person, "id"|"name"|"accounts">} Somebody */
 /** @typedef {{tell: (message: import("../protocol.js").Message) => Promise<any>, done: (words: string, undo: string) => void}} Acts */
 
-/** @param {Person} person @param {Suggestion[]} pairs @param {Acts} acts @returns {Node[]} */
+/** @param {Person} person @param {Suggestion[]} pairs @param {Acts} acts */
 export function samePerson(person, pairs, { tell, done }) {
-  /** @param {import("../protocol.js").Message} message @param {(answer: any) => string} words */
+  /** @param {import("../protocol.js").Message} message @param {string} words  after the name of whom it made, where it made somebody */
   const act = async (message, words) => {
     const answer = await tell(message);
-    if (answer.ok) done(words(answer), answer.undo);
-    else done(answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?", "");
+    if (answer.ok) done(`${answer.name ? `${isolated(clean(answer.name))} is ` : ""}${words}`, answer.undo);
+    else done(answer.detail ?? "Nod did not hear that.", "");
   };
-  const one = (/** @type {any} */ answer) => `${isolated(clean(answer.name))} is one person now.`;
-  const own = (/** @type {any} */ answer) => `${isolated(clean(answer.name))} is a person of their own now.`;
-  const join = (/** @type {string} */ other) => act({ type: "join", id: person.id, other }, one);
+  const join = (/** @type {string} */ other) => act({ type: "join", id: person.id, other }, "one person now.");
   const suggested = pairs.map(({ people, evidence }, at) => {
     const other = people.find(({ id }) => id !== person.id) ?? people[0];
     return el(
@@ -32,23 +30,23 @@ export function samePerson(person, pairs, { tell, done }) {
         "p",
         { class: "choices" },
         button(`one-${at}`, "One person", () => join(other.id), "small"),
-        button(`two-${at}`, "Two people", () => act({ type: "apart", id: person.id, other: other.id }, () => "They stay two people. I do not ask again."), "small"),
+        button(`two-${at}`, "Two people", () => act({ type: "apart", id: person.id, other: other.id }, "They stay two people. I do not ask again."), "small"),
       ),
     );
   });
-  const apart = person.accounts.length > 1 ? [takenApart(person, (account) => act({ type: "split", id: person.id, account }, own))] : [];
+  const apart = person.accounts.length > 1 ? [takenApart(person, (account) => act({ type: "split", id: person.id, account }, "a person of their own now."))] : [];
   return [
     el("h3", {}, "The same person elsewhere?"),
-    suggested.length > 0 ? el("ul", { class: "each", id: "pairs" }, ...suggested) : null,
+    suggested.length > 0 ? el("ul", { class: "each" }, ...suggested) : null,
     lookFor(person, tell, join),
     ...apart,
-  ].filter((node) => node instanceof Node);
+  ];
 }
 
 /** @param {Person} person @param {Acts["tell"]} tell @param {(other: string) => Promise<void>} join */
 function lookFor(person, tell, join) {
-  const asked = el("input", { id: "same-q", type: "search", maxlength: "300", autocomplete: "off" });
-  const found = el("ul", { class: "each", id: "same-found", role: "status" });
+  const asked = el("input", { id: "same-q", type: "search" });
+  const found = el("ul", { class: "each", role: "status" });
   const look = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!asked.value.trim()) return;
@@ -58,7 +56,7 @@ function lookFor(person, tell, join) {
     found.replaceChildren(...(each.length > 0 ? each : [el("li", { class: "quiet" }, answer.ok ? "Nobody else here has such a name." : "Nod did not answer.")]));
     asked.defaultValue = asked.value; // nothing is being written any more
   };
-  return el("form", { class: "note", role: "search", submit: look }, el("label", { for: "same-q" }, "Name or handle"), asked, el("p", { class: "choices" }, el("button", { id: "same-look", type: "submit", class: "small" }, "Look for them")), found);
+  return el("form", { class: "note", role: "search", submit: look }, el("label", { for: "same-q" }, "Name or handle"), asked, el("p", { class: "choices" }, el("button", { class: "small" }, "Look for them")), found);
 }
 
 /** @param {Person} person @param {(account: string) => Promise<void>} split */

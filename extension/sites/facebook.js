@@ -12,6 +12,7 @@ import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { readLine } from "./text.js";
 import { inOrder, selectors } from "./selectors.js";
+import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 import { viewerOf } from "./facebook-account.js";
 
@@ -295,14 +296,7 @@ function isOwn(author, survey) {
   return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
 }
 
-/**
- * Asked between two looks: what has changed since the last is forgotten first.
- * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
- */
-const now = (answer) => (asked) => {
-  look.kept.catchUp(document);
-  return answer(asked);
-};
+const surveyed = onceATurn(look, survey);
 
 /** @type {import("./site.js").Site} */
 export const site = {
@@ -312,7 +306,7 @@ export const site = {
   hits: () => look.hits,
   survey(document, url, now) {
     try {
-      return survey(document, url, now);
+      return surveyed(document, url, now);
     } catch {
       return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
     }
@@ -328,9 +322,9 @@ export const site = {
   },
   alerts: (document) => look.every(document, "alert"),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: now((target) => composerOf(target, look)),
-  sendGesture: now((event) => sendGesture(event, look)),
-  likeGesture: now((event) => likeGesture(event, look)),
+  composerOf: asOfNow(look, (/** @type {Element} */ target) => composerOf(target, look)),
+  sendGesture: asOfNow(look, (/** @type {Event} */ event) => sendGesture(event, look)),
+  likeGesture: asOfNow(look, (/** @type {Event} */ event) => likeGesture(event, look)),
   sentPost: () => null, // the comment itself appears; Facebook confirms in no other way
   theme: (document) => (look.first(document, "darkPage") ? "dark" : pageTheme(document)),
   ownPlaces: (account) => [

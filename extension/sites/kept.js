@@ -28,6 +28,7 @@ export function keeping(attributes, isFrame) {
   let heard = [];
   let flooded = false;
   let lastLook = 0;
+  let turn = 0;
   /** @type {MutationObserver|null} */
   let observer = null;
   /** @type {Document|null} */
@@ -50,6 +51,7 @@ export function keeping(attributes, isFrame) {
   }
 
   function forget() {
+    turn += 1;
     kept = new WeakMap();
     frame = {};
     lists = new Map();
@@ -74,6 +76,7 @@ export function keeping(attributes, isFrame) {
     if (flooded) return forget();
     if (lastLook - frameAt > FRAME_MS) [frame, frameAt] = [{}, lastLook];
     if (heard.length === 0) return;
+    turn += 1;
     lists = new Map();
     /** @type {Node|null} */
     let before = null;
@@ -106,6 +109,8 @@ export function keeping(attributes, isFrame) {
     forget: stop,
     /** Where the posts are: changes inside it leave the frame as it is. @param {Node} scope */
     listIs: (scope) => void (list = scope === scope.ownerDocument?.body ? null : scope),
+    /** A number that changes when anything on the page does. */
+    turn: () => turn,
     /** A number that changes when anything in an element does. @param {Element} element */
     version: (element) => factsOf(element).version,
 

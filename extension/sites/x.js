@@ -11,6 +11,7 @@ import { isX, pageOf } from "./x-ids.js";
 import { readText } from "./text.js";
 import { selectors } from "./selectors.js";
 import { pageTheme } from "./theme.js";
+import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 
 const look = selectors(/** @type {any} */ (map));
@@ -192,14 +193,7 @@ function repliesHidden(answers, place) {
   return place?.below && answers !== null ? answers > place.shown : null;
 }
 
-/**
- * Asked between two looks: what has changed since the last is forgotten first.
- * @template A, B @param {(asked: A) => B} answer @returns {(asked: A) => B}
- */
-const now = (answer) => (asked) => {
-  look.kept.catchUp(document);
-  return answer(asked);
-};
+const surveyed = onceATurn(look, survey);
 
 /** @type {import("./site.js").Site} */
 export const site = {
@@ -209,7 +203,7 @@ export const site = {
   hits: () => look.hits,
   survey(document, url) {
     try {
-      return survey(document, url);
+      return surveyed(document, url);
     } catch {
       return unreadable("x", pageOf(url, look.pages).kind, url, look.name);
     }
@@ -221,8 +215,8 @@ export const site = {
   },
   alerts: (document) => look.every(document, "alert").filter((alert) => !look.first(alert, "statusLink")),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: now((target) => composerOf(target, look)),
-  sendGesture: now((event) => sendGesture(event, look)),
+  composerOf: asOfNow(look, (/** @type {Element} */ target) => composerOf(target, look)),
+  sendGesture: asOfNow(look, (/** @type {Event} */ event) => sendGesture(event, look)),
   likeGesture: () => null, // the page shows it, and `my_reactions` tells
   sentPost: (document) => sentPost(document, look),
   theme: pageTheme,

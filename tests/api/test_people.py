@@ -252,3 +252,29 @@ def test_the_first_words_each_way_are_told(told: Stand, maya: str):
     assert person["first_in"]["text"] == "When does your fox come back?"
     assert person["last_in"]["text"] == "Which Sunday?"
     assert person["first_out"]["text"] == person["last_out"]["text"] == "On Sunday."
+
+
+def test_what_is_noted_by_hand_goes_to_the_one_person_and_is_told_apart(told: Stand, twice: tuple[str, str]):
+    x, facebook = twice
+    told.post(f"/v1/people/{x}/merge", json={"person": facebook})
+    note = {
+        "client_id": "7b1f8f9e-5c1e-4d3c-9a53-0c0f4f6f2d11",
+        "platform": "facebook",
+        "kind": "elsewhere",
+        "account": {"platform": "facebook", "handle": "mayafox"},
+        "text": "met at the fair",
+        "at": "2026-11-19T12:00:00Z",
+        "certainty": "by-hand",
+    }
+    noted = told.post("/v1/acknowledgements", json=note)
+    assert (noted.status_code, noted.json["person"]) == (201, x)
+    assert told.post("/v1/acknowledgements", json=note).status_code == 200
+    told.see(said(12, "ima", "On Sunday.", at="2026-11-20T09:25:00Z", in_reply_to={"id": "1", "author": "maya"}))
+    by = {
+        how: told.get(f"/v1/acknowledgements?certainty={how}").json["items"] for how in ("by-hand", "seen", "imported")
+    }
+    assert [entry["text"] for entry in by["by-hand"]] == ["met at the fair"]
+    assert [entry["text"] for entry in by["seen"]] == ["On Sunday."]
+    assert by["imported"] == []
+    assert told.get(f"/v1/acknowledgements?person={facebook}&q=fair").json["items"] == by["by-hand"]
+    assert told.get("/v1/acknowledgements?certainty=sure").json["errors"][0]["at"] == "?certainty"

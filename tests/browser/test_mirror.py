@@ -68,8 +68,7 @@ def mirror(request: pytest.FixtureRequest, launch: Callable[[str, Path], Browser
 
 
 def opened(browser: Browser, agent: Agent) -> Tab:
-    agent.ask("POST", "/v1/dashboard")
-    tab = browser.open(agent.next_link())
+    tab = browser.open(agent.sign_in_link())
     tab.wait_for("role('link', 'Mirror')")
     tab.go(f"{agent.address}/mirror")
     tab.to_front()

@@ -31,7 +31,7 @@ def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stand]:
 def signed(told: Stand) -> tuple[Stand, str]:
     told.see(
         said(1, "maya", "When does the coupon expire?", url="https://x.com/maya/status/1"),
-        said(2, "noa", "Thank you so much for this, I love it!"),
+        said(2, "noa", "Thank you so much for this, I love it!", url="https://x.com/noa/status/2"),
     )
     told.see(said(3, "ima", "On Friday, Maya.", "2026-11-20T09:20:00Z", in_reply_to={"id": "1", "author": "maya"}))
     return told, told.sign_in()
@@ -64,7 +64,8 @@ def test_each_part_has_a_sentence_its_limit_and_its_definition(signed: tuple[Sta
 def test_who_waits_is_told_by_name_and_without_a_rate_alone(signed: tuple[Stand, str]) -> None:
     text = page(*signed)
     assert "1 person you have not answered yet." in words(text)
-    assert "Noa" in words(text.split('id="waits"')[1].split("</section>")[0])
+    assert re.search(r'<a href="/people/\w+"><bdi class="name" dir="auto">Noa</bdi></a>', text)
+    assert re.search(r'href="https://x.com/noa/status/2"[^>]*>Open</a>', text)
     assert "only" not in words(text.split('id="waits"')[1].split("</section>")[0]).split("I know only")[0]
 
 

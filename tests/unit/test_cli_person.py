@@ -86,6 +86,8 @@ def test_something_is_noted_by_hand_and_told_apart_in_the_log(nod: Nod):
     line = next(line for line in nod("log").stdout.splitlines() if "met at the fair" in line)
     assert "elsewhere" in line
     assert "by hand" in line
+    assert "met at the fair" in nod("log", "--certainty", "by-hand").stdout
+    assert "met at the fair" not in nod("log", "--certainty", "seen").stdout
     nod("undo", undo_of(done))
     assert "met at the fair" not in nod("log").stdout
 

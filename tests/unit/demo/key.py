@@ -31,7 +31,7 @@ WORDS: tuple[Line, ...] = (
     # Questions after an answer.
     ("Priya Raman", "hare-priya-again", ("question", "follow-up")),
     ("Ruth Alder", "class-ruth-pays", ("question", "follow-up")),
-    ("Greta Voss", "roller-greta", ("question", "follow-up", "first-contact")),
+    ("Greta Voss", "roller-greta", ("question", "follow-up", "thanks", "first-contact")),
     # Stories of loss and effort.
     ("Sid Burrow", "class-sid", ("story", "first-contact")),
     ("Noor Haddad", "press-noor", ("story", "first-contact")),
@@ -60,18 +60,3 @@ DISMISSED: tuple[Line, ...] = (
     ("Linus Beck", "linus-gone", ("question", "first-contact")),
 )
 SPAM: tuple[str, ...] = ("Lucky Coin Daily", "Page Boost Agency")
-
-
-def unjoined(words: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The first list where two accounts cannot be called one person yet: each of Bea's accounts asks for itself, and
-    what was promised to Corin on X is not seen to be kept on Facebook."""
-    told: list[Line] = []
-    for who, opens, reasons in words:
-        told.append((who, opens, ("question", "first-contact") if opens == "hare-bea" else reasons))
-        if opens == "gus-framed":
-            told.append(("Corin Tate", "corin-ink", ("promise",)))
-        if opens == "coupon-zane":
-            told.append(("Bea Monroe Prints", "hare-bea2", ("question", "first-contact")))
-        if opens == "press-lotte":
-            told[-1] = (who, opens, ("question", "first-contact"))
-    return tuple(told)

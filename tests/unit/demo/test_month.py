@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.demo.living import InProcess, fill, joins, live
+from agent.demo.living import InProcess, fill, live
 from agent.demo.scenario import month
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
@@ -22,7 +22,7 @@ def test_the_month_ends_with_exactly_those_waiting_whom_a_person_would_name(tmp_
     lived = month(MONDAY, seed)
     agent = InProcess(tmp_path, MemoryLog(), MONDAY)
     live(lived, agent.ask, agent.clock)
-    assert lists(lived, lambda path: agent.ask("GET", path)) == expected(joins(agent.ask))
+    assert lists(lived, lambda path: agent.ask("GET", path)) == expected()
 
 
 def test_a_filled_folder_holds_the_month_that_ended_last_evening(tmp_path: Path) -> None:
@@ -34,4 +34,4 @@ def test_a_filled_folder_holds_the_month_that_ended_last_evening(tmp_path: Path)
         assert log.clients() == []  # the month leaves no key behind
         agent = InProcess(folder, log, now)
         told = lists(lived, lambda path: agent.ask("GET", path))
-        assert [who for who, _, _ in told["words"]] == [who for who, _, _ in expected(joins(agent.ask))["words"]]
+        assert [who for who, _, _ in told["words"]] == [who for who, _, _ in expected()["words"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -38,6 +39,13 @@ def test_an_answer_from_the_phone_stands_on_the_next_page_and_a_deleted_one_does
     page = address(LIVED, LIVED.said["owl"])
     assert "Heavy cotton, Kaito." in html(page, 26)
     assert "Heavy cotton, Kaito." not in html(page, 28)
+
+
+@pytest.mark.parametrize("page", [*HOMES, "profile", "facebook-profile", "hare", "owl", "fhare", "class", "roller"])
+def test_every_element_is_closed(page: str) -> None:
+    told = html(place(LIVED, page, START).url, 30)
+    for tag in ("div", "span", "a", "article", "ul", "li", "h2", "h3", "h4", "nav", "main", "section", "button"):
+        assert len(re.findall(rf"<{tag}[ >]", told)) == told.count(f"</{tag}>"), tag
 
 
 def test_what_nobody_said_is_not_there() -> None:
