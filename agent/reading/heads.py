@@ -7,11 +7,11 @@ how often it is wrong, stands in docs/reading.md. English only: the data is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from math import exp, sqrt
-from operator import itemgetter
 from pathlib import Path
+from struct import Struct
 
 from agent.model import Span
 from agent.reading import headsfile, ngrams
@@ -41,17 +41,53 @@ def scores(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
 
 def margins(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
     """What ``scores`` is made of: the distance from "as likely as not", in log odds."""
-    rows = ngrams.rows(ngrams.tokens(text), found_by_rules(text) if marks is None else marks)
-    if not rows.words:
+    words = ngrams.tokens(text)
+    if not words:
         return {}
-    # A getter of one row gives a bare number, hence the first row twice, and taken off again.
-    parts = [(itemgetter(*kind, kind[0]), kind[0], ZERO * len(kind), 1 / sqrt(len(kind))) for kind in rows if kind]
-    found = {}
-    for name, head in heads().items():
-        table = head.weights
-        total = sum(share * (sum(of(table)) - table[first] - zero) for of, first, zero, share in parts)
-        found[name] = head.bias + head.step * total
-    return found
+    of_letters = [_of_letters(word) for word in {*words}]
+    kinds = (
+        _summed(ngrams.word_rows(words)),
+        (sum(packed for packed, _ in of_letters), sum(count for _, count in of_letters)),
+        _summed(ngrams.sign_rows(words)),
+        _summed(ngrams.mark_rows(found_by_rules(text) if marks is None else marks)),
+    )
+    lanes = _lanes()
+    totals = [0.0] * len(heads())
+    for packed, count in kinds:
+        if count:
+            sums, zero, share = lanes.unpack(packed.to_bytes(lanes.size, "little")), ZERO * count, 1 / sqrt(count)
+            totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
+    return {name: head.bias + head.step * total for (name, head), total in zip(heads().items(), totals, strict=True)}
+
+
+def _summed(rows: Sequence[int]) -> tuple[int, int]:
+    """The weights of the rows added up, lane by lane, and how many there are."""
+    return sum(map(_table().__getitem__, rows)), len(rows)
+
+
+@lru_cache(maxsize=1 << 13)
+def _of_letters(word: str) -> tuple[int, int]:
+    """The same of a word's pieces; most words of a text are among those that were met before."""
+    return _summed(ngrams.letter_rows(word))
+
+
+@cache
+def _lanes() -> Struct:
+    """How the weights of one row lie side by side: 32 bits a head, which the sum over any text fits into."""
+    return Struct(f"<{len(heads())}I")
+
+
+@cache
+def _table() -> list[int]:
+    """Row by row the weights of all heads in one number, so that one addition adds for all of them. 0.1 s, 8 MB."""
+    size = _lanes().size
+    lanes = bytearray(ngrams.ROWS * size)
+    for n, head in enumerate(heads().values()):
+        lanes[4 * n :: size] = head.weights
+    nothing = _lanes().pack(*[ZERO] * len(heads()))
+    unused = int.from_bytes(nothing, "little")
+    rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
+    return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
 
 
 def sure(name: str, score: float) -> bool:
