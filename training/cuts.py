@@ -9,6 +9,8 @@ PRECISIONS = (0.92, 0.9)
 """Nine in ten, with a little to spare where a head can."""
 HIDING = (0.98,)
 """For a label that hides a person: wrong once in fifty at most."""
+HINTS = (0.94, 0.9)
+"""For a hint: it speaks to somebody who did not ask."""
 LEAST = 20
 DIGITS = 4
 

@@ -17,6 +17,7 @@ from agent.reading.signs import signs
 
 ROWS = 1 << 18
 LONGEST = 1_000
+LETTERS = (2, 3, 4)
 
 _LAST = ROWS - 1
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
@@ -52,12 +53,13 @@ def word_grams(words: Sequence[str]) -> set[str]:
     return {*words, *map(" ".join, pairwise(bounded))}
 
 
-def letter_grams(word: str) -> set[str]:
-    """Pieces of 2 to 4 letters of a word with a blank on either side."""
+def letter_grams(word: str) -> set[bytes]:
+    """Pieces of 2 to 4 letters of a word with a blank on either side, in UTF-8."""
     line = f" {word} "
-    threes = zip(line, line[1:], line[2:], strict=False)
-    fours = zip(line, line[1:], line[2:], line[3:], strict=False)
-    return {*map("".join, pairwise(line)), *map("".join, threes), *map("".join, fours)}
+    if line.isascii():
+        plain = line.encode("ascii")
+        return {plain[at : at + size] for size in LETTERS for at in range(len(plain) - size + 1)}
+    return {line[at : at + size].encode("utf-8", "replace") for size in LETTERS for at in range(len(line) - size + 1)}
 
 
 def word_row(gram: str) -> int:
@@ -67,7 +69,7 @@ def word_row(gram: str) -> int:
 
 def letter_rows(word: str) -> tuple[int, ...]:
     """The rows of a word's pieces, by another seed: "the" the word is not "the" in "other"."""
-    return tuple(crc32(gram.encode("utf-8", "replace"), 1) & _LAST for gram in letter_grams(word))
+    return tuple([crc32(gram, 1) & _LAST for gram in letter_grams(word)])
 
 
 @lru_cache(maxsize=1 << 14)

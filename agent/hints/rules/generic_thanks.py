@@ -29,12 +29,15 @@ def _find(draft: Draft) -> Iterator[Found]:
     ):
         return
     points = draft.post.key_points if draft.post is not None else []
-    suggestions = tuple(point.text for point in points[:2])
-    if suggestions:
-        message = f"This could go to anybody. {draft.called or 'The message'} mentioned “{suggestions[0]}”."
-    else:
-        message = f"This could go to anybody. {draft.called or 'The writer'} can't tell that you read it."
-    yield Found(message, words.place(thanked[0], len(words.said)), suggestions)
+    yield Found(
+        _message(draft), words.place(thanked[0], len(words.said)), suggestions=tuple(point.text for point in points[:2])
+    )
+
+
+def _message(draft: Draft) -> str:
+    if draft.post is not None and draft.post.key_points:
+        return f"This could go to anybody. {draft.called or 'The message'} mentioned “{draft.post.key_points[0].text}”."
+    return f"This could go to anybody. {draft.called or 'The writer'} can't tell that you read it."
 
 
 def _glad_for_them(draft: Draft) -> bool:
@@ -59,6 +62,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
+    unphrased=_message,
     examples=(
         Example(
             "Thank you so much, Maya!",
