@@ -16,7 +16,7 @@ from agent.reading.scorer import Scorer
 from agent.reading.sentences import sentences
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
-HINTS = ("placeholder", "hostile", "generic-thanks", "sales-pitch", "brush-off", "about-us", "bait")
+HINTS = ("placeholder", "hostile", "generic-thanks", "sales-pitch", "brush-off", "about-us", "bait", "warm")
 """The hints that have a head."""
 DRAFTS = Scorer(FILE)
 

@@ -29,10 +29,7 @@ _TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
 
 
 class Rows(NamedTuple):
-    """The rows of a text in the table, by kind; each kind weighs alike, however many rows it has.
-
-    Those of letters are told word by word, each word once: two words that share a piece have it twice.
-    """
+    """The rows of a text in the table, by kind; each kind weighs alike, however many rows it has."""
 
     words: list[int]
     letters: list[int]
@@ -53,9 +50,9 @@ def word_grams(words: Sequence[str]) -> set[str]:
     return {*words, *map(" ".join, pairwise(bounded))}
 
 
-def letter_grams(word: str) -> set[bytes]:
-    """Pieces of 2 to 4 letters of a word with a blank on either side, in UTF-8."""
-    line = f" {word} "
+def letter_grams(words: Sequence[str]) -> set[bytes]:
+    """Pieces of 2 to 4 letters of the words set one blank apart, in UTF-8."""
+    line = f" {' '.join(words)} "
     if line.isascii():
         plain = line.encode("ascii")
         return {plain[at : at + size] for size in LETTERS for at in range(len(plain) - size + 1)}
@@ -67,9 +64,9 @@ def word_row(gram: str) -> int:
     return crc32(gram.encode("utf-8", "replace")) & _LAST
 
 
-def letter_rows(word: str) -> tuple[int, ...]:
-    """The rows of a word's pieces, by another seed: "the" the word is not "the" in "other"."""
-    return tuple([crc32(gram, 1) & _LAST for gram in letter_grams(word)])
+def letter_rows(words: Sequence[str]) -> list[int]:
+    """The rows of pieces of letters, by another seed: "the" the word is not "the" in "other"."""
+    return [*{crc32(gram, 1) & _LAST for gram in letter_grams(words)}]
 
 
 @lru_cache(maxsize=1 << 14)
@@ -82,8 +79,7 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
     """The rows of a text given as its tokens. ``marks``: what rules found in it, by name."""
     if not words:
         return Rows([], [], [], [])
-    letters = [row for word in {*words} for row in letter_rows(word)]
-    return Rows(word_rows(words), letters, sign_rows(words), mark_rows(marks))
+    return Rows(word_rows(words), letter_rows(words), sign_rows(words), mark_rows(marks))
 
 
 def word_rows(words: Sequence[str]) -> list[int]:

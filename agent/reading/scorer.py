@@ -6,7 +6,7 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from math import exp, sqrt
 from pathlib import Path
 from struct import Struct
@@ -19,8 +19,6 @@ from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
 SHARE_OF_BEST = 0.4
-WORDS_KEPT = 1 << 13
-"""Sums of a word's letters that are kept: most words of a text are among those that were met before."""
 
 
 class Scorer:
@@ -28,7 +26,6 @@ class Scorer:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._of_letters = lru_cache(maxsize=WORDS_KEPT)(self._letters_summed)
 
     @cached_property
     def heads(self) -> dict[str, Head]:
@@ -47,13 +44,7 @@ class Scorer:
         words = ngrams.tokens(text)
         if not words:
             return {}
-        of_letters = [self._of_letters(word) for word in {*words}]
-        kinds = (
-            self._summed(ngrams.word_rows(words)),
-            (sum(packed for packed, _ in of_letters), sum(count for _, count in of_letters)),
-            self._summed(ngrams.sign_rows(words)),
-            self._summed(ngrams.mark_rows(marks)),
-        )
+        kinds = map(self._summed, ngrams.rows(words, marks))
         totals = [0.0] * len(self.heads)
         for packed, count in kinds:
             if count:
@@ -91,7 +82,6 @@ class Scorer:
         """Reads the file anew at the next text."""
         for name in ("heads", "_table", "_lanes"):
             self.__dict__.pop(name, None)
-        self._of_letters.cache_clear()
 
     @cached_property
     def _lanes(self) -> Struct:
@@ -113,9 +103,6 @@ class Scorer:
     def _summed(self, rows: Sequence[int]) -> tuple[int, int]:
         """The weights of the rows added up, lane by lane, and how many there are."""
         return sum(map(self._table.__getitem__, rows)), len(rows)
-
-    def _letters_summed(self, word: str) -> tuple[int, int]:
-        return self._summed(ngrams.letter_rows(word))
 
 
 def _share(head: Head, words: list[str], at: int) -> float:
