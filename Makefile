@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension types screenshots mutate bench bench-reading new-hint soak models evaluate match format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate match format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -14,7 +14,7 @@ test: $(STAMP)/dev $(STAMP)/node browsers
 
 test-fast: $(STAMP)/dev $(STAMP)/node
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest -q -m "not browser" $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist loadscope -m "not browser and not slow" $(ARGS)
 
 # What reads the code without running it, and the tests in JavaScript.
 check: $(STAMP)/dev $(STAMP)/node
@@ -34,6 +34,15 @@ extension: $(STAMP)/node
 	npx --no-install esbuild extension/content/main.js --bundle --format=iife --target=es2022 --charset=utf8 \
 	  --loader:.css=text --legal-comments=none --outfile=extension/content.js
 
+# The extension as it is given to the stores: only what runs, minified, one folder and one zip, in build/.
+package: $(STAMP)/node $(STAMP)/dev
+	@$(BIN)/python -m tools.package
+
+# The plots of the dashboard's mirror, bundled with the parts of D3 that they use.
+charts: $(STAMP)/node
+	npx --no-install esbuild agent/dashboard/charts/mirror.js --bundle --minify --format=iife --target=es2022 --charset=utf8 \
+	  --legal-comments=inline --outfile=agent/dashboard/pages/mirror.js
+
 # The agent's shapes as TypeScript types, generated from its OpenAPI document.
 types: $(STAMP)/dev $(STAMP)/node
 	$(BIN)/python -m tools.openapi | npx --no-install openapi-typescript /dev/stdin -o extension/agent-api.d.ts
@@ -41,6 +50,14 @@ types: $(STAMP)/dev $(STAMP)/node
 # The skeleton of a hint on drafts: make new-hint NAME=long-winded
 new-hint: $(STAMP)/dev
 	@$(BIN)/python -m tools.new_hint $(NAME)
+
+# What is handed out, in dist/: wheel, sdist, a package for each store, texts and pictures; same commit, same bytes.
+release: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.release $(ARGS)
+
+# Whether anything that Nod is made of has a known hole; says so where nobody can be asked.
+audit: $(STAMP)/dev $(STAMP)/node
+	@$(BIN)/python -m tools.audit
 
 screenshots: $(STAMP)/dev browsers
 	$(BIN)/python -m tools.screenshots
@@ -53,11 +70,16 @@ mutate: $(STAMP)/dev $(STAMP)/node browsers
 bench: $(STAMP)/dev
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives. About
-# an hour.
+# What Nod costs a page of X in a real browser, with and without it in one run; some minutes, `ARGS=--quick` in one.
+bench-browser: $(STAMP)/dev browsers
+	@$(BIN)/python -m benchmarks.browser $(ARGS)
+
+# The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives, 100,000
+# requests, 1,000 sequences of calls, 500 requests a route. Some hours.
 soak: $(STAMP)/dev
-	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 \
-	  $(BIN)/python -m pytest -q --timeout 3600 tests/durability tests/unit/importing/test_random_archives.py $(ARGS)
+	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 NOD_REQUESTS=100000 \
+	  NOD_MACHINES=1000 NOD_SCHEMA_EXAMPLES=500 $(BIN)/python -m pytest -q -s --timeout 7200 tests/durability \
+	  tests/unit/importing/test_random_archives.py tests/api/test_machine.py tests/api/test_schema.py $(ARGS)
 
 # How long reading takes beside other programs on the same texts.
 bench-reading: $(STAMP)/bench

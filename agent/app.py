@@ -8,6 +8,7 @@ from datetime import datetime
 from flask import Flask
 
 from agent import api, dashboard, problems
+from agent.autostart.doing import Autostart
 from agent.datafolder import DataFolder
 from agent.guard import Doors, Guard
 from agent.importing.work import ImportWork
@@ -25,7 +26,7 @@ DOORS = Doors(
     public=api.PUBLIC | dashboard.PUBLIC,
     asking=api.ASKING,
     session_only=dashboard.SESSION_ONLY,
-    pages=dashboard.PAGES,
+    pages=dashboard.OPENED,
 )
 
 
@@ -38,6 +39,7 @@ def create_app(
     clock: Callable[[], datetime],
     open_browser: Callable[[str], bool],
     imports: ImportWork | None = None,
+    autostart: Autostart | None = None,
 ) -> Flask:
     """The agent as a WSGI app that answers for ``127.0.0.1:port``. ``clock`` gives aware UTC.
 
@@ -51,6 +53,7 @@ def create_app(
     pairings = Pairings(log, clock)
     sessions = Sessions(clock)
     app.extensions["nod"] = Services(
+        folder=folder,
         ledger=ledger,
         log=log,
         pairings=pairings,
@@ -60,6 +63,7 @@ def create_app(
         imports=imports or ImportWork(ledger, folder.imports),
         address=f"http://{HOST}:{port}",
         open_browser=open_browser,
+        autostart=autostart,
     )
     problems.register(app)
     app.register_error_handler(StoreFailed, problems.from_store)

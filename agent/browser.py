@@ -3,16 +3,37 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 import webbrowser
 from collections.abc import Callable
+
+DESKTOP = ("DISPLAY", "WAYLAND_DISPLAY")
+
+
+def desktop_of_systemd() -> dict[str, str]:
+    """Where the user's desktop is, as systemd knows it. It starts Nod at log-in, before the desktop is there, so that
+    the agent's own environment does not tell."""
+    try:
+        told = subprocess.run(
+            ["systemctl", "--user", "show-environment"],  # noqa: S607 - that of the system
+            capture_output=True,
+            text=True,
+            timeout=5,
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired):
+        return {}
+    pairs = (line.partition("=") for line in told.splitlines())
+    return {name: value for name, _, value in pairs if name in (*DESKTOP, "XAUTHORITY") and value}
 
 
 def has_browser() -> bool:
     """Whether a browser with windows can be expected: a text browser would take over the terminal."""
     if sys.platform in ("darwin", "win32"):
         return True
+    if "INVOCATION_ID" in os.environ and not any(os.environ.get(name) for name in DESKTOP):
+        os.environ.update(desktop_of_systemd())
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
 
 

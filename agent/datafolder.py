@@ -71,7 +71,7 @@ class DataFolder(Struct, frozen=True):
             with self._lock():
                 return None
         except AlreadyRunning:
-            return self._read_agent()
+            return self.told()
 
     @contextmanager
     def hold(self) -> Iterator[None]:
@@ -98,14 +98,15 @@ class DataFolder(Struct, frozen=True):
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                other = self._read_agent()
+                other = self.told()
                 where = f"at {other.address} (pid {other.pid})" if other else "and is just starting"
                 raise AlreadyRunning(f"Nod already runs on this data {where}. Data: {self.path}") from None
             yield
         finally:
             os.close(handle)
 
-    def _read_agent(self) -> RunningAgent | None:
+    def told(self) -> RunningAgent | None:
+        """What an agent wrote of itself; it may have been killed since."""
         try:
             return msgspec.json.decode(self.agent_file.read_bytes(), type=RunningAgent)
         except (FileNotFoundError, msgspec.MsgspecError):
@@ -122,6 +123,10 @@ def open_folder(path: Path) -> DataFolder:
         raise FolderRefused(f"{error.filename} is a file. Give a folder: nod run --data-dir DIR") from None
     except OSError as error:
         raise FolderRefused(f"I cannot make the data folder {path}: {error.strerror}.") from None
+    if not os.access(path, os.R_OK | os.W_OK | os.X_OK) and path.lstat().st_uid == os.geteuid():
+        raise FolderRefused(
+            f"I may not read or write the data folder {path}. Give yourself the rights: chmod 700 {path}"
+        )
     try:
         mended = _close(path, 0o700)
         for folder, folders, files in os.walk(path):

@@ -22,6 +22,7 @@ none. All of this runs before a byte of the body is read.
 from __future__ import annotations
 
 import hmac
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
@@ -30,6 +31,7 @@ from flask_cors.core import get_cors_options, set_cors_headers
 from msgspec import Struct, structs
 from werkzeug.exceptions import HTTPException
 
+from agent.logfile import TURNED_AWAY
 from agent.pairing import EXTENSION_ORIGIN, Pairings
 from agent.problems import Problem
 from agent.sessions import COOKIE, Sessions, hashed
@@ -39,8 +41,8 @@ SEEN_EVERY = timedelta(minutes=1)
 SAFE_METHODS = ("GET", "HEAD")
 HEADERS = {
     "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-        "base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
     "X-Frame-Options": "DENY",
     "X-Content-Type-Options": "nosniff",
@@ -79,6 +81,7 @@ class Guard:
         self._doors = doors
         self._hosts = (f"127.0.0.1:{port}", f"localhost:{port}")
         self._clock = clock
+        self._turned_away: datetime | None = None
 
     def register(self, app: Flask) -> None:
         app.before_request(self.check)
@@ -165,12 +168,22 @@ class Guard:
         token_hash = hashed(token)
         record = self._log.client_by_token_hash(token_hash)
         if scheme.lower() != "bearer" or record is None or not hmac.compare_digest(record.token_hash, token_hash):
+            if token:
+                self._tell_turned_away()
             raise Problem(401, "not-paired", "This needs a token that Nod knows. Pair again, or: nod token create NAME")
         origin = request.headers.get("Origin")
         if origin is not None and origin != record.client.origin:
             raise Problem(403, "foreign-origin", "This token was given to another program.")
         self._pairings.token_used(token)
         self._seen(record)
+        g.client = record.client.id
+
+    def _tell_turned_away(self) -> None:
+        """Notes for ``nod doctor`` that a token was not known, at most once a minute."""
+        now = self._clock()
+        if self._turned_away is None or abs(now - self._turned_away) >= SEEN_EVERY:
+            self._turned_away = now
+            logging.getLogger("nod").info(TURNED_AWAY)
 
     def _seen(self, record: ClientRecord) -> None:
         """Notes that the client was here, at most once a minute, and never brings a revoked one back."""

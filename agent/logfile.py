@@ -7,16 +7,27 @@ from __future__ import annotations
 
 import logging
 import traceback
+from contextlib import suppress
+from copy import copy
+from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 LARGEST = 256 * 1024
+#: What is written where a program came with a token that is not known: revoked, or of other data.
+TURNED_AWAY = "turned away: a token that is not known"
 
 
 class WordlessFormatter(logging.Formatter):
-    """Writes exceptions without their messages."""
+    """Writes exceptions without their messages, also where another handler has written this one out in full before
+    and left its text in the record."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        ours = copy(record)
+        ours.exc_text = None
+        return super().format(ours)
 
     def formatException(self, ei: ExceptionInfo) -> str:
         return places(ei[0], ei[2])
@@ -38,6 +49,19 @@ def keep_log(path: Path) -> logging.Handler:
         logger.propagate = False
         logger.addHandler(handler)
     return handler
+
+
+def last_time(path: Path, line: str) -> datetime | None:
+    """When this line was last written, to the second, aware; None where it does not stand in the file."""
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return None
+    for written in reversed(lines):
+        if written.endswith(f": {line}"):
+            with suppress(ValueError):
+                return datetime.fromisoformat(written[:19]).astimezone()
+    return None
 
 
 def end_log(handler: logging.Handler) -> None:

@@ -20,6 +20,7 @@ from waitress.server import create_server
 
 from agent import __version__, logfile, settings
 from agent.app import create_app
+from agent.autostart.doing import Autostart
 from agent.daily import daily
 from agent.datafolder import DataFolder
 from agent.importing.work import ImportWork
@@ -32,6 +33,11 @@ THREADS = 16
 #: Seconds after which a busy thread lets another one go on. Who writes to the log lets go at each statement and would
 #: wait ten times as long to be let on again, with all the others behind them: a third of the rate of eight clients.
 SWITCH_EVERY = 0.0005
+#: Connections at once. Each page of the extension holds a few, and one that stands still holds no thread; more would
+#: come near the 1,024 files that select() knows.
+CONNECTIONS = 512
+#: Seconds after which a connection on which nothing moves, and no answer is being made, is closed.
+IDLE = 30
 LARGEST_BODY = 8 * 1024 * 1024
 #: An answer that its reader is slow to take waits in memory up to here, then the view waits. Waitress would put more
 #: than ``SPILL`` into a temporary file; it never comes to that, for an export holds what must not lie about there.
@@ -77,6 +83,7 @@ def run(
     open_browser: Callable[[str], bool],
     started: Callable[[str], None],
     clock: Callable[[], datetime] = settings.now,
+    autostart: Autostart | None = None,
 ) -> None:
     """Serves until SIGINT or SIGTERM. ``started`` is told the address once requests are taken; port 0 means any free
     one.
@@ -86,7 +93,7 @@ def run(
     os.umask(0o077)
     sys.setswitchinterval(SWITCH_EVERY)
     with folder.hold(), listen(port) as listener, Ending() as ending:
-        _serve(folder, listener, ending, open_browser, started, clock)
+        _serve(folder, listener, ending, open_browser, started, clock, autostart)
 
 
 def _warm(ledger: Ledger) -> None:
@@ -130,6 +137,7 @@ def _serve(
     open_browser: Callable[[str], bool],
     started: Callable[[str], None],
     clock: Callable[[], datetime],
+    autostart: Autostart | None,
 ) -> None:
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
@@ -139,13 +147,25 @@ def _serve(
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)
         imports.recover()
-        app = create_app(folder, store, ledger, port=port, clock=clock, open_browser=open_browser, imports=imports)
+        app = create_app(
+            folder,
+            store,
+            ledger,
+            port=port,
+            clock=clock,
+            open_browser=open_browser,
+            imports=imports,
+            autostart=autostart,
+        )
         channels: dict[int, Any] = {}
         server: Any = create_server(
             app,
             channels,
             sockets=[listener],
             threads=THREADS,
+            connection_limit=CONNECTIONS,
+            channel_timeout=IDLE,
+            cleanup_interval=IDLE // 3,
             max_request_body_size=LARGEST_BODY,
             inbuf_overflow=SPILL,
             outbuf_high_watermark=WAITING_ANSWER,

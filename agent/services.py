@@ -9,6 +9,8 @@ from typing import cast
 from flask import current_app
 from msgspec import Struct
 
+from agent.autostart.doing import Autostart
+from agent.datafolder import DataFolder
 from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.pairing import Pairings
@@ -18,8 +20,10 @@ from agent.store.log import Log
 
 
 class Services(Struct, frozen=True):
-    """``address`` is the agent's own, e.g. ``http://127.0.0.1:8763``; ``open_browser`` says whether it could."""
+    """``address`` is the agent's own, e.g. ``http://127.0.0.1:8763``; ``open_browser`` says whether it could.
+    ``autostart``: how this agent starts with the computer; None where nobody may change that (tests, a demo)."""
 
+    folder: DataFolder
     ledger: Ledger
     log: Log
     pairings: Pairings
@@ -29,6 +33,7 @@ class Services(Struct, frozen=True):
     imports: ImportWork
     address: str
     open_browser: Callable[[str], bool]
+    autostart: Autostart | None = None
 
 
 def services() -> Services:

@@ -18,11 +18,24 @@ from hashlib import sha256
 from threading import Lock
 from urllib.parse import quote
 
+from msgspec import Struct
+
 from agent.store.log import LinkRecord, Log
 
 COOKIE = "nod_session"
 LINK_LIFE = timedelta(minutes=5)
 SESSION_LIFE = timedelta(hours=12)
+
+
+class Said(Struct, frozen=True, kw_only=True):
+    """What was just done, for the next page to tell; ``undo`` are the ids that take it back.
+
+    ``trouble``: it was not done.
+    """
+
+    words: str
+    undo: tuple[str, ...] = ()
+    trouble: bool = False
 
 
 def hashed(secret: str) -> str:
@@ -44,6 +57,7 @@ class Sessions:
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._ends: dict[str, datetime] = {}
+        self._said: dict[str, Said] = {}
         self._lock = Lock()
 
     def start(self) -> str:
@@ -52,6 +66,7 @@ class Sessions:
         now = self._clock()
         with self._lock:
             self._ends = {key: end for key, end in self._ends.items() if end > now}
+            self._said = {key: said for key, said in self._said.items() if key in self._ends}
             self._ends[hashed(secret)] = now + SESSION_LIFE
         return secret
 
@@ -67,3 +82,16 @@ class Sessions:
         """Ends a session; one that is not open is no matter."""
         with self._lock:
             self._ends.pop(hashed(secret), None)
+            self._said.pop(hashed(secret), None)
+
+    def say(self, secret: str, said: Said) -> None:
+        """Keeps what was done for the next page of this session, in the place of what was not told yet."""
+        key = hashed(secret)
+        with self._lock:
+            if key in self._ends:
+                self._said[key] = said
+
+    def take_said(self, secret: str) -> Said | None:
+        """What is to be told, once."""
+        with self._lock:
+            return self._said.pop(hashed(secret), None)

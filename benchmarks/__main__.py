@@ -14,7 +14,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import aw_server, budgets, filling, observing, page, plot, reading, serving, writing
+from benchmarks import attention, aw_server, budgets, filling, observing, page, plot, reading, serving, writing
 
 DOCS = Path(__file__).parents[1] / "docs"
 FULL, QUICK = (1_000, 100_000, 1_000_000), (1_000, 10_000)
@@ -62,6 +62,9 @@ def main() -> int:
         served = serving.measured(folder, rounds, peer)
         observed = observing.measured(folder / "observing.db", 10 if given.quick else 40)
         asked_for = observing.asked(folder / "waiting.db", rounds)
+        _say("reporting")
+        attention.fill(folder / "report.db", max(sizes), attention.YEARS)
+        reported = attention.measured(folder / "report.db", 5)
     loads.append(_load())
     every = [
         *budgets.of_writing(writes, sizes),
@@ -69,8 +72,11 @@ def main() -> int:
         *budgets.of_serving(served),
         *budgets.of_observing(observed),
         *budgets.of_asking(asked_for),
+        *budgets.of_reporting(reported, max(sizes)),
     ]
-    told = page.markdown(every, writes, asks, [served, observed | asked_for], remarks, datetime.now(UTC).date(), loads)
+    told = page.markdown(
+        every, writes, asks, [served, observed | asked_for | reported], remarks, datetime.now(UTC).date(), loads
+    )
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
         (out / "performance.md").write_text(told, encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from benchmarks import observing, reading, serving, writing
+from benchmarks import attention, observing, reading, serving, writing
 from benchmarks.timing import Times, p50, p95, p99
 
 
@@ -90,6 +90,12 @@ def of_observing(times: Times) -> Iterator[Budget]:
 def of_asking(times: Times) -> Iterator[Budget]:
     name = observing.LIST
     yield Budget(name, p95(times[name]), 20, "ms", f"p95; p50 {p50(times[name]):.1f} ms")
+
+
+def of_reporting(times: Times, records: int) -> Iterator[Budget]:
+    stored = f", {records:,} records over {attention.YEARS} years"
+    yield Budget(f"{attention.YEAR}{stored}", p50(times[attention.YEAR]), 1000, "ms", "p50")
+    yield Budget(f"{attention.MONTH}{stored}", p50(times[attention.MONTH]), 300, "ms", "p50")
 
 
 def _rate(times: Sequence[float]) -> float:

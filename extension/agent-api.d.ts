@@ -278,6 +278,23 @@ export interface paths {
         patch: operations["kind_words-change"];
         trace?: never;
     };
+    "/v1/reports/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said to the user and what they said, in a span */
+        get: operations["reports-attention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/acknowledgements": {
         parameters: {
             query?: never;
@@ -379,7 +396,7 @@ export interface paths {
         delete: operations["people-forget"];
         options?: never;
         head?: never;
-        /** Name, note and tags */
+        /** Name, what they like to be called, note and tags */
         patch: operations["people-change"];
         trace?: never;
     };
@@ -394,6 +411,91 @@ export interface paths {
         get: operations["people-timeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that may be one person, with what speaks for it */
+        get: operations["people-suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/suggestions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the two apart: they are not suggested again */
+        post: operations["people-refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one person of two; the other's id answers too */
+        post: operations["people-merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an account out: somebody of their own */
+        post: operations["people-split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps two people apart: they are not suggested to be one */
+        post: operations["people-apart"];
         delete?: never;
         options?: never;
         head?: never;
@@ -606,6 +708,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The program that asks tells its version and what it may not read */
+        put: operations["clients-tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{id}": {
         parameters: {
             query?: never;
@@ -618,6 +737,41 @@ export interface paths {
         post?: never;
         /** Revokes one at once */
         delete: operations["clients-revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the dashboard in the user's browser, signed in */
+        post: operations["opening-show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether Nod starts with the computer */
+        get: operations["service-show"];
+        /** Lets it start with the computer, or not */
+        put: operations["service-change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -890,6 +1044,7 @@ export interface components {
          * Nudge
          * @description The word that somebody waits: one for each person and conversation.
          *
+         *         ``text`` are the words of ``post``, on which it stands, their first 1,000 characters; null where it has none.
          *         ``undo`` stands only in the answer to a change: with it the change is undone within a day.
          */
         Nudge: {
@@ -900,6 +1055,8 @@ export interface components {
             post: string | null;
             /** @default [] */
             posts: string[];
+            /** @default null */
+            text: string | null;
             person: string;
             /** @default null */
             account: components["schemas"]["Account"] | null;
@@ -999,7 +1156,8 @@ export interface components {
         };
         /**
          * PersonSummary
-         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way.
+         * @description Who somebody is to the user, in one line: how often they spoke here, and the last words each way; the user's tags
+         *         and the beginning of the user's note. ``called`` is the name to greet them by.
          */
         PersonSummary: {
             id: string;
@@ -1012,6 +1170,12 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
         };
         /**
          * LastWords
@@ -1302,6 +1466,372 @@ export interface components {
             undo: string;
         };
         /**
+         * Report
+         * @description See ``docs/api.md``. ``since`` and ``until`` bound the span (until is not in it), ``tz`` is the name of the zone
+         *         (null: the machine's).
+         *
+         *         ``received`` is what called for an answer: acknowledged, waiting, or let go. Beside it, and not in it: ``closing``
+         *         words that needed none, ``withheld`` ones that may have been answered where Nod could not see, and ``left_out``
+         *         ones of days that nobody watched.
+         */
+        Report: {
+            since: string;
+            until: string;
+            tz: string | null;
+            watched: components["schemas"]["Watched"];
+            /** @default 0 */
+            received: number;
+            /** @default 0 */
+            acknowledged: number;
+            /** @default null */
+            rate: number | null;
+            /** @default 0 */
+            waiting: number;
+            /** @default 0 */
+            let_go: number;
+            /** @default 0 */
+            closing: number;
+            /** @default 0 */
+            withheld: number;
+            /** @default 0 */
+            left_out: number;
+            /** @default null */
+            wait_median_s: number | null;
+            /** @default null */
+            wait_p90_s: number | null;
+            /** @default [] */
+            by_day: components["schemas"]["DayMet"][];
+            /** @default {} */
+            by_reason: {
+                [key: string]: components["schemas"]["Met"];
+            };
+            /** @default {} */
+            by_platform: {
+                [key: string]: components["schemas"]["Met"];
+            };
+            /** @default [] */
+            waits_by_hour: components["schemas"]["Waits"][];
+            /** @default [] */
+            waits_by_weekday: components["schemas"]["Waits"][];
+            /**
+             * @default {
+             *       "received": 0,
+             *       "acknowledged": 0
+             *     }
+             */
+            first_timers: components["schemas"]["Met"];
+            /**
+             * @default {
+             *       "received": 0,
+             *       "acknowledged": 0
+             *     }
+             */
+            regulars: components["schemas"]["Met"];
+            /**
+             * @default {
+             *       "wrote": 0,
+             *       "acknowledged": 0,
+             *       "never": 0
+             *     }
+             */
+            people: components["schemas"]["PeopleMet"];
+            /** @default [] */
+            unanswered: components["schemas"]["Unanswered"][];
+            /** @default 0 */
+            unanswered_people: number;
+            concentration?: components["schemas"]["Concentration"];
+            /**
+             * @default {
+             *       "after_acknowledgement": {
+             *         "people": 0,
+             *         "returned": 0
+             *       },
+             *       "without": {
+             *         "people": 0,
+             *         "returned": 0
+             *       }
+             *     }
+             */
+            came_back: components["schemas"]["CameBack"];
+            /** @default 0 */
+            kind_words: number;
+            /**
+             * @default {
+             *       "conversation": 0,
+             *       "broadcast": 0
+             *     }
+             */
+            mix: components["schemas"]["Mix"];
+            /** @default [] */
+            said_by_day: components["schemas"]["SaidOnDay"][];
+            /**
+             * @default {
+             *       "one": 0,
+             *       "many": 0
+             *     }
+             */
+            audience: components["schemas"]["Audience"];
+            /** @default 0 */
+            repeated_replies: number;
+            /** @default [] */
+            same_words: components["schemas"]["SameWords"][];
+            /**
+             * @default {
+             *       "looked_at": 0,
+             *       "name": {
+             *         "yes": 0,
+             *         "no": 0,
+             *         "unsure": 0
+             *       },
+             *       "point": {
+             *         "yes": 0,
+             *         "no": 0,
+             *         "unsure": 0
+             *       },
+             *       "answered": {
+             *         "yes": 0,
+             *         "no": 0,
+             *         "unsure": 0
+             *       }
+             *     }
+             */
+            ticks: components["schemas"]["Ticks"];
+            /**
+             * @default {
+             *       "made": 0,
+             *       "kept": 0,
+             *       "open": 0,
+             *       "let_go": 0
+             *     }
+             */
+            promises: components["schemas"]["PromisesKept"];
+            /** @default [] */
+            themes: components["schemas"]["Theme"][];
+            /** @default [] */
+            speaks_up: components["schemas"]["agent.model.reported.SpeaksUp"][];
+        };
+        /**
+         * Watched
+         * @description Which days of the span count. ``since``: the first on which a page was read (null: none), ``days`` how many were
+         *         watched since then, ``unwatched`` the days between on which nobody looked, which are left out.
+         */
+        Watched: {
+            /** @default null */
+            since: string | null;
+            /** @default 0 */
+            days: number;
+            /** @default [] */
+            unwatched: string[];
+        };
+        /**
+         * DayMet
+         * @description A watched day; ``kind`` counts praise and thanks.
+         */
+        DayMet: {
+            /** @default 0 */
+            received: number;
+            /** @default 0 */
+            acknowledged: number;
+            /** Format: date */
+            day: string;
+            /** @default 0 */
+            kind: number;
+        };
+        /**
+         * Met
+         * @description How much was received, and how much of it was acknowledged.
+         */
+        Met: {
+            /** @default 0 */
+            received: number;
+            /** @default 0 */
+            acknowledged: number;
+        };
+        /**
+         * Waits
+         * @description How long people waited who wrote at that hour (0-23) or weekday (0 is Monday); ``count`` waits are known.
+         */
+        Waits: {
+            at: number;
+            count: number;
+            /** @default null */
+            median_s: number | null;
+            /** @default null */
+            p90_s: number | null;
+        };
+        /**
+         * PeopleMet
+         * @description People: who wrote, who of them was acknowledged at least once, and who never.
+         */
+        PeopleMet: {
+            /** @default 0 */
+            wrote: number;
+            /** @default 0 */
+            acknowledged: number;
+            /** @default 0 */
+            never: number;
+        };
+        /**
+         * Unanswered
+         * @description Somebody who waits, with a link to what they wrote.
+         */
+        Unanswered: {
+            person: string;
+            name: string;
+            nudge: string;
+            /** @default null */
+            url: string | null;
+            since: string;
+        };
+        /**
+         * Concentration
+         * @description Which share of the acknowledgements went to the tenth of the people who got most.
+         */
+        Concentration: {
+            /** @default null */
+            top_tenth_share: number | null;
+        };
+        /**
+         * CameBack
+         * @description Who came back within 30 days of the answer to their first words of the span, and of first words without one.
+         */
+        CameBack: {
+            /**
+             * @default {
+             *       "people": 0,
+             *       "returned": 0
+             *     }
+             */
+            after_acknowledgement: components["schemas"]["Returned"];
+            /**
+             * @default {
+             *       "people": 0,
+             *       "returned": 0
+             *     }
+             */
+            without: components["schemas"]["Returned"];
+        };
+        /**
+         * Returned
+         * @description How many people, and how many of them wrote again within 30 days.
+         */
+        Returned: {
+            /** @default 0 */
+            people: number;
+            /** @default 0 */
+            returned: number;
+        };
+        /**
+         * Mix
+         * @description The user's own words: to somebody, and to nobody in particular.
+         */
+        Mix: {
+            /** @default 0 */
+            conversation: number;
+            /** @default 0 */
+            broadcast: number;
+        };
+        /**
+         * SaidOnDay
+         * @description What the user said on a day: to somebody, and to nobody in particular.
+         */
+        SaidOnDay: {
+            /** Format: date */
+            day: string;
+            /** @default 0 */
+            conversation: number;
+            /** @default 0 */
+            broadcast: number;
+        };
+        /**
+         * Audience
+         * @description Words of the user to one person, and to several at once.
+         */
+        Audience: {
+            /** @default 0 */
+            one: number;
+            /** @default 0 */
+            many: number;
+        };
+        /**
+         * SameWords
+         * @description A week (its Monday): how many answers were looked at, and how many nearly repeat an earlier one.
+         */
+        SameWords: {
+            /** Format: date */
+            week: string;
+            answers: number;
+            repeated: number;
+        };
+        /**
+         * Ticks
+         * @description The ticks of the last answers of the span, ``looked_at`` of them; a tick without meaning is not counted.
+         */
+        Ticks: {
+            /** @default 0 */
+            looked_at: number;
+            /**
+             * @default {
+             *       "yes": 0,
+             *       "no": 0,
+             *       "unsure": 0
+             *     }
+             */
+            name: components["schemas"]["Tick"];
+            /**
+             * @default {
+             *       "yes": 0,
+             *       "no": 0,
+             *       "unsure": 0
+             *     }
+             */
+            point: components["schemas"]["Tick"];
+            /**
+             * @default {
+             *       "yes": 0,
+             *       "no": 0,
+             *       "unsure": 0
+             *     }
+             */
+            answered: components["schemas"]["Tick"];
+        };
+        /**
+         * Tick
+         * @description How often a tick stood beside an answer, did not, or cannot be told.
+         */
+        Tick: {
+            /** @default 0 */
+            yes: number;
+            /** @default 0 */
+            no: number;
+            /** @default 0 */
+            unsure: number;
+        };
+        /**
+         * PromisesKept
+         * @description Promises of the span by what became of them.
+         */
+        PromisesKept: {
+            /** @default 0 */
+            made: number;
+            /** @default 0 */
+            kept: number;
+            /** @default 0 */
+            open: number;
+            /** @default 0 */
+            let_go: number;
+        };
+        /**
+         * SpeaksUp
+         * @description Somebody who passes the user's words on (``shared``), or answers others under them (``answered``).
+         */
+        "agent.model.reported.SpeaksUp": {
+            person: string;
+            name: string;
+            shared: number;
+            answered: number;
+        };
+        /**
          * Page[Acknowledgement]
          * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
          */
@@ -1493,8 +2023,11 @@ export interface components {
         };
         /**
          * Person
-         * @description A person as their own page tells of them. ``called`` is the name to greet them by, ``points`` what they spoke
-         *         of lately, ``open`` the nudges that wait or sleep, ``promises`` what the user promised them.
+         * @description A person as their own page tells of them, with the whole note.
+         *
+         *         ``called_by_user``: the user said what they like to be called. ``first_in`` and ``first_out`` are the first words
+         *         each way, ``points`` what they speak of, the latest first, ``speaks_up`` what they do for the user, ``open`` the
+         *         nudges that wait or sleep, ``promises`` what the user promised them, ``joinings`` what was done about who they are.
          */
         Person: {
             id: string;
@@ -1507,19 +2040,28 @@ export interface components {
             last_in: components["schemas"]["LastWords"] | null;
             /** @default null */
             last_out: components["schemas"]["LastWords"] | null;
-            /** @default  */
-            note: string;
-            /** @default [] */
-            tags: string[];
             /** @default null */
             called: string | null;
+            /** @default [] */
+            tags: string[];
+            /** @default  */
+            note: string;
+            /** @default false */
+            called_by_user: boolean;
+            /** @default null */
+            first_in: components["schemas"]["LastWords"] | null;
+            /** @default null */
+            first_out: components["schemas"]["LastWords"] | null;
             counts?: components["schemas"]["Counts"];
             /** @default [] */
-            points: string[];
+            points: components["schemas"]["Point"][];
+            speaks_up: components["schemas"]["agent.model.told.SpeaksUp"];
             /** @default [] */
             open: components["schemas"]["Nudge"][];
             /** @default [] */
             promises: components["schemas"]["Promise"][];
+            /** @default [] */
+            joinings: components["schemas"]["JoiningTold"][];
         };
         /**
          * Counts
@@ -1532,6 +2074,56 @@ export interface components {
             acknowledged: number;
             /** @default 0 */
             waiting: number;
+        };
+        /**
+         * Point
+         * @description Something that they speak of: how often, from when to when (null: not known), and the latest posts with it.
+         */
+        Point: {
+            text: string;
+            times: number;
+            since: string | null;
+            last: string | null;
+            posts: components["schemas"]["PointPost"][];
+        };
+        /**
+         * PointPost
+         * @description A post in which they speak of it.
+         */
+        PointPost: {
+            key: string;
+            /** @default null */
+            url: string | null;
+            /** @default null */
+            at: string | null;
+        };
+        /**
+         * SpeaksUp
+         * @description What they do for the user: posts of theirs that pass the user's words on (``shares``), and answers that they give
+         *         to others where people speak to the user (``answers``); the latest of both.
+         */
+        "agent.model.told.SpeaksUp": {
+            /** @default 0 */
+            shares: number;
+            /** @default 0 */
+            answers: number;
+            /** @default [] */
+            posts: components["schemas"]["PointPost"][];
+        };
+        /**
+         * JoiningTold
+         * @description What was done about who somebody is: when, by whom, what spoke for it, and whether it was taken back.
+         */
+        JoiningTold: {
+            /** @enum {unknown} */
+            what: "joined" | "refused" | "split";
+            at: string;
+            /** @enum {unknown} */
+            by: "nod" | "user";
+            evidence: string[];
+            accounts: string[];
+            /** @default false */
+            undone: boolean;
         };
         /**
          * Page[TimelineItem]
@@ -1559,12 +2151,62 @@ export interface components {
         };
         /**
          * PersonChange
-         * @description A change of what the user calls and notes of a person: what is not named stays.
+         * @description A change of what the user calls and notes of a person: what is not named stays. ``called``: what they like to be
+         *         called (null: told from the name).
          */
         PersonChange: {
             name?: string;
             note?: string;
             tags?: string[];
+            called?: string | null;
+        };
+        /**
+         * Page[Suggestion]
+         * @description A part of a list; ``next`` is the cursor of the rest, or None at the end.
+         */
+        Page_Suggestion_: {
+            items: components["schemas"]["Suggestion"][];
+            /** @default null */
+            next: string | null;
+        };
+        /**
+         * Suggestion
+         * @description Two people who may be one; the user decides.
+         */
+        Suggestion: {
+            id: string;
+            people: components["schemas"]["PersonSummary"][];
+            evidence: components["schemas"]["EvidenceTold"][];
+        };
+        /**
+         * EvidenceTold
+         * @description What speaks for two being one person: the kind, and the sentence for the user.
+         */
+        EvidenceTold: {
+            id: string;
+            text: string;
+        };
+        /**
+         * Other
+         * @description Who is the same person.
+         */
+        Other: {
+            person: string;
+        };
+        /**
+         * Joined
+         * @description The person after a joining, or whom an account that was taken out belongs to; with the undo.
+         */
+        Joined: {
+            undo: string;
+            person: components["schemas"]["Person"];
+        };
+        /**
+         * OneAccount
+         * @description The key of the account that is to be somebody of their own.
+         */
+        OneAccount: {
+            account: string;
         };
         /**
          * Forget
@@ -1849,6 +2491,9 @@ export interface components {
         /**
          * Client
          * @description A program that was let in: an extension (with the origin it came from) or a script (without one).
+         *
+         *         What it told of itself: its ``version``, and in ``withdrawn`` the addresses that the browser's settings have taken
+         *         from it. None and empty until it tells.
          */
         Client: {
             id: string;
@@ -1858,6 +2503,45 @@ export interface components {
             paired_at: string;
             /** @default null */
             last_seen: string | null;
+            /** @default null */
+            version: string | null;
+            /** @default [] */
+            withdrawn: string[];
+        };
+        /**
+         * ClientTold
+         * @description What an extension tells of itself: its version, and which of its addresses it may not read any more.
+         */
+        ClientTold: {
+            version: string;
+            /** @default [] */
+            withdrawn: string[];
+        };
+        /**
+         * Opened
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
+         */
+        Opened: {
+            opened: boolean;
+        };
+        /**
+         * Standing
+         * @description Whether Nod starts with the computer (``on``), whether it could (``system``, None: it cannot), and a sentence.
+         *         ``menu``: the file by which it starts without a terminal, where there is one.
+         */
+        Standing: {
+            on: boolean;
+            system: ("launchd" | "systemd" | "windows") | null;
+            says: string;
+            /** @default null */
+            menu: string | null;
+        };
+        /**
+         * ServiceChange
+         * @description Whether Nod shall start with the computer.
+         */
+        ServiceChange: {
+            on: boolean;
         };
     };
     responses: never;
@@ -2160,6 +2844,7 @@ export interface operations {
                 needs?: ("nod" | "words") | null;
                 platform?: ("facebook" | "x") | null;
                 person?: string | null;
+                q?: string | null;
                 limit?: number;
                 cursor?: string | null;
             };
@@ -2457,6 +3142,39 @@ export interface operations {
             };
         };
     };
+    "reports-attention": {
+        parameters: {
+            query?: {
+                since?: string | null;
+                until?: string | null;
+                tz?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "acknowledgements-show": {
         parameters: {
             query?: {
@@ -2464,6 +3182,7 @@ export interface operations {
                 until?: string | null;
                 platform?: ("facebook" | "x") | null;
                 kind?: ("comment" | "elsewhere" | "like" | "mention" | "quote" | "reply" | "repost") | null;
+                certainty?: ("by-hand" | "imported" | "inferred" | "seen" | "unconfirmed") | null;
                 person?: string | null;
                 q?: string | null;
                 limit?: number;
@@ -2792,6 +3511,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_TimelineItem_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-suggestions": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string | null;
+                person?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Suggestion_"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Other"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OneAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Joined"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Other"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undoable"];
                 };
             };
             /** @description What went wrong (RFC 9457) */
@@ -3249,6 +4137,39 @@ export interface operations {
             };
         };
     };
+    "clients-tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientTold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "clients-revoke": {
         parameters: {
             query?: never;
@@ -3266,6 +4187,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "opening-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Opened"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "service-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
             };
             /** @description What went wrong (RFC 9457) */
             default: {

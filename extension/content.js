@@ -79,6 +79,8 @@
       mute: ["img:not([alt])"],
       textBlock: ['div[dir="auto"], span > div'],
       rowButton: ['ul [role="button"][aria-label]'],
+      liked: ['[aria-pressed="true"]'],
+      notLiked: ['[aria-pressed="false"]'],
       picture: ['a[aria-hidden="true"]'],
       loading: ['[role="progressbar"]']
     }
@@ -151,6 +153,7 @@
     return null;
   }
   function tidy(text) {
+    if (!/[\n\u0000]/.test(text)) return text.trim();
     return text.replace(/[ \t\u00a0]*\n[ \t]*/g, "\n").replace(/(?:\n\u0000)+/g, "\0").replace(/\n?\u0000\n?/g, "\n").replace(/\u0000/g, "").trim();
   }
   function readLine(root, skip) {
@@ -179,6 +182,137 @@
     }
   }
 
+  // extension/sites/kept.js
+  var MOST_HEARD = 2e3;
+  var FRAME_MS = 1e3;
+  var ALONE_MS = 3e4;
+  var versions = 0;
+  function keeping(attributes, isFrame2) {
+    let kept = /* @__PURE__ */ new WeakMap();
+    let frame = {};
+    let lists2 = /* @__PURE__ */ new Map();
+    let frameAt = 0;
+    let heard = [];
+    let flooded = false;
+    let lastLook = 0;
+    let turn = 0;
+    let observer = null;
+    let watched = null;
+    let list = null;
+    function hear(records) {
+      if (performance.now() - lastLook > ALONE_MS) return stop();
+      if (heard.length + records.length > MOST_HEARD) flooded = true;
+      if (flooded) heard = [];
+      else heard.push(...records);
+    }
+    function stop() {
+      observer?.disconnect();
+      observer = watched = null;
+      forget();
+    }
+    function forget() {
+      turn += 1;
+      kept = /* @__PURE__ */ new WeakMap();
+      frame = {};
+      lists2 = /* @__PURE__ */ new Map();
+      heard = [];
+      flooded = false;
+    }
+    function start(document2) {
+      stop();
+      observer = new MutationObserver(hear);
+      observer.observe(document2, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: attributes() });
+      watched = document2;
+    }
+    function catchUp(document2) {
+      lastLook = performance.now();
+      if (watched !== document2) return start(document2);
+      const last = observer?.takeRecords() ?? [];
+      if (last.length > 0) hear(last);
+      if (flooded) return forget();
+      if (lastLook - frameAt > FRAME_MS) [frame, frameAt] = [{}, lastLook];
+      if (heard.length === 0) return;
+      turn += 1;
+      lists2 = /* @__PURE__ */ new Map();
+      let before = null;
+      for (const record of heard) {
+        const { target } = record;
+        if (record.type === "childList" && areOurs(record.addedNodes) && areOurs(record.removedNodes)) continue;
+        if (target !== before) for (let node = (
+          /** @type {Node|null} */
+          target
+        ); node; node = node.parentNode) kept.delete(node);
+        before = target;
+        const inList = target === list || list?.contains(target);
+        if (!inList || record.attributeName === "role" || record.attributeName === "id" || holdsFrame(record.addedNodes)) frame = {};
+      }
+      heard = [];
+    }
+    function holdsFrame(nodes) {
+      for (let at = 0; at < nodes.length; at += 1) if (nodes[at] instanceof Element && isFrame2(
+        /** @type {Element} */
+        nodes[at]
+      )) return true;
+      return false;
+    }
+    function factsOf(element) {
+      let facts = kept.get(element);
+      if (!facts) kept.set(element, facts = { version: versions += 1 });
+      return facts;
+    }
+    return {
+      catchUp,
+      forget: stop,
+      /** Where the posts are: changes inside it leave the frame as it is. @param {Node} scope */
+      listIs: (scope) => void (list = scope === scope.ownerDocument?.body ? null : scope),
+      /** A number that changes when anything on the page does. */
+      turn: () => turn,
+      /** A number that changes when anything in an element does. @param {Element} element */
+      version: (element) => factsOf(element).version,
+      /**
+       * What `find` tells of an element, asked once until something in it changes. It must lean on nothing around the element.
+       * @template T @param {Node} element @param {string} name @param {() => T} find @returns {T}
+       */
+      once(element, name, find) {
+        const facts = factsOf(element);
+        return name in facts ? facts[name] : facts[name] = find();
+      },
+      /**
+       * The same until anything on the page changes: for lists of all that a part of it holds.
+       * @template T @param {Node} scope @param {string} name @param {() => T} find @returns {T}
+       */
+      still(scope, name, find) {
+        let there = lists2.get(scope);
+        if (!there) lists2.set(scope, there = {});
+        return name in there ? there[name] : there[name] = find();
+      },
+      /**
+       * The same for what stands around the list.
+       * @template T @param {string} name @param {() => T} find @returns {T}
+       */
+      around: (name, find) => name in frame ? frame[name] : frame[name] = find()
+    };
+  }
+  function areOurs(nodes) {
+    for (let at = 0; at < nodes.length; at += 1) if (!(nodes[at] instanceof Element && /** @type {Element} */
+    nodes[at].hasAttribute("data-nod"))) return false;
+    return true;
+  }
+  function remembered(answer, most = 1e3) {
+    const known = /* @__PURE__ */ new Map();
+    return (text) => {
+      let found = known.get(text);
+      if (found === void 0 && !known.has(text)) {
+        if (known.size >= most) known.clear();
+        known.set(text, found = answer(text));
+      }
+      return (
+        /** @type {T} */
+        found
+      );
+    };
+  }
+
   // extension/sites/routes.js
   function routeOf(routes, url, places) {
     const parts = url.pathname.split("/").filter(Boolean);
@@ -202,13 +336,15 @@
     "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search".split(" ")
   );
   var isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
-  function onFacebook(href) {
-    const url = href?.startsWith("?") || href?.startsWith("#") ? null : address(href, BASE);
+  var onFacebook = (href) => href ? urlOf(href) : null;
+  var urlOf = remembered((href) => {
+    const url = href.startsWith("?") || href.startsWith("#") ? null : address(href, BASE);
     return url && HOST.test(url.hostname) ? url : null;
-  }
+  });
   var number = (value) => value && /^\d{1,30}$/.test(value) ? value : null;
   var postNumber = (value) => value && /^(\d{1,30}|pfbid\w{1,150})$/.test(value) ? value : null;
-  function postOf(href) {
+  var postOf = (href) => href ? postAt(href) : null;
+  var postAt = remembered((href) => {
     const url = onFacebook(href);
     if (!url) return null;
     const path = /\/(?:posts|permalink)\/(?:[^/]+\/)?([\w]+)\/?$/.exec(url.pathname);
@@ -217,7 +353,7 @@
     const owner = url.searchParams.get("id");
     const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
     return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
-  }
+  });
   function postOfPhoto(href) {
     return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
   }
@@ -232,19 +368,26 @@
       return null;
     }
   }
-  function commentOf(href) {
-    const url = onFacebook(href);
-    if (!url) return null;
-    const comment = decoded(url.searchParams.get("comment_id"));
-    const reply = decoded(url.searchParams.get("reply_comment_id"));
+  var commentOf = (href) => href ? commentAt(href) : null;
+  var PLAIN = /^(?:https:\/\/www\.facebook\.com)?(\/(?!\/)[\w./-]*)\?comment_id=([\w-]{1,300}(?:%3D)*)(?:&reply_comment_id=([\w-]{1,300}(?:%3D)*))?(?:&__(?!.*comment_id).*)?$/i;
+  var commentAt = remembered((href) => {
+    const plain3 = PLAIN.exec(href);
+    const url = plain3 ? null : onFacebook(href);
+    if (!plain3 && !url) return null;
+    const value = (at) => (plain3 ? plain3[at + 1]?.replace(/%3D/gi, "=") : url?.searchParams.get(at === 1 ? "comment_id" : "reply_comment_id")) ?? null;
+    const comment = decoded(value(1));
+    const reply = decoded(value(2));
     const own = reply ?? comment;
     if (!own) return null;
-    return { id: own.id, parent: reply ? comment?.id ?? null : null, post: postOf(href)?.id ?? own.post ?? comment?.post ?? null };
-  }
+    return { id: own.id, parent: reply ? comment?.id ?? null : null, post: postOf(plain3?.[1] ?? href)?.id ?? own.post ?? comment?.post ?? null };
+  });
   function commentUrl(href) {
+    const plain3 = PLAIN.exec(href);
+    const post = plain3 && postOf(plain3[1]);
+    if (plain3 && post) return `${post.url}?comment_id=${plain3[2]}${plain3[3] ? `&reply_comment_id=${plain3[3]}` : ""}`;
     const url = onFacebook(href);
     const clean2 = url && (postOf(href)?.url ?? pictureUrl(url));
-    return url && clean2 ? withComment(new URL(clean2), url) : null;
+    return url && clean2 ? withComment(clean2, url) : null;
   }
   function pictureUrl(url) {
     if (!/^\/(photo|photo\.php|reel|watch)(\/|$)|^\/[^/]+\/(photos|videos)\//.test(url.pathname)) return null;
@@ -256,13 +399,18 @@
     return clean2.href;
   }
   function withComment(clean2, url) {
+    let whole2 = clean2;
     for (const key of ["comment_id", "reply_comment_id"]) {
       const value = url.searchParams.get(key);
-      if (value) clean2.searchParams.set(key, value);
+      if (value) whole2 += `${whole2.includes("?") ? "&" : "?"}${key}=${encodeURIComponent(value)}`;
     }
-    return clean2.href;
+    return whole2;
   }
-  function personOf(href) {
+  var personOf = (href) => href ? personAt(href) : null;
+  var NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
+  var personAt = remembered((href) => {
+    const name = NAMED.exec(href)?.[1];
+    if (name && name !== "profile.php") return NOT_A_PROFILE.has(name) ? null : { id: null, handle: name, url: `https://www.facebook.com/${name}` };
     const url = onFacebook(href);
     if (!url) return null;
     const parts = url.pathname.split("/").filter(Boolean);
@@ -271,7 +419,7 @@
     if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
     if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
     return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
-  }
+  });
   function leadsTo(href) {
     const url = address(href, BASE);
     const away = url && /^lm?\.facebook\.com$/.test(url.hostname) && url.pathname === "/l.php" ? address(url.searchParams.get("u")) : url;
@@ -294,7 +442,7 @@
   var PAID_TRACKING = 311;
   function findPosts(scope, look3) {
     const pairs = [];
-    for (const node of look3.every(scope, "profileName", "message", "actions")) {
+    for (const node of look3.listed(scope, "profileName", "message", "actions")) {
       const pair = pairs.at(-1);
       if (look3.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
       else if (pair) {
@@ -410,19 +558,50 @@
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
 
+  // extension/sites/facebook-liking.js
+  function likeGesture(event, look3) {
+    const button2 = event.target instanceof Element ? look3.closest(event.target, "button") : null;
+    if (!button2 || !presses(event, button2) || look3.closest(button2, "composerForm")) return null;
+    const row = look3.closest(button2, "commentRow");
+    const comment = row && look3.closest(row, "article");
+    if (comment && !look3.first(comment, "profileName")) return likeIn(row, look3) === button2 ? comment : null;
+    return look3.first(button2, "actions") ? likedPost(button2, look3) : null;
+  }
+  function presses(event, button2) {
+    if (event.type === "click") return true;
+    const { key, repeat } = (
+      /** @type {KeyboardEvent} */
+      event
+    );
+    return event.type === "keydown" && event.target === button2 && !repeat && (key === "Enter" || key === " ");
+  }
+  var likeIn = (row, look3) => look3.first(row, "rowButton");
+  function likedPost(button2, look3) {
+    const scope = look3.closest(button2, "dialog") ?? look3.closest(button2, "main") ?? button2.ownerDocument.body;
+    const found = findPosts(scope, look3).findLast(({ root }) => root.contains(button2));
+    if (!found || inComment(button2, found, look3)) return null;
+    const actions = look3.every(found.root, "actions").filter((mark2) => !inComment(mark2, found, look3));
+    return actions.length > 1 && button2.contains(actions[0]) && !button2.contains(actions[1]) ? found.root : null;
+  }
+  function reactionOf(control, look3) {
+    if (!control) return null;
+    return look3.is(control, "liked") ? ["like"] : look3.is(control, "notLiked") ? [] : null;
+  }
+
   // extension/sites/facebook-comments.js
   function findComments(scope, look3, ids = (comment) => idsOf(comment, look3)) {
     const posts3 = /* @__PURE__ */ new Set();
-    for (const name of look3.every(scope, "profileName")) {
+    for (const name of look3.listed(scope, "profileName")) {
       for (let around = look3.closest(name, "article"); around; around = around.parentElement && look3.closest(around.parentElement, "article")) posts3.add(around);
     }
-    return look3.every(scope, "article").filter((article) => {
+    return look3.listed(scope, "article").filter((article) => {
       if (posts3.has(article)) return false;
       return ids(article) !== null || article.hasAttribute("aria-label") && writerLink(article, look3) !== null;
     });
   }
   var ownTo = (comment, look3) => (element) => look3.closest(element, "article") === comment;
-  function idsOf(comment, look3) {
+  var idsOf = (comment, look3) => look3.kept.once(comment, "ids", () => findIds(comment, look3));
+  function findIds(comment, look3) {
     const own = ownTo(comment, look3);
     const links = look3.every(comment, "commentLink").filter((a) => own(a) && isFrame(a, look3));
     const inRow = links.filter((a) => look3.closest(a, "commentRow"));
@@ -440,13 +619,15 @@
     const words2 = look3.closest(a, "commentText");
     return words2 !== null && words2 !== comment && comment.contains(words2);
   }
-  function writerLink(comment, look3) {
+  var writerLink = (comment, look3) => look3.kept.once(comment, "writer", () => findWriter(comment, look3));
+  function findWriter(comment, look3) {
     const own = ownTo(comment, look3);
     const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look3.closest(a, "commentRow") && !inWords(a, comment, look3);
     const names2 = (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
     return look3.first(comment, "commentAuthor", (a) => names2(a) && readLine(a) !== "") ?? look3.first(comment, "commentAuthor", names2);
   }
-  function writerOf(comment, look3) {
+  var writerOf = (comment, look3) => look3.kept.once(comment, "author", () => readWriter(comment, look3));
+  function readWriter(comment, look3) {
     const link2 = writerLink(comment, look3);
     const person = link2 && personOf(link2.getAttribute("href"));
     return { ...person ?? { id: null, handle: null, url: null }, name: link2 && !look3.first(link2, "mute") ? cap(readLine(link2), LIMITS.name) : null };
@@ -483,6 +664,7 @@
       // The picture and the name lead to one person each. Where they differ nobody is named.
       doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
       anchor: writerLink(comment, look3) ?? comment,
+      like: row && likeIn(row, look3),
       ...read,
       shown: time2 ? readLine(time2) : null,
       ...linkedIn(body, look3),
@@ -493,7 +675,7 @@
   function hiddenAnswers(scope, comments, look3, ids) {
     const hidden = { threads: /* @__PURE__ */ new Set(), more: [] };
     const start = look3.first(scope, "sortMenu") ?? comments[0];
-    for (const button2 of comments.length > 0 ? look3.every(scope, "expander") : []) {
+    for (const button2 of comments.length > 0 ? look3.listed(scope, "expander") : []) {
       if (look3.closest(button2, "commentRow") || look3.closest(button2, "composerForm") || look3.closest(button2, "commentText")) continue;
       if (!(start.compareDocumentPosition(button2) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button2) === "") continue;
       const block = blockAround(button2, scope, comments);
@@ -557,13 +739,13 @@
   }
 
   // extension/sites/facebook-second.js
-  function readAgain(scope, all, look3) {
-    const links = look3.every(scope, "headingSecond").filter((a) => !look3.closest(a, "article")?.hasAttribute("tabindex"));
-    const headings = new Set(links.map((a) => look3.closest(a, "headingBlock")));
-    const others = all.filter((post) => post.shared || isSponsored(post, look3)).length;
-    const rows = look3.every(scope, "commentLink").filter((a) => look3.closest(a, "commentRow"));
+  function readAgain(scope, all, paid, look3) {
+    const ofPost = (a) => !look3.closest(a, "article")?.hasAttribute("tabindex");
+    const headings = look3.listed(scope, "headingBlock").filter((block) => look3.first(block, "headingSecond", ofPost) !== null).length;
+    const others = all.filter((post) => post.shared || paid.has(post)).length;
+    const rows = look3.listed(scope, "commentLink").filter((a) => look3.closest(a, "commentRow"));
     const comments = new Set(rows.flatMap((a) => commentOf(a.getAttribute("href"))?.id ?? []));
-    return { count: Math.max(0, headings.size - others) + comments.size, comments };
+    return { count: Math.max(0, headings - others) + comments.size, comments };
   }
   var slack = (posts3) => Math.max(1, Math.ceil(posts3 / 5));
   function disagreements(found, ids, second, look3) {
@@ -576,7 +758,7 @@
   function unsureOf(document2, scope, found, comments, signedIn, look3) {
     const unsure = !signedIn ? [] : look3.lacking("page", (field) => look3.first(document2, field) !== null);
     const known = new Set(comments);
-    const rows = look3.every(scope, "article").filter((article) => !known.has(article) && !look3.first(article, "profileName") && look3.first(article, "commentRow"));
+    const rows = look3.listed(scope, "article").filter((article) => !known.has(article) && !look3.first(article, "profileName") && look3.first(article, "commentRow"));
     if (rows.length > 0) unsure.push("comments");
     if (comments.length > 0 && found.length === 0) unsure.push("posts");
     if (signedIn && comments.length > 0 && !look3.first(scope, "rowButton")) unsure.push("replies");
@@ -616,10 +798,15 @@
   }
   function notBefore(shown, now, lang) {
     if (!shown || shown.length > 60) return null;
-    const text = westernDigits(shown).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
-    const age = secondsOf(text, lang);
+    const age = oldestAge(`${lang}
+${shown}`);
     return age === null ? null : new Date(Math.floor(now / 1e3 - age) * 1e3).toISOString().replace(".000Z", "Z");
   }
+  var oldestAge = remembered((asked) => {
+    const end = asked.indexOf("\n");
+    const text = westernDigits(asked.slice(end)).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
+    return secondsOf(text, asked.slice(0, end));
+  });
   function secondsOf(text, lang) {
     if (facebook_words_default.moments.includes(text)) return 120;
     if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
@@ -706,11 +893,42 @@
       return nothing;
     }
   }
+  var READ = "alt aria-hidden aria-label aria-placeholder data-testid datetime dir href id lang role tabindex".split(" ");
+  function attributesOf(map) {
+    const selectors2 = Object.values(map.fields).flat();
+    const named2 = selectors2.flatMap((selector) => [...selector.matchAll(/\[\s*([\w-]+)/g)].map(([, name]) => name));
+    const classes = selectors2.some((selector) => /\.[A-Za-z_-]/.test(selector.replace(/"[^"]*"/g, "")));
+    return [.../* @__PURE__ */ new Set([...READ, ...named2, ...classes ? ["class"] : []])];
+  }
   var understood = (selector) => quietly(() => document.createDocumentFragment().querySelector(selector) === null, false);
+  function inOrder(one, other) {
+    const all = [];
+    let at = 0;
+    for (let next2 = 0; next2 < other.length; next2 += 1) {
+      const element = other[next2];
+      while (at < one.length && one[at] !== element && one[at].compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) all.push(one[at++]);
+      if (one[at] !== element) all.push(element);
+    }
+    while (at < one.length) all.push(one[at++]);
+    return all;
+  }
+  function firstThatPasses(root, selector, passes) {
+    const found = quietly(
+      () => root.querySelectorAll(selector),
+      /** @type {ArrayLike<Element>} */
+      []
+    );
+    for (let index = 0; index < found.length; index += 1) if (passes(found[index])) return found[index];
+    return null;
+  }
   function selectors(builtIn) {
     let map = builtIn;
     let hits = {};
     let joined = /* @__PURE__ */ new Map();
+    const kept = keeping(
+      () => attributesOf(map),
+      (element) => quietly(() => element.matches(together(["dialog"])) || element.querySelector(together(["dialog"])) !== null, true)
+    );
     const candidates = (field) => map.fields[field] ?? [];
     function count(field, index) {
       const counts = hits[field] ??= candidates(field).map(() => 0);
@@ -745,27 +963,41 @@
           other
         );
         if (!own && !asNewAs(next2, builtIn)) return null;
-        if (next2.map !== map.map || own) [map, hits, joined] = [next2, {}, /* @__PURE__ */ new Map()];
+        if (next2.map !== map.map || own) {
+          [map, hits, joined] = [next2, {}, /* @__PURE__ */ new Map()];
+          kept.forget();
+        }
         return null;
       },
       /** Another page begins: what was found on the last one says nothing of it. */
       turn() {
         hits = {};
+        kept.forget();
       },
+      /** What was found before and has not changed. */
+      kept,
       /** Fields that only a second or later candidate found on this page, though the map expects its first. @returns {string[]} */
       fallbacks: () => Object.keys(map.expect).filter((field) => hits[field] !== void 0 && hits[field][0] === 0 && hits[field].some((count2) => count2 > 0)),
       /**
        * What each post, comment or page should have and this one has not, in the words of coverage.
        * @param {"page"|"post"|"comment"} where @param {(field: string) => boolean} has @returns {string[]}
        */
-      lacking: (where, has) => Object.entries(map.expect).flatMap(([field, wish]) => wish.in === where && !has(field) ? [wish.means] : []),
+      lacking(where, has) {
+        const lost2 = [];
+        for (const field in map.expect) {
+          const wish = map.expect[field];
+          if (wish.in === where && !has(field)) lost2.push(wish.means);
+        }
+        return lost2;
+      },
       /**
        * All elements of the first candidate that finds any.
        * @param {ParentNode} root @param {string} field @returns {Element[]}
        */
       all(root, field) {
-        for (const [index, selector] of candidates(field).entries()) {
-          const found = quietly(() => [...root.querySelectorAll(selector)], []);
+        const selectors2 = candidates(field);
+        for (let index = 0; index < selectors2.length; index += 1) {
+          const found = quietly(() => [...root.querySelectorAll(selectors2[index])], []);
           if (found.length > 0) {
             count(field, index);
             return found;
@@ -778,19 +1010,34 @@
        * @param {ParentNode} root @param {string[]} fields @returns {Element[]}
        */
       every(root, ...fields) {
-        const selector = together(fields);
-        return selector ? quietly(() => [...root.querySelectorAll(selector)], []) : [];
+        let found = [];
+        for (const field of fields) {
+          for (const selector of candidates(field)) {
+            const more = quietly(
+              () => root.querySelectorAll(selector),
+              /** @type {ArrayLike<Element>} */
+              []
+            );
+            if (more.length > 0) found = found.length === 0 ? Array.from(more) : inOrder(found, more);
+          }
+        }
+        return found;
+      },
+      /**
+       * The same, kept until something on the page changes. Nobody may change the list.
+       * @param {Node & ParentNode} scope @param {string[]} fields @returns {Element[]}
+       */
+      listed(scope, ...fields) {
+        return kept.still(scope, fields.join(), () => this.every(scope, ...fields));
       },
       /**
        * The first element of the first candidate that finds one which also passes.
        * @param {ParentNode} root @param {string} field @param {(element: Element) => boolean} [passes] @returns {Element|null}
        */
       first(root, field, passes) {
-        for (const [index, selector] of candidates(field).entries()) {
-          const found = quietly(
-            () => passes ? [...root.querySelectorAll(selector)].find(passes) : root.querySelector(selector),
-            null
-          );
+        const selectors2 = candidates(field);
+        for (let index = 0; index < selectors2.length; index += 1) {
+          const found = passes ? firstThatPasses(root, selectors2[index], passes) : quietly(() => root.querySelector(selectors2[index]), null);
           if (found) {
             count(field, index);
             return found;
@@ -812,6 +1059,22 @@
       }
     };
   }
+
+  // extension/sites/turns.js
+  function onceATurn(look3, survey3) {
+    let last = null;
+    return (document2, url, now) => {
+      look3.kept.catchUp(document2);
+      if (last?.turn === look3.kept.turn() && last.url === url.href) return last.survey;
+      const made2 = survey3(document2, url, now);
+      last = { turn: look3.kept.turn(), url: url.href, survey: made2 };
+      return made2;
+    };
+  }
+  var asOfNow = (look3, answer) => (asked) => {
+    look3.kept.catchUp(document);
+    return answer(asked);
+  };
 
   // extension/sites/unreadable.js
   function unreadable(platform, kind, url, map) {
@@ -838,10 +1101,10 @@
   // extension/sites/facebook-account.js
   var MARK = '["CurrentUserInitialData",[],{';
   var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
-  var remembered = /* @__PURE__ */ new WeakMap();
+  var remembered2 = /* @__PURE__ */ new WeakMap();
   function statedBy(document2) {
     const scripts = document2.scripts.length;
-    const before = remembered.get(document2);
+    const before = remembered2.get(document2);
     if (before && (before.stated || before.scripts === scripts)) return before;
     const found = /* @__PURE__ */ new Map();
     for (const script of document2.scripts) {
@@ -859,7 +1122,7 @@
       stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
       loggedOut: found.size === 1 && values.USER_ID === "0"
     };
-    remembered.set(document2, answer);
+    remembered2.set(document2, answer);
     return answer;
   }
   function valuesOf(text) {
@@ -905,7 +1168,7 @@
     facebook_default
   );
   function scopeOf(document2) {
-    const dialog = look.every(document2, "dialog").findLast((d) => look.first(d, "profileName") !== null || findComments(d, look).length > 0);
+    const dialog = look.kept.around("dialogs", () => look.every(document2, "dialog")).findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
     return dialog ?? look.first(document2, "main", (m) => look.first(m, "profileName") !== null) ?? document2.body;
   }
   function postOfComment(comment, found) {
@@ -921,15 +1184,22 @@
       );
     };
   }
+  function likeOf(found) {
+    const mark2 = look.first(found.root, "actions", (action2) => !inComment(action2, found, look));
+    return mark2 && look.closest(mark2, "button");
+  }
   var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
     turnTo(url);
-    const { kind, post: pagePost, owner, posts: posts3, many } = pageOf(url, look.pages);
+    look.kept.catchUp(document2);
+    const { kind, post: pagePost, owner, posts: posts3, many } = look.kept.around("page", () => pageOf(url, look.pages));
     const scope = scopeOf(document2);
-    const viewer = viewerOf(document2, look);
+    look.kept.listIs(scope);
+    const viewer = look.kept.around("viewer", () => viewerOf(document2, look));
     const all = findPosts(scope, look);
-    const found = all.filter((post) => !isSponsored(post, look));
-    const ids = once((comment) => idsOf(comment, look));
+    const paid = new Set(all.filter((post) => isSponsored(post, look)));
+    const found = all.filter((post) => !paid.has(post));
+    const ids = (comment) => idsOf(comment, look);
     const comments = findComments(scope, look, ids);
     const places = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
     const under = /* @__PURE__ */ new Map();
@@ -940,7 +1210,7 @@
       if (post) places.get(post.root)?.comments.push(comment);
     }
     const answers = hiddenAnswers(scope, comments, look, ids);
-    const second = readAgain(scope, all, look);
+    const second = readAgain(scope, all, paid, look);
     const sort = look.first(scope, "sortMenu");
     const sorted = sort !== null && comments.length > 0 && !facebook_words_default.allComments.includes(readLine(sort).toLowerCase());
     const hidden = [];
@@ -948,9 +1218,7 @@
     if (answers.more.length > 0) hidden.push("more comments");
     if (answers.threads.size > 0) hidden.push("more replies");
     if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
-    const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort(
-      (a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-    );
+    const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
     const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
     const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
@@ -963,12 +1231,12 @@
       url: url.href,
       viewer: viewer.account,
       loggedOut: viewer.loggedOut,
-      posts: inOrder,
+      posts: standing,
       second: second.count,
       expectsPosts: posts3 && !(all.length === 0 && look.first(scope, "loading")),
       many,
       hidden,
-      unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...inOrder.length > 0 ? unsureOf(document2, scope, found, comments, !viewer.loggedOut, look) : [], ...elsewhere ? ["posts"] : []],
+      unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...standing.length > 0 ? unsureOf(document2, scope, found, comments, !viewer.loggedOut, look) : [], ...elsewhere ? ["posts"] : []],
       fallbacks: look.fallbacks,
       map: look.name,
       id: (element) => {
@@ -979,10 +1247,8 @@
         const post = places.get(element)?.found ?? null;
         const around = post ?? under.get(element);
         const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
-        const words2 = (post ? post.message : element)?.textContent ?? "";
-        const writer = post ? post.name : look.first(element, "commentAuthor");
-        const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`;
-        return [ids(element)?.id, by, words2.length, words2.slice(0, 80), around && identified(around).id, ...hides].join("|");
+        const parts = post ? [post.name, post.message, likeOf(post)] : [element];
+        return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
       },
       context
     };
@@ -995,6 +1261,7 @@
   function readPost(element, survey3) {
     try {
       if (!element.isConnected) return { reason: "gone" };
+      look.kept.catchUp(element.ownerDocument);
       const place = survey3.context.places.get(element);
       if (place) return readOne(place.found, place.comments, survey3);
       if (survey3.context.under.has(element)) return readUnder(element, survey3);
@@ -1032,7 +1299,7 @@
         thread: known.id,
         thread_author: keyOf(author),
         ...linkedIn(found.message, look),
-        my_reactions: null,
+        my_reactions: reactionOf(likeOf(found), look),
         replies_hidden: comments.length > 0 && context.sorted || more ? true : null
       },
       anchor: found.name,
@@ -1064,7 +1331,7 @@
         thread_author: post ? keyOf(post.author) : null,
         mentions: read.mentions,
         links: read.links,
-        my_reactions: null,
+        my_reactions: reactionOf(read.like, look),
         replies_hidden: context.answers.threads.has(comment)
       },
       anchor: read.anchor,
@@ -1113,6 +1380,7 @@
     if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
     return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
   }
+  var surveyed = onceATurn(look, survey);
   var site = {
     platform: "facebook",
     matches: isFacebook,
@@ -1120,13 +1388,14 @@
     hits: () => look.hits,
     survey(document2, url, now) {
       try {
-        return survey(document2, url, now);
+        return surveyed(document2, url, now);
       } catch {
         return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
       }
     },
     readPost,
     shows(element, id) {
+      look.kept.catchUp(element.ownerDocument);
       const comment = idsOf(element, look)?.id ?? null;
       if (comment !== null && !look.first(element, "profileName")) return comment === id;
       const link2 = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
@@ -1135,8 +1404,9 @@
     },
     alerts: (document2) => look.every(document2, "alert"),
     ownAccount: (document2) => viewerOf(document2, look).account,
-    composerOf: (target) => composerOf(target, look),
-    sendGesture: (event) => sendGesture(event, look),
+    composerOf: asOfNow(look, (target) => composerOf(target, look)),
+    sendGesture: asOfNow(look, (event) => sendGesture(event, look)),
+    likeGesture: asOfNow(look, (event) => likeGesture(event, look)),
     sentPost: () => null,
     // the comment itself appears; Facebook confirms in no other way
     theme: (document2) => look.first(document2, "darkPage") ? "dark" : pageTheme(document2),
@@ -1195,7 +1465,7 @@
       profileLink: ['a[role="link"][href]:not([href*="/status/"])', 'a[href]:not([href*="/status/"])'],
       notAName: ['[role="link"]', "svg", '[aria-hidden="true"]'],
       avatar: ['[data-testid^="UserAvatar-Container-"]'],
-      permalink: ['a[href*="/status/"]:has(time)'],
+      permalink: ['a[href*="/status/"] time'],
       permalinkFallback: ['a[href*="/status/"][href$="/analytics"]'],
       statusLink: ['a[href*="/status/"]'],
       time: ["time"],
@@ -1238,7 +1508,7 @@
       toastLink: ['[data-testid="toast"] a[href*="/status/"]', '[role="alert"] a[href*="/status/"]'],
       send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
       likeButton: ['[data-testid="like"], [data-testid="unlike"]'],
-      secondLink: ['a[href*="/status/"]:has([datetime])']
+      secondLink: ['a[href*="/status/"] [datetime]']
     }
   };
 
@@ -1315,27 +1585,40 @@
   var HOSTS = /* @__PURE__ */ new Set(["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.x.com", "mobile.twitter.com"]);
   var HANDLE = /^[A-Za-z0-9_]{1,20}$/;
   var STATUS = /^\/([A-Za-z0-9_]{1,20}|i\/web)\/status\/(\d{1,20})(\/history)?\/?$/;
+  var PLAIN2 = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})$/;
+  var DEEPER = /^\/[^/?#\\.%]+\/[^/?#\\.%]/;
+  var MOMENT = /^20(?:0[4-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
   var PAGES = new Set(
     "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up".split(" ")
   );
   var isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
   function statusOf(href) {
+    const plain3 = href === null ? null : PLAIN2.exec(href);
+    if (plain3) return { id: plain3[2], handle: plain3[1] === "i" ? null : plain3[1] };
+    return href === null ? null : statusAt(href);
+  }
+  var statusAt = remembered((href) => {
     const url = address(href, "https://x.com/");
     const match = url && isX(url) ? STATUS.exec(url.pathname) : null;
     if (!match) return null;
     return { id: match[2], handle: match[1] === "i" || match[1] === "i/web" ? null : match[1] };
-  }
+  });
   function statusBelow(href) {
     const url = address(href, "https://x.com/");
     const match = url && isX(url) ? /^(\/[A-Za-z0-9_]{1,20}\/status\/\d{1,20})\//.exec(`${url.pathname}/`) : null;
     return match ? statusOf(match[1]) : null;
   }
   function handleOf(href) {
+    if (href === null || DEEPER.test(href)) return null;
+    const name = href.startsWith("/") ? href.slice(1) : "";
+    return HANDLE.test(name) ? PAGES.has(name.toLowerCase()) ? null : name : handleAt(href);
+  }
+  var handleAt = remembered((href) => {
     const url = address(href, "https://x.com/");
     if (!url || !isX(url)) return null;
     const [first, ...rest] = url.pathname.split("/").filter(Boolean);
     return first && rest.length === 0 && HANDLE.test(first) && !PAGES.has(first.toLowerCase()) ? first : null;
-  }
+  });
   function timeOfId(id) {
     if (!/^\d{11,20}$/.test(id)) return null;
     const snowflake = BigInt(id);
@@ -1343,9 +1626,10 @@
     return isoTime(Number(snowflake >> 22n) + 1288834974657);
   }
   function isoTime(when) {
-    const time2 = typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : new Date(when ?? NaN).getTime();
-    const year = new Date(time2).getUTCFullYear();
-    return year >= 2004 && year < 2200 ? new Date(time2).toISOString().replace(/\.\d+Z$/, "Z") : null;
+    if (typeof when === "string" && MOMENT.test(when)) return `${when.slice(0, 19)}Z`;
+    const date = new Date(typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : when ?? NaN);
+    const year = date.getUTCFullYear();
+    return year >= 2004 && year < 2200 ? `${date.toISOString().slice(0, 19)}Z` : null;
   }
   var PLACES2 = {
     handle: (segment) => HANDLE.test(segment) && !PAGES.has(segment.toLowerCase()),
@@ -1380,26 +1664,23 @@
 
   // extension/sites/x-post.js
   var NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
-  function inQuote(element, article, look3) {
-    for (const field of ["quote", "quoteGone"]) {
-      const quote = look3.closest(element, field);
-      if (quote && quote !== article && article.contains(quote)) return true;
-    }
-    return false;
+  var inQuote = (element, article, look3) => quotesIn(article, look3).some((quote) => quote.contains(element));
+  var quotesIn = (article, look3) => look3.kept.once(article, "quotes", () => look3.every(article, "quote", "quoteGone"));
+  function ownTo2(article, field, look3) {
+    return look3.kept.once(article, field, () => look3.first(article, field, quotesIn(article, look3).length > 0 ? (e) => !inQuote(e, article, look3) : void 0));
   }
   function permalinkOf(article, look3) {
-    const own = (link3) => statusOf(link3.getAttribute("href")) !== null && !inQuote(link3, article, look3);
-    const link2 = look3.first(article, "permalink", own);
-    if (link2) return { .../** @type {{id: string, handle: string|null}} */
-    statusOf(link2.getAttribute("href")), link: link2, timed: true };
-    if (isPromoted(article, look3)) return null;
-    const below2 = look3.first(article, "permalinkFallback", (a) => !inQuote(a, article, look3));
+    const timed = look3.kept.once(article, "timed", () => {
+      const time2 = look3.first(article, "permalink", (e) => statusAround(e, look3) !== null && !inQuote(e, article, look3));
+      const status = time2 && statusAround(time2, look3);
+      return status && { ...status, time: time2, timed: true };
+    });
+    if (timed || isPromoted(article, look3)) return timed;
+    const below2 = ownTo2(article, "permalinkFallback", look3);
     const known = below2 && statusBelow(below2.getAttribute("href"));
-    return known ? { ...known, link: (
-      /** @type {Element} */
-      below2
-    ), timed: false } : null;
+    return known ? { ...known, time: null, timed: false } : null;
   }
+  var statusAround = (element, look3) => statusOf(look3.closest(element, "statusLink")?.getAttribute("href") ?? null);
   function isPromoted(article, look3) {
     return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
   }
@@ -1414,23 +1695,26 @@
       name = lines[0] ?? null;
       handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
     }
-    const avatar = look3.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
+    const avatar = ownTo2(around, "avatar", look3)?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
     const pictured = avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
-    return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute };
+    return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute, link: link2 };
   }
   var differ = (...handles) => new Set(handles.filter(Boolean).map((handle) => handle?.toLowerCase())).size > 1;
   function readArticle(article, look3) {
-    const own = (field, passes = () => true) => look3.first(article, field, (e) => passes(e) && !inQuote(e, article, look3));
+    const own = (field) => ownTo2(article, field, look3);
     const permalink = permalinkOf(article, look3);
     const nameBlock = own("userName");
     const named2 = authorOf2(nameBlock, article, look3);
     const handle = named2.handle ?? permalink?.handle ?? null;
-    const body = own("body", (e) => !nameBlock?.contains(e));
-    const time2 = permalink && look3.first(permalink.link, "time");
+    const body = look3.kept.once(article, "words", () => look3.first(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look3)));
     const lang = body?.getAttribute("lang") ?? null;
     const answering2 = replyingTo(article, body, look3);
     const writers = look3.every(article, "userName").filter((e) => !inQuote(e, article, look3)).length;
-    const lacks = look3.lacking("post", (field) => own(field) !== null);
+    const found = { permalink: permalink?.timed, profileLink: named2.link !== null };
+    const lacks = look3.lacking("post", (field) => found[
+      /** @type {keyof typeof found} */
+      field
+    ] || own(field) !== null);
     const reply = own("reply");
     if (writers > 1) lacks.push("quote");
     if (reply && countOf(reply) === null) lacks.push("replies");
@@ -1448,7 +1732,7 @@
       text: body ? cap(readText(body), LIMITS.text) ?? "" : "",
       truncated: own("truncated") !== null,
       lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
-      at: isoTime(time2?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
+      at: isoTime(permalink?.time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
       ...linked(body, answering2, look3),
       replyingTo: answering2,
       quoted: quoted(article, look3),
@@ -1472,12 +1756,13 @@
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
   function replyingTo(article, body, look3) {
-    return look3.every(article, "textLink").filter((a) => !body?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !body?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
   }
   function quoted(article, look3) {
+    const quotes = quotesIn(article, look3);
+    if (quotes.length === 0) return null;
     const quote = look3.first(article, "quote");
-    if (!quote) return look3.first(article, "quoteGone") ? { id: null, author: null } : null;
-    return quotedIn(quote, look3);
+    return quote ? quotedIn(quote, look3) : { id: null, author: null };
   }
   function quotedIn(quote, look3) {
     const author = authorOf2(look3.first(quote, "userName"), quote, look3).handle;
@@ -1580,19 +1865,31 @@
   }
 
   // extension/sites/x-second.js
-  function postsAgain(scope, look3) {
-    const found = look3.every(scope, "secondLink").map((a) => statusOf(a.getAttribute("href")));
-    return new Map(found.flatMap((post) => post ? [[post.id, post.handle]] : []));
+  function postsAgain(scope, rows, look3) {
+    const { kept } = look3;
+    const ids = /* @__PURE__ */ new Set();
+    const add = (links) => {
+      for (const link2 of links) {
+        const post = statusAround(link2, look3);
+        if (post) ids.add(post.id);
+      }
+    };
+    for (const row of rows) add(kept.once(row, "second", () => look3.every(row, "secondLink")));
+    const outside = kept.around("second", () => ({ scope, links: linksOutside(scope, rows, look3) }));
+    add(outside.scope === scope ? outside.links.filter((a) => a.isConnected) : linksOutside(scope, rows, look3));
+    return ids;
   }
+  var linksOutside = (scope, rows, look3) => look3.every(scope, "secondLink").filter((a) => !rows.some((row) => row.contains(a)));
   function disagreements2(first, second) {
-    const ids = new Set([...first.values()].flatMap((known) => known ? [known.id] : []));
-    const same = [...second.keys()].every((id) => ids.has(id)) && [...ids].every((id) => second.has(id));
-    return same ? [] : ["posts"];
+    const ids = /* @__PURE__ */ new Set();
+    for (const known of first.values()) if (known) ids.add(known.id);
+    for (const id of ids) if (!second.has(id)) return ["posts"];
+    return ids.size === second.size ? [] : ["posts"];
   }
   function unsureOf2(document2, scope, cells, talk, look3) {
     const unsure = look3.lacking("page", (field) => look3.hits[field] !== void 0 || look3.first(document2, field) !== null);
-    const layers = look3.first(document2, "layers");
-    if (layers && look3.every(layers, "dialog").length === 0 && layers !== scope && !layers.contains(scope) && look3.first(layers, "post")) unsure.push("posts");
+    const layers = look3.kept.around("layers", () => look3.first(document2, "layers"));
+    if (layers && layers !== scope && !layers.contains(scope) && look3.every(layers, "dialog").length === 0 && look3.first(layers, "post")) unsure.push("posts");
     if (!talk) return unsure;
     const rows = cells.filter((cell) => cell.type !== "unknown" || cell.post);
     const flat = cells.length > 1 && cells.every((cell) => cell.y === 0);
@@ -1606,27 +1903,37 @@
     x_default
   );
   function scopeOf2(document2) {
-    const layers = look2.first(document2, "layers");
-    const dialogs = layers ? look2.every(layers, "dialog") : [];
-    const dialog = dialogs.reverse().find((d) => look2.first(d, "cell", (cell) => look2.first(cell, "post") !== null));
-    return dialog ?? look2.first(document2, "column") ?? document2.body ?? document2;
+    const dialogs = look2.kept.around("dialogs", () => {
+      const layers = look2.first(document2, "layers");
+      return layers ? look2.every(layers, "dialog") : [];
+    });
+    const dialog = dialogs.filter((d) => d.isConnected).reverse().find((d) => look2.first(d, "cell", (cell) => look2.first(cell, "post") !== null));
+    return dialog ?? look2.kept.around("column", () => look2.first(document2, "column")) ?? document2.body ?? document2;
   }
   function cellOf(element, known) {
     const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
-    if (known) return { type: "post", known, y };
+    const article = postIn(element);
+    const post = (article && known.get(article)) ?? null;
+    if (post) return { type: "post", known: post, y };
+    return { ...look2.kept.once(element, "cell", () => kindOfRow(element, article !== null)), known: null, y };
+  }
+  var postIn = (cell) => look2.kept.once(cell, "post", () => look2.first(cell, "post"));
+  function kindOfRow(element, post) {
     const button2 = look2.first(element, "button") !== null;
     const article = look2.first(element, "quoteGone") !== null;
-    if (look2.first(element, "post")) return { type: "unknown", known: null, y, post: true };
-    if (button2) return { type: article ? "showAll" : "show", known: null, y };
-    if (look2.first(element, "heading")) return { type: "heading", known: null, y };
-    return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y, post: article };
+    if (post) return { type: "unknown", post: true };
+    if (button2) return { type: article ? "showAll" : "show" };
+    if (look2.first(element, "heading")) return { type: "heading" };
+    return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
   }
   function survey2(document2, url) {
     turnTo2(url);
-    const { kind, focus, posts: posts3, many } = pageOf2(url, look2.pages);
+    look2.kept.catchUp(document2);
+    const { kind, focus, posts: posts3, many } = look2.kept.around("page", () => pageOf2(url, look2.pages));
     const scope = scopeOf2(document2);
-    const viewer = viewerOf2(document2, look2);
-    const loggedOut = isLoggedOut(document2, look2);
+    look2.kept.listIs(scope);
+    const viewer = look2.kept.around("viewer", () => viewerOf2(document2, look2));
+    const loggedOut = look2.kept.around("loggedOut", () => isLoggedOut(document2, look2));
     const known = /* @__PURE__ */ new Map();
     const timed = /* @__PURE__ */ new Set();
     let promoted = 0;
@@ -1639,14 +1946,12 @@
       known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
       if (permalink?.timed) timed.add(article);
     }
-    const cells = look2.every(scope, "cell").map((element) => {
-      const article = look2.first(element, "post");
-      return cellOf(element, (article && known.get(article)) ?? null);
-    });
+    const rows = look2.listed(scope, "cell");
+    const cells = rows.map((element) => cellOf(element, known));
     const talk = kind === "status" && focus ? conversation(cells, focus) : null;
     const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
-    if ([...known.keys()].some((article) => look2.first(article, "truncated"))) hidden.push("see more");
-    const second = postsAgain(scope, look2);
+    if ([...known.keys()].some(isCut)) hidden.push("see more");
+    const second = postsAgain(scope, rows, look2);
     const here = (element) => known.get(element) ?? null;
     return {
       platform: "x",
@@ -1666,13 +1971,12 @@
       stamp: (element) => {
         const known2 = here(element);
         const place = talk?.placeOf(known2);
-        const liked = look2.first(element, "liked") ? 1 : look2.first(element, "notLiked") ? 0 : "";
-        const more = look2.first(element, "truncated") ? 1 : 0;
-        return [known2?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+        return [known2?.id, look2.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
       },
       context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] }
     };
   }
+  var isCut = (article) => look2.kept.once(article, "cut", () => look2.first(article, "truncated") !== null);
   var address3 = "";
   function turnTo2({ href }) {
     if (href !== address3) look2.turn();
@@ -1681,6 +1985,7 @@
   function readPost2(element, survey3) {
     try {
       if (!element.isConnected) return { reason: "gone" };
+      look2.kept.catchUp(element.ownerDocument);
       const { talk, likely, loggedOut, kind, timed, first } = survey3.context;
       const read = readArticle(element, look2);
       if (!read.id && isPromoted(element, look2)) return { reason: "promoted" };
@@ -1735,6 +2040,7 @@
     if (answers === 0) return false;
     return place?.below && answers !== null ? answers > place.shown : null;
   }
+  var surveyed2 = onceATurn(look2, survey2);
   var site2 = {
     platform: "x",
     matches: isX,
@@ -1742,17 +2048,22 @@
     hits: () => look2.hits,
     survey(document2, url) {
       try {
-        return survey2(document2, url);
+        return surveyed2(document2, url);
       } catch {
         return unreadable("x", pageOf2(url, look2.pages).kind, url, look2.name);
       }
     },
     readPost: readPost2,
-    shows: (element, id) => permalinkOf(element, look2)?.id === id,
+    shows(element, id) {
+      look2.kept.catchUp(element.ownerDocument);
+      return permalinkOf(element, look2)?.id === id;
+    },
     alerts: (document2) => look2.every(document2, "alert").filter((alert) => !look2.first(alert, "statusLink")),
     ownAccount: (document2) => viewerOf2(document2, look2).account,
-    composerOf: (target) => composerOf2(target, look2),
-    sendGesture: (event) => sendGesture2(event, look2),
+    composerOf: asOfNow(look2, (target) => composerOf2(target, look2)),
+    sendGesture: asOfNow(look2, (event) => sendGesture2(event, look2)),
+    likeGesture: () => null,
+    // the page shows it, and `my_reactions` tells
     sentPost: (document2) => sentPost(document2, look2),
     theme: pageTheme,
     ownPlaces: (account) => [
@@ -1837,26 +2148,32 @@
   var ENOUGH = 5;
   var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version"]);
   var FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
-  function coverage(survey3, outcomes) {
+  function coverage(survey3, outcomes, earlier = { read: 0, missing: [] }) {
     const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
     const posts3 = counted.flatMap((outcome2) => "post" in outcome2 ? [outcome2.post] : []);
     const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
-    const missing = [...new Set(missingFields(survey3, counted, posts3))];
-    const base = { seen, read: posts3.length, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
+    const missing = [.../* @__PURE__ */ new Set([...missingFields(survey3, counted, posts3), ...earlier.missing])];
+    const base = { seen: seen + earlier.read, read: posts3.length + earlier.read, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
     return { health: healthOf(survey3, seen, posts3, missing), ...base };
   }
-  function missingFields(survey3, counted, posts3) {
-    const missing = [...survey3.unsure];
+  function lost(counted) {
+    const missing = [];
     for (const outcome2 of counted) {
-      if ("post" in outcome2) missing.push(...outcome2.lacks);
-      else if (FIELD_OF[outcome2.reason]) missing.push(FIELD_OF[outcome2.reason]);
+      if ("post" in outcome2) {
+        const { id, at, author } = outcome2.post;
+        missing.push(...outcome2.lacks);
+        if (!author.handle && !author.name && !author.id) missing.push("author");
+        if (!id) missing.push("id");
+        if (!at) missing.push("at");
+      } else if (FIELD_OF[outcome2.reason]) missing.push(FIELD_OF[outcome2.reason]);
     }
+    return missing;
+  }
+  function missingFields(survey3, counted, posts3) {
+    const missing = [...survey3.unsure, ...lost(counted)];
     const many = posts3.length >= ENOUGH;
-    const nameless = posts3.some(({ author }) => !author.handle && !author.name && !author.id);
-    if (nameless || many && oneAuthor(survey3, posts3)) missing.push("author");
-    if (posts3.some((post) => !post.id)) missing.push("id");
+    if (many && oneAuthor(survey3, posts3)) missing.push("author");
     if (many && posts3.every((post) => !post.text)) missing.push("text");
-    if (posts3.some((post) => !post.at)) missing.push("at");
     if (!survey3.viewer && !survey3.loggedOut) missing.push("own account");
     return missing;
   }
@@ -2152,6 +2469,7 @@
 
   // extension/overlay/card.js
   var LONGEST_WORDS = 240;
+  var SITE = { x: "X", facebook: "Facebook" };
   function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
     const node = make("section", "card");
     const heading = make("h2", "");
@@ -2208,7 +2526,7 @@
       heading.replaceChildren(named(model2.name));
       about.textContent = timesHere(model2.timesHere);
       about.hidden = about.textContent === "";
-      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()));
+      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
       drawActions();
     }
     const focused = () => (
@@ -2314,6 +2632,21 @@
     if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
     const words2 = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
     return [list, make("p", "wait", time(model2.waitingSince, words2, waited.exact), `. ${enough}`)];
+  }
+  function knownNodes({ name, accounts = [], called, tags = [], note = "" }) {
+    const list = make("dl", "last");
+    const add = (title, ...words2) => list.append(make("dt", "", title), make("dd", "", ...words2));
+    if (accounts.length > 1 || accounts.some(({ former }) => (former ?? []).length > 0)) {
+      const each = accounts.map(({ platform, handle, name: shown, former }) => {
+        const before = (former ?? []).length > 0 ? ` (before: ${(former ?? []).map((old) => isolated(`@${old}`)).join(", ")})` : "";
+        return `${isolated(handle ? `@${handle}` : shown ?? "")} on ${SITE[platform]}${before}`;
+      });
+      add("Known as", each.join(", "));
+    }
+    if (called && called !== name && !name.startsWith(`${called} `)) add("Likes to be called", named(called));
+    if (tags.length > 0) add("Tags", tags.map((tag) => isolated(shorten(tag, 40))).join(", "));
+    if (note) add("Your note", quoted2(shorten(note, LONGEST_WORDS)));
+    return list.childElementCount > 0 ? [list] : [];
   }
   function lastNodes(model2, now) {
     const list = make("dl", "last");
@@ -2831,7 +3164,11 @@ svg {
       withheld: nudge ? null : withheld,
       timesHere: person?.times_here ?? 0,
       lastIn: person?.last_in ?? null,
-      lastOut: person?.last_out ?? null
+      lastOut: person?.last_out ?? null,
+      accounts: person?.accounts ?? [],
+      called: person?.called ?? null,
+      tags: person?.tags ?? [],
+      note: person?.note ?? ""
     };
   }
 
@@ -2949,9 +3286,10 @@ svg {
   var ROLES = new Set(
     "alert article banner button complementary dialog feed form group heading img link list listitem main menu menuitem navigation none presentation progressbar region row search separator status switch tab tablist tabpanel textbox toolbar tooltip".split(" ")
   );
-  var PLAIN = {
+  var PLAIN3 = {
     "aria-hidden": /^(true|false)$/,
     "aria-disabled": /^(true|false)$/,
+    "aria-pressed": /^(true|false)$/,
     "aria-expanded": /^(true|false)$/,
     "aria-modal": /^(true|false)$/,
     "aria-selected": /^(true|false)$/,
@@ -3021,7 +3359,7 @@ svg {
     return relative === null ? path.join("/") + tail : tail || "?";
   }
   function attribute(name, value, invent, here) {
-    if (Object.hasOwn(PLAIN, name)) return PLAIN[
+    if (Object.hasOwn(PLAIN3, name)) return PLAIN3[
       /** @type {keyof typeof PLAIN} */
       name
     ].test(value) ? value : null;
@@ -4002,15 +4340,15 @@ svg {
     const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
     const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
     const more = [];
-    const lost = lostWords2(missing, site4, sinceThen(since2, now, timeZone));
-    if (lost) more.push(lost);
+    const lost2 = lostWords2(missing, site4, sinceThen(since2, now, timeZone));
+    if (lost2) more.push(lost2);
     more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
-    if (changed && !lost) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
+    if (changed && !lost2) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
     const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
     if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
     if (waiting === 0) more.push("I do not read messages.");
-    const limited = lost !== "" || read < seen;
-    return say(main, { more, answers: lost ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+    const limited = lost2 !== "" || read < seen;
+    return say(main, { more, answers: lost2 ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
   }
   function lostWords2(missing, site4, since2 = "") {
     const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
@@ -4130,14 +4468,14 @@ svg {
   }
 
   // extension/content/edge.js
-  var SITE = { x: "X", facebook: "Facebook" };
+  var SITE2 = { x: "X", facebook: "Facebook" };
   var STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
   function edgeOf(site4, options, handlers, signal) {
     let edge = null;
     const missingSince = {};
     signal.addEventListener("abort", () => edge?.remove());
     function show(model2) {
-      const whole2 = { site: SITE[site4.platform], ...model2 };
+      const whole2 = { site: SITE2[site4.platform], ...model2 };
       if (!edge) edge = createEdge(whole2, { ...handlers, refresh: () => location.reload() }, options());
       if (!edge.host.isConnected) document.body.append(edge.host);
       edge.setTheme(options().theme);
@@ -4278,13 +4616,18 @@ svg {
   }
 
   // extension/content/posts.js
-  var MOST_KEPT = 2e3;
+  var MOST_KEPT = 1e3;
   var SLICE_MS = 6;
   function posts2(site4) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
     const unread = /* @__PURE__ */ new Map();
     const here = /* @__PURE__ */ new Set();
+    const standing = /* @__PURE__ */ new Set();
+    const fresh = /* @__PURE__ */ new Set();
+    const past = /* @__PURE__ */ new Map();
+    let begun = { survey: null, at: 0 };
+    const pastMissing = /* @__PURE__ */ new Set();
     function read(element, survey3, id, stamp) {
       const result = site4.readPost(element, survey3);
       shown.set(element, { id, stamp });
@@ -4294,10 +4637,12 @@ svg {
       }
       unread.delete(id);
       const before = seen.get(id);
-      seen.set(id, {
+      if (before) standing.delete(before);
+      const json = JSON.stringify(result.post);
+      const one = {
         id,
         post: result.post,
-        json: JSON.stringify(result.post),
+        json,
         own: result.own,
         element,
         anchor: result.anchor,
@@ -4305,34 +4650,93 @@ svg {
         sent: before?.sent ?? "",
         key: before?.key ?? null,
         answer: before?.answer ?? null
-      });
+      };
+      seen.set(id, one);
+      standing.add(one);
+      if (one.sent === json) fresh.delete(id);
+      else fresh.add(id);
     }
+    function letGo() {
+      for (const one of standing) {
+        if (one.element?.isConnected && shown.get(one.element)?.id === one.id) continue;
+        standing.delete(one);
+        one.element = one.anchor = null;
+      }
+      if (seen.size > MOST_KEPT + standing.size) trim();
+    }
+    function trim() {
+      let over = seen.size - MOST_KEPT;
+      for (const one of seen.values()) {
+        if (over <= 0) return;
+        if (standing.has(one)) continue;
+        over -= 1;
+        seen.delete(one.id);
+        fresh.delete(one.id);
+        if (!here.delete(one.id)) continue;
+        past.set(one.id, one.answer ? one.answer.kept : null);
+        for (const field of lost([outcomeOf(one)])) pastMissing.add(field);
+      }
+    }
+    const outcomeOf = ({ post, anchor, own, lacks }) => ({ post, anchor: (
+      /** @type {Element} */
+      anchor
+    ), own, truncated: false, lacks });
     function take(survey3, now) {
       const end = now() + SLICE_MS;
-      for (const element of survey3.posts) {
+      let at = begun.survey === survey3 ? begun.at : 0;
+      begun = { survey: null, at: 0 };
+      for (; at < survey3.posts.length; at += 1) {
+        const element = survey3.posts[at];
         const id = survey3.id(element);
         if (id === null) continue;
+        past.delete(id);
         here.add(id);
         const stamp = survey3.stamp(element);
         const before = shown.get(element);
         if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
-        if (now() > end) return true;
+        if (now() > end) {
+          begun = { survey: survey3, at };
+          return true;
+        }
         read(element, survey3, id, stamp);
       }
+      letGo();
       return false;
     }
-    const onThisPage = () => [...seen.values()].filter((one) => here.has(one.id));
+    function onThisPage() {
+      const all = [];
+      for (const id of here) {
+        const one = seen.get(id);
+        if (one) all.push(one);
+      }
+      return all;
+    }
     return {
       take,
       all: () => [...seen.values()],
-      here: onThisPage,
-      /** Those that stand on the page now and still show the post that was read from them. */
-      mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
+      /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
+      mounted: () => (
+        /** @type {Mounted[]} */
+        [...standing].filter((one) => one.element?.isConnected && shown.get(one.element)?.id === one.id)
+      ),
+      /** What the agent has kept and dropped of this page, without some. @param {Seen[]} without */
+      counts(without) {
+        const here2 = onThisPage().flatMap((one) => one.answer && !without.includes(one) ? one.answer.kept : []);
+        const answered2 = [...past.values(), ...here2].filter((kept2) => kept2 !== null);
+        const kept = answered2.filter(Boolean).length;
+        return { kept, dropped: answered2.length - kept };
+      },
       /** @param {string} id */
       byId: (id) => seen.get(id),
       /** @param {string} id of a post that was deleted */
-      forget: (id) => void seen.delete(id),
-      unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
+      forget(id) {
+        const one = seen.get(id);
+        if (one) standing.delete(one);
+        seen.delete(id);
+        fresh.delete(id);
+      },
+      /** @returns {Seen[]} */
+      unsent: () => [...fresh].flatMap((id) => seen.get(id) ?? []),
       /** @param {string|null} postId the site's id as a Post carries it */
       byPostId: (postId) => postId === null ? void 0 : [...seen.values()].find((one) => one.post.id === postId),
       /**
@@ -4341,23 +4745,21 @@ svg {
        */
       told(id, sent, key, answer) {
         const one = seen.get(id);
-        if (one) Object.assign(one, { sent, key, answer });
+        if (!one) return;
+        Object.assign(one, { sent, key, answer });
+        if (one.json === sent) fresh.delete(id);
       },
-      /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
-      outcomes: () => [
-        ...onThisPage().map(({ post, anchor, own, lacks }) => ({ post, anchor: (
-          /** @type {Element} */
-          anchor
-        ), own, truncated: false, lacks })),
-        ...[...unread.values()].map((reason) => ({ reason }))
-      ],
+      /** What reading made of each post of this page, as `readPost` said it. @returns {Outcome[]} */
+      outcomes: () => [...onThisPage().map(outcomeOf), ...[...unread.values()].map((reason) => ({ reason }))],
+      /** How many posts of this page were read and are not kept any more, and what they lacked. */
+      earlier: () => ({ read: past.size, missing: pastMissing }),
       /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
       turn: () => {
         here.clear();
         unread.clear();
-        if (seen.size > MOST_KEPT) {
-          for (const one of seen.values()) if (!one.element.isConnected) seen.delete(one.id);
-        }
+        past.clear();
+        pastMissing.clear();
+        letGo();
       }
     };
   }
@@ -4381,6 +4783,17 @@ svg {
       const stayed = survey3.posts.find((element) => survey3.id(element) === above2);
       return ids.at(-1) === above2 && stayed && stayed.getBoundingClientRect().bottom < innerHeight ? went : [];
     };
+  }
+
+  // extension/content/liking.js
+  function noticeLiking(site4, postAt2, pressed, signal) {
+    const gesture = (event) => {
+      const element = event.isTrusted ? site4.likeGesture(event) : null;
+      const one = element && postAt2(element);
+      if (one && !one.own && one.post.my_reactions === null) pressed(one);
+    };
+    document.addEventListener("click", gesture, { signal, capture: true, passive: true });
+    document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
   }
 
   // extension/content/sending.js
@@ -4453,7 +4866,7 @@ svg {
       subtree: true,
       childList: true,
       attributes: true,
-      attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled"]
+      attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled", "aria-pressed"]
     });
     signal.addEventListener("abort", () => observer.disconnect());
     document2.addEventListener("visibilitychange", () => document2.visibilityState === "visible" && soon(), { signal });
@@ -4490,6 +4903,7 @@ svg {
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal, shown.dropStale);
     const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
+    noticeLiking(site4, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
     const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
     function resting() {
@@ -4545,7 +4959,7 @@ svg {
       const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
       const sent2 = batch.map((one) => one.json);
       telling = true;
-      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: countsWithout(batch) });
+      const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
       telling = false;
       if (signal.aborted) return;
       if (!answer.ok) return failed(answer);
@@ -4573,11 +4987,6 @@ svg {
       failures += 1;
       setTimeout(() => tell(true), wait2);
     }
-    function countsWithout(batch) {
-      const answered2 = seen.here().filter((one) => one.answer && !batch.includes(one));
-      const kept = answered2.filter((one) => one.answer?.kept).length;
-      return { kept, dropped: answered2.length - kept };
-    }
     function observation(batch, now, deleted) {
       const kind = (
         /** @type {import("../sites/site.js").Survey} */
@@ -4590,7 +4999,8 @@ svg {
       return coverage(
         /** @type {import("../sites/site.js").Survey} */
         survey3,
-        seen.outcomes()
+        seen.outcomes(),
+        seen.earlier()
       );
     }
     function report2() {
@@ -4634,6 +5044,16 @@ svg {
     }
     function answeredPost(id) {
       return id && seen.byPostId(id)?.post || null;
+    }
+    function pressedLike({ post, key }) {
+      const { platform, id } = post;
+      const told2 = key ?? (id && `${platform}:${id}`);
+      if (!known() || resting() || !told2) return;
+      const acknowledgement = { platform, kind: (
+        /** @type {const} */
+        "like"
+      ), post: told2, account: { platform, ...post.author }, url: post.url, at: (/* @__PURE__ */ new Date()).toISOString() };
+      ask({ type: "like", acknowledgement });
     }
     function isMine(handle) {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();

@@ -24,7 +24,7 @@
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
 /** @typedef {{why: "refused"|"expired"|"revoked"|"other-browser", at: string}} Unpaired  why there is no connection (any more) */
-/** @typedef {{acknowledgement: Acknowledgement, queued_at: string, at_is: "told"|"first-seen"}} Queued */
+/** @typedef {{acknowledgement: Acknowledgement, queued_at: string, at_is: "told"|"first-seen", back?: boolean}} Queued  back: to be taken out of the log again */
 /** @typedef {Queued & {status: number, detail: string, rejected_at: string}} Rejected */
 /** @typedef {{url: string, kind: string, at: string, kept: number, dropped: number, coverage: Coverage|null}} LastPage */
 
@@ -35,10 +35,11 @@
  *   refused: OwnAccount[], paused: Record<Platform, boolean>, excluded: string[], outbox: Queued[], rejected: Rejected[],
  *   lastSuccess: string|null, lastPage: Partial<Record<Platform, LastPage>>, waiting: number, debug: boolean,
  *   firstNod: "wanted"|"done"|null, panelKey: boolean, listKeys: boolean, quietUntil: string|null, panelAt: string|null,
- *   maps: Partial<Record<Platform, KeptMap>>, mapsAt: number,
+ *   likes: Record<string, string>, maps: Partial<Record<Platform, KeptMap>>, mapsAt: number, told: string|null,
  * }} Stored
+ * `likes`: client ids of likes that were pressed and stand, by the agent's key of the post;
  * `waiting` is the badge's number, 0 in the quiet hours; `panelAt` the person whose page the side panel was asked for;
- * `mapsAt`: when the maps were last asked for, in milliseconds.
+ * `mapsAt`: when the maps were last asked for, in milliseconds; `told`: what the agent was last told of this extension.
  */
 
 /** @typedef {{map: unknown, own: boolean, refused: string|null}} KeptMap  a selector map as the agent served it; `own`: the user's */
@@ -49,6 +50,7 @@
  * Every message to the background. From a site's tab only `FromContent` is heard, from our own pages all of them.
  * @typedef {{type: "observe", observation: Observation, found: OwnAccount|null, before?: Counts}
  *   | {type: "acknowledge", acknowledgement: NewAcknowledgement}
+ *   | {type: "like", acknowledgement: NewAcknowledgement & {post: string}}
  *   | {type: "nudge", id: string, change: NudgeChange}
  *   | {type: "hints", draft: {text: string, platform: Platform, kind: Agent["DraftShown"]["kind"], reply_to: string|null, post: Post|null}}
  *   | {type: "hint-feedback", id: string, event: "shown"|"useful"|"not-useful"}
@@ -61,6 +63,7 @@
  *   | {type: "open-panel", person: string|null}
  * } FromContent
  * @typedef {{type: "lists", pages?: number}
+ *   | {type: "search", q: string}
  *   | {type: "changes", since: number}
  *   | {type: "undo", undo: string}
  *   | {type: "elsewhere", nudge: Nudge}
@@ -69,9 +72,14 @@
  *   | {type: "round"}
  *   | {type: "person", id: string}
  *   | {type: "person-change", id: string, change: Agent["PersonChange"]}
+ *   | {type: "people", q: string}
+ *   | {type: "join", id: string, other: string}
+ *   | {type: "apart", id: string, other: string}
+ *   | {type: "split", id: string, account: string}
  * } FromPanel  `undo`: the agent's own, or `log:` and the id of an entry made by hand
  * @typedef {FromContent
  *   | FromPanel
+ *   | {type: "dashboard"}
  *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}
@@ -80,6 +88,7 @@
  *   | {type: "exclude", prefix: string, excluded: boolean}
  *   | {type: "panel-key", on: boolean}
  *   | {type: "port", port: number}
+ *   | {type: "service", on?: boolean}
  *   | {type: "rejected", client_id: string, then: "try-again"|"let-go"}
  * } Message
  */
@@ -96,8 +105,11 @@
  *   later: Nudge[], spam: Nudge[], quietUntil: string|null, me: Me, found: OwnAccount[], outbox: number,
  * }} Lists
  */
-/** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean}} PersonPage  newest first; whole: nothing is older */
+/** @typedef {{ok: true, words: Nudge[], kind: Nudge[], more: boolean}} Found  who was looked for by words; `more`: the first portion alone */
+/** @typedef {Agent["Suggestion"]} Suggestion */
+/** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 
+/** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
 /** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**

@@ -25,8 +25,10 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Whatever drives a browser carries the mark ``browser``, so that ``make test-fast`` can leave it out."""
+    """Whatever drives a browser carries the mark ``browser``, so that ``make test-fast`` can leave it out; what is slow says why."""
     for item in items:
+        slow = item.get_closest_marker("slow")
+        assert slow is None or (slow.args and slow.args[0]), f"{item.nodeid} is slow and does not say why"
         names = set(getattr(item, "fixturenames", ()))
         if names & {"playwright", "one_firefox", "launch"}:
             item.add_marker(pytest.mark.browser)

@@ -73,7 +73,9 @@ def main() -> None:
     own = [True] * len(lines) + [False] * len(lines)
     for what, measure in (("without", None), ("with", alike)):
         found = auc_interval(margins(lines, measure), own)
-        print(f"{half}, {len(lines)} pairs, {what} the extra: AUC {found.value:.3f} ({found.low:.3f} to {found.high:.3f})")
+        print(
+            f"{half}, {len(lines)} pairs, {what} the extra: AUC {found.value:.3f} ({found.low:.3f} to {found.high:.3f})"
+        )
 
 
 if __name__ == "__main__":

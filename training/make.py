@@ -104,7 +104,9 @@ def kept(file: Path, data: bytes, check: bool) -> bool:
 def main() -> int:
     asked = argparse.ArgumentParser(description="Makes the files of the heads from the training data.")
     asked.add_argument("--check", action="store_true", help="only compare with the files in the repository")
-    asked.add_argument("--pairs", action="store_true", help="only the heads that judge a draft beside a message, and all after")
+    asked.add_argument(
+        "--pairs", action="store_true", help="only the heads that judge a draft beside a message, and all after"
+    )
     asked.add_argument("--drafts", action="store_true", help="only the heads that judge a draft for a hint")
     options = asked.parse_args()
     same = options.pairs or options.drafts or kept(heads.FILE, headsfile.dump(made()), options.check)

@@ -8,7 +8,7 @@ from msgspec import Meta, Struct
 
 from agent.api.route import Cursor, Limit, Route, Undoable, page_of
 from agent.ledger.changes import UnknownAcknowledgement
-from agent.model import Acknowledgement, AcknowledgementKind, Id, NewAcknowledgement, Platform, Time
+from agent.model import Acknowledgement, AcknowledgementKind, Certainty, Id, NewAcknowledgement, Platform, Time
 from agent.problems import Problem
 from agent.services import services
 from agent.store.log import Page
@@ -21,6 +21,7 @@ class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     until: Time | None = None
     platform: Platform | None = None
     kind: AcknowledgementKind | None = None
+    certainty: Certainty | None = None
     person: Id | None = None
     q: Annotated[str, Meta(max_length=500)] | None = None
     limit: Limit = 50
@@ -34,6 +35,7 @@ def show(query: Filter) -> Page[Acknowledgement]:
             until=query.until,
             platform=query.platform,
             kind=query.kind,
+            certainty=query.certainty,
             person=query.person,
             q=query.q,
             limit=query.limit,

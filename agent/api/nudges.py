@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from agent.api.route import Cursor, Limit, Route, page_of
 from agent.ledger.changes import ChangeRefused, UnknownNudge
@@ -20,12 +21,13 @@ GONE = (
 
 
 class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Which nudges; without ``state`` those that wait."""
+    """Which nudges; without ``state`` those that wait. ``q`` looks for words in names, reasons and what they wrote."""
 
     state: NudgeState = "waiting"
     needs: Needs | None = None
     platform: Platform | None = None
     person: Id | None = None
+    q: Annotated[str, Meta(max_length=500)] | None = None
     limit: Limit = 50
     cursor: Cursor | None = None
 
@@ -50,6 +52,7 @@ def show(query: Filter) -> Page[Nudge]:
             needs=query.needs,
             platform=query.platform,
             person=query.person,
+            q=query.q,
             limit=query.limit,
             cursor=query.cursor,
         )
@@ -66,7 +69,10 @@ def change(id: str, body: NudgeChange) -> Nudge:
 
 
 def let_go(body: Before) -> LetGo:
-    count, undo = services().ledger.let_go(body.before)
+    try:
+        count, undo = services().ledger.let_go(body.before)
+    except ChangeRefused as refused:
+        raise invalid("/before", str(refused)) from None
     return LetGo(count=count, undo=undo)
 
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
-from agent.api.route import Cursor, Limit, Part, Route, page_of
-from agent.ledger.changes import ConfirmRefused, UnknownPerson
-from agent.model import Id, Person, PersonChange, PersonSummary, TimelineItem
+from agent.api.route import Cursor, Limit, Part, Route, Undoable, page_of
+from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson, UnknownSuggestion
+from agent.model import Id, Joined, Key, Person, PersonChange, PersonSummary, Suggestion, TimelineItem
 from agent.problems import Problem, invalid
 from agent.services import services
 from agent.store.log import Order, Page
@@ -27,6 +27,24 @@ class Forget(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """That the user means it: the person's name, as it is shown."""
 
     confirm: Annotated[str, Meta(max_length=300)]
+
+
+class Other(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Who is the same person."""
+
+    person: Id
+
+
+class Pairs(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Which pairs: all, or those of one person."""
+
+    person: Id | None = None
+
+
+class OneAccount(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The key of the account that is to be somebody of their own."""
+
+    account: Key
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
@@ -60,6 +78,46 @@ def change(id: Id, body: PersonChange) -> Person:
         return services().ledger.change_person(id, body)
     except UnknownPerson:
         raise _unknown() from None
+
+
+def merge(id: Id, body: Other) -> Joined:
+    try:
+        return services().ledger.joined.join(id, body.person)
+    except UnknownPerson:
+        raise _unknown() from None
+    except ChangeRefused as refused:
+        raise invalid("/person", str(refused)) from None
+
+
+def split(id: Id, body: OneAccount) -> Joined:
+    try:
+        return services().ledger.joined.split(id, body.account)
+    except UnknownPerson:
+        raise _unknown() from None
+    except ChangeRefused as refused:
+        raise invalid("/account", str(refused)) from None
+
+
+def apart(id: Id, body: Other) -> Undoable:
+    try:
+        return Undoable(undo=services().ledger.joined.apart(id, body.person))
+    except UnknownPerson:
+        raise _unknown() from None
+    except ChangeRefused as refused:
+        raise invalid("/person", str(refused)) from None
+
+
+def suggestions(query: Pairs) -> Page[Suggestion]:
+    return page_of(
+        lambda: services().ledger.joined.suggestions(person=query.person, limit=query.limit, cursor=query.cursor)
+    )
+
+
+def refuse(id: Id) -> Undoable:
+    try:
+        return Undoable(undo=services().ledger.joined.refuse(id))
+    except UnknownSuggestion:
+        raise Problem(404, "unknown-suggestion", "Nobody is suggested under this id, or not any more.") from None
 
 
 def forget(id: Id, body: Forget) -> Forgotten:
@@ -97,9 +155,48 @@ ROUTES = [
         method="PATCH",
         path="/v1/people/<id>",
         view=change,
-        summary="Name, note and tags",
+        summary="Name, what they like to be called, note and tags",
         body=PersonChange,
         answers={200: Person},
+    ),
+    Route(
+        method="GET",
+        path="/v1/people/suggestions",
+        view=suggestions,
+        summary="Pairs that may be one person, with what speaks for it",
+        query=Pairs,
+        answers={200: Page[Suggestion]},
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/suggestions/<id>/refuse",
+        view=refuse,
+        summary="Keeps the two apart: they are not suggested again",
+        answers={200: Undoable},
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/<id>/merge",
+        view=merge,
+        summary="Makes one person of two; the other's id answers too",
+        body=Other,
+        answers={200: Joined},
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/<id>/split",
+        view=split,
+        summary="Takes an account out: somebody of their own",
+        body=OneAccount,
+        answers={200: Joined},
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/<id>/refuse",
+        view=apart,
+        summary="Keeps two people apart: they are not suggested to be one",
+        body=Other,
+        answers={200: Undoable},
     ),
     Route(
         method="DELETE",

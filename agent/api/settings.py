@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from agent.api.route import Route
+from agent.ledger.changes import ChangeRefused
 from agent.model import Settings, SettingsChange
+from agent.problems import invalid
 from agent.services import services
 
 
@@ -12,7 +14,10 @@ def show() -> Settings:
 
 
 def change(body: SettingsChange) -> Settings:
-    return services().ledger.change_settings(body)
+    try:
+        return services().ledger.change_settings(body)
+    except ChangeRefused as refused:
+        raise invalid("/tz", str(refused)) from None
 
 
 ROUTES = [

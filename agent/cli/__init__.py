@@ -8,13 +8,19 @@ import click
 
 from agent import __version__
 from agent.cli.chosen import Chosen, with_data_dir, with_port
+from agent.cli.demo import demo
+from agent.cli.doctoring import doctor
 from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
 from agent.cli.importing import import_
+from agent.cli.joining import apart, join, split, undo_
 from agent.cli.listing import log_, people, waiting
+from agent.cli.person import note, person
 from agent.cli.reading import read_command
+from agent.cli.reporting import report
 from agent.cli.restoring import restore
 from agent.cli.running import open_, run
+from agent.cli.service import service
 from agent.cli.taking import backup, export
 from agent.cli.token import token
 
@@ -30,6 +36,10 @@ def main(context: click.Context) -> None:
     context.ensure_object(Chosen)
 
 
-COMMANDS = (run, open_, token, waiting, log_, people, import_, export, backup, restore, forget, read_command, hint)
+COMMANDS = (
+    *(run, open_, doctor, demo, service, token),
+    *(waiting, log_, note, people, person, join, split, apart, undo_, report),
+    *(import_, export, backup, restore, forget, read_command, hint),
+)
 for command in COMMANDS:
     main.add_command(command)

@@ -12,7 +12,7 @@ import msgspec
 from agent import settings
 from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain, table, terminal_width
-from agent.cli.lists import SITES, say_round, say_waiting, who
+from agent.cli.lists import KNOWN, SITES, say_round, say_suggestions, say_waiting, who
 from agent.cli.when import day
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def waiting(
 @click.option("--until", metavar="TIME", help="Before this time.")
 @with_platform
 @click.option("--kind", type=click.Choice(KINDS), help="Only this kind.")
+@click.option("--certainty", type=click.Choice(sorted(KNOWN)), help="Only what is known so.")
 @with_person
 @paged
 @as_json
@@ -83,6 +84,7 @@ def log_(
     until: str | None,
     platform: str | None,
     kind: str | None,
+    certainty: str | None,
     person: str | None,
     limit: int,
     cursor: str | None,
@@ -97,6 +99,7 @@ def log_(
                 until=end,
                 platform=platform,
                 kind=kind,
+                certainty=certainty,
                 person=person,
                 q=q,
                 limit=limit,
@@ -108,12 +111,19 @@ def log_(
         return
     now = settings.now()
     rows = [
-        (day(one.at or one.logged_at, now), SITES[one.platform], one.kind, who(one.account), one.text or "")
+        (
+            day(one.at or one.logged_at, now),
+            SITES[one.platform],
+            one.kind,
+            who(one.account),
+            one.text or "",
+            KNOWN[one.certainty],
+        )
         for one in page.items
     ]
     if not rows:
         click.echo("Nothing in your log here." if q or cursor else "Your log is empty.")
-    _say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS"), *rows] if rows else [])
+    _say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS", "KNOWN"), *rows] if rows else [])
     _say_more(page.next, "log")
 
 
@@ -126,13 +136,30 @@ def log_(
     show_default=True,
     help="Who spoke last, who waits, or who has been quiet for longest.",
 )
+@click.option("--suggestions", is_flag=True, help="Who may be one person instead, and what speaks for it.")
 @paged
 @as_json
 @with_data_dir
 @click.pass_obj
-def people(chosen: Chosen, q: str | None, order: Order, limit: int, cursor: str | None, in_json: bool) -> None:
+def people(
+    chosen: Chosen,
+    q: str | None,
+    order: Order,
+    suggestions: bool,
+    limit: int,
+    cursor: str | None,
+    in_json: bool,
+) -> None:
     """The people Nod knows; with Q those whose name or handle has these words."""
     with open_ledger(chosen) as ledger:
+        if suggestions:
+            pairs = _page(lambda: ledger.joined.suggestions(limit=limit, cursor=cursor))
+            if in_json:
+                _say_json(pairs)
+            else:
+                say_suggestions(pairs.items)
+                _say_more(pairs.next, "people --suggestions")
+            return
         page = _page(lambda: ledger.people(q=q, order=order, limit=limit, cursor=cursor))
     if in_json:
         _say_json(page)

@@ -12,10 +12,18 @@ from agent.cli.columns import cell, cells, plain, terminal_width
 from agent.cli.when import day
 
 if TYPE_CHECKING:
-    from agent.model import Account, Nods, Nudge, RoundPlace
+    from agent.model import Account, Nods, Nudge, PersonSummary, RoundPlace, Suggestion
 
 SITES = {"x": "X", "facebook": "Facebook"}
 NAMED = 5
+#: How an entry of the log is known, in a column.
+KNOWN = {
+    "seen": "seen",
+    "unconfirmed": "not sure yet",
+    "imported": "archive",
+    "inferred": "worked out",
+    "by-hand": "by hand",
+}
 
 
 def say_waiting(nudges: list[Nudge], groups: list[Nods]) -> None:
@@ -71,6 +79,27 @@ def say_round(places: list[RoundPlace], in_json: bool) -> None:
         waits = "" if not place.waiting else f", {place.waiting} {'waits' if place.waiting == 1 else 'wait'} there"
         click.echo(f"  {cell(place.title, terminal_width() - cells(read + waits) - 4)}  {read}{waits}")
         click.echo(f"    {plain(place.url)}")
+
+
+def say_suggestions(suggestions: list[Suggestion]) -> None:
+    """Each pair with what speaks for it, and the two commands that decide."""
+    if not suggestions:
+        click.echo("I see nobody who may be one person on both sites.")
+    for pair in suggestions:
+        one, other = pair.people
+        told = " and ".join(f"{plain(person.name)} ({_where(person)})" for person in (one, other))
+        click.echo(f"  {cell(told, terminal_width() - 2)}".rstrip())
+        for evidence in pair.evidence:
+            click.echo(f"    {cell(evidence.text, terminal_width() - 4)}".rstrip())
+        click.echo(f"    One person: nod join {one.id} {other.id}")
+        click.echo(f"    Two people: nod apart {one.id} {other.id}")
+
+
+def _where(person: PersonSummary) -> str:
+    names = (
+        f"@{one.handle} on {SITES[one.platform]}" if one.handle else SITES[one.platform] for one in person.accounts
+    )
+    return plain(", ".join(names))
 
 
 def who(account: Account | None) -> str:

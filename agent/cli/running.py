@@ -7,6 +7,8 @@ import click
 from agent import settings
 from agent.browser import open_page, opener
 from agent.cli.chosen import Chosen, open_data, open_log, with_data_dir, with_port
+from agent.cli.service import autostart
+from agent.cli.starting import start_beside
 from agent.datafolder import AlreadyRunning
 
 EXTENSION = """\
@@ -34,10 +36,10 @@ def run(chosen: Chosen) -> None:
     if folder.risk:
         click.echo(folder.risk, err=True)
     open_browser = opener(
-        lambda address: click.echo(f"\nA program asks to be let in. Open this in your browser: {address}")
+        lambda address: click.echo(f"\nA page of Nod waits for you. Open this in your browser: {address}")
     )
     try:
-        serve(folder, chosen.port, open_browser=open_browser, started=_say_started)
+        serve(folder, chosen.port, open_browser=open_browser, started=_say_started, autostart=autostart(chosen))
     except (AlreadyRunning, PortTaken, StoreFailed) as refused:
         raise click.ClickException(str(refused)) from None
 
@@ -50,14 +52,18 @@ def _say_started(address: str) -> None:
 
 
 @click.command("open")
+@click.option("--start", is_flag=True, help="Start Nod first, in the background, where it does not run.")
 @with_data_dir
+@with_port
 @click.pass_obj
-def open_(chosen: Chosen) -> None:
+def open_(chosen: Chosen, start: bool) -> None:
     """Open Nod's page in the browser, signed in."""
     from agent.sessions import one_time_link
 
     folder = open_data(chosen)
     running = folder.running()
+    if running is None and start:
+        running = start_beside(folder, chosen.port)
     if running is None:
         raise click.ClickException("Nod is not running. Start it: nod run")
     with open_log(folder) as log:

@@ -11,7 +11,7 @@ from agent.problems import Problem
 from agent.services import services
 from agent.sessions import COOKIE, hashed
 
-ONWARD = re.compile(r"/(?:pair/[0-9a-f]{1,64})?")  # never an address of somebody else
+ONWARD = re.compile(r"/(?:pair/[0-9a-f]{1,64}|[a-z-]{1,40})?")  # never an address of somebody else
 
 
 def open_link(secret: str) -> Response | tuple[str, int]:

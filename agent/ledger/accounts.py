@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from msgspec.structs import replace
@@ -10,28 +11,48 @@ from agent.ledger.keys import NOBODY, account_key, folded, other_keys, person_id
 from agent.model import Account, Author
 from agent.store.log import AccountRecord, Log, PersonRecord
 
+#: What is done when two records turn out to be one account: the better known one, and the other.
+Same = Callable[[AccountRecord, AccountRecord], None]
+
 
 def met(
-    log: Log, platform: str, author: Author, thread: str | None, now: datetime, was: str | None = None
+    log: Log,
+    platform: str,
+    author: Author,
+    thread: str | None,
+    now: datetime,
+    was: str | None = None,
+    same: Same | None = None,
 ) -> AccountRecord:
     """The author's account, made at the first sight of it together with its person, bettered at later ones.
 
     ``was`` is the key under which the author of this very post was known; a name alone is joined with what is
-    shown now.
+    shown now, unless that name has turned out to be another profile's. ``same`` joins the people of two records of one
+    account; without it the other record stays as it is until a page shows them again.
     """
     key = account_key(platform, author, thread)
     lesser = other_keys(platform, author)
     known = log.account(key)
-    if known is None:
-        known = next((found for other in lesser if (found := log.account(other)) and not _another(found, author)), None)
-    if known is None and was is not None and was.startswith(f"{platform}:~"):
-        known = log.account(was)
+    found = [log.account(other) for other in lesser]
+    if was is not None and was.startswith(f"{platform}:~"):
+        found.append(log.account(was))
+    others = {record.key: record for record in found if record is not None and not _another(record, author)}
+    known = known or next(iter(others.values()), None)
     for other in lesser:
         taken = log.account(other)
         if taken is not None and _another(taken, author):
             _handle_went(log, taken, other)
+    for record in others.values():
+        if known is None or record.key == known.key:
+            continue
+        if same is None:
+            lesser = [one for one in lesser if one not in (record.key, *record.aliases)]
+            continue
+        same(known, record)
+        known = _with_former(log.account(known.key) or known, record)
+        lesser = [*lesser, record.key, *record.aliases]
     if known is None:
-        person = person_id(key)
+        person = new_person_id(log, key)
         if log.person(person) is None:
             log.put_person(PersonRecord(id=person, name=shown(author), created_at=now))
         account = Account(
@@ -48,8 +69,26 @@ def met(
     return _bettered(log, known, key, lesser, author)
 
 
+def new_person_id(log: Log, key: str) -> str:
+    """The id of somebody who is met under this account key. Where that of the key is somebody's who has accounts, or
+    who was joined with another, it is counted on: it is never given to somebody else."""
+    id, turn = person_id(key), 1
+    while (held := log.person(id)) is not None and (held.id != id or log.accounts_of(id)):
+        turn += 1
+        id = person_id(f"{key} {turn}")
+    return id
+
+
+def _with_former(known: AccountRecord, other: AccountRecord) -> AccountRecord:
+    """The account with the handles that its other record had."""
+    handles = [handle for handle in (*other.account.former, other.account.handle) if handle]
+    here = {folded(handle) for handle in (known.account.handle, *known.account.former) if handle}
+    former = [*known.account.former, *(handle for handle in handles if folded(handle) not in here)]
+    return replace(known, account=replace(known.account, former=former))
+
+
 def _another(found: AccountRecord, author: Author) -> bool:
-    """A handle that now belongs to another id."""
+    """A handle or name that now belongs to another id."""
     return bool(found.account.id and author.id and found.account.id != author.id)
 
 

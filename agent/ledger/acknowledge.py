@@ -54,13 +54,16 @@ def acknowledged(
     target = log.posts([new.post]).get(new.post) if new.post else None
     account: Account | None = None
     person: str | None = None
+    where = new.post or thread
+    if target is not None and target.own:
+        where = thread = target.thread  # what was promised there was done elsewhere
     if target is not None and not target.own:
         record = log.account(target.account)
         account, person = (record.account if record else None), target.person
         thread = target.thread
     elif new.account is not None and any((new.account.id, new.account.handle, new.account.name)):
         author = Author(handle=new.account.handle, name=new.account.name, id=new.account.id, url=new.account.url)
-        record = met(log, new.platform, author, new.post or thread, now)
+        record = met(log, new.platform, author, where, now)
         account, person = record.account, record.person
     elif new.account is not None:
         account = new.account

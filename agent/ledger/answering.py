@@ -13,13 +13,12 @@ from msgspec.structs import replace
 from agent.ledger.keeping import EXCHANGES, exchanges
 from agent.ledger.keys import account_key, nudge_id
 from agent.ledger.page import PageRead
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.ledger.promising import Promised
 from agent.ledger.showing import shown_nudges
 from agent.model import Nudge, Observed, ObservedPost, PersonSummary, Post, WaitingNow
 from agent.nudges import order
 from agent.nudges.age import time_of
-from agent.nudges.called import called
 from agent.nudges.quiet import quiet_until, zone_of
 from agent.nudges.reason import Heard
 from agent.nudges.reasons import reasons
@@ -130,7 +129,7 @@ class _Known:
             return None
         from agent.reading import read  # loaded in the warm-up, not before the agent's first answer
 
-        name = called(self.people.get(person).name)
+        name = greeted(self.people.get(person))
         why = reasons(Heard(key, post, read(post.text, post.lang), name, "news"))
         if not why:
             return None

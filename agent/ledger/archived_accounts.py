@@ -106,7 +106,7 @@ class ArchivedAccounts:
         aliases = list(known.aliases)
         now_named = other_keys(self._platform, Author(id=account.id, handle=account.handle))
         for other in ([known.key] if learned else []) + now_named:
-            if other != account.key and other not in aliases:
+            if other != account.key and other not in aliases and not self._anothers(other, known):
                 aliases.append(other)
         record = replace(
             known,
@@ -118,6 +118,12 @@ class ArchivedAccounts:
         if record != known:
             self._log.put_account(record)
         return record
+
+    def _anothers(self, key: str, known: AccountRecord) -> bool:
+        """Whether the key leads to another record. It may be the same account; that is for a page to show, which joins
+        the people as well."""
+        there = self._log.account(key)
+        return there is not None and there.key != known.key
 
     def _newer_than(self, known: AccountRecord) -> bool:
         """Whether this archive tells later of an account than what is known of it."""

@@ -15,6 +15,10 @@ class UnknownPerson(LookupError):
     """Nobody has this id."""
 
 
+class UnknownSuggestion(LookupError):
+    """Nobody is suggested under this id, or not any more."""
+
+
 class UnknownUndo(LookupError):
     """Nothing can be undone by this id: it was used, it is older than a day, or it never was."""
 

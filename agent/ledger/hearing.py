@@ -12,7 +12,7 @@ from datetime import datetime
 
 from agent.ledger.acknowledge import WORDS
 from agent.ledger.keys import folded
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.ledger.relation import Own
 from agent.ledger.talk import Conversation
 from agent.model import Account, Reading, Reason, Span
@@ -65,7 +65,7 @@ def words_of(
     liked = {record.post for record in toward if record.acknowledgement.kind not in WORDS}
     turns = {answer.mine.key for answer in said if answer.mine is not None}
     turns |= {record.post for record in toward if record.post and record.own_post}
-    name = called(people.get(person).name)
+    name = greeted(people.get(person))
     earliest = min(_when(post, now) for post, _ in heard)
     newcomer = people.get(person).times_here <= len(spoke)
     first = min((_when(post, now) for post in spoke), default=None) if newcomer else None
@@ -89,7 +89,7 @@ def words_of(
             way=way,
             mine=mine.handles | mine.ids,
             first=newly,
-            turn=post.in_reply_to is not None and post.in_reply_to in turns,
+            turn=_speaks_back(post, turns, mine_here, mine),
             watched=watch or None,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
@@ -107,6 +107,17 @@ def words_of(
             )
         )
     return sorted(words, key=lambda word: (word.at, word.post.key))
+
+
+def _speaks_back(post: PostRecord, turns: set[str], mine: dict[str, PostRecord], own: Own) -> bool:
+    """Whether these words answer an answer of the user's. On Facebook a reply in a row of replies stands under the
+    first comment, and only the name that it begins with tells whom it answers."""
+    if post.in_reply_to is not None:
+        return post.in_reply_to in turns
+    answers = post.post.in_reply_to
+    if answers is None or not own.is_me(answers.author):
+        return False
+    return any(mine[turn].first_seen <= post.first_seen for turn in turns & mine.keys())
 
 
 def _closes(

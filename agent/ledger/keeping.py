@@ -9,10 +9,9 @@ from msgspec.structs import replace
 
 from agent.ledger.acknowledge import WORDS
 from agent.ledger.keys import nudge_id
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.model import LastWords, Nudge, Platform, Reading
 from agent.nudges import order
-from agent.nudges.called import called
 from agent.nudges.quiet import day_of, zone_of
 from agent.nudges.reason import NO_POST, Heard
 from agent.nudges.reasons import reasons
@@ -82,7 +81,7 @@ def _due_for_it(log: Log, person: PersonRecord, tags: list[str]) -> bool:
 def _made(log: Log, people: People, person: PersonRecord, thread: str, last: datetime, now: datetime) -> NudgeRecord:
     accounts = log.accounts_of(person.id)
     account = accounts[0] if accounts else None
-    silent = Heard(None, NO_POST, Reading(), called(person.name), "own", silent=(now - last).days)
+    silent = Heard(None, NO_POST, Reading(), greeted(person), "own", silent=(now - last).days)
     why = reasons(silent)
     platform: Platform = account.account.platform if account else "x"
     nudge = Nudge(

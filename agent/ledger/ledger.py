@@ -13,6 +13,8 @@ from agent.ledger.acknowledge import acknowledged, ids_of
 from agent.ledger.answering import badge
 from agent.ledger.changes import UnknownNudge
 from agent.ledger.deciding import decided
+from agent.ledger.desk import Desk
+from agent.ledger.finding import found
 from agent.ledger.forgetting import confirm as confirm_name
 from agent.ledger.forgetting import not_kept, to_somebody_forgotten
 from agent.ledger.imports import Imports
@@ -20,16 +22,19 @@ from agent.ledger.kind_words import keep, kind_words
 from agent.ledger.nods import clear, nods
 from agent.ledger.nudging import settle, settle_open
 from agent.ledger.observe import observe
+from agent.ledger.own_accounts import put_me
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
+from agent.ledger.people_joined import PeopleJoined
 from agent.ledger.relation import Own, own_keys, own_on
+from agent.ledger.reports import Remembered, attention, span_of
 from agent.ledger.rounds import round_of
 from agent.ledger.sent import SentWords
 from agent.ledger.settling import changed_settings
 from agent.ledger.showing import cursor_of, shown, turn_of
 from agent.ledger.taking_back import beginning_of, let_go, taken_back
 from agent.ledger.talk import conversation
-from agent.ledger.telling import changed_person, item, known, person_page
+from agent.ledger.telling import item, known, person_page
 from agent.ledger.themes import themes
 from agent.ledger.undoing import undo, undoable
 from agent.ledger.waiting_for_changes import Waiters
@@ -54,6 +59,7 @@ from agent.model import (
     Person,
     PersonChange,
     PersonSummary,
+    Report,
     RoundPlace,
     Settings,
     SettingsChange,
@@ -77,7 +83,10 @@ class Ledger:
         self._sent = SentWords(log, self._now)
         self._alike: Alike | None = None
         self.imports = Imports(log, self._unit, self._me_on, self._now)
+        self.joined = PeopleJoined(log, self._unit, self._me_on, self._now)
+        self._reports = Remembered()
         self._waking = Waking(log, self._unit, self._me_on)
+        self.desk = Desk(log, self._unit, self._me_on, self._now, self._waking)
 
     @contextmanager
     def _unit(self) -> Iterator[None]:
@@ -97,17 +106,7 @@ class Ledger:
     def set_me(self, me: Me) -> Me:
         """Sets accounts and watch words. Nudges by what turns out to be an own account go."""
         with self._unit():
-            watched_before = self._log.me().watch
-            keyed = [replace(account, key=account.key or own_keys(account)[0]) for account in me.accounts]
-            self._log.put_me(replace(me, accounts=keyed))
-            for account in keyed:
-                for key in own_keys(account):
-                    known = self._log.account(key)
-                    if known is not None:
-                        self._log.remove_nudges([nudge.id for nudge in self._log.nudges_of(known.person)])
-            if watched_before != me.watch:
-                settle_open(self._log, self._me_on, self._now())
-            return self._log.me()
+            return put_me(self._log, me, self._me_on, self._now())
 
     def add_account(self, key: str, account: OwnAccount) -> Me:
         """Adds an own account, or corrects the one of that key."""
@@ -165,14 +164,24 @@ class Ledger:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Acknowledgement]:
         """The log, newest first. Raises ``ValueError`` for a cursor that was not given."""
+        person = self._today(person)
         page = self._log.acknowledgements(
-            since=since, until=until, platform=platform, kind=kind, person=person, q=q, limit=limit, cursor=cursor
+            since=since,
+            until=until,
+            platform=platform,
+            kind=kind,
+            certainty=certainty,
+            person=person,
+            q=q,
+            limit=limit,
+            cursor=cursor,
         )
         return Page(items=[record.acknowledgement for record in page.items], next=page.next)
 
@@ -185,14 +194,17 @@ class Ledger:
         needs: str | None = None,
         platform: str | None = None,
         person: str | None = None,
+        q: str | None = None,
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[Nudge]:
-        """In the order to be answered, with beginnings of an answer. Raises ``ValueError`` for a cursor not given."""
+        """In the order to be answered, with beginnings of an answer. ``q`` looks for words in names, reasons and what
+        they wrote. Raises ``ValueError`` for a cursor not given."""
         now = self._now()
         self._waking.look(now)
         turn, inner = turn_of(cursor)
-        page = self._log.nudges(state=state, needs=needs, platform=platform, person=person, limit=limit, cursor=inner)
+        log, person = self._log, self._today(person)
+        page = found(log, q, limit, inner, state=state, needs=needs, platform=platform, person=person)
         goes_on = cursor_of(page.next, turn + len(page.items))
         return Page(items=shown(self._log, page.items, now, turn), next=goes_on)
 
@@ -227,6 +239,13 @@ class Ledger:
         """What several people said or asked in the last so many days."""
         return themes(self._log, days, self._now())
 
+    def attention(self, since: str | None, until: str | None, tz: str | None) -> Report:
+        """The report on a span: its bounds are days or times. Raises ``SpanRefused``."""
+        now = self._now()
+        self._waking.look(now)
+        span = span_of(since, until, tz, now, self._log.settings().tz)
+        return self._reports.get(self._log.revision(), span, now, lambda: attention(self._log, span, now))
+
     def kind_words(
         self,
         *,
@@ -237,7 +256,9 @@ class Ledger:
         cursor: str | None = None,
     ) -> Page[KindWord]:
         """Newest first. Raises ``ValueError`` for a cursor that was not given."""
-        return kind_words(self._log, self._now(), person=person, post=post, state=state, limit=limit, cursor=cursor)
+        return kind_words(
+            self._log, self._now(), person=self._today(person), post=post, state=state, limit=limit, cursor=cursor
+        )
 
     def keep_kind_word(self, key: str, state: Kept | None) -> tuple[KindWord, str]:
         """Keeps it, hides it or neither; with the undo id. Raises ``UnknownKindWord``."""
@@ -294,22 +315,25 @@ class Ledger:
 
     def timeline(self, id: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineItem]:
         """Both directions, newest first. Raises ``UnknownPerson``, ``ValueError`` for a cursor that was not given."""
-        known(self._log, id)
-        page = self._log.timeline(id, limit=limit, cursor=cursor)
+        page = self._log.timeline(known(self._log, id).id, limit=limit, cursor=cursor)
         return Page(items=[item(record) for record in page.items], next=page.next)
 
+    def _today(self, person: str | None) -> str | None:
+        """The id that an older one leads to, of somebody who was joined with another."""
+        record = self._log.person(person) if person else None
+        return person if record is None else record.id
+
     def change_person(self, id: str, change: PersonChange) -> Person:
-        """Name, note and tags. Raises ``UnknownPerson``."""
-        with self._unit():
-            record = changed_person(self._log, id, change)
-            return person_page(self._log, record, People(self._log, self._now()))
+        """Name, what they like to be called, note and tags. Raises ``UnknownPerson``."""
+        return self.joined.change(id, change).person
 
     def forget(self, id: str, confirm: str) -> int:
         """Forgets a person at once and for good; how many records went. ``confirm`` is their name. Raises
         ``UnknownPerson``, ``ConfirmRefused``."""
-        confirm_name(known(self._log, id), confirm)
+        person = known(self._log, id)
+        confirm_name(person, confirm)
         try:
-            return self._log.forget(id)
+            return self._log.forget(person.id)
         finally:
             self._waiters.wake()
 

@@ -38,7 +38,7 @@ def moved(log: Log, before: PostRecord, now: PostRecord) -> None:
         others = log.nudges_in_thread(now.thread, person=now.person)
         left = {post.key for post in log.posts_in_thread(before.thread, person=before.person)} - {before.key}
         if left & set(nudge.nudge.posts):
-            _decided(log, nudge, others, now, settled & {now.key})
+            decided_of(log, nudge, others, now, settled & {now.key})
             continue
         if others:
             log.remove_nudges([nudge.id])
@@ -47,10 +47,10 @@ def moved(log: Log, before: PostRecord, now: PostRecord) -> None:
         else:
             log.put_nudges([replace(nudge, person=now.person, thread=now.thread, settled=sorted(settled))])
         if left & settled:  # answered or dismissed before, and still where they were
-            _decided(log, nudge, [], before, left & settled)
+            decided_of(log, nudge, [], before, left & settled)
 
 
-def _decided(log: Log, nudge: NudgeRecord, there: list[NudgeRecord], where: PostRecord, settled: set[str]) -> None:
+def decided_of(log: Log, nudge: NudgeRecord, there: list[NudgeRecord], where: PostRecord, settled: set[str]) -> None:
     """What was decided about some of the words of a nudge, kept where these stand: in the nudge that is there, or in
     one of their own."""
     if there:

@@ -11,13 +11,12 @@ from msgspec.structs import replace
 from agent.ledger import keeping
 from agent.ledger.hearing import Word, words_of
 from agent.ledger.moving import new_id
-from agent.ledger.people import People
+from agent.ledger.people import People, greeted
 from agent.ledger.promising import Promised, is_due
 from agent.ledger.relation import Own
 from agent.ledger.talk import Conversation, conversation
 from agent.model import Nudge, NudgeState, Platform, Promise, Reading, Reason
 from agent.nudges import order
-from agent.nudges.called import called
 from agent.nudges.reason import NO_POST, Heard, short
 from agent.nudges.reasons import reasons
 from agent.store.log import Log, NudgeRecord, PromiseRecord
@@ -206,7 +205,7 @@ def _told(
 
 
 def _promised(people: People, promises: list[PromiseRecord], person: str) -> list[Reason]:
-    name = called(people.get(person).name)
+    name = greeted(people.get(person))
     found: list[Reason] = []
     for promise in promises[:MOST_REASONS]:
         told = Heard(promise.own_post, NO_POST, Reading(), name, "own", promised=promise.text)

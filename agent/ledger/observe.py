@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from agent.ledger.acknowledge import record_of
 from agent.ledger.answering import answer, badge
 from agent.ledger.forgetting import not_to_keep
 from agent.ledger.hearing import may_name
+from agent.ledger.joining import same_account
 from agent.ledger.keeping import open_for
 from agent.ledger.moving import moved
 from agent.ledger.nudging import settle
@@ -25,7 +27,7 @@ from agent.model import CoverageOfPage, Me, Observation, Observed, ObservedPost,
 from agent.nudges.age import time_of, withheld_for_age
 from agent.nudges.hidden import may_be_answered
 from agent.nudges.watch import watched
-from agent.store.log import Log, PostRecord
+from agent.store.log import AccountRecord, Log, PostRecord
 
 #: Kinds of page whose address is kept with the coverage in any case; of others only where something was kept.
 PLACES = frozenset({"home", "notifications", "mentions"})
@@ -38,6 +40,7 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
     if not own or (page.viewer is not None and not own.holds(page.viewer)) or _excluded(log, page):
         answer = seeing.nothing()
     else:
+        log.past.watch(now)
         seeing.take_in()
         answer = seeing.answer()
     parts = urlsplit(page.page.url)
@@ -178,9 +181,20 @@ class _Seeing:
         if before is not None and before.person is not None and before.post.author == post.author:
             return before.account, before.person
         was = before.account if before is not None else None
-        account = met(self.log, post.platform, post.author, thread, self.now, was)
+        account = met(self.log, post.platform, post.author, thread, self.now, was, self._same)
         self.people.call(account.person, post.author)
         return account.key, account.person
+
+    def _same(self, known: AccountRecord, other: AccountRecord) -> None:
+        """Two records are one account: what was read of them so far is one person's too."""
+        self.people.keep()
+        kept, gone = same_account(self.log, known, other, lambda platform: own_on(self.me, platform), self.now)
+        self.people = People(self.log, self.now)
+
+        def told(records: Mapping[str, PostRecord]) -> dict[str, PostRecord]:
+            return {key: replace(one, person=kept) if one.person == gone else one for key, one in records.items()}
+
+        self.records, self.read.kept = told(self.records), told(self.read.kept)
 
     def _reading(self, before: PostRecord | None, post: Post) -> Reading:
         same = before is not None and (before.post.text, before.post.lang) == (post.text, post.lang)

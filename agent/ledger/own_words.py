@@ -77,26 +77,44 @@ def _account(platform: str, author: Author | None) -> Account | None:
 
 
 def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
-    """The user's like on a post that speaks to them; taken away again, it goes. Null reactions say nothing."""
+    """The user's like on a post that speaks to them; taken away again, it goes. One that was pressed where the page did
+    not show it is certain now, or never was. Null reactions say nothing."""
     reactions = record.post.my_reactions
     if reactions is None:
         return set()
     client = client_id(f"{record.key} like")
     known = log.acknowledgement_by_client_id(client)
     liked = any(reaction not in _NOT_A_LIKE for reaction in reactions)
+    pressed = _likes_pressed(log, record.key)
+    for one in pressed:
+        log.remove_acknowledgement(one.id)
     if liked and known is None and not log.taken_back([client]):
         like = NewAcknowledgement(
-            client_id=client, platform=record.post.platform, kind="like", post=record.key, url=record.post.url
+            client_id=client,
+            platform=record.post.platform,
+            kind="like",
+            post=record.key,
+            url=record.post.url,
+            at=pressed[0].acknowledgement.at if pressed else None,
         )
         acknowledged(log, like, now)
     elif not liked:
         log.remove_taken_back([client])  # who likes it again later means it
-        if known is None:
+        if known is None and not pressed:
             return set()
-        log.remove_acknowledgement(known.id)
+        if known is not None:
+            log.remove_acknowledgement(known.id)
     else:
         return set()
     return {(record.person, record.thread)} if record.person else set()
+
+
+def _likes_pressed(log: Log, post: str) -> list[AcknowledgementRecord]:
+    """Likes of a post that nobody has seen on it."""
+    said = log.acknowledgements_for(post=post)
+    return [
+        one for one in said if one.acknowledgement.kind == "like" and one.acknowledgement.certainty == "unconfirmed"
+    ]
 
 
 def late_target(log: Log, record: PostRecord, people: People, now: datetime) -> Touched:

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 from agent.ledger.accounts import shown
 from agent.model import Account, Author, LastWords, PersonSummary, Post
 from agent.nudges.age import time_of
+from agent.nudges.called import called
 from agent.nudges.reason import short
 from agent.store.log import AccountRecord, Log, PersonRecord
 
 WORDS = 280
 ABOUT = 80
+NOTE = 200
 
 
 class People:
@@ -59,13 +61,13 @@ class People:
         words = last_words(time_of(post, self.now), post.text, about)
         last = self.get(id).last_in
         same = last is not None and old_text is not None and last.text == short(old_text, WORDS)
-        if same or _later(words, last):
+        if same or later(words, last):
             self._put(replace(self.get(id), last_in=words))
 
     def was_answered(self, id: str, at: datetime | None, text: str, about: str | None) -> None:
         """The user's words to them."""
         words = last_words(at, text, about)
-        if _later(words, self.get(id).last_out):
+        if later(words, self.get(id).last_out):
             self._put(replace(self.get(id), last_out=words))
 
     def keep(self) -> None:
@@ -82,14 +84,23 @@ class People:
             times_here=person.times_here,
             last_in=person.last_in,
             last_out=person.last_out,
+            called=greeted(person),
+            tags=person.tags,
+            note=short(person.note, NOTE),
         )
+
+
+def greeted(person: PersonRecord) -> str:
+    """What to call them in a sentence: what the user says they like, else what their name tells."""
+    return person.called or called(person.name)
 
 
 def last_words(at: datetime | None, text: str, about: str | None) -> LastWords:
     return LastWords(at=at, text=short(text, WORDS) or None, about=short(about, ABOUT) if about else None)
 
 
-def _later(new: LastWords, old: LastWords | None) -> bool:
+def later(new: LastWords, old: LastWords | None) -> bool:
+    """Whether these words take the place of the older ones; where a time is not known, what comes in later does."""
     if old is None or old.at is None or new.at is None:
         return True
     return (new.at, new.text or "") >= (old.at, old.text or "")

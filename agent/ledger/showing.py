@@ -1,6 +1,7 @@
-"""Nudges as they are shown: with beginnings of an answer, and with when a promise is due as people say it today.
+"""Nudges as they are shown: with the words on which they stand, with beginnings of an answer, and with when a promise
+is due as people say it today.
 
-Neither is kept: both depend on the day and on what stands above in the list.
+None of it is kept: the words stand with their post, the rest depends on the day and on what stands above in the list.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from datetime import datetime, tzinfo
 
 from msgspec.structs import replace
 
+from agent.ledger.people import greeted
 from agent.model import Nudge, Reading, Reason, Starter
-from agent.nudges.called import called
 from agent.nudges.due import by
 from agent.nudges.quiet import zone_of
 from agent.store.log import Log, NudgeRecord, PostRecord
@@ -20,6 +21,7 @@ from agent.store.log import Log, NudgeRecord, PostRecord
 _TURNS = ("0", "1", "2")
 #: No beginning of an answer is offered beside these.
 _CLOSED = frozenset({"answered", "dismissed", "spam"})
+LONGEST = 1_000
 
 
 def turn_of(cursor: str | None) -> tuple[int, str | None]:
@@ -45,7 +47,7 @@ def shown(log: Log, records: Sequence[NudgeRecord], now: datetime, turn: int = 0
 
 def shown_nudges(log: Log, nudges: Sequence[Nudge], now: datetime, turn: int = 0) -> list[Nudge]:
     """As ``shown``, for nudges that have no record."""
-    wanted = {nudge.post for nudge in nudges if nudge.post and nudge.state not in _CLOSED}
+    wanted = {nudge.post for nudge in nudges if nudge.post}
     posts = log.posts(wanted) if wanted else {}
     names = {id: _name(log, id) for id in {nudge.person for nudge in nudges if nudge.state not in _CLOSED}}
     zone = zone_of(log.settings().tz) if any(nudge.promise for nudge in nudges) else None
@@ -54,13 +56,20 @@ def shown_nudges(log: Log, nudges: Sequence[Nudge], now: datetime, turn: int = 0
         reasons = [_dated(reason, nudge, now, zone) for reason in nudge.reasons] if nudge.promise else nudge.reasons
         post = posts.get(nudge.post or "")
         begun = _begun(nudge, post, names.get(nudge.person), turn + number)
-        told.append(replace(nudge, reasons=reasons, starters=begun))
+        told.append(replace(nudge, text=_text(post), reasons=reasons, starters=begun))
     return told
+
+
+def _text(post: PostRecord | None) -> str | None:
+    """The words of the post, cut where they are long; None where they were let go of."""
+    if post is None or not post.post.text:
+        return None
+    return post.post.text if len(post.post.text) <= LONGEST else post.post.text[:LONGEST].rstrip() + "…"
 
 
 def _name(log: Log, person: str) -> str | None:
     record = log.person(person)
-    return called(record.name) if record is not None else None
+    return greeted(record) if record is not None else None
 
 
 def _begun(nudge: Nudge, post: PostRecord | None, name: str | None, turn: int) -> list[Starter]:

@@ -223,6 +223,8 @@ class _TakingBack:
         now = self._log.person(id)
         if now is None:
             return
+        if now.id != id:  # joined with somebody since: what they are now is not what the import found
+            id, before = now.id, None
         for account in self._log.accounts_of(id):
             if account.as_of is not None and not self._refers_to(id) and not _kept_by_user(now):
                 self._log.remove_account(account.key)
@@ -257,7 +259,7 @@ class _TakingBack:
 
 
 def _kept_by_user(person: PersonRecord) -> bool:
-    return bool(person.named or person.note or person.tags)
+    return bool(person.named or person.note or person.tags or person.called or person.former)
 
 
 def _same_words(person: PersonRecord, said: Any) -> bool:

@@ -6,15 +6,12 @@ import msgspec
 from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownPerson
+from agent.ledger.history import history
 from agent.ledger.people import People
 from agent.ledger.promising import promises_of
 from agent.ledger.showing import shown_nudges
-from agent.model import Counts, KeptPost, Person, PersonChange, PersonSummary, Promise, TimelineItem
-from agent.nudges.called import called
-from agent.store.log import Log, PersonRecord, PostRecord, TimelineRecord
-
-_POINTS = 10
-_LATELY = 30
+from agent.model import Counts, JoiningTold, KeptPost, Person, PersonChange, PersonSummary, Promise, TimelineItem
+from agent.store.log import JoiningRecord, Log, PersonRecord, PostRecord, TimelineRecord
 
 
 def known(log: Log, id: str) -> PersonRecord:
@@ -31,30 +28,35 @@ def person_page(log: Log, record: PersonRecord, people: People) -> Person:
     open_now = sorted((n for n in nudges if n.state in ("waiting", "snoozed")), key=lambda n: (n.waiting_since, n.id))
     open_now = shown_nudges(log, open_now, people.now)
     summary = people.summary(record.id)
+    told = history(log, record.id, people.now)
+    shown = {name: getattr(summary, name) for name in PersonSummary.__struct_fields__}
     return Person(
-        **{name: getattr(summary, name) for name in PersonSummary.__struct_fields__},
-        note=record.note,
-        tags=record.tags,
-        called=called(record.name),
+        **{**shown, "note": record.note},
+        called_by_user=bool(record.called),
+        first_in=told.first_in,
+        first_out=told.first_out,
         counts=Counts(
             received=record.times_here,
             acknowledged=len(log.acknowledgements_for(person=record.id)),
             waiting=sum(1 for nudge in open_now if nudge.state == "waiting"),
         ),
-        points=_points(log, record.id),
+        points=told.points,
+        speaks_up=told.speaks_up,
         open=open_now,
         promises=[Promise(text=p.text, due=p.due) for p in promises_of(log, record.id) if p.state == "open"],
+        joinings=[_joining(one) for one in log.joinings.joinings([record.id, *record.former])],
     )
 
 
-def _points(log: Log, person: str) -> list[str]:
-    """What they spoke of lately, the newest first, each once."""
-    points: dict[str, str] = {}
-    for item in log.timeline(person, limit=_LATELY).items:
-        if item.post is not None and item.post.reading is not None:
-            for point in item.post.reading.key_points:
-                points.setdefault(point.text.casefold(), point.text)
-    return list(points.values())[:_POINTS]
+def _joining(record: JoiningRecord) -> JoiningTold:
+    return JoiningTold(
+        what=record.what,
+        at=record.at,
+        by=record.by,
+        evidence=record.evidence,
+        accounts=record.accounts,
+        undone=record.undone_at is not None,
+    )
 
 
 def changed_person(log: Log, id: str, change: PersonChange) -> PersonRecord:
@@ -64,6 +66,8 @@ def changed_person(log: Log, id: str, change: PersonChange) -> PersonRecord:
         record = replace(record, name=change.name.strip() or record.name, named=True)
     if change.note is not msgspec.UNSET:
         record = replace(record, note=change.note)
+    if change.called is not msgspec.UNSET:
+        record = replace(record, called=" ".join((change.called or "").split()))
     if change.tags is not msgspec.UNSET:
         record = replace(record, tags=list(dict.fromkeys(change.tags)))
     log.put_person(record)

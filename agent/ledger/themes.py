@@ -55,8 +55,12 @@ class _Stem:
 
 def themes(log: Log, days: int, now: datetime) -> list[Theme]:
     """The themes of the last so many days, at most twenty."""
-    since = now - timedelta(days=days)
-    told = list(_said(log, since))
+    return themes_since(log, now - timedelta(days=days))
+
+
+def themes_since(log: Log, since: datetime, until: datetime | None = None, at_most: int = AT_MOST) -> list[Theme]:
+    """The themes of what was said from then on, and before ``until``."""
+    told = list(_said(log, since, until, at_most))
     found = _stems(told, _names(log, told))
     ranked = sorted(
         (item for item in found.items() if len(item[1].asked) >= ASKED or len(item[1].people) >= PEOPLE),
@@ -71,12 +75,14 @@ def themes(log: Log, days: int, now: datetime) -> list[Theme]:
     return [_theme(log, one) for one in chosen]
 
 
-def _said(log: Log, since: datetime) -> Iterator[PostRecord]:
+def _said(log: Log, since: datetime, until: datetime | None, at_most: int) -> Iterator[PostRecord]:
     cursor: str | None = None
-    for _ in range(0, AT_MOST, _EACH):
+    for _ in range(0, at_most, _EACH):
         page = log.heard(since=since, limit=_EACH, cursor=cursor)
         for post in page.items:
             reading = post.reading
+            if until is not None and (post.post.at or post.first_seen) >= until:
+                continue
             if post.addressed and post.person and not post.gone and reading is not None and not reading.spam:
                 yield post
         cursor = page.next

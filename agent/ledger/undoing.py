@@ -15,23 +15,28 @@ import msgspec
 
 from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
-from agent.ledger.nudging import settle
+from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
+from agent.model import Me, Settings
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     Before,
+    Joinings,
     Log,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     UndoRecord,
 )
 
 VALID = timedelta(days=1)
+#: What moves records between people.
+MOVES = frozenset({"join", "split"})
 Answer = TypeVar("Answer")
 _SHAPES: dict[str, type] = {
     "people": PersonRecord,
@@ -40,6 +45,9 @@ _SHAPES: dict[str, type] = {
     "nudges": NudgeRecord,
     "acknowledgements": AcknowledgementRecord,
     "promises": PromiseRecord,
+    "refusals": RefusalRecord,
+    "settings": Settings,
+    "me": Me,
 }
 
 
@@ -56,6 +64,14 @@ class Noting:
     def put_person(self, person: PersonRecord) -> None:
         self._note("people", person.id)
         self._log.put_person(person)
+
+    def remove_person(self, id: str) -> None:
+        self._note("people", id)
+        self._log.remove_person(id)
+
+    @property
+    def joinings(self) -> Any:
+        return _NotingJoinings(self._log.joinings, self._note)
 
     def put_account(self, account: AccountRecord) -> None:
         self._note("accounts", account.key)
@@ -91,19 +107,42 @@ class Noting:
         self._note("promises", promise.id)
         self._log.put_promise(promise)
 
+    def put_settings(self, settings: Settings) -> None:
+        self._note("settings", "settings")
+        self._log.put_settings(settings)
+
+    def put_me(self, me: Me) -> None:
+        self._note("me", "me")
+        self._log.put_me(me)
+
     def _note(self, table: str, key: str) -> None:
         if (table, key) not in self._before:
-            self._before[table, key] = _held(self._log, table, key)
+            self._before[table, key] = _held(self._log, table, key, itself=True)
 
     def noted(self) -> list[Before]:
         """What was changed since the beginning, with what it is now."""
         found = []
         for (table, key), before in self._before.items():
-            after = _held(self._log, table, key)
+            after = _held(self._log, table, key, itself=True)
             if before != after:
                 kept = Before(table=table, key=key, record=_plain(before), after=_plain(after))  # type: ignore[arg-type]
                 found.append(kept)
         return found
+
+
+class _NotingJoinings:
+    """The part of the log that keeps refusals, each noted before it is first written."""
+
+    def __init__(self, joinings: Joinings, note: Callable[[str, str], None]) -> None:
+        self._joinings = joinings
+        self._note = note
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._joinings, name)
+
+    def put_refusal(self, record: RefusalRecord) -> None:
+        self._note("refusals", record.id)
+        self._joinings.put_refusal(record)
 
 
 def undoable(log: Log, what: str, now: datetime, action: Callable[[Log], Answer]) -> tuple[Answer, str]:
@@ -120,9 +159,18 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
     entry = log.take_undo(id, now)
     if entry is None:
         raise UnknownUndo(id)
+    if (joining := log.joinings.joining(entry.id)) is not None:
+        log.joinings.put_joining(msgspec.structs.replace(joining, undone_at=now))
+    if entry.what in MOVES:
+        from agent.ledger.unjoining import nothing_came_in, turned_back
+
+        held = (_plain(_held(log, kept.table, kept.key, itself=True)) == kept.after for kept in entry.before)
+        if not (all(held) and nothing_came_in(log, entry)):
+            turned_back(log, entry, own, now)
+            return
     touched: set[tuple[str, str]] = set()
     for kept in entry.before:
-        current = _held(log, kept.table, kept.key)
+        current = _held(log, kept.table, kept.key, itself=kept.after is None)
         here = _plain(current)
         if here == kept.after:
             _put_back(log, kept)
@@ -137,6 +185,8 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             and current.thread
         ):
             touched.add((current.person, current.thread))
+    if any(kept.table in ("settings", "me") for kept in entry.before):
+        settle_open(log, own, now)
     if touched:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
@@ -159,25 +209,50 @@ def _put_back(log: Log, kept: Before) -> None:
             log.remove_nudges([kept.key])
         elif kept.table == "acknowledgements":
             log.remove_acknowledgement(kept.key)
+        elif kept.table == "people":
+            log.remove_person(kept.key)
+        elif kept.table == "refusals":
+            log.joinings.remove_refusal(kept.key)
         return
     record: Any = msgspec.convert(kept.record, _SHAPES[kept.table])
     match record:
         case PersonRecord():
+            if _gives_up(_held(log, "people", record.id, itself=True), record):
+                log.remove_person(record.id)  # the ids that it gives up lead to it no more
             log.put_person(record)
         case AccountRecord():
             log.put_account(record)
         case PostRecord():
             log.put_posts([record])
         case NudgeRecord():
+            if _gives_up(_held(log, "nudges", record.id, itself=True), record):
+                log.remove_nudges([record.id])
             log.put_nudges([record])
         case PromiseRecord():
             log.put_promise(record)
+        case RefusalRecord():
+            log.joinings.put_refusal(record)
+        case Settings():
+            log.put_settings(record)
+        case Me():
+            log.put_me(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of(record.client_id, record.own_post, record.acknowledgement.kind))
 
 
-def _held(log: Log, table: str, key: str) -> Any:
+def _gives_up(here: PersonRecord | NudgeRecord | None, back: PersonRecord | NudgeRecord) -> bool:
+    return here is not None and not set(here.former) <= set(back.former)
+
+
+def _held(log: Log, table: str, key: str, *, itself: bool = False) -> Any:
+    """The record of that key; ``itself``: not one that answers to a person's or nudge's older id."""
+    found = _found(log, table, key)
+    stands_in = itself and isinstance(found, (PersonRecord, NudgeRecord)) and found.id != key
+    return None if stands_in else found
+
+
+def _found(log: Log, table: str, key: str) -> Any:
     match table:
         case "people":
             return log.person(key)
@@ -189,6 +264,12 @@ def _held(log: Log, table: str, key: str) -> Any:
             return log.nudge(key)
         case "promises":
             return log.promise(key)
+        case "refusals":
+            return log.joinings.refusal(key)
+        case "settings":
+            return log.settings()
+        case "me":
+            return log.me()
         case _:
             return log.acknowledgement(key)
 

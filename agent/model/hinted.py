@@ -77,3 +77,14 @@ class Muted(Struct, frozen=True, kw_only=True):
     """Whether the hint has muted itself: it was told "not useful" in 6 of its last 50 showings."""
 
     muted: bool
+
+
+class HintFare(Struct, frozen=True, kw_only=True):
+    """How a hint fares with the user: in its last ``shown`` showings (50 at most) it was told useful, and not."""
+
+    id: str
+    on: bool
+    muted: bool
+    shown: int = 0
+    useful: int = 0
+    not_useful: int = 0

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from agent.model.told import KeptPost
-from agent.model.words import Id, PersonSummary, Platform
+from agent.model.words import Id, Nudge, PersonSummary, Platform
 
 Kept = Literal["kept", "hidden"]
 
@@ -18,6 +18,14 @@ class WaitingNow(Struct, frozen=True, kw_only=True):
 
     waiting: int
     quiet_until: datetime | None = None
+
+
+class WaitingRow(Struct, frozen=True, kw_only=True):
+    """Somebody who waits, with who they are to the user and what they wrote in full, oldest first."""
+
+    nudge: Nudge
+    person: PersonSummary
+    posts: list[KeptPost] = []
 
 
 class Nods(Struct, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from agent.model.words import Acknowledgement, Nudge, PersonSummary, Platform, Post, Promise, Url, Word
+from agent.model.words import Acknowledgement, LastWords, Nudge, PersonSummary, Platform, Post, Promise, Url, Word
 
 Clock = Annotated[str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
 
@@ -69,24 +69,92 @@ class Counts(Struct, frozen=True, kw_only=True):
 
 
 class Person(PersonSummary, frozen=True, kw_only=True):
-    """A person as their own page tells of them. ``called`` is the name to greet them by, ``points`` what they spoke
-    of lately, ``open`` the nudges that wait or sleep, ``promises`` what the user promised them."""
+    """A person as their own page tells of them, with the whole note.
 
-    note: str = ""
-    tags: list[str] = []
-    called: str | None = None
+    ``called_by_user``: the user said what they like to be called. ``first_in`` and ``first_out`` are the first words
+    each way, ``points`` what they speak of, the latest first, ``speaks_up`` what they do for the user, ``open`` the
+    nudges that wait or sleep, ``promises`` what the user promised them, ``joinings`` what was done about who they are.
+    """
+
+    called_by_user: bool = False
+    first_in: LastWords | None = None
+    first_out: LastWords | None = None
     counts: Counts = msgspec.field(default_factory=Counts)
-    points: list[str] = []
+    points: list[Point] = []
+    speaks_up: SpeaksUp
     open: list[Nudge] = []
     promises: list[Promise] = []
+    joinings: list[JoiningTold] = []
+
+
+class EvidenceTold(Struct, frozen=True, kw_only=True):
+    """What speaks for two being one person: the kind, and the sentence for the user."""
+
+    id: str
+    text: str
+
+
+class Suggestion(Struct, frozen=True, kw_only=True):
+    """Two people who may be one; the user decides."""
+
+    id: str
+    people: list[PersonSummary]
+    evidence: list[EvidenceTold]
+
+
+class Joined(Struct, frozen=True, kw_only=True):
+    """The person after a joining, or whom an account that was taken out belongs to; with the undo."""
+
+    undo: str
+    person: Person
+
+
+class JoiningTold(Struct, frozen=True, kw_only=True):
+    """What was done about who somebody is: when, by whom, what spoke for it, and whether it was taken back."""
+
+    what: Literal["joined", "split", "refused"]
+    at: datetime
+    by: Literal["user", "nod"]
+    evidence: list[str]
+    accounts: list[str]
+    undone: bool = False
+
+
+class Point(Struct, frozen=True, kw_only=True):
+    """Something that they speak of: how often, from when to when (null: not known), and the latest posts with it."""
+
+    text: str
+    times: int
+    since: datetime | None
+    last: datetime | None
+    posts: list[PointPost]
+
+
+class PointPost(Struct, frozen=True, kw_only=True):
+    """A post in which they speak of it."""
+
+    key: str
+    url: str | None = None
+    at: datetime | None = None
+
+
+class SpeaksUp(Struct, frozen=True, kw_only=True):
+    """What they do for the user: posts of theirs that pass the user's words on (``shares``), and answers that they give
+    to others where people speak to the user (``answers``); the latest of both."""
+
+    shares: int = 0
+    answers: int = 0
+    posts: list[PointPost] = []
 
 
 class PersonChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A change of what the user calls and notes of a person: what is not named stays."""
+    """A change of what the user calls and notes of a person: what is not named stays. ``called``: what they like to be
+    called (null: told from the name)."""
 
     name: Annotated[str, Meta(min_length=1, max_length=300)] | UnsetType = UNSET
     note: Annotated[str, Meta(max_length=10_000)] | UnsetType = UNSET
     tags: Annotated[list[Word], Meta(max_length=50)] | UnsetType = UNSET
+    called: Annotated[str, Meta(max_length=100)] | UnsetType | None = UNSET
 
 
 class KeptPost(Post, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -219,7 +219,8 @@ class LastWords(Struct, frozen=True, kw_only=True):
 
 
 class PersonSummary(Struct, frozen=True, kw_only=True):
-    """Who somebody is to the user, in one line: how often they spoke here, and the last words each way."""
+    """Who somebody is to the user, in one line: how often they spoke here, and the last words each way; the user's tags
+    and the beginning of the user's note. ``called`` is the name to greet them by."""
 
     id: str
     name: str
@@ -227,6 +228,9 @@ class PersonSummary(Struct, frozen=True, kw_only=True):
     times_here: int = 0
     last_in: LastWords | None = None
     last_out: LastWords | None = None
+    called: str | None = None
+    tags: list[str] = []
+    note: str = ""
 
 
 class Reason(Struct, frozen=True, kw_only=True):
@@ -257,6 +261,7 @@ class Starter(Struct, frozen=True, kw_only=True):
 class Nudge(Struct, frozen=True, kw_only=True):
     """The word that somebody waits: one for each person and conversation.
 
+    ``text`` are the words of ``post``, on which it stands, their first 1,000 characters; null where it has none.
     ``undo`` stands only in the answer to a change: with it the change is undone within a day.
     """
 
@@ -264,6 +269,7 @@ class Nudge(Struct, frozen=True, kw_only=True):
     platform: Platform
     post: str | None = None
     posts: list[str] = []
+    text: str | None = None
     person: str
     account: Account | None = None
     thread: str | None = None
@@ -317,13 +323,26 @@ class NewAcknowledgement(Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 class Client(Struct, frozen=True, kw_only=True):
-    """A program that was let in: an extension (with the origin it came from) or a script (without one)."""
+    """A program that was let in: an extension (with the origin it came from) or a script (without one).
+
+    What it told of itself: its ``version``, and in ``withdrawn`` the addresses that the browser's settings have taken
+    from it. None and empty until it tells.
+    """
 
     id: str
     name: str
     origin: str | None = None
     paired_at: datetime
     last_seen: datetime | None = None
+    version: str | None = None
+    withdrawn: list[str] = []
+
+
+class ClientTold(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What an extension tells of itself: its version, and which of its addresses it may not read any more."""
+
+    version: Annotated[str, Meta(pattern=r"^\d{1,6}(\.\d{1,6}){1,3}\Z")]
+    withdrawn: Annotated[list[Annotated[str, Meta(min_length=1, max_length=200)]], Meta(max_length=50)] = []
 
 
 class CoverageOfPage(Struct, frozen=True, kw_only=True):

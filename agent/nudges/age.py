@@ -13,6 +13,8 @@ from agent.model import Post, Withheld
 
 OLDEST = timedelta(days=14)
 AHEAD = timedelta(minutes=5)
+#: A bound is a moment after which it was written. "1w" is less than two weeks old, and is told a moment later.
+TOLD_WITHIN = timedelta(minutes=5)
 FIRST_YEAR = 1995
 _X_EPOCH_MS = 1288834974657
 _FIRST_SNOWFLAKE = 29_700_859_247
@@ -63,7 +65,7 @@ def withheld_for_age(post: Post, now: datetime, older: Iterable[Post], oldest: t
     if exact is not None:
         return "too-old" if now - exact > oldest else None
     bound = not_before(post, now, older)
-    if bound is not None and now - bound <= oldest:
+    if bound is not None and now - bound <= oldest + TOLD_WITHIN:
         return None
     told = _told(post, now)
-    return "too-old" if told is not None and now - told > oldest else "age-unknown"
+    return "too-old" if told is not None and now - told > oldest + TOLD_WITHIN else "age-unknown"

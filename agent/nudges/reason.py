@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
@@ -86,6 +87,17 @@ class ReasonRule:
 def evidence(reading: Reading, intent: str) -> Span | None:
     """Where the words stand that made this intent."""
     return next((words.span for words in reading.evidence if words.intent == intent), None)
+
+
+_ADDRESSED = re.compile(r"^(?:\s*@(\w+)[,:]?)+\s*")
+
+
+def words(heard: Heard, text: str | None = None) -> str:
+    """What they said, short, without the user's own handle before it: who reads it knows whom it is for."""
+    said = heard.post.text if text is None else text
+    found = _ADDRESSED.match(said)
+    others = found and {name.casefold() for name in re.findall(r"@(\w+)", found.group())} - heard.mine
+    return short(said[found.end() :] if found and not others and said[found.end() :] else said)
 
 
 def short(text: str, longest: int = 120) -> str:

@@ -6,6 +6,7 @@ precision on texts said to somebody (``training/``); below it nothing is said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 
 from agent.model import Mood
@@ -21,6 +22,13 @@ HEAD = {"praise": "praised"}
 MOODS: tuple[Mood, ...] = ("upset", "low", "happy", "excited")
 INNER = (*MOODS, *HEAD.values())
 """The heads whose scores are no part of a reading."""
+A_FEW = 3
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LEADS_ON = re.compile(
+    r"[@#$€£%\d]|https?:|www\.|\b(?:follow|promo\w*|dms?|pm|inbox|link|bio|check|click|buy|sale|free|win|won|crypto|telegram"
+    r"|whatsapp|sub|subscribe|f4f|collab\w*|mutuals?)\b",
+    re.IGNORECASE,
+)
 
 
 def labels(
@@ -31,12 +39,17 @@ def labels(
     What is an advertisement says nothing else. A complaint or a loss that a rule found is one, and ``ruled_out`` is
     not given, whatever the heads say.
     """
-    if heads.sure(SPAM, scores[SPAM]):
+    if heads.sure(SPAM, scores[SPAM]) and not _sells_nothing(plain):
         return {SPAM: [_place(plain, SPAM)]}
     given = {label: HEAD.get(label, label) for label in ORDER}
     said = {label for label, head in given.items() if heads.sure(head, scores[head])}.difference(ruled_out)
     said.update(label for label in ("complaint", "story") if rules.get(label))
     return {label: rules.get(label) or [_place(plain, label)] for label in ORDER if label in said}
+
+
+def _sells_nothing(plain: str) -> bool:
+    """Three words at most that lead nowhere ("congrats! 🎉") are nobody's advertisement: nobody is hidden for them."""
+    return len(_WORD.findall(plain)) <= A_FEW and not _LEADS_ON.search(plain)
 
 
 def mood(scores: Mapping[str, float]) -> Mood:

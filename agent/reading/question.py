@@ -49,7 +49,23 @@ _INDIRECT = re.compile(
 )
 _INDIRECT_WITH = (
     *("any", "some", "wonder", "curious", "know", "tell", "let ", "not sure", "send", "show", "give", "pls", "plz"),
-    *("please", "thx", "thank", "ty", " be ", "like", "love", "when", "where", "who", "how ", "can", "or ", "doe", "ask"),
+    *(
+        "please",
+        "thx",
+        "thank",
+        "ty",
+        " be ",
+        "like",
+        "love",
+        "when",
+        "where",
+        "who",
+        "how ",
+        "can",
+        "or ",
+        "doe",
+        "ask",
+    ),
 )
 """Letters of which the indirect ways need some."""
 _WH = re.compile(
@@ -105,6 +121,20 @@ _RHETORICAL = re.compile(
     r"|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b|^isn't that (?:nice|something)\b",
     re.IGNORECASE,
 )
+
+
+_NUMBER = r"(?:\d+|a|an|another|one|two|three|four|five|six|both|me|us)"
+#: An order or a wish to be counted in, which only an answer settles: "save me six please", "me and my sister please!"
+_REQUEST = re.compile(
+    rf"^(?:can you |could you )?(?:save|keep|reserve|hold|put|count|sign|send|bring|pack) (?:me|us|{_NUMBER})\b"
+    rf"(?=.*\b(?:please|pls|plz)\b)|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}\b(?:please|pls|plz)\W*$",
+    re.IGNORECASE,
+)
+
+
+def requests(text: str) -> list[Found]:
+    """The sentences of an English text that order something or ask to be counted in, with a please."""
+    return [place for place in sentences(text) if _REQUEST.search(_LEAD.sub("", place.of(text)).strip())]
 
 
 def questions(text: str, english: bool, unsure: bool = False) -> list[tuple[Found, float]]:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import heads, intents, loss, question, thanks
+from agent.reading import abroad, heads, intents, loss, question, thanks
 from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
 from agent.reading.marks import marks, rules
 from agent.reading.plain import own_words
+from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
@@ -20,6 +21,9 @@ from agent.reading.spelling import respelled
 _LATIN_ONLY = re.compile(r"(?=[^a-zA-Z]*[a-zA-Z])(?:\W|[\x00-\x7f])*")
 SEEN = 0.95
 """The score of what stands there for all to see: a question mark, applause alone."""
+KIND_AT_ALL = 0.3
+FEWEST_WORDS = 3
+_PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
 
 def read(text: str, lang: str | None = None) -> Reading:
@@ -35,7 +39,8 @@ def read(text: str, lang: str | None = None) -> Reading:
         return _english(respelled(whole), code)
     plain = own_words(whole.seen)
     asked = [at for at, _ in question.questions(plain, False, code is None)]
-    found = {label: places for label, places in (("question", asked), ("praise", applause(plain))) if places}
+    told = {"question": asked, "praise": applause(plain) or abroad.praise(plain), "thanks": abroad.thanks(plain)}
+    found = {label: places for label, places in told.items() if places}
     return _reading(whole, found, dict.fromkeys(found, SEEN), "neutral", [], code)
 
 
@@ -55,13 +60,31 @@ def _english(whole: Source, code: str | None) -> Reading:
     }
     no_thanks = by_rule.turned and not by_rule.thanked
     found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
-    if signs := applause(plain):
+    if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain)):
+        found["question"] = wanted
+    if signs := applause(plain) or _praise_beside(plain, found, scores):
         found["praise"] = signs
     points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)
     return _reading(whole, found, told, intents.mood(scores), points, code)
+
+
+def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
+    """A part of a sentence that by itself is surely praise, where news stands beside it: "The parcel came today and the
+    hare is beautiful." Nothing in a text that complains or sells, or whose whole hardly sounds kind."""
+    if scores["praise"] < KIND_AT_ALL or {"praise", "complaint", intents.SPAM} & found.keys():
+        return []
+    parts = [(place, part) for place in sentences(plain) for part in _PARTS.finditer(place.of(plain))]
+    for place, part in parts if len(parts) > 1 else []:
+        own = own_words(part.group())
+        if len(own.split()) < FEWEST_WORDS:
+            continue
+        score = heads.scores(own, marks(own, rules(own))).get("praised", 0.0)
+        if heads.sure("praised", score):
+            return [Found(place.start + part.start(), place.start + part.end())]
+    return []
 
 
 def _reading(

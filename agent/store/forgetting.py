@@ -16,14 +16,18 @@ from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
     BroughtRecord,
+    JoiningRecord,
     Log,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     UndoRecord,
 )
 
+#: What moves records between people: of such an action nothing is put back when one of them was forgotten.
+MOVES = frozenset({"join", "split"})
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -62,24 +66,37 @@ class Gone:
             keys |= {f"{platform}:{record.account.id}"} if record.account.id else set()
         return keys
 
+    @property
+    def people(self) -> set[str]:
+        """Their id, and those of people who were joined with them."""
+        return {self.person.id, *self.person.former} if self.person else set()
+
+    def names_refused(self, refusal: RefusalRecord) -> bool:
+        """Whether it keeps them apart from somebody."""
+        return not self.keys.isdisjoint([*refusal.one, *refusal.other])
+
+    def names_joined(self, joining: JoiningRecord) -> bool:
+        """Whether it tells of them."""
+        return not self.people.isdisjoint([joining.person, joining.other]) or not self.keys.isdisjoint(joining.accounts)
+
     def without(self, undo: UndoRecord) -> UndoRecord | None:
         """An undo entry without what concerns them; None when nothing else is in it."""
         ids = {*self.posts, *self.acknowledgements, *(id for nudge in self.nudges for id in (nudge.id, *nudge.former))}
-        ids |= {record.key for record in self.accounts} | ({self.person.id} if self.person else set())
+        ids |= {record.key for record in self.accounts} | self.people
         left = [
             before
             for before in undo.before
             if before.key not in ids
-            and not any(
-                held and self.person and held.get("person") == self.person.id for held in (before.record, before.after)
-            )
+            and not any(held and held.get("person") in self.people for held in (before.record, before.after))
         ]
+        if undo.what in MOVES and len(left) < len(undo.before):
+            return None
         return replace(undo, before=left) if left else None
 
     def without_brought(self, brought: BroughtRecord) -> BroughtRecord:
         """What an import's step noted, without what concerns them."""
         keys = {*self.acknowledgements, *(record.key for record in self.accounts)}
-        keys |= {self.person.id} if self.person else set()
+        keys |= self.people
         undo = UndoRecord(id="", what="", made_at=_NEVER, expires_at=_NEVER, before=brought.before)
         left = self.without(undo)
         return replace(

@@ -20,16 +20,30 @@ from agent.store.log import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
+    WatchedRecord,
 )
-from agent.store.places import place, place_of_import, place_of_post, place_of_promise, quiet, recent, said_at, worded
+from agent.store.places import (
+    place,
+    place_of_import,
+    place_of_post,
+    place_of_promise,
+    pointing,
+    quiet,
+    recent,
+    said_at,
+    worded,
+)
+from agent.store.short import short_of_acknowledgement, short_of_post
 
 Record = TypeVar("Record")
 
@@ -57,8 +71,11 @@ KINDS = (
     Kind("coverage", CoverageOfPage, "page", inside="coverage"),
     Kind("clients", ClientRecord, "id"),
     Kind("promises", PromiseRecord, "id"),
+    Kind("refusals", RefusalRecord, "id"),
+    Kind("joinings", JoiningRecord, "id", state=False),
     Kind("imports", ImportRecord, "id", state=False),
     Kind("brought", BroughtRecord, "id", state=False),
+    Kind("watched", WatchedRecord, "day", state=False),
     Kind("showings", ShowingsRecord, "id", state=False),
     Kind("undo", UndoRecord, "id", state=False),
 )
@@ -72,8 +89,17 @@ def page_of(coverage: CoverageOfPage) -> str:
 
 _ADDED: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     PersonRecord: lambda record: {"recent": recent(record), "quiet": quiet(record)},
-    PostRecord: lambda record: {"place": place_of_post(record), "worded": worded(record)},
-    AcknowledgementRecord: lambda record: {"place": place(record)},
+    PostRecord: lambda record: {
+        "place": place_of_post(record),
+        "worded": worded(record),
+        "pointing": pointing(record),
+        "short": short_of_post(record),
+    },
+    AcknowledgementRecord: lambda record: {
+        "place": place(record),
+        "pointing": pointing(record),
+        "short": short_of_acknowledgement(record),
+    },
     PromiseRecord: lambda record: {"place": place_of_promise(record)},
     ImportRecord: lambda record: {"place": place_of_import(record)},
 }

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Generic, Literal, Protocol, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -23,16 +23,20 @@ from agent.store.records import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     TimelineRecord,
     UndoRecord,
+    WatchedRecord,
 )
+from agent.store.short import Heard, Said
 
 __all__ = [
     "LOCAL_OWNER",
@@ -42,20 +46,28 @@ __all__ = [
     "Before",
     "BroughtRecord",
     "ClientRecord",
+    "Heard",
     "ImportRecord",
+    "JoiningRecord",
+    "Joinings",
     "LinkRecord",
     "Log",
     "NudgeRecord",
+    "Nudged",
     "Order",
     "Page",
     "Part",
+    "Past",
     "PersonRecord",
     "PostRecord",
     "PromiseRecord",
+    "RefusalRecord",
+    "Said",
     "ShowingsRecord",
     "TakenBackRecord",
     "TimelineRecord",
     "UndoRecord",
+    "WatchedRecord",
 ]
 
 Item = TypeVar("Item")
@@ -66,6 +78,18 @@ class Page(Struct, Generic[Item], frozen=True):
 
     items: list[Item]
     next: str | None = None
+
+
+class Nudged(NamedTuple):
+    """A nudge as reports count it: the posts that it is about, and those of its conversation called settled by hand."""
+
+    id: str
+    person: str
+    thread: str
+    state: str
+    posts: list[str]
+    settled: list[str]
+    url: str | None
 
 
 Part = Literal["all", "state"]
@@ -99,6 +123,53 @@ class Archives(Protocol):
         """What the steps of that import noted, in the order of their ids."""
 
 
+class Joinings(Protocol):
+    """What tells who may be one person, and what was done about it; a part of every ``Log``."""
+
+    def every_account(self) -> Iterator[AccountRecord]:
+        """All of them, by and by."""
+
+    def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
+        """The words, theirs and the user's, that may name an account elsewhere (``places.pointing``)."""
+
+    def refusal(self, id: str) -> RefusalRecord | None: ...
+    def refusals(self) -> list[RefusalRecord]:
+        """In the order of their ids."""
+
+    def put_refusal(self, record: RefusalRecord) -> None: ...
+    def remove_refusal(self, id: str) -> None: ...
+    def joining(self, id: str) -> JoiningRecord | None: ...
+    def joinings(self, people: Iterable[str]) -> list[JoiningRecord]:
+        """What was done about these people, the newest first."""
+
+    def put_joining(self, record: JoiningRecord) -> None: ...
+
+
+class Past(Protocol):
+    """What reports count; a part of every ``Log``. Times are bounds: ``since`` is in, ``until`` is not."""
+
+    def watch(self, at: datetime) -> None:
+        """A page was read at that time; kept to the quarter of an hour."""
+
+    def watched(self) -> list[WatchedRecord]:
+        """The days on which pages were read, the first one first."""
+
+    def heard(self, since: datetime, until: datetime | None = None) -> list[Heard]:
+        """The posts that speak to the user, and their own, by time."""
+
+    def said(self, since: datetime, until: datetime | None = None) -> list[Said]:
+        """The acknowledgements, by time."""
+
+    def nudged(self, talks: Iterable[tuple[str, str]]) -> list[Nudged]:
+        """The nudges of these people in these threads: ``(person, thread)``."""
+
+    def promised(self, since: datetime) -> list[PromiseRecord]:
+        """What was promised from then on."""
+
+    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+        """When each of these people spoke first, of what is kept; as ``Heard.at``."""
+
+
 class Log(Protocol):
     """What the ledger and the guard ask of the store. Implementations: ``memory.py`` (tests), ``tiny_log.py``."""
 
@@ -110,7 +181,9 @@ class Log(Protocol):
     def put_me(self, me: Me) -> None: ...
 
     # people and their accounts
-    def person(self, id: str) -> PersonRecord | None: ...
+    def person(self, id: str) -> PersonRecord | None:
+        """The person of that id, also by the id of somebody who was joined with them."""
+
     def put_person(self, person: PersonRecord) -> None: ...
     def remove_person(self, id: str) -> None: ...
     def account(self, key: str) -> AccountRecord | None:
@@ -197,6 +270,7 @@ class Log(Protocol):
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -243,6 +317,14 @@ class Log(Protocol):
     # archives
     @property
     def archives(self) -> Archives: ...
+
+    # who is one person
+    @property
+    def joinings(self) -> Joinings: ...
+
+    # what reports count
+    @property
+    def past(self) -> Past: ...
 
     # how hints fare
     def showings(self, hint: str) -> ShowingsRecord:

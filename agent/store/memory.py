@@ -15,8 +15,10 @@ from agent.store.failures import KeyTaken
 from agent.store.kept import came_in, page_of, went_out
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
 from agent.store.memory_archives import MemoryArchives
-from agent.store.memory_finding import found_entries, found_people, places_of_people
+from agent.store.memory_finding import answering, found_entries, found_people, places_of_people
+from agent.store.memory_joinings import MemoryJoinings
 from agent.store.memory_pages import paged
+from agent.store.memory_past import MemoryPast
 from agent.store.memory_tables import Tables
 from agent.store.places import moment, place, place_of_post, place_of_promise, worded
 from agent.store.records import (
@@ -43,6 +45,8 @@ class MemoryLog:
         self._lock = threading.RLock()
         self._held = Tables()
         self.archives = MemoryArchives(self._lock, lambda: self._held)
+        self.joinings = MemoryJoinings(self._lock, lambda: self._held)
+        self.past = MemoryPast(self._lock, lambda: self._held)
 
     @contextmanager
     def unit(self) -> Iterator[None]:
@@ -71,7 +75,7 @@ class MemoryLog:
 
     def person(self, id: str) -> PersonRecord | None:
         with self._lock:
-            return self._held.people.get(id)
+            return answering(self._held.people, id, "former")
 
     def put_person(self, person: PersonRecord) -> None:
         with self._lock:
@@ -88,9 +92,8 @@ class MemoryLog:
         with self._lock:
             places = places_of_people(self._held, order)
             found = [person for person in found_people(self._held, q) if places.get(person.id) is not None]
-        filters = {"order": order, "q": " ".join(words(q)) or None}
-        newest = order == "recent"
-        return paged(found, lambda who: places[who.id] or "", "people", filters, limit, cursor, newest_first=newest)
+        by = {"order": order, "q": " ".join(words(q)) or None}
+        return paged(found, lambda p: places[p.id] or "", "people", by, limit, cursor, newest_first=order == "recent")
 
     def timeline(self, person: str, *, limit: int = 50, cursor: str | None = None) -> Page[TimelineRecord]:
         with self._lock:
@@ -103,8 +106,7 @@ class MemoryLog:
 
     def account(self, key: str) -> AccountRecord | None:
         with self._lock:
-            found = self._held.accounts.get(key)
-            return found or next((other for other in self._held.accounts.values() if key in other.aliases), None)
+            return answering(self._held.accounts, key, "aliases")
 
     def put_account(self, account: AccountRecord) -> None:
         with self._lock:
@@ -143,15 +145,13 @@ class MemoryLog:
         return self._those("posts", lambda record: record.in_reply_to in wanted)
 
     def heard(self, *, since: datetime | None = None, limit: int = 50, cursor: str | None = None) -> Page[PostRecord]:
-        least = "" if since is None else moment(since)
+        least = None if since is None else moment(since)
         found = self._those("posts", lambda post: (worded(post) or "") >= (least or "0"))
-        by = {"at_least": least or None}
-        return paged(found, lambda post: worded(post) or "", "heard", by, limit, cursor, newest_first=True)
+        return paged(found, lambda one: worded(one) or "", "heard", {"since": least}, limit, cursor, newest_first=True)
 
     def nudge(self, id: str) -> NudgeRecord | None:
         with self._lock:
-            found = self._held.nudges.get(id)
-            return found or next((other for other in self._held.nudges.values() if id in other.former), None)
+            return answering(self._held.nudges, id, "former")
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
         return self._those("nudges", lambda record: record.thread == thread and person in (None, record.person))
@@ -247,6 +247,7 @@ class MemoryLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -254,8 +255,9 @@ class MemoryLog:
     ) -> Page[AcknowledgementRecord]:
         at_least, below = (None if at is None else moment(at) for at in (since, until))
         with self._lock:
-            found = found_entries(self._held, at_least, below, platform, kind, person, q)
+            found = found_entries(self._held, at_least, below, platform, kind, certainty, person, q)
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}
+        filters["certainty"] = certainty
         return paged(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
 
     def search_by(self) -> Literal["index", "scan"]:

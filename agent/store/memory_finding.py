@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from agent.store.log import AcknowledgementRecord, Order, PersonRecord
 from agent.store.memory_tables import Tables
 from agent.store.places import place, quiet, recent
 from agent.store.searching import asks_nothing, begins, words, words_of_acknowledgement, words_of_person
+
+Record = TypeVar("Record")
+
+
+def answering(table: Mapping[str, Record], key: str, others: str) -> Record | None:
+    """The record of that very key, else the one that has it among its ``others``."""
+    found = table.get(key)
+    return found or next((record for record in table.values() if key in getattr(record, others)), None)
 
 
 def found_people(held: Tables, q: str | None) -> list[PersonRecord]:
@@ -39,6 +48,7 @@ def found_entries(
     below: str | None,
     platform: str | None,
     kind: str | None,
+    certainty: str | None,
     person: str | None,
     q: str | None,
 ) -> list[AcknowledgementRecord]:
@@ -52,6 +62,7 @@ def found_entries(
             and (below is None or stands < below)
             and platform in (None, record.acknowledgement.platform)
             and kind in (None, record.acknowledgement.kind)
+            and certainty in (None, record.acknowledgement.certainty)
             and person in (None, record.person)
             and begins(wanted, words_of_acknowledgement(record))
             and (bool(wanted) or asks_nothing(q))

@@ -11,14 +11,17 @@ from agent.store.log import (
     BroughtRecord,
     ClientRecord,
     ImportRecord,
+    JoiningRecord,
     LinkRecord,
     NudgeRecord,
     PersonRecord,
     PostRecord,
     PromiseRecord,
+    RefusalRecord,
     ShowingsRecord,
     TakenBackRecord,
     UndoRecord,
+    WatchedRecord,
 )
 
 
@@ -37,9 +40,12 @@ class Tables:
         self.coverage: dict[str, CoverageOfPage] = {}
         self.clients: dict[str, ClientRecord] = {}
         self.promises: dict[str, PromiseRecord] = {}
+        self.refusals: dict[str, RefusalRecord] = {}
+        self.joinings: dict[str, JoiningRecord] = {}
         self.imports: dict[str, ImportRecord] = {}
         self.brought: dict[str, BroughtRecord] = {}
         self.showings: dict[str, ShowingsRecord] = {}
+        self.watched: dict[str, WatchedRecord] = {}
         self.links: dict[str, LinkRecord] = {}
         self.undo: dict[str, UndoRecord] = {}
         self.changes: list[Change] = []

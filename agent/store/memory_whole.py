@@ -40,6 +40,8 @@ def forget(log: Log, held: Tables, person: str) -> int:
     left = {id: gone.without(undo) for id, undo in held.undo.items()}
     held.undo = {id: undo for id, undo in left.items() if undo is not None}
     held.brought = {id: gone.without_brought(step) for id, step in held.brought.items()}
+    held.refusals = {id: one for id, one in held.refusals.items() if not gone.names_refused(one)}
+    held.joinings = {id: one for id, one in held.joinings.items() if not gone.names_joined(one)}
     for promise in gone.promises:
         held.promises.pop(promise.id, None)
     for nudge in gone.nudges:

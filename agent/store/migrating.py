@@ -2,7 +2,8 @@
 
 Formats: 1, the first. 2, posts and people carry the places that lists order by; revisions, undo, settings, forgetting
 and the full-text index are new. 3, two indexes are gone that others can stand in for; promises, imports and how
-hints fare are new.
+hints fare are new. 4, posts and acknowledgements say whether they may name an account elsewhere and carry in short what
+reports count; refusals, what was joined and the days on which pages were read are new.
 """
 # ruff: noqa: S608 - the names in these statements stand in this file, values are always bound
 
@@ -42,7 +43,12 @@ def migrate(connection: sqlite3.Connection, path: Path, make_tables: Callable[[]
 
 
 def _from_1(connection: sqlite3.Connection) -> None:
-    for table in ("people", "posts"):
+    _written_anew(connection, "people", "posts")
+
+
+def _written_anew(connection: sqlite3.Connection, *tables: str) -> None:
+    """Each record as this version writes it."""
+    for table in tables:
         kind = BY_TABLE[table]
         last: Any = -1
         while rows := connection.execute(
@@ -58,5 +64,9 @@ def _from_2(connection: sqlite3.Connection) -> None:
         connection.execute(f'DROP INDEX IF EXISTS "i_{index.format("acknowledgement")}"')
 
 
+def _from_3(connection: sqlite3.Connection) -> None:
+    _written_anew(connection, "posts", "acknowledgements")
+
+
 #: The step from each format to the next.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2, 3: _from_3}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
-from agent.store.log import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
+from agent.store.records import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
 
 
 def moment(at: datetime) -> str:
@@ -47,6 +48,27 @@ def worded(record: PostRecord) -> str | None:
     reading = record.reading
     held = record.post.text or (reading and (reading.questions or reading.key_points or reading.evidence))
     return moment(said_at(record)) if held and not record.own else None
+
+
+#: What may name an account elsewhere; what it really says is read later, by rules that may change.
+_POINTS = {
+    "x": re.compile(r"facebook|\bfb\b|\b(?:other|old|new|private|second) account", re.IGNORECASE),
+    "facebook": re.compile(
+        r"twitter|\bx\.com\b|\bon x\b|(?<!\w)@\w{2}|\b(?:other|old|new|private|second) (?:account|profile)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def pointing(record: PostRecord | AcknowledgementRecord) -> str | None:
+    """Where words stand among those that may name an account elsewhere; None for others."""
+    if isinstance(record, PostRecord):
+        points = not record.own and any(
+            _POINTS[record.post.platform].search(t) for t in (record.post.text, *record.post.links)
+        )
+        return place_of_post(record) if points else None
+    said = record.acknowledgement
+    return place(record) if said.text and _POINTS[said.platform].search(said.text) else None
 
 
 def recent(record: PersonRecord) -> str:

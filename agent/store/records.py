@@ -26,7 +26,9 @@ LOCAL_OWNER = "me"
 class PersonRecord(Struct, frozen=True, kw_only=True):
     """One human being. ``times_here`` counts the posts in which they spoke to the user.
 
-    ``named`` says that the user chose the name, so that no page changes it. ``note`` and ``tags`` are the user's.
+    ``named`` says that the user chose the name, so that no page changes it. ``note`` and ``tags`` are the user's,
+    and so is ``called``, what they like to be called (empty: told from the name). ``former`` are the ids of people
+    who were joined with this one; it answers to them too.
     """
 
     id: str
@@ -39,6 +41,8 @@ class PersonRecord(Struct, frozen=True, kw_only=True):
     named: bool = False
     note: str = ""
     tags: list[str] = []
+    called: str = ""
+    former: list[str] = []
 
 
 class AccountRecord(Struct, frozen=True, kw_only=True):
@@ -198,6 +202,14 @@ class ShowingsRecord(Struct, frozen=True, kw_only=True):
     last: datetime | None = None
 
 
+class WatchedRecord(Struct, frozen=True, kw_only=True):
+    """A day (UTC) on which pages were read: ``quarters`` are those of its hours, 0 to 95, in which one was."""
+
+    day: str
+    owner: str = LOCAL_OWNER
+    quarters: list[int] = []
+
+
 class TimelineRecord(Struct, frozen=True, kw_only=True):
     """One thing that was said: a post of theirs (``in``) or an acknowledgement of the user's (``out``)."""
 
@@ -210,7 +222,9 @@ class TimelineRecord(Struct, frozen=True, kw_only=True):
 class Before(Struct, frozen=True, kw_only=True):
     """A record as it was before an action, and what the action made of it; None: it was not there."""
 
-    table: Literal["people", "accounts", "posts", "nudges", "acknowledgements", "promises", "settings"]
+    table: Literal[
+        "people", "accounts", "posts", "nudges", "acknowledgements", "promises", "refusals", "settings", "me"
+    ]
     key: str
     record: dict[str, Any] | None
     after: dict[str, Any] | None
@@ -225,6 +239,36 @@ class UndoRecord(Struct, frozen=True, kw_only=True):
     made_at: datetime
     expires_at: datetime
     before: list[Before]
+
+
+class RefusalRecord(Struct, frozen=True, kw_only=True):
+    """That the user keeps two apart: the account keys of ``one`` and of ``other``, as they were then."""
+
+    id: str
+    owner: str = LOCAL_OWNER
+    one: list[str]
+    other: list[str]
+    at: datetime
+
+
+class JoiningRecord(Struct, frozen=True, kw_only=True):
+    """That people were joined, taken apart or kept apart: ``person`` is who stayed, ``other`` who came in, went out or
+    stays apart; ``accounts`` are the keys that changed hands. ``evidence`` are the sentences that spoke for it.
+
+    The id is that of the undo; ``undone_at`` says that it was used. ``by`` says who did it: the user, or Nod where two
+    accounts turned out to be the same one.
+    """
+
+    id: str
+    owner: str = LOCAL_OWNER
+    what: Literal["joined", "split", "refused"]
+    person: str
+    other: str
+    accounts: list[str] = []
+    evidence: list[str] = []
+    by: Literal["user", "nod"] = "user"
+    at: datetime
+    undone_at: datetime | None = None
 
 
 class BroughtRecord(Struct, frozen=True, kw_only=True):

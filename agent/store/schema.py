@@ -13,7 +13,7 @@ from functools import cache
 Path = tuple[str, ...]
 Schema = Mapping[str, "Layout"]
 #: The version of tables and export lines, one number for both; ``migrating.py`` tells what each brought.
-FORMAT = 3
+FORMAT = 4
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -85,6 +85,8 @@ NOD: Schema = {
             _on("in_reply_to"),
             _on("person", "place"),
             _on("worded"),
+            _on("pointing"),
+            _on("short"),
         ),
     ),
     "nudges": Layout(
@@ -108,7 +110,10 @@ NOD: Schema = {
             _on("person", "place"),
             _on("acknowledgement.kind", "place"),
             _on("acknowledgement.platform", "place"),
+            _on("acknowledgement.certainty", "place"),
             _on("place"),
+            _on("pointing"),
+            _on("short"),
         ),
     ),
     "taken_back": Layout(key="id"),
@@ -119,8 +124,11 @@ NOD: Schema = {
     "forgotten": Layout(key="hash"),
     "clients": Layout(key="id", indexes=(Index(("token_hash",), unique=True),)),
     "promises": Layout(key="id", indexes=(_on("person", "place"), _on("state", "place"), _on("place"))),
+    "refusals": Layout(key="id"),
+    "joinings": Layout(key="id", indexes=(_on("person"), _on("other"))),
     "imports": Layout(key="id", indexes=(_on("place"),)),
     "brought": Layout(key="id", indexes=(_on("of"),)),
     "showings": Layout(key="id"),
+    "watched": Layout(key="day"),
     "links": Layout(key="hash"),
 }

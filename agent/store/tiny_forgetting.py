@@ -20,7 +20,7 @@ from agent.store.failures import StoreFailed
 from agent.store.forgetting import Gone, hashed
 from agent.store.fulltext import FullText
 from agent.store.kept import document, record
-from agent.store.log import LOCAL_OWNER, BroughtRecord, UndoRecord
+from agent.store.log import LOCAL_OWNER, BroughtRecord, JoiningRecord, RefusalRecord, UndoRecord
 from agent.store.schema import FORMAT
 from agent.store.storage import SqliteStorage
 from agent.store.table import NodDB
@@ -65,7 +65,7 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     search.remove("acknowledgements", said)
     keys = [record.key for record in gone.accounts]
     nudges = [nudge.id for nudge in gone.nudges]
-    _rows(db, "aliases", "key", [*keys, *nudges])
+    _rows(db, "aliases", "key", [*keys, *nudges, *gone.people])
     _rows(db, "accounts", "key", keys)
     _rows(db, "posts", "key", gone.posts)
     _rows(db, "nudges", "id", nudges)
@@ -79,6 +79,10 @@ def remove(db: NodDB, search: FullText, gone: Gone) -> None:
     brought = db.table("brought")
     steps = [record(held, BroughtRecord) for held in brought.all()]
     brought.put(document(gone.without_brought(step)) for step in steps)
+    refused = [one for one in (record(held, RefusalRecord) for held in db.table("refusals")) if gone.names_refused(one)]
+    _rows(db, "refusals", "id", [one.id for one in refused])
+    joined = [one for one in (record(held, JoiningRecord) for held in db.table("joinings")) if gone.names_joined(one)]
+    _rows(db, "joinings", "id", [one.id for one in joined])
     if gone.person is not None:
         search.remove("people", _rows(db, "people", "id", [gone.person.id]))
 

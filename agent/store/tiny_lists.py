@@ -55,6 +55,11 @@ class Lists:
         found = self._posts.page("worded", equal={}, newest_first=True, after=after, limit=whole(limit) + 1, **span)
         return page_of(found, limit, PostRecord, lambda last: cursors.give(last, "heard", span))
 
+    def worded_before(self, before: datetime) -> list[PostRecord]:
+        """Some of what others said before that time and what is kept with its words."""
+        rows = self._posts.page("worded", equal={}, below=moment(before), limit=SOME)
+        return [record(row.document, PostRecord) for row in rows]
+
     # the log
 
     def acknowledgements(
@@ -67,12 +72,13 @@ class Lists:
         limit: int,
         cursor: str | None,
     ) -> Page[AcknowledgementRecord]:
-        """As the Log says. Without a full-text index one call looks at the newest ``READ_AT_MOST`` entries that fit the
-        rest, so a page may be short, or empty, and still have a ``next``."""
+        """As the Log says; ``equal`` are fields of the entries. Without a full-text index one call looks at the newest
+        ``READ_AT_MOST`` entries that fit the rest, so a page may be short, or empty, and still have a ``next``."""
         span = given(
             {"at_least": None if since is None else moment(since), "below": None if until is None else moment(until)}
         )
-        same, wanted = given(equal), words(q)
+        same = {path if path == "person" else f"acknowledgement.{path}": value for path, value in given(equal).items()}
+        wanted = words(q)
         filters = {**span, **same, "q": " ".join(wanted) or None}
         after = None if cursor is None else cursors.take(cursor, "acknowledgements", filters)
         more, on = whole(limit) + 1, None

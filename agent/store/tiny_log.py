@@ -18,7 +18,7 @@ from agent.store.fulltext import FullText
 from agent.store.kept import document, page_of, record
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
 from agent.store.migrating import migrate
-from agent.store.places import moment, place
+from agent.store.places import place
 from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
@@ -36,11 +36,11 @@ from agent.store.records import (
 from agent.store.table import NodDB
 from agent.store.tiny_archives import TinyArchives
 from agent.store.tiny_changes import Revisions
+from agent.store.tiny_joinings import TinyJoinings
 from agent.store.tiny_lists import Lists
+from agent.store.tiny_past import TinyPast
 from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
-
-_SOME = 500
 
 
 class TinyLog:
@@ -64,6 +64,8 @@ class TinyLog:
             self._clients, self._links = table("clients"), table("links")
             self._promises = table("promises")
             self.archives = TinyArchives(self.db, self._revisions, self._search, self._joined)
+            self.joinings = TinyJoinings(self.db, self._joined)
+            self.past = TinyPast(self.db, self._joined)
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
             if storage.meta("cleaning"):
                 with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
@@ -102,15 +104,18 @@ class TinyLog:
     # people and their accounts
 
     def person(self, id: str) -> PersonRecord | None:
-        return one(self._people, "id", id, PersonRecord)
+        return aliases.one(self._people, self._aliases, "id", id, PersonRecord)
 
     def put_person(self, person: PersonRecord) -> None:
         with self._joined():
             self._revisions.note("person", self._people.put([document(person)]))
+            if person.former:
+                aliases.put(self._aliases, person)
 
     def remove_person(self, id: str) -> None:
         with self._joined():
             rows = self._people.remove(where("id") == id)
+            aliases.remove(self._aliases, [id])
             self._revisions.note("person", [id] if rows else [], gone=True, rows=rows)
 
     def people(
@@ -123,9 +128,7 @@ class TinyLog:
         return self._lists.timeline(person, limit=limit, cursor=cursor)
 
     def account(self, key: str) -> AccountRecord | None:
-        found = one(self._accounts, "key", key, AccountRecord)
-        better = aliases.of(self._aliases, key) if found is None else None
-        return found if better is None else one(self._accounts, "key", better, AccountRecord)
+        return aliases.one(self._accounts, self._aliases, "key", key, AccountRecord)
 
     def put_account(self, account: AccountRecord) -> None:
         older = [alias for alias in account.aliases if alias != account.key]
@@ -162,9 +165,7 @@ class TinyLog:
         return self._lists.heard(since=since, limit=limit, cursor=cursor)
 
     def nudge(self, id: str) -> NudgeRecord | None:
-        found = one(self._nudges, "id", id, NudgeRecord)
-        now = aliases.of(self._aliases, id) if found is None else None
-        return found if now is None else one(self._nudges, "id", now, NudgeRecord)
+        return aliases.one(self._nudges, self._aliases, "id", id, NudgeRecord)
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
         return matching(self._nudges, {"thread": thread, "person": person}, NudgeRecord)
@@ -250,6 +251,7 @@ class TinyLog:
         until: datetime | None = None,
         platform: str | None = None,
         kind: str | None = None,
+        certainty: str | None = None,
         person: str | None = None,
         q: str | None = None,
         limit: int = 50,
@@ -259,7 +261,7 @@ class TinyLog:
         return self._lists.acknowledgements(
             since=since,
             until=until,
-            equal={"acknowledgement.platform": platform, "acknowledgement.kind": kind, "person": person},
+            equal={"platform": platform, "kind": kind, "certainty": certainty, "person": person},
             q=q,
             limit=limit,
             cursor=cursor,
@@ -380,11 +382,7 @@ class TinyLog:
         return tiny_forgetting.forgotten(self.db, keys)
 
     def drop_words(self, before: datetime) -> int:
-        def over() -> list[PostRecord]:
-            rows = self._posts.page("worded", equal={}, below=moment(before), limit=_SOME)
-            return [record(row.document, PostRecord) for row in rows]
-
-        return retention.drop(self, before, over)
+        return retention.drop(self, before, lambda: self._lists.worded_before(before))
 
     # taking away
 

@@ -15,6 +15,12 @@ const joe = person("Joe Smith", {
   timesHere: 3,
   lastIn: { at: "2026-11-10T09:00:00Z", text: "Is there still a teal one?", about: null },
   lastOut: { at: "2026-11-10T12:00:00Z", text: "Two left, and one is yours if you like.", about: "the teal mug" },
+  accounts: [
+    { platform: "x", handle: "joesmith", name: "Joe Smith", former: ["joe_s"] },
+    { platform: "facebook", handle: null, name: "Joseph Smith", former: [] },
+  ],
+  tags: ["mugs", "fair"],
+  note: "Met at the fair. Collects teal.",
 });
 
 export const CHIPS = [

@@ -114,7 +114,9 @@ async function send(port, method, path, body, headers, within) {
 async function understand(reply, { agent, port, token }) {
   const { status, body, problem } = reply;
   if (status >= 200 && status < 300) {
-    if (token) await change(() => ({ port: agent.port, lastSuccess: new Date().toISOString() }));
+    const written = token ? change(() => ({ port: agent.port, lastSuccess: new Date().toISOString() })) : null;
+    if (agent.port !== port) await written; // else nobody waits for a note of the time
+    else written?.catch(() => {});
     return { ok: true, status, body };
   }
   const detail = String(body?.detail ?? body?.title ?? `Nod answered ${status}.`);

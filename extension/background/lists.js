@@ -14,6 +14,8 @@ import { change, stored } from "./storage.js";
 
 const PAGE = 200; // the most that the agent gives at once
 const ASIDE = 50; // of what is folded away
+const PAIRS = 5; // of who may be the same person
+const FOUND = 10; // of who has a name that is looked for
 const WAIT_S = 20; // the agent holds a question about changes no longer; short of the worker's own end
 const NEWEST = 1e12; // a revision that is still to come: answered at once with the newest there is
 
@@ -22,6 +24,8 @@ export async function answerPanel(message) {
   switch (message.type) {
     case "lists":
       return lists(message.pages ?? 1);
+    case "search":
+      return search(message.q);
     case "changes":
       return changes(message.since);
     case "undo":
@@ -36,10 +40,24 @@ export async function answerPanel(message) {
       return told(await call("GET", "/v1/rounds"), ({ items }) => ({ places: items }));
     case "person":
       return person(message.id);
+    case "people":
+      return told(await call("GET", `/v1/people?limit=${FOUND}&q=${encodeURIComponent(message.q)}`), ({ items }) => ({ people: items }));
+    case "join":
+      return decided(message.id, "merge", { person: message.other });
+    case "apart":
+      return decided(message.id, "refuse", { person: message.other });
+    case "split":
+      return decided(message.id, "split", { account: message.account });
     case "person-change":
-      return told(await call("PATCH", `/v1/people/${encodeURIComponent(message.id)}`, { body: message.change }), (person) => ({ person }));
+      return told(await call("PATCH", pathOf(message.id), { body: message.change }), (person) => ({ person }));
   }
 }
+
+/** @param {string} id */
+const pathOf = (id) => `/v1/people/${encodeURIComponent(id)}`;
+
+/** One person or two: the undo, and (not of a refusal) whom it made. @param {string} id @param {string} what @param {object} body */
+const decided = async (id, what, body) => told(await call("POST", `${pathOf(id)}/${what}`, { body }), ({ undo, person }) => ({ undo, name: person?.name }));
 
 /** @param {Answer} answer @param {(body: any) => object} tell @returns {{ok: true}|Refusal} */
 function told(answer, tell) {
@@ -86,6 +104,15 @@ async function lists(pages) {
   };
 }
 
+/** Who waits and holds these words, also behind what the list shows. @param {string} q */
+async function search(q) {
+  const asked = `limit=${PAGE}&q=${encodeURIComponent(q.slice(0, 500))}`;
+  const [words, kind] = await Promise.all(["words", "nod"].map((needs) => call("GET", `/v1/nudges?state=waiting&needs=${needs}&${asked}`)));
+  if (!words.ok) return refusal(words);
+  if (!kind.ok) return refusal(kind);
+  return { ok: true, words: words.body.items, kind: kind.body.items, more: words.body.next !== null };
+}
+
 /** Those who need words, in the agent's order: so many portions of the list, put together. @param {number} pages @returns {Promise<Answer>} */
 async function needWords(pages) {
   const items = [];
@@ -110,16 +137,17 @@ async function changes(since) {
 }
 
 /**
- * An answer that was given where Nod does not read: logged by hand. What waits without words of theirs (a promise, a long
- * silence) is no post that the log could name, so it is called answered besides.
+ * An answer that was given where Nod does not read: logged by hand. A promise is named by the own words that made it. A long
+ * silence has no words that the log could name, so it is called answered besides.
  * @param {Nudge} nudge
  */
-async function elsewhere({ id, platform, post, account }) {
+async function elsewhere({ id, platform, post, account, reasons }) {
+  const named = post ?? reasons?.find((reason) => reason.id === "promise")?.post ?? null;
   const body = {
     client_id: crypto.randomUUID(),
     platform,
     kind: "elsewhere",
-    post,
+    post: named,
     account: account && { platform, handle: account.handle, name: account.name, id: account.id, url: account.url },
     at: new Date().toISOString(),
     certainty: "by-hand",
@@ -127,7 +155,7 @@ async function elsewhere({ id, platform, post, account }) {
   const logged = await call("POST", "/v1/acknowledgements", { body });
   if (!logged.ok) return refusal(logged);
   const undos = [`log:${logged.body.id}`];
-  if (post) return { ok: true, undos };
+  if (named) return { ok: true, undos };
   const closed = await call("PATCH", `/v1/nudges/${encodeURIComponent(id)}`, { body: { state: "answered" } });
   return { ok: true, undos: closed.ok && closed.body.undo ? [closed.body.undo, ...undos] : undos };
 }
@@ -153,11 +181,16 @@ async function clearNods(ids) {
 
 /** @param {string} id */
 async function person(id) {
-  const path = `/v1/people/${encodeURIComponent(id)}`;
-  const [found, timeline] = await Promise.all([call("GET", path), call("GET", `${path}/timeline?limit=${PAGE}`)]);
+  const path = pathOf(id);
+  const [found, timeline, pairs] = await Promise.all([
+    call("GET", path),
+    call("GET", `${path}/timeline?limit=${PAGE}`),
+    call("GET", `/v1/people/suggestions?limit=${PAIRS}&person=${encodeURIComponent(id)}`),
+  ]);
   if (!found.ok) return refusal(found);
   if (!timeline.ok) return refusal(timeline);
-  return { ok: true, person: found.body, timeline: timeline.body.items, whole: timeline.body.next === null };
+  const { items, next } = timeline.body;
+  return { ok: true, person: found.body, timeline: items, whole: next === null, pairs: pairs.ok ? pairs.body.items : [] };
 }
 
 /** The badge as the agent counts it: people who need words, none in the quiet hours. @param {{waiting: number, quiet_until: string|null}} now */

@@ -6,6 +6,7 @@ import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
 import { answerPanel, refreshBadge } from "./lists.js";
+import { pressLike } from "./likes.js";
 import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
 import { openFromPage } from "./opening.js";
@@ -19,6 +20,7 @@ import { change, stored } from "./storage.js";
 /** @typedef {import("../protocol.js").Message} Message */
 
 const ALARM = "nod";
+const SYSTEM_MS = 24_000; // the computer's own service manager may take its time
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
@@ -53,20 +55,25 @@ async function tick() {
   await refreshMaps();
 }
 
+/** The badge after an observation. @param {{ok: true}|{ok: false, state: string}} observed */
+async function showObserved(observed) {
+  const { waiting, pairing, quietUntil } = await change(() => {}); // after what was written before
+  if (observed.ok) await showBadge("running", waiting, null, quietUntil);
+  else if (observed.state === "not-running" || observed.state === "not-paired") await showBadge(observed.state, waiting, pairing?.code ?? null);
+}
+
 /** @param {Message} message @returns {Promise<object>} */
 async function answer(message) {
   switch (message.type) {
     case "observe": {
       const observed = await observe(message.observation, message.found, message.before);
-      const { waiting, pairing, quietUntil } = await stored();
-      if (observed.ok) await showBadge("running", waiting, null, quietUntil);
-      else if (observed.state === "not-running" || observed.state === "not-paired") {
-        await showBadge(observed.state, waiting, pairing?.code ?? null);
-      }
+      void showObserved(observed);
       return observed;
     }
     case "acknowledge":
       return acknowledge(message.acknowledgement);
+    case "like":
+      return pressLike(message.acknowledgement);
     case "nudge": {
       const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
       if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
@@ -114,6 +121,10 @@ async function answer(message) {
     case "panel-key":
       await change(() => ({ panelKey: message.on }));
       return { ok: true };
+    case "dashboard": {
+      const told = await call("POST", "/v1/dashboard");
+      return told.ok ? { ok: true, opened: told.body.opened === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
+    }
     case "list-keys":
       await change(() => ({ listKeys: message.on }));
       return { ok: true };
@@ -121,6 +132,11 @@ async function answer(message) {
       await change(() => ({ port: message.port }));
       forgetAgent();
       return status();
+    case "service": {
+      const { on } = message;
+      const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
+      return said.ok ? { ok: true, ...said.body } : { ok: false, state: said.state, status: said.status, detail: said.detail };
+    }
     case "rejected":
       await settleRejected(message.client_id, message.then);
       return { ok: true };
@@ -130,9 +146,14 @@ async function answer(message) {
     case "elsewhere":
     case "clear-nods":
     case "let-go":
+    case "search":
     case "round":
     case "person":
     case "person-change":
+    case "people":
+    case "join":
+    case "apart":
+    case "split":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

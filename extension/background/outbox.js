@@ -37,6 +37,18 @@ export async function keep(several) {
   return ids;
 }
 
+/**
+ * What was told is not so any more. It waits like what it takes back, and the agent hears of both: whether it has heard of
+ * the first is not known for certain when an answer of it was lost.
+ * @param {NewAcknowledgement} one  with the client id that it was told under
+ */
+export async function takeBack(one) {
+  const [client_id] = await keep([one]);
+  await change(({ outbox }) => ({
+    outbox: outbox.map((queued) => (queued.acknowledgement.client_id === client_id ? { ...queued, back: true } : queued)),
+  }));
+}
+
 /** @param {NewAcknowledgement} one */
 async function withClientId(one) {
   const client_id = one.own_post ? await uuid5(NAMESPACE_URL, one.own_post) : (one.client_id ?? crypto.randomUUID());
@@ -79,11 +91,12 @@ async function rounds() {
 
 async function round() {
   let sent = false;
-  for (const { acknowledgement } of (await stored()).outbox) {
+  for (const { acknowledgement, back } of (await stored()).outbox) {
     const answer = await call("POST", "/v1/acknowledgements", { body: acknowledgement });
     if (answer.ok) {
       if (typeof answer.body?.id !== "string") continue; // not an answer of Nod: it stays
-      await leave(acknowledgement.client_id);
+      if (back && !(await isTakenBack(answer.body.id))) continue;
+      await leave(acknowledgement.client_id, back);
       sent = true;
     } else if (answer.problem && answer.status >= 400 && answer.status < 500 && !WAIT.includes(answer.status)) {
       await setAside(acknowledgement.client_id, answer.status, answer.detail);
@@ -92,9 +105,15 @@ async function round() {
   return sent;
 }
 
-/** @param {string} clientId */
-const leave = (clientId) =>
-  change(({ outbox }) => ({ outbox: outbox.filter((one) => one.acknowledgement.client_id !== clientId) }));
+/** @param {string} id of an entry of the log @returns {Promise<boolean>} whether the log is without it now */
+async function isTakenBack(id) {
+  const answer = await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id)}`);
+  return answer.ok || (answer.problem && answer.status === 404);
+}
+
+/** What was taken back while it was being sent stays, to be taken back. @param {string} clientId @param {boolean} [back] as it was sent */
+const leave = (clientId, back = false) =>
+  change(({ outbox }) => ({ outbox: outbox.filter((one) => one.acknowledgement.client_id !== clientId || (one.back ?? false) !== back) }));
 
 /** @param {string} clientId @param {number} status @param {string} detail */
 const setAside = (clientId, status, detail) =>

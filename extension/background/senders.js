@@ -7,7 +7,7 @@ import { platformOf } from "../places.js";
 /** @typedef {import("../protocol.js").Message} Message */
 /** @typedef {import("../protocol.js").Platform} Platform */
 
-const FROM_CONTENT = new Set(["observe", "acknowledge", "nudge", "hints", "hint-feedback", "hint-on", "settings", "confirm-account", "refuse-account", "first-nod", "resume", "open-panel"]);
+const FROM_CONTENT = new Set(["observe", "acknowledge", "like", "nudge", "hints", "hint-feedback", "hint-on", "settings", "confirm-account", "refuse-account", "first-nod", "resume", "open-panel"]);
 
 /**
  * @param {any} message @param {chrome.runtime.MessageSender} sender
@@ -32,7 +32,7 @@ function speaksOf(message) {
     const { platform, post } = message.draft ?? {};
     return [platform, ...(post ? [post.platform] : [])];
   }
-  if (message.type === "acknowledge") return [message.acknowledgement?.platform];
+  if (message.type === "acknowledge" || message.type === "like") return [message.acknowledgement?.platform];
   if (message.type.endsWith("-account")) return [message.account?.platform];
   if (message.type === "resume") return [platformOf(message.url)];
   return [];

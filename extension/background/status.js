@@ -6,6 +6,7 @@ import { showBadge } from "./badge.js";
 import { call, findAgent } from "./client.js";
 import { poll, shown } from "./pairing.js";
 import { stored, change } from "./storage.js";
+import { tellOfUs } from "./telling.js";
 
 /** @typedef {import("../protocol.js").Status} Status */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -25,6 +26,8 @@ export async function status() {
   const now = await stored();
   const state = !agent ? "not-running" : !list || list.ok ? "running" : list.state;
   await showBadge(state, now.waiting, now.pairing?.code ?? null, now.quietUntil);
+  const gone = await withdrawn();
+  if (state === "running") await tellOfUs(gone);
   const pages = Object.values(now.lastPage).sort((one, other) => (one.at < other.at ? 1 : -1));
   return {
     state,
@@ -47,7 +50,7 @@ export async function status() {
     unpaired: now.unpaired,
     outbox: now.outbox.length,
     rejected: now.rejected,
-    withdrawn: await withdrawn(),
+    withdrawn: gone,
     firstNod: now.firstNod,
     panelKey: now.panelKey,
     detail: list && !list.ok && list.state === "running" ? list.detail : null,

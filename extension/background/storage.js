@@ -25,10 +25,12 @@ const DEFAULTS = {
   debug: false,
   firstNod: null,
   panelKey: true,
+  likes: {},
   maps: {},
   mapsAt: 0,
   listKeys: true,
   panelAt: null,
+  told: null,
 };
 
 /** @type {Promise<unknown>} */

@@ -46,7 +46,7 @@ export function chips(page) {
     standing.set(name, { chip, postId: one.id, element: one.element, nudge: one.answer.nudge });
   }
 
-  /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Seen[]} mounted */
+  /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Mounted[]} mounted */
   function show(mounted) {
     const wanted = choose(mounted, (name) => standing.has(name));
     for (const [name, { chip, postId }] of standing) {

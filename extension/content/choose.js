@@ -1,13 +1,13 @@
 // Which post gets a chip, and what it shows. One nudge has one chip on the page: on the post it names, or on the first
 // of its posts that stands there.
 
-/** @typedef {import("./posts.js").Seen} Seen */
+/** @typedef {import("./posts.js").Mounted} Mounted */
 /** @typedef {import("../protocol.js").ObservedPost} ObservedPost */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
-/** @typedef {Seen & {answer: ObservedPost}} Answered  the agent has said something of it */
-/** @typedef {Seen & {answer: ObservedPost & {nudge: Nudge}}} Waiting */
+/** @typedef {Mounted & {answer: ObservedPost}} Answered  the agent has said something of it */
+/** @typedef {Mounted & {answer: ObservedPost & {nudge: Nudge}}} Waiting */
 
-/** @param {Seen} one @returns {one is Waiting} whether its author waits for the user */
+/** @param {Mounted} one @returns {one is Waiting} whether its author waits for the user */
 export const waits = (one) => one.answer?.nudge?.state === "waiting";
 
 /** @param {Answered} one @returns {string} the person's name as it is known best */
@@ -15,7 +15,7 @@ export const nameOf = ({ answer, post }) => answer.person?.name ?? post.author.n
 
 /**
  * The posts that get a chip, by the name it stands under.
- * @param {Seen[]} mounted
+ * @param {Mounted[]} mounted
  * @param {(name: string) => boolean} stands  whether a chip of that name stands already: an answered one stays to be seen
  * @returns {Map<string, Answered & {anchor: Element}>}
  */
@@ -52,5 +52,9 @@ export function model(one) {
     timesHere: person?.times_here ?? 0,
     lastIn: person?.last_in ?? null,
     lastOut: person?.last_out ?? null,
+    accounts: person?.accounts ?? [],
+    called: person?.called ?? null,
+    tags: person?.tags ?? [],
+    note: person?.note ?? "",
   };
 }

@@ -29,7 +29,7 @@ export function firstNod(site, options, wanted, signal) {
     if (nudge) ask({ type: "first-nod", state: "done" }); // where nobody waited, the next page may still have it
   }
 
-  /** @param {import("./posts.js").Seen[]} mounted @param {import("../sites/site.js").OwnAccount|null} account */
+  /** @param {import("./posts.js").Mounted[]} mounted @param {import("../sites/site.js").OwnAccount|null} account */
   function read(mounted, account) {
     if (done) return;
     const best = candidate(mounted);
@@ -75,7 +75,7 @@ const bestReason = ({ answer: { nudge } }) => nudge.reasons.find((reason) => BES
 
 /**
  * The post of the best candidate: by reason, then the longest wait.
- * @param {import("./posts.js").Seen[]} mounted
+ * @param {import("./posts.js").Mounted[]} mounted
  * @returns {Waiting|null}
  */
 export function candidate(mounted) {

@@ -13,6 +13,7 @@ import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
 import { vanishing } from "./vanished.js";
+import { noticeLiking } from "./liking.js";
 import { noticeSending, plain } from "./sending.js";
 import { watch } from "./watch.js";
 
@@ -58,6 +59,7 @@ export function startPage(site, settings, signal) {
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal, shown.dropStale);
   const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
+  noticeLiking(site, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
   const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
 
@@ -124,7 +126,7 @@ export function startPage(site, settings, signal) {
     const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
     const sent = batch.map((one) => one.json);
     telling = true;
-    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: countsWithout(batch) });
+    const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
     telling = false;
     if (signal.aborted) return;
     if (!answer.ok) return failed(answer);
@@ -155,13 +157,6 @@ export function startPage(site, settings, signal) {
     setTimeout(() => tell(true), wait);
   }
 
-  /** What was kept and dropped of this page without the batch that is being told. @param {Seen[]} batch */
-  function countsWithout(batch) {
-    const answered = seen.here().filter((one) => one.answer && !batch.includes(one));
-    const kept = answered.filter((one) => one.answer?.kept).length;
-    return { kept, dropped: answered.length - kept };
-  }
-
   /** @param {Seen[]} batch @param {OwnAccount} now @param {Seen[]} deleted */
   function observation(batch, now, deleted) {
     const kind = /** @type {import("../sites/site.js").Survey} */ (survey).kind;
@@ -170,7 +165,7 @@ export function startPage(site, settings, signal) {
   }
 
   function pageCoverage() {
-    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes());
+    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes(), seen.earlier());
   }
 
   function report() {
@@ -224,6 +219,15 @@ export function startPage(site, settings, signal) {
   /** A post that stands on the page and may be answered. @param {string|null} id */
   function answeredPost(id) {
     return (id && seen.byPostId(id)?.post) || null;
+  }
+
+  /** @param {Seen} one */
+  function pressedLike({ post, key }) {
+    const { platform, id } = post;
+    const told = key ?? (id && `${platform}:${id}`);
+    if (!known() || resting() || !told) return;
+    const acknowledgement = { platform, kind: /** @type {const} */ ("like"), post: told, account: { platform, ...post.author }, url: post.url, at: new Date().toISOString() };
+    ask({ type: "like", acknowledgement });
   }
 
   /** @param {string|null} handle */

@@ -1,13 +1,16 @@
 // What this tab has shown so far: each post is read once, and again when it would be read differently (its stamp) or when
 // its node came back as another post.
-// Everything is kept by the site's id for the post, never by position; the nodes themselves are only pointed at.
+// Everything is kept by the site's id for the post, never by position; the nodes themselves are only pointed at, and only
+// while they stand on the page. Of an endless list the last thousand posts are kept; of those before, their counts.
+
+import { lost } from "../sites/health.js";
 
 /**
  * @typedef {object} Seen
  * @property {string} id        the site's own id of the post, or one made of its node's words
  * @property {import("../sites/site.js").Post} post
  * @property {boolean} own
- * @property {Element} element  where it stands now (may have left the page)
+ * @property {Element|null} element  where it stands now; null once it has left the page
  * @property {Element|null} anchor
  * @property {string[]} lacks   what every post shows and this one did not
  * @property {string} json      the post as it is sent
@@ -16,10 +19,12 @@
  * @property {import("../protocol.js").ObservedPost|null} answer  what the agent said of it
  */
 
-const MOST_KEPT = 2_000; // posts of pages left behind
+const MOST_KEPT = 1_000; // posts, beside those that stand on the page
 const SLICE_MS = 6; // of an idle slice's 8 ms: the rest is for what follows the reading
 
+/** @typedef {Seen & {element: Element}} Mounted */
 /** @typedef {import("../sites/site.js").Survey} Survey */
+/** @typedef {import("../sites/site.js").Outcome} Outcome */
 
 /** @param {Pick<import("../sites/site.js").Site, "readPost">} site */
 export function posts(site) {
@@ -31,6 +36,16 @@ export function posts(site) {
   const unread = new Map();
   /** @type {Set<string>} ids that stood on the page that the tab shows now */
   const here = new Set();
+  /** @type {Set<Seen>} those that were read and stood on the page at the last look */
+  const standing = new Set();
+  /** @type {Set<string>} ids of what the agent has not taken as it is now */
+  const fresh = new Set();
+  /** This page's posts that are not kept any more: whether the agent kept them, null where it has not said. @type {Map<string, boolean|null>} */
+  const past = new Map();
+  /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
+  let begun = { survey: null, at: 0 };
+  /** @type {Set<string>} what those lacked */
+  const pastMissing = new Set();
 
   /** @param {Element} element @param {Survey} survey @param {string} id @param {string} stamp */
   function read(element, survey, id, stamp) {
@@ -42,10 +57,13 @@ export function posts(site) {
     }
     unread.delete(id);
     const before = seen.get(id);
-    seen.set(id, {
+    if (before) standing.delete(before);
+    const json = JSON.stringify(result.post);
+    /** @type {Seen} */
+    const one = {
       id,
       post: result.post,
-      json: JSON.stringify(result.post),
+      json,
       own: result.own,
       element,
       anchor: result.anchor,
@@ -53,8 +71,40 @@ export function posts(site) {
       sent: before?.sent ?? "",
       key: before?.key ?? null,
       answer: before?.answer ?? null,
-    });
+    };
+    seen.set(id, one);
+    standing.add(one);
+    if (one.sent === json) fresh.delete(id);
+    else fresh.add(id);
   }
+
+  /** What has left the page is held no longer: a node that is pointed at stays in the tab's memory. */
+  function letGo() {
+    for (const one of standing) {
+      if (one.element?.isConnected && shown.get(one.element)?.id === one.id) continue;
+      standing.delete(one);
+      one.element = one.anchor = null;
+    }
+    if (seen.size > MOST_KEPT + standing.size) trim();
+  }
+
+  /** The oldest go; their counts stay. */
+  function trim() {
+    let over = seen.size - MOST_KEPT;
+    for (const one of seen.values()) {
+      if (over <= 0) return;
+      if (standing.has(one)) continue;
+      over -= 1;
+      seen.delete(one.id);
+      fresh.delete(one.id);
+      if (!here.delete(one.id)) continue;
+      past.set(one.id, one.answer ? one.answer.kept : null);
+      for (const field of lost([outcomeOf(one)])) pastMissing.add(field);
+    }
+  }
+
+  /** @param {Seen} one @returns {Outcome} */
+  const outcomeOf = ({ post, anchor, own, lacks }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false, lacks });
 
   /**
    * Reads what is new or changed, and stops when its time is used up.
@@ -64,32 +114,60 @@ export function posts(site) {
    */
   function take(survey, now) {
     const end = now() + SLICE_MS;
-    for (const element of survey.posts) {
+    let at = begun.survey === survey ? begun.at : 0; // the same survey: what came before was as it is
+    begun = { survey: null, at: 0 };
+    for (; at < survey.posts.length; at += 1) {
+      const element = survey.posts[at];
       const id = survey.id(element);
       if (id === null) continue;
+      past.delete(id); // what comes back is counted with what stands
       here.add(id);
       const stamp = survey.stamp(element);
       const before = shown.get(element);
       if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
-      if (now() > end) return true;
+      if (now() > end) {
+        begun = { survey, at };
+        return true;
+      }
       read(element, survey, id, stamp);
     }
+    letGo();
     return false;
   }
 
-  const onThisPage = () => [...seen.values()].filter((one) => here.has(one.id));
+  /** @returns {Seen[]} */
+  function onThisPage() {
+    const all = [];
+    for (const id of here) {
+      const one = seen.get(id);
+      if (one) all.push(one);
+    }
+    return all;
+  }
 
   return {
     take,
     all: () => [...seen.values()],
-    here: onThisPage,
-    /** Those that stand on the page now and still show the post that was read from them. */
-    mounted: () => [...seen.values()].filter((one) => one.element.isConnected && shown.get(one.element)?.id === one.id),
+    /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
+    mounted: () => /** @type {Mounted[]} */ ([...standing].filter((one) => one.element?.isConnected && shown.get(one.element)?.id === one.id)),
+    /** What the agent has kept and dropped of this page, without some. @param {Seen[]} without */
+    counts(without) {
+      const here = onThisPage().flatMap((one) => (one.answer && !without.includes(one) ? one.answer.kept : []));
+      const answered = [...past.values(), ...here].filter((kept) => kept !== null);
+      const kept = answered.filter(Boolean).length;
+      return { kept, dropped: answered.length - kept };
+    },
     /** @param {string} id */
     byId: (id) => seen.get(id),
     /** @param {string} id of a post that was deleted */
-    forget: (id) => void seen.delete(id),
-    unsent: () => [...seen.values()].filter((one) => one.sent !== one.json),
+    forget(id) {
+      const one = seen.get(id);
+      if (one) standing.delete(one);
+      seen.delete(id);
+      fresh.delete(id);
+    },
+    /** @returns {Seen[]} */
+    unsent: () => [...fresh].flatMap((id) => seen.get(id) ?? []),
     /** @param {string|null} postId the site's id as a Post carries it */
     byPostId: (postId) => (postId === null ? undefined : [...seen.values()].find((one) => one.post.id === postId)),
     /**
@@ -98,18 +176,21 @@ export function posts(site) {
      */
     told(id, sent, key, answer) {
       const one = seen.get(id);
-      if (one) Object.assign(one, { sent, key, answer });
+      if (!one) return;
+      Object.assign(one, { sent, key, answer });
+      if (one.json === sent) fresh.delete(id);
     },
-    /** What reading made of each post of this page, as `readPost` said it. @returns {import("../sites/site.js").Outcome[]} */
-    outcomes: () => [
-      ...onThisPage().map(({ post, anchor, own, lacks }) => ({ post, anchor: /** @type {Element} */ (anchor), own, truncated: false, lacks })),
-      ...[...unread.values()].map((reason) => ({ reason })),
-    ],
+    /** What reading made of each post of this page, as `readPost` said it. @returns {Outcome[]} */
+    outcomes: () => [...onThisPage().map(outcomeOf), ...[...unread.values()].map((reason) => ({ reason }))],
+    /** How many posts of this page were read and are not kept any more, and what they lacked. */
+    earlier: () => ({ read: past.size, missing: pastMissing }),
     /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
     turn: () => {
       here.clear();
       unread.clear();
-      if (seen.size > MOST_KEPT) for (const one of seen.values()) if (!one.element.isConnected) seen.delete(one.id);
+      past.clear();
+      pastMissing.clear();
+      letGo();
     },
   };
 }

@@ -40,7 +40,7 @@ export function watch(document, look, signal, changed = () => {}) {
     subtree: true,
     childList: true,
     attributes: true,
-    attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled"],
+    attributeFilter: ["data-testid", "href", "datetime", "aria-label", "aria-disabled", "aria-pressed"],
   });
   signal.addEventListener("abort", () => observer.disconnect());
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && soon(), { signal });

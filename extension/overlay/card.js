@@ -20,6 +20,7 @@ import { back, reasonWords, timesHere, wait } from "./words.js";
  */
 
 const LONGEST_WORDS = 240; // graphemes of somebody's words on the card
+const SITE = { x: "X", facebook: "Facebook" };
 
 /** @param {ChipModel} model @param {ChipHandlers} handlers @param {CardOptions} options */
 export function createCard(model, handlers, { host, anchor, now, changed, closed }) {
@@ -87,7 +88,7 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
     heading.replaceChildren(named(model.name));
     about.textContent = timesHere(model.timesHere);
     about.hidden = about.textContent === "";
-    body.replaceChildren(...reasonNodes(model, now()), ...lastNodes(model, now()));
+    body.replaceChildren(...reasonNodes(model, now()), ...lastNodes(model, now()), ...knownNodes(model));
     drawActions();
   }
 
@@ -207,6 +208,23 @@ function reasonNodes(model, now) {
   if (model.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
   const words = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
   return [list, make("p", "wait", time(model.waitingSince, words, waited.exact), `. ${enough}`)];
+}
+
+/** Where else the user knows them from, and what the user noted. @param {ChipModel} model @returns {Node[]} */
+function knownNodes({ name, accounts = [], called, tags = [], note = "" }) {
+  const list = make("dl", "last");
+  const add = (/** @type {string} */ title, /** @type {(Node|string)[]} */ ...words) => list.append(make("dt", "", title), make("dd", "", ...words));
+  if (accounts.length > 1 || accounts.some(({ former }) => (former ?? []).length > 0)) {
+    const each = accounts.map(({ platform, handle, name: shown, former }) => {
+      const before = (former ?? []).length > 0 ? ` (before: ${(former ?? []).map((old) => isolated(`@${old}`)).join(", ")})` : "";
+      return `${isolated(handle ? `@${handle}` : (shown ?? ""))} on ${SITE[platform]}${before}`;
+    });
+    add("Known as", each.join(", "));
+  }
+  if (called && called !== name && !name.startsWith(`${called} `)) add("Likes to be called", named(called));
+  if (tags.length > 0) add("Tags", tags.map((tag) => isolated(shorten(tag, 40))).join(", "));
+  if (note) add("Your note", quoted(shorten(note, LONGEST_WORDS)));
+  return list.childElementCount > 0 ? [list] : [];
 }
 
 /** @param {ChipModel} model @param {Date} now @returns {Node[]} */

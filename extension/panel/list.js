@@ -15,12 +15,14 @@ import { actOf } from "./keys.js";
 import { letGoBefore } from "./let-go.js";
 import { groupId, nodGroup } from "./nods.js";
 import { row } from "./row.js";
-import { fits, kindsIn, nameOf, peopleWords } from "./said.js";
+import { byPerson, fits, kindsIn, nameOf, peopleWords } from "./said.js";
 
 /** @typedef {import("../protocol.js").Lists} Lists */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
 /** @typedef {import("../protocol.js").Nods} Nods */
 /** @typedef {import("../protocol.js").PersonPage} PersonPage */
+/** @typedef {import("../protocol.js").Found} Found */
+/** @typedef {import("./row.js").Row} Row */
 /**
  * @typedef {object} ListActs
  * @property {(message: import("../protocol.js").Message) => Promise<any>} tell
@@ -45,10 +47,17 @@ export function waitingList(place, acts) {
   let single = true;
   let now = new Date();
   let busy = false;
+  /** What the agent found for the words that are looked for, also behind what is shown. @type {(Found & {q: string})|null} */
+  let found = null;
   /** Done here, and not yet told by the agent. @type {Set<string>} */
   const gone = new Set();
 
-  const sieve = filters((wanted) => ((filter = wanted), draw()));
+  const sieve = filters((wanted) => {
+    const other = wanted.q.trim() !== filter.q.trim();
+    filter = wanted;
+    if (other) void search();
+    draw();
+  });
   const words = el("ul", { class: "rows" });
   const nods = el("ul", { class: "rows" });
   const parts = {
@@ -60,12 +69,30 @@ export function waitingList(place, acts) {
   const both = el("div", { keydown: (event) => pressed(/** @type {KeyboardEvent} */ (event)) }, parts.words, between, parts.nods);
   place.replaceChildren(sieve.node, both, below);
 
-  const shown = () => (lists?.words ?? []).filter((nudge) => !gone.has(nudge.id) && fits(nudge, filter));
+  const searched = () => (found !== null && found.q === filter.q.trim() ? found : null);
+  /** @param {"words"|"kind"} which */
+  const those = (which) => {
+    const one = searched();
+    const left = { ...filter, q: one ? "" : filter.q };
+    return ((one ?? lists)?.[which] ?? []).filter((nudge) => !gone.has(nudge.id) && fits(nudge, left));
+  };
+  /** One row for each person who needs words. */
+  const shown = () => byPerson(those("words"));
   /** @param {Nods} group */
-  const under = (group) => (lists?.kind ?? []).filter((nudge) => group.nudges.includes(nudge.id) && !gone.has(nudge.id) && fits(nudge, filter));
+  const under = (group) => those("kind").filter((nudge) => group.nudges.includes(nudge.id));
   const groups = () => (lists?.nods ?? []).filter((group) => !gone.has(groupId(group)) && (filtered() ? under(group).length > 0 : group.nudges.some((id) => !gone.has(id))));
   const filtered = () => Boolean(filter.site || filter.reason || filter.q.trim());
   const stops = () => [...shown().map(({ id }) => id), ...groups().map(groupId)];
+
+  /** Asks the agent for what is looked for; until it has answered, what is here is looked through. */
+  async function search() {
+    const q = filter.q.trim();
+    if (!q) return void (found = null);
+    const answer = await acts.tell({ type: "search", q });
+    if (q !== filter.q.trim() || !answer.ok) return;
+    found = { ...answer, q };
+    draw();
+  }
 
   function draw() {
     if (!lists) return;
@@ -73,13 +100,13 @@ export function waitingList(place, acts) {
     if (!here.stop || !all.includes(here.stop)) here.stop = all[0] ?? null;
     sieve.offer(kindsIn([...lists.words, ...lists.kind]));
     sieve.node.hidden = lists.words.length + lists.nods.length === 0;
-    keyed(words, shown(), { key: ({ id }) => id, picture: pictureOfRow, build: (nudge) => row(nudge, stateOf(nudge), rowActs, now) });
+    keyed(words, shown(), { key: ({ id }) => id, picture: pictureOfRow, build: (one) => row(one, stateOf(one), rowActs, now) });
     keyed(nods, groups(), { key: groupId, picture: pictureOfGroup, build: (group) => nodGroup(group, under(group), { open: here.open === groupId(group), stop: here.stop === groupId(group) }, groupActs, now) });
     parts.words.hidden = words.childElementCount === 0;
     parts.nods.hidden = nods.childElementCount === 0;
     const empty = all.length === 0;
     pieces(between, [
-      { key: "more", picture: lists.more && filtered(), node: more, shown: lists.more },
+      { key: "more", picture: lists.more && filtered(), node: more, shown: lists.more && !searched() },
       { key: "nobody-fits", picture: "", node: nobodyFits, shown: empty && filtered() },
       { key: "go-round", picture: "", node: () => el("p", {}, button("to-round", "Go on a round", acts.round)), shown: empty && !filtered() },
     ]);
@@ -105,7 +132,7 @@ export function waitingList(place, acts) {
   const more = () => el("p", {}, filtered() ? "I looked through the first part of the list. " : null, button("more", "Show more", acts.more, "small"));
   const nobodyFits = () => el("p", {}, "Nobody fits. ", button("show-all", "Show everybody", sieve.clear, "small"));
 
-  /** @param {Nudge} nudge @returns {import("./row.js").RowState} */
+  /** @param {{id: string}} one @returns {import("./row.js").RowState} */
   const stateOf = ({ id }) => ({
     open: here.open === id,
     stop: here.stop === id,
@@ -113,8 +140,8 @@ export function waitingList(place, acts) {
     person: here.open === id ? here.person : null,
     keys: single,
   });
-  /** @param {Nudge} nudge */
-  const pictureOfRow = (nudge) => JSON.stringify([nudge, stateOf(nudge), on(nudge.waiting_since, now), here.snoozing !== nudge.id && minutes(nudge.waiting_since)]);
+  /** @param {Row} one */
+  const pictureOfRow = (one) => JSON.stringify([one, stateOf(one), one.nudges.map((nudge) => [on(nudge.waiting_since, now), here.snoozing !== one.id && minutes(nudge.waiting_since)])]);
   /** @param {Nods} group */
   const pictureOfGroup = (group) => JSON.stringify([group, under(group), here.open === groupId(group), here.stop === groupId(group), minutes(group.waiting_since)]);
   /** Of the first hours, in which the words of a wait change. @param {string} iso */
@@ -131,9 +158,9 @@ export function waitingList(place, acts) {
 
   /** What else is known of the one who is opened: their words in full, the user's last ones. @param {string} id */
   async function read(id) {
-    const nudge = lists?.words.find((one) => one.id === id);
-    if (!nudge) return;
-    const page = await acts.tell({ type: "person", id: nudge.person });
+    const one = shown().find((each) => each.id === id);
+    if (!one) return;
+    const page = await acts.tell({ type: "person", id: one.nudges[0].person });
     if (!page.ok || here.open !== id) return;
     here.person = page;
     draw();
@@ -170,12 +197,30 @@ export function waitingList(place, acts) {
     if (held) (document.getElementById(`row-${here.stop}`) ?? document.getElementById("undo"))?.focus();
   }
 
-  /** @param {Nudge} nudge */
-  const who = (nudge) => isolated(nameOf(nudge));
-  /** @param {Nudge} nudge @param {import("../protocol.js").NudgeChange} change @param {string} said */
-  const decide = (nudge, change, said) => act([nudge.id], () => acts.tell({ type: "nudge", id: nudge.id, change }), said, ({ nudge: after }) => [after?.undo]);
+  /** @param {Nudge[]} nudges  of one person */
+  const who = ([nudge]) => isolated(nameOf(nudge));
+  /**
+   * Tells each in turn. What was heard before a refusal stands, and can be taken back.
+   * @param {Nudge[]} nudges @param {(nudge: Nudge) => import("../protocol.js").Message} message @param {(answer: any) => (string|null)[]} undosOf
+   */
+  async function each(nudges, message, undosOf) {
+    /** @type {(string|null)[]} */
+    const undos = [];
+    for (const nudge of nudges) {
+      const answer = await acts.tell(message(nudge));
+      if (!answer.ok && undos.length === 0) return answer;
+      if (!answer.ok) break;
+      undos.push(...undosOf(answer));
+    }
+    return { ok: true, undos: undos.reverse() };
+  }
+  /** @param {Nudge[]} nudges @param {import("../protocol.js").NudgeChange} change @param {string} said */
+  const decide = (nudges, change, said) =>
+    act(idsOf(nudges), () => each(nudges, ({ id }) => ({ type: "nudge", id, change }), ({ nudge: after }) => [after?.undo ?? null]), said, ({ undos }) => undos);
+  /** @param {Nudge[]} nudges */
+  const idsOf = (nudges) => nudges.map(({ id }) => id);
   /** @param {Nudge} nudge @param {string} how */
-  const wake = (nudge, how) => decide(nudge, { state: "waiting" }, `${who(nudge)} ${how}.`);
+  const wake = (nudge, how) => decide([nudge], { state: "waiting" }, `${who([nudge])} ${how}.`);
   /** @param {string} before */
   const letGo = (before) =>
     act([], () => acts.tell({ type: "let-go", before }), `What waited since before ${before} is closed.`, ({ undo, count }) => (count > 0 ? [undo] : []));
@@ -183,10 +228,11 @@ export function waitingList(place, acts) {
   /** @type {import("./row.js").RowActs} */
   const rowActs = {
     toggle: (id) => goTo(id),
-    done: (nudge) => decide(nudge, { state: "answered" }, `Done: ${who(nudge)}.`),
-    notForMe: (nudge) => decide(nudge, { state: "dismissed" }, `Set aside: ${who(nudge)}.`),
-    snooze: (nudge, time) => decide(nudge, { state: "snoozed", until: time }, `${who(nudge)}: back ${back(time, new Date())}.`),
-    elsewhere: (nudge) => act([nudge.id], () => acts.tell({ type: "elsewhere", nudge }), `Logged: you answered ${who(nudge)} elsewhere.`, ({ undos }) => undos),
+    done: (nudges) => decide(nudges, { state: "answered" }, `Done: ${who(nudges)}.`),
+    notForMe: (nudges) => decide(nudges, { state: "dismissed" }, `Set aside: ${who(nudges)}.`),
+    snooze: (nudges, time) => decide(nudges, { state: "snoozed", until: time }, `${who(nudges)}: back ${back(time, new Date())}.`),
+    elsewhere: (nudges) =>
+      act(idsOf(nudges), () => each(nudges, (nudge) => ({ type: "elsewhere", nudge }), ({ undos }) => undos), `Logged: you answered ${who(nudges)} elsewhere.`, ({ undos }) => undos),
     about: acts.about,
     say: (text) => acts.done(text, []),
     askSnooze(id) {
@@ -202,7 +248,7 @@ export function waitingList(place, acts) {
       const these = filtered() ? under(group).map(({ id }) => id) : group.nudges; // never more than is shown
       return act([groupId(group), ...these], () => acts.tell({ type: "clear-nods", nudges: these }), `Done: ${peopleWords(group.people)}.`, ({ undos }) => undos);
     },
-    done: rowActs.done,
+    done: (nudge) => rowActs.done([nudge]),
     about: acts.about,
   };
 
@@ -216,20 +262,20 @@ export function waitingList(place, acts) {
     const wanted = actOf(event, single);
     if (!wanted) return;
     event.preventDefault();
-    const nudge = shown().find(({ id }) => id === here.stop);
-    const group = groups().find((one) => groupId(one) === here.stop);
+    const one = shown().find(({ id }) => id === here.stop);
+    const group = groups().find((each) => groupId(each) === here.stop);
     if (wanted === "next" || wanted === "previous") return walk(wanted === "next" ? 1 : -1);
     if (wanted === "undo") return acts.undo();
     if (wanted === "search") return sieve.search();
     if (wanted === "help") return openHelp();
-    if (wanted === "open") return openPage(nudge ?? group);
+    if (wanted === "open") return openPage(one?.nudges[0] ?? group);
     if (group && wanted === "done") return void groupActs.clear(group);
-    if (!nudge) return;
-    if (wanted === "done") void rowActs.done(nudge);
-    else if (wanted === "snooze") rowActs.askSnooze(nudge.id);
-    else if (wanted === "elsewhere") void rowActs.elsewhere(nudge);
-    else if (wanted === "not-for-me") void rowActs.notForMe(nudge);
-    else if (wanted === "person") acts.about(nudge.person);
+    if (!one) return;
+    if (wanted === "done") void rowActs.done(one.nudges);
+    else if (wanted === "snooze") rowActs.askSnooze(one.id);
+    else if (wanted === "elsewhere") void rowActs.elsewhere(one.nudges);
+    else if (wanted === "not-for-me") void rowActs.notForMe(one.nudges);
+    else if (wanted === "person") acts.about(one.nudges[0].person);
   }
 
   /** @param {Nudge|Nods|undefined} what */
@@ -247,8 +293,10 @@ export function waitingList(place, acts) {
     /** @param {Lists} told @param {Date} at */
     show(told, at) {
       if (told !== lists) gone.clear();
+      const news = told !== lists;
       [lists, now] = [told, at];
       draw();
+      if (news && filter.q.trim()) void search();
     },
     /** @param {boolean} on */
     keys(on) {

@@ -134,9 +134,16 @@ async function fill(first = false) {
     const answer = await tell({ type: "person", id: now.id });
     if (view !== now || writing()) return;
     const change = async (/** @type {any} */ wanted) => (await tell({ type: "person-change", id: now.id, change: wanted })).ok;
-    show(places.person, answer.ok ? personPage(answer, { change, back: () => go({ name: "list" }) }, new Date()) : trouble(answer));
+    const acts = { change, back: () => go({ name: "list" }), tell, done: decided };
+    show(places.person, answer.ok ? personPage(answer, acts, new Date()) : trouble(answer));
     if (first) document.getElementById("person")?.focus();
   }
+}
+
+/** Somebody was joined, taken out or kept apart. @param {string} words @param {string} undo */
+function decided(words, undo) {
+  bar.say(words, undo ? [undo] : []);
+  void fill();
 }
 
 /** A note is being written: nothing is drawn over it. */

@@ -7,32 +7,41 @@ import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE, shortName } from "./said.js";
 import { sentences } from "./row.js";
+import { samePerson } from "./same-person.js";
 
 /** @typedef {import("../protocol.js").PersonPage} PersonPage */
 /** @typedef {import("../protocol.js").TimelineItem} TimelineItem */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
 
+/** @typedef {{note?: string, tags?: string[], called?: string|null}} Change */
+
 const LONGEST = 280; // graphemes of one entry
 /** @type {Record<string, string>} */
 const DID = { like: "You liked it.", repost: "You passed it on.", elsewhere: "You answered elsewhere." };
+/** How it is known, where that is not by having seen it. @type {Record<string, string>} */
+const KNOWN = { unconfirmed: ", not sure yet", imported: ", from your archive", inferred: ", worked out from your archive", "by-hand": ", noted by you" };
 
 /**
  * @param {PersonPage} page
- * @param {{change: (change: {note?: string, tags?: string[]}) => Promise<boolean>, back: () => void}} acts
+ * @param {{change: (change: Change) => Promise<boolean>, back: () => void} & import("./same-person.js").Acts} acts
  * @param {Date} now
  */
-export function personPage({ person, timeline, whole }, acts, now) {
+export function personPage({ person, timeline, whole, pairs }, acts, now) {
   const name = clean(person.name);
   const counts = person.counts;
   const line = [timesHere(person.times_here), counts ? `${counts.received} from them, ${counts.acknowledged} answered` : ""].filter(Boolean);
   return [
     el("p", {}, button("back", "Back to the list", acts.back)),
     el("h2", { id: "person", tabindex: "-1" }, el("bdi", { dir: "auto" }, name)),
+    person.called_by_user && person.called ? el("p", { class: "quiet" }, "Likes to be called ", el("bdi", { dir: "auto" }, clean(person.called)), ".") : null,
     el("ul", { class: "accounts" }, ...person.accounts.map(account)),
     line.length > 0 ? el("p", { class: "quiet" }, `${line.join(". ")}.`) : null,
     ...open(person.open, person.promises, now),
-    ...words(name, person, timeline, whole, now),
+    ...words(name, person, now),
     note(person, acts.change),
+    ...points(person.points, now),
+    ...forYou(person.speaks_up),
+    ...samePerson(person, pairs, acts),
     el("h3", {}, whole ? "All that I have seen" : "The latest that I have seen"),
     el("ol", { class: "timeline" }, ...timeline.map((item) => entry(item, shortName(name), now))),
   ];
@@ -63,30 +72,53 @@ function open(nudges, promises, now) {
   return [el("h3", {}, "Open"), el("ul", { class: "each" }, ...asked, ...promised)];
 }
 
-/** First and last words each way; the first only where all of it is known. @param {string} name @param {import("../protocol.js").Person} person @param {TimelineItem[]} timeline @param {boolean} whole @param {Date} now */
-function words(name, person, timeline, whole, now) {
+/** First and last words each way. @param {string} name @param {import("../protocol.js").Person} person @param {Date} now */
+function words(name, person, now) {
   const list = el("dl", { class: "last" });
-  const add = (/** @type {string} */ title, /** @type {string|null|undefined} */ text, /** @type {string|null|undefined} */ at) => {
-    if (!text) return;
-    const when = at ? el("time", { datetime: at, title: exact(at) }, on(at, now)) : "at a time I did not see";
-    list.append(el("dt", {}, `${title}, `, when), el("dd", {}, "“", el("bdi", { dir: "auto" }, shorten(text, LONGEST)), "”"));
+  const add = (/** @type {string} */ title, /** @type {{text: string|null, at: string|null}|null} */ last) => {
+    if (!last?.text) return;
+    const when = last.at ? el("time", { datetime: last.at, title: exact(last.at) }, on(last.at, now)) : "at a time I did not see";
+    list.append(el("dt", {}, `${title}, `, when), el("dd", {}, "“", el("bdi", { dir: "auto" }, shorten(last.text, LONGEST)), "”"));
   };
-  const said = whole ? [...timeline].reverse() : [];
-  const [first, back] = ["in", "out"].map((way) => said.find((item) => item.direction === way && textOf(item)));
   const who = shortName(name);
-  if (first && textOf(first) !== person.last_in?.text) add(`${who}'s first words`, textOf(first), first.at);
-  add(`${who}'s last words`, person.last_in?.text, person.last_in?.at);
-  if (back && textOf(back) !== person.last_out?.text) add("Your first words", textOf(back), back.at);
-  add("Your last words", person.last_out?.text, person.last_out?.at);
+  const { first_in, last_in, first_out, last_out } = person;
+  if (first_in?.text !== last_in?.text) add(`${who}'s first words`, first_in);
+  add(`${who}'s last words`, last_in);
+  if (first_out?.text !== last_out?.text) add("Your first words", first_out);
+  add("Your last words", last_out);
   return list.childElementCount > 0 ? [el("h3", {}, "Words"), list] : [];
+}
+
+/** What they speak of, each with the latest posts. @param {import("../protocol.js").Person["points"]} points @param {Date} now */
+function points(points, now) {
+  if (points.length === 0) return [];
+  const each = points.map(({ text, times, last, posts }) =>
+    el("li", {}, el("bdi", { dir: "auto" }, shorten(text, 80)), el("span", { class: "quiet" }, times > 1 ? `, ${times} times` : "", last ? `, ${on(last, now)}` : "", ...posts.map(postLink))),
+  );
+  return [el("h3", {}, "What they speak of"), el("ul", { class: "each" }, ...each)];
+}
+
+/** @param {import("../protocol.js").Person["points"][number]["posts"][number]} post @param {number} at */
+function postLink({ url }, at) {
+  if (!platformOf(url)) return null;
+  return el("span", {}, " ", el("a", { href: url, target: "_blank", rel: "noreferrer", "aria-label": `Post ${at + 1}` }, String(at + 1)));
+}
+
+/** Whether they pass the user's words on, or answer others for the user. @param {import("../protocol.js").Person["speaks_up"]} up */
+function forYou({ shares, answers, posts }) {
+  if (shares + answers === 0) return [];
+  const times = (/** @type {number} */ count) => (count === 1 ? "once" : `${count} times`);
+  const said = [shares > 0 && `Passed your words on ${times(shares)}. `, answers > 0 && `Answered others for you ${times(answers)}.`];
+  return [el("h3", {}, "For you"), el("p", {}, ...said, ...posts.map(postLink))];
 }
 
 /** @param {TimelineItem} item */
 const textOf = ({ post, acknowledgement }) => post?.text ?? acknowledgement?.text ?? null;
 
-/** @param {import("../protocol.js").Person} person @param {(change: {note?: string, tags?: string[]}) => Promise<boolean>} change */
+/** @param {import("../protocol.js").Person} person @param {(change: Change) => Promise<boolean>} change */
 function note(person, change) {
   const text = el("textarea", { id: "note", rows: "3", maxlength: "2000", dir: "auto" }, person.note);
+  const called = el("input", { id: "called", type: "text", maxlength: "100", dir: "auto", value: person.called_by_user ? (person.called ?? "") : "", placeholder: person.called ?? "" });
   const tags = el("input", { id: "tags", type: "text", value: person.tags.join(", "), dir: "auto" });
   const kept = el("span", { role: "status", class: "quiet" });
   return el(
@@ -95,14 +127,16 @@ function note(person, change) {
       class: "note",
       submit: async (event) => {
         event.preventDefault();
-        const wanted = { note: text.value, tags: tags.value.split(",").map((tag) => tag.trim()).filter(Boolean) };
+        const wanted = { note: text.value, called: called.value.trim() || null, tags: tags.value.split(",").map((tag) => tag.trim()).filter(Boolean) };
         const taken = await change(wanted);
-        if (taken) [text.defaultValue, tags.defaultValue] = [text.value, tags.value];
+        if (taken) for (const field of [text, tags, called]) field.defaultValue = field.value;
         kept.textContent = taken ? "Kept." : "Nod did not take it. Is it running?";
       },
     },
     el("label", { for: "note" }, "Note, for you alone"),
     text,
+    el("label", { for: "called" }, "What they like to be called"),
+    called,
     el("label", { for: "tags" }, "Tags, with commas between"),
     tags,
     el("p", { class: "choices" }, el("button", { id: "keep-note", type: "submit", class: "small" }, "Keep"), kept),
@@ -120,7 +154,7 @@ function entry(item, who, now) {
   return el(
     "li",
     { "data-way": direction },
-    el("p", { class: "quiet" }, el("bdi", {}, direction === "in" ? who : "You"), ` on ${SITE[platform]}, `, place),
+    el("p", { class: "quiet" }, el("bdi", {}, direction === "in" ? who : "You"), ` on ${SITE[platform]}, `, place, KNOWN[acknowledgement?.certainty ?? ""] ?? ""),
     el("p", {}, text ? el("bdi", { dir: "auto" }, shorten(text, LONGEST)) : silent),
   );
 }

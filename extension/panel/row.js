@@ -1,4 +1,5 @@
-// One who waits: name, what they said with the reason first, since when; opened, everything that can be done about it.
+// One person who waits: name, what they said with the reason first, since when; opened, everything that can be done about
+// it. Several conversations of one person stand under one name.
 
 import { GLYPHS } from "../overlay/glyphs.js";
 import { shorten } from "../overlay/names.js";
@@ -7,7 +8,7 @@ import { exact, on } from "../overlay/times.js";
 import { firstTime, timesHere, wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
-import { SITE, afterName, nameOf, shortName, signOf, spoken } from "./said.js";
+import { SITE, afterName, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
 import { snoozeMenu } from "./snooze.js";
 
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -20,30 +21,31 @@ import { snoozeMenu } from "./snooze.js";
  * @property {PersonPage|null} person  read when the row is opened
  * @property {boolean} keys      single keys are on
  */
+/** @typedef {{id: string, nudges: Nudge[]}} Row  one person's nudges, the most pressing first; `id` is that one's */
 /**
- * @typedef {object} RowActs
+ * @typedef {object} RowActs  each about all the nudges that it is given
  * @property {(id: string) => void} toggle
- * @property {(nudge: Nudge) => void} done
- * @property {(nudge: Nudge, until: string) => void} snooze
+ * @property {(nudges: Nudge[]) => void} done
+ * @property {(nudges: Nudge[], until: string) => void} snooze
  * @property {(id: string) => void} askSnooze
- * @property {(nudge: Nudge) => void} elsewhere
- * @property {(nudge: Nudge) => void} notForMe
+ * @property {(nudges: Nudge[]) => void} elsewhere
+ * @property {(nudges: Nudge[]) => void} notForMe
  * @property {(person: string) => void} about
  * @property {(words: string) => void} say  aloud, where nothing on the screen changes
  */
 
 const LONGEST = 400; // graphemes of somebody's words in the list; the page has the rest
 
-/** @param {Nudge} nudge @param {RowState} state @param {RowActs} acts @param {Date} now @returns {HTMLLIElement} */
-export function row(nudge, state, acts, now) {
-  const id = `row-${nudge.id}`;
-  const body = el("div", { id: `${id}-more`, class: "more" }, ...(state.open ? unfolded(nudge, state, acts, now) : []));
+/** @param {Row} one @param {RowState} state @param {RowActs} acts @param {Date} now @returns {HTMLLIElement} */
+export function row(one, state, acts, now) {
+  const id = `row-${one.id}`;
+  const body = el("div", { id: `${id}-more`, class: "more" }, ...(state.open ? unfolded(one, state, acts, now) : []));
   body.hidden = !state.open;
   return el(
     "li",
-    { class: "row", "data-open": state.open, click: (event) => besides(event) && acts.toggle(nudge.id) },
-    el("h3", {}, head(nudge, id, state, acts, now)),
-    ...sentences(nudge),
+    { class: "row", "data-open": state.open, click: (event) => besides(event) && acts.toggle(one.id) },
+    el("h3", {}, head(one.nudges[0], id, state, acts, now)),
+    ...sentences(...one.nudges),
     body,
   );
 }
@@ -76,11 +78,12 @@ export function sign(nudge) {
   return el("span", { class: "dot", "data-tone": tone }, drawing(GLYPHS[glyph], 16));
 }
 
-/** Each reason in a sentence that goes on after the name; their words in their own direction. @param {Nudge} nudge */
-export function sentences(nudge) {
-  const first = firstTime(nudge.reasons) && spoken(nudge)[0]?.id !== "first-contact";
-  return spoken(nudge).map(({ text }, at, all) => {
-    const { lead, words } = afterName(nameOf(nudge), text);
+/** Each reason in a sentence that goes on after the name, each once; their words in their own direction. @param {Nudge[]} nudges  of one person */
+export function sentences(...nudges) {
+  const said = saidOnce(nudges);
+  const first = nudges.some(({ reasons }) => firstTime(reasons)) && said[0]?.id !== "first-contact";
+  return said.map(({ text }, at, all) => {
+    const { lead, words } = afterName(nameOf(nudges[0]), text);
     return el(
       "p",
       { class: "said" },
@@ -92,32 +95,60 @@ export function sentences(nudge) {
   });
 }
 
-/** @param {Nudge} nudge @param {RowState} state @param {RowActs} acts @param {Date} now @returns {(Node|null)[]} */
-function unfolded(nudge, state, acts, now) {
+/** @param {Row} one @param {RowState} state @param {RowActs} acts @param {Date} now @returns {(Node|null)[]} */
+function unfolded(one, state, acts, now) {
+  const [main, ...others] = one.nudges;
   return [
-    ...theirWords(nudge, state.person, now),
+    ...theirWords(one.nudges, state.person, now),
     lastNod(state.person, now),
-    el("p", { class: "quiet" }, where(nudge, now)),
-    beginnings(nudge, acts.say),
-    actions(nudge, state, acts),
-    state.snoozing ? snoozeMenu(nudge, (until) => acts.snooze(nudge, until), now) : null,
+    el("p", { class: "quiet" }, where(main, now)),
+    beginnings(main, acts.say),
+    actions(one, state, acts),
+    state.snoozing ? snoozeMenu(main, (until) => acts.snooze(one.nudges, until), now) : null,
+    others.length > 0 ? places(one.nudges, acts, now) : null,
   ];
 }
 
-/** What they wrote in full, oldest first, where it was read and does not stand above already. @param {Nudge} nudge @param {PersonPage|null} page @param {Date} now */
-function theirWords(nudge, page, now) {
-  const above = nudge.reasons.map(({ text }) => afterName(nameOf(nudge), text).words);
-  /** @param {import("../protocol.js").TimelineItem} item */
-  const theirs = ({ post }) => (post && nudge.posts.includes(post.key) && !above.includes(post.text.trim()) ? [post] : []);
-  const posts = (page?.timeline ?? []).flatMap(theirs);
-  return posts.reverse().map(({ text, at, first_seen }) =>
-    el(
-      "blockquote",
+/** Where this person waits, each place with its link, to be done by itself. @param {Nudge[]} nudges @param {RowActs} acts @param {Date} now */
+function places(nudges, acts, now) {
+  const items = nudges.map((nudge) => {
+    const why = spoken(nudge)[0];
+    const { lead, words } = afterName(nameOf(nudge), why?.text ?? "");
+    const done = button(`one-${nudge.id}`, "Done with this", () => acts.done([nudge]), "small");
+    done.setAttribute("aria-label", `Done with this: ${words || lead}`);
+    return el(
+      "li",
       {},
-      el("bdi", { dir: "auto" }, shorten(text, LONGEST)),
-      el("footer", {}, el("time", { datetime: at ?? first_seen, title: exact(at ?? first_seen) }, at ? on(at, now) : `first seen ${on(first_seen, now)}`)),
-    ),
-  );
+      el("span", {}, `${SITE[nudge.platform]}, ${wait({ waitingSince: nudge.waiting_since, since: nudge.since }, now)?.words ?? ""}: `, el("bdi", { dir: "auto" }, shorten(words || lead, 80)), " "),
+      link(nudge, `place-${nudge.id}`),
+      done,
+    );
+  });
+  return el("div", { class: "beginnings" }, el("p", { class: "quiet" }, "One person, in several places:"), el("ul", {}, ...items));
+}
+
+/**
+ * What they wrote in full, oldest first, where it does not stand above already.
+ * @param {Nudge[]} nudges @param {PersonPage|null} page @param {Date} now
+ */
+function theirWords(nudges, page, now) {
+  const above = nudges.flatMap((nudge) => nudge.reasons.map(({ text }) => afterName(nameOf(nudge), text).words));
+  const keys = new Set(nudges.flatMap(({ posts }) => posts));
+  const told = (page?.timeline ?? []).flatMap(({ post }) => (post && keys.has(post.key) ? [post] : [])).reverse();
+  const known = told.map(({ text, at, first_seen }) => ({ text, time: at ?? first_seen, seen: at === null }));
+  // Until the person's page is read, and of what is older than it holds, the nudge's own words.
+  const carried = nudges.flatMap(({ text, waiting_since, since }) => (text ? [{ text, time: waiting_since, seen: since === "first-seen" }] : []));
+  const every = known.length > 0 ? known : carried;
+  return every
+    .filter(({ text }) => !above.includes(text.trim()))
+    .map(({ text, time, seen }) =>
+      el(
+        "blockquote",
+        {},
+        el("bdi", { dir: "auto" }, shorten(text, LONGEST)),
+        el("footer", {}, el("time", { datetime: time, title: exact(time) }, seen ? `first seen ${on(time, now)}` : on(time, now))),
+      ),
+    );
 }
 
 /** "3rd time here. You last wrote on 3 November: “Two left.”" @param {PersonPage|null} page @param {Date} now */
@@ -156,30 +187,32 @@ function beginnings({ starters, id }, say) {
   return el("div", { class: "beginnings" }, el("p", { class: "quiet" }, "A beginning, if you want one:"), el("ul", {}, ...items));
 }
 
-/** @param {Nudge} nudge @param {RowState} state @param {RowActs} acts */
-function actions(nudge, state, acts) {
-  const key = (/** @type {string} */ name) => (state.keys ? name : null);
-  const act = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => void} */ work, /** @type {string} */ name) => {
-    const node = button(`${id}-${nudge.id}`, words, work, "small");
+/** The place of their words, only to the site where they wrote. @param {Nudge} nudge @param {string} id @param {string|null} [key] */
+function link(nudge, id, key = null) {
+  if (platformOf(nudge.url) !== nudge.platform) return null;
+  return el("a", { id, class: "open", href: nudge.url, target: "_blank", rel: "noreferrer", "aria-keyshortcuts": key }, `Open on ${SITE[nudge.platform]}`);
+}
+
+/** @param {Row} one @param {RowState} state @param {RowActs} acts */
+function actions({ id, nudges }, state, acts) {
+  const [main] = nudges;
+  const act = (/** @type {string} */ what, /** @type {string} */ words, /** @type {() => void} */ work, /** @type {string} */ name) => {
+    const node = button(`${what}-${id}`, words, work, "small");
     if (state.keys) node.setAttribute("aria-keyshortcuts", name);
     if (state.keys) node.title = `Key: ${name}`;
     return node;
   };
-  const address = platformOf(nudge.url) === nudge.platform ? nudge.url : null; // only to the site where they wrote
-  const open = address
-    ? el("a", { id: `open-${nudge.id}`, class: "open", href: address, target: "_blank", rel: "noreferrer", "aria-keyshortcuts": key("o") }, `Open on ${SITE[nudge.platform]}`)
-    : null;
-  const later = act("snooze", "Snooze", () => acts.askSnooze(nudge.id), "s");
+  const later = act("snooze", "Snooze", () => acts.askSnooze(id), "s");
   later.setAttribute("aria-expanded", String(state.snoozing));
   return el(
     "p",
     { class: "choices" },
-    open,
-    act("done", "Done", () => acts.done(nudge), "d"),
+    link(main, `open-${id}`, state.keys ? "o" : null),
+    act("done", nudges.length > 1 ? "All done" : "Done", () => acts.done(nudges), "d"),
     later,
-    act("elsewhere", "Answered elsewhere", () => acts.elsewhere(nudge), "e"),
-    act("not", "Not for me", () => acts.notForMe(nudge), "n"),
-    act("about", `All about ${shortName(nameOf(nudge))}`, () => acts.about(nudge.person), "p"),
+    act("elsewhere", "Answered elsewhere", () => acts.elsewhere(nudges), "e"),
+    act("not", "Not for me", () => acts.notForMe(nudges), "n"),
+    act("about", `All about ${shortName(nameOf(main))}`, () => acts.about(main.person), "p"),
   );
 }
 

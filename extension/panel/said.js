@@ -66,6 +66,35 @@ export function peopleWords(people) {
 /** How many people, not conversations. @param {Nudge[]} nudges */
 export const people = (nudges) => new Set(nudges.map(({ person }) => person)).size;
 
+/**
+ * One person stands once: all that they wait for, in the place of what presses most.
+ * @param {Nudge[]} nudges  in their order @returns {{id: string, nudges: Nudge[]}[]}  `id` is the first nudge's
+ */
+export function byPerson(nudges) {
+  /** @type {Map<string, {id: string, nudges: Nudge[]}>} */
+  const rows = new Map();
+  for (const nudge of nudges) {
+    const there = rows.get(nudge.person);
+    if (there) there.nudges.push(nudge);
+    else rows.set(nudge.person, { id: nudge.id, nudges: [nudge] });
+  }
+  return [...rows.values()];
+}
+
+/**
+ * The reasons of one person's nudges that are said, each sentence once: the same question may stand in two places.
+ * @param {Nudge[]} nudges @returns {Nudge["reasons"]}
+ */
+export function saidOnce(nudges) {
+  /** @type {Map<string, Nudge["reasons"][number]>} */
+  const each = new Map();
+  for (const reason of nudges.flatMap(spoken)) {
+    const key = plain(reason.text).replace(/@[\w.]+/g, "").replace(/[\s\p{P}]+/gu, " ").trim();
+    if (!each.has(key)) each.set(key, reason);
+  }
+  return [...each.values()];
+}
+
 /** What the panel says at its head. @param {Pick<import("../protocol.js").Lists, "words"|"kind"|"nods"|"more">} lists */
 export function headline({ words, kind, nods, more }) {
   const count = people(words);
@@ -83,7 +112,7 @@ export function fits(nudge, { site, reason, q }) {
   if (site && nudge.platform !== site) return false;
   if (reason && !nudge.reasons.some(({ id }) => kindOf(id) === reason)) return false;
   if (!q.trim()) return true;
-  const heap = plain([nameOf(nudge), nudge.account?.handle ?? "", ...nudge.reasons.map(({ text }) => text)].join("\n"));
+  const heap = plain([nameOf(nudge), nudge.account?.handle ?? "", nudge.text ?? "", ...nudge.reasons.map(({ text }) => text)].join("\n"));
   return plain(q).trim().split(/\s+/).every((word) => heap.includes(word));
 }
 

@@ -2,7 +2,7 @@
 
 import { api } from "../browser.js";
 import { exact, on, since, until } from "../overlay/times.js";
-import { SITE, afterName, nameOf, people, spoken } from "../panel/said.js";
+import { SITE, afterName, byPerson, nameOf, people, spoken } from "../panel/said.js";
 import { platformOf } from "../places.js";
 import { button, el } from "./nodes.js";
 
@@ -16,7 +16,7 @@ const PANEL = "panel/panel.html";
 export function waitingPeople(status, windowId, now) {
   const words = status.people.filter((nudge) => nudge.needs === "words");
   const nods = status.people.filter((nudge) => nudge.needs === "nod");
-  const first = words.slice(0, FIRST);
+  const first = byPerson(words).slice(0, FIRST).map(({ nudges }) => nudges[0]);
   const others = status.waiting - people(first);
   return [
     first.length > 0 ? list("Waits for your words", first, now) : null,

@@ -5,8 +5,10 @@ import { lostWords } from "../overlay/edge-words.js";
 import { exact, on } from "../overlay/times.js";
 import { leftOut } from "../places.js";
 import { surprising } from "../sites/health.js";
+import { toUpdate } from "../versions.js";
 import { ask, live } from "./ask.js";
 import { allow, nextStep } from "./connect.js";
+import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
 import { SITE, isThisYou, switches } from "./switches.js";
@@ -29,8 +31,10 @@ function draw(status) {
     status.state === "not-running" ? button("again", "Try again", again) : null,
     ...(running ? isThisYou(status.found, again) : []),
     ...(running && !status.detail ? waitingPeople(status, tab?.windowId, now) : []),
+    running ? toDashboard() : null,
     ...kept(status, now),
     ...unread(status),
+    ...versions(status),
     ...status.rejected.map(refusedAnswer),
     running && status.withdrawn.length > 0 ? allow(status.withdrawn, again) : null,
     switches(status, tab?.url, again),
@@ -85,6 +89,18 @@ function unread({ pages, mapsRefused }) {
   });
   const refused = mapsRefused.map((why) => `Your selector map is not in use. ${why}`);
   return [...lines, ...refused].map((line) => (line ? el("p", { class: "quiet", "data-test": "unread" }, line) : null));
+}
+
+/** Which of the two is too old, where they are not of one release. @param {Status} status */
+function versions({ version }) {
+  const ours = api.runtime.getManifest().version;
+  const older = version ? toUpdate(version, ours) : null;
+  if (!older) return [];
+  const words =
+    older === "agent"
+      ? `Nod on this machine (${version}) is older than this extension (${ours}). Update Nod: pipx upgrade nod-agent`
+      : `This extension (${ours}) is older than Nod on this machine (${version}). Update the extension.`;
+  return [el("p", { class: "quiet", "data-test": "versions" }, words)];
 }
 
 /** @param {import("../protocol.js").Rejected} refused */

@@ -34,7 +34,7 @@ const ROLES = new Set(
     "progressbar region row search separator status switch tab tablist tabpanel textbox toolbar tooltip").split(" "),
 );
 const PLAIN = {
-  "aria-hidden": /^(true|false)$/, "aria-disabled": /^(true|false)$/, "aria-expanded": /^(true|false)$/, "aria-modal": /^(true|false)$/,
+  "aria-hidden": /^(true|false)$/, "aria-disabled": /^(true|false)$/, "aria-pressed": /^(true|false)$/, "aria-expanded": /^(true|false)$/, "aria-modal": /^(true|false)$/,
   "aria-selected": /^(true|false)$/, "aria-haspopup": /^(true|false|menu|dialog|listbox)$/, contenteditable: /^(true|false)$/,
   "data-lexical-editor": /^true$/, dir: /^(ltr|rtl|auto)$/, tabindex: /^(0|-1)$/, disabled: /^$/, method: /^(get|post)$/i,
 }; // prettier-ignore

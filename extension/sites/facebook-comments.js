@@ -4,6 +4,7 @@
 import { LIMITS, cap, readLine, readText } from "./text.js";
 import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
 import { bodyOf, isSomebodyElse, linkedIn, lostWords } from "./facebook-posts.js";
+import { likeIn } from "./facebook-liking.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /** @typedef {{id: string, parent: string|null, post: string|null, href: string}} CommentIds */
@@ -14,10 +15,10 @@ import { bodyOf, isSomebodyElse, linkedIn, lostWords } from "./facebook-posts.js
  */
 export function findComments(scope, look, ids = (comment) => idsOf(comment, look)) {
   const posts = new Set();
-  for (const name of look.every(scope, "profileName")) {
+  for (const name of look.listed(scope, "profileName")) {
     for (let around = look.closest(name, "article"); around; around = around.parentElement && look.closest(around.parentElement, "article")) posts.add(around);
   }
-  return look.every(scope, "article").filter((article) => {
+  return look.listed(scope, "article").filter((article) => {
     if (posts.has(article)) return false;
     return ids(article) !== null || (article.hasAttribute("aria-label") && writerLink(article, look) !== null);
   });
@@ -27,7 +28,10 @@ export function findComments(scope, look, ids = (comment) => idsOf(comment, look
 const ownTo = (comment, look) => (/** @type {Element} */ element) => look.closest(element, "article") === comment;
 
 /** @param {Element} comment @param {Selectors} look @returns {CommentIds|null} */
-export function idsOf(comment, look) {
+export const idsOf = (comment, look) => look.kept.once(comment, "ids", () => findIds(comment, look));
+
+/** @param {Element} comment @param {Selectors} look @returns {CommentIds|null} */
+function findIds(comment, look) {
   const own = ownTo(comment, look);
   const links = look.every(comment, "commentLink").filter((a) => own(a) && isFrame(a, look));
   const inRow = links.filter((a) => look.closest(a, "commentRow"));
@@ -54,7 +58,10 @@ function inWords(a, comment, look) {
 }
 
 /** @param {Element} comment @param {Selectors} look */
-function writerLink(comment, look) {
+const writerLink = (comment, look) => look.kept.once(comment, "writer", () => findWriter(comment, look));
+
+/** @param {Element} comment @param {Selectors} look */
+function findWriter(comment, look) {
   const own = ownTo(comment, look);
   /** @param {Element} a */
   const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look.closest(a, "commentRow") && !inWords(a, comment, look);
@@ -64,7 +71,10 @@ function writerLink(comment, look) {
 }
 
 /** @param {Element} comment @param {Selectors} look @returns {import("./site.js").Author} */
-export function writerOf(comment, look) {
+export const writerOf = (comment, look) => look.kept.once(comment, "author", () => readWriter(comment, look));
+
+/** @param {Element} comment @param {Selectors} look @returns {import("./site.js").Author} */
+function readWriter(comment, look) {
   const link = writerLink(comment, look);
   const person = link && personOf(link.getAttribute("href"));
   return { ...(person ?? { id: null, handle: null, url: null }), name: link && !look.first(link, "mute") ? cap(readLine(link), LIMITS.name) : null };
@@ -92,7 +102,7 @@ const hasMoreWords = (comment, own, look) => readText(comment, (element) => !own
 /**
  * @param {Element} comment @param {Selectors} look
  * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, text: string,
- *   truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
+ *   like: Element|null, truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
  *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
  */
 export function readComment(comment, look) {
@@ -115,6 +125,7 @@ export function readComment(comment, look) {
     // The picture and the name lead to one person each. Where they differ nobody is named.
     doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
     anchor: writerLink(comment, look) ?? comment,
+    like: row && likeIn(row, look),
     ...read,
     shown: time ? readLine(time) : null,
     ...linkedIn(body, look),
@@ -133,7 +144,7 @@ export function hiddenAnswers(scope, comments, look, ids) {
   /** @type {{threads: Set<Element>, more: Element[]}} */
   const hidden = { threads: new Set(), more: [] };
   const start = look.first(scope, "sortMenu") ?? comments[0];
-  for (const button of comments.length > 0 ? look.every(scope, "expander") : []) {
+  for (const button of comments.length > 0 ? look.listed(scope, "expander") : []) {
     if (look.closest(button, "commentRow") || look.closest(button, "composerForm") || look.closest(button, "commentText")) continue;
     if (!(start.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button) === "") continue;
     const block = blockAround(button, scope, comments);

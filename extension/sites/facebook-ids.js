@@ -1,5 +1,6 @@
 // What Facebook's addresses tell: ids of posts and comments, and who somebody is.
 
+import { remembered } from "./kept.js";
 import { routeOf } from "./routes.js";
 import { address } from "./text.js";
 
@@ -13,11 +14,13 @@ const NOT_A_PROFILE = new Set(
 /** @param {URL} url */
 export const isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
 
-/** An address on Facebook, else null. @param {string|null|undefined} href @returns {URL|null} */
-function onFacebook(href) {
-  const url = href?.startsWith("?") || href?.startsWith("#") ? null : address(href, BASE);
+/** An address on Facebook, else null. Shared by all who ask for it: nobody may change it. @param {string|null|undefined} href @returns {URL|null} */
+const onFacebook = (href) => (href ? urlOf(href) : null);
+
+const urlOf = remembered((href) => {
+  const url = href.startsWith("?") || href.startsWith("#") ? null : address(href, BASE);
   return url && HOST.test(url.hostname) ? url : null;
-}
+});
 
 /** @param {string|null|undefined} value @returns {string|null} */
 const number = (value) => (value && /^\d{1,30}$/.test(value) ? value : null);
@@ -28,7 +31,9 @@ const postNumber = (value) => (value && /^(\d{1,30}|pfbid\w{1,150})$/.test(value
  * The post that an address names. A link whose id is still hidden (`?__cft__…`) names none.
  * @param {string|null|undefined} href @returns {{id: string, url: string}|null}
  */
-export function postOf(href) {
+export const postOf = (href) => (href ? postAt(href) : null);
+
+const postAt = remembered((href) => {
   const url = onFacebook(href);
   if (!url) return null;
   const path = /\/(?:posts|permalink)\/(?:[^/]+\/)?([\w]+)\/?$/.exec(url.pathname);
@@ -38,7 +43,7 @@ export function postOf(href) {
   const owner = url.searchParams.get("id");
   const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
   return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
-}
+});
 
 /** The post that a photo of it belongs to. @param {string|null|undefined} href @returns {string|null} */
 export function postOfPhoto(href) {
@@ -66,21 +71,31 @@ function decoded(value) {
  * @param {string|null|undefined} href
  * @returns {{id: string, parent: string|null, post: string|null}|null}
  */
-export function commentOf(href) {
-  const url = onFacebook(href);
-  if (!url) return null;
-  const comment = decoded(url.searchParams.get("comment_id"));
-  const reply = decoded(url.searchParams.get("reply_comment_id"));
+export const commentOf = (href) => (href ? commentAt(href) : null);
+
+/** As the row under a comment links to it; what is written otherwise is taken apart with care. */
+const PLAIN = /^(?:https:\/\/www\.facebook\.com)?(\/(?!\/)[\w./-]*)\?comment_id=([\w-]{1,300}(?:%3D)*)(?:&reply_comment_id=([\w-]{1,300}(?:%3D)*))?(?:&__(?!.*comment_id).*)?$/i;
+
+const commentAt = remembered((href) => {
+  const plain = PLAIN.exec(href);
+  const url = plain ? null : onFacebook(href);
+  if (!plain && !url) return null;
+  const value = (/** @type {1|2} */ at) => (plain ? plain[at + 1]?.replace(/%3D/gi, "=") : url?.searchParams.get(at === 1 ? "comment_id" : "reply_comment_id")) ?? null;
+  const comment = decoded(value(1));
+  const reply = decoded(value(2));
   const own = reply ?? comment;
   if (!own) return null;
-  return { id: own.id, parent: reply ? (comment?.id ?? null) : null, post: postOf(href)?.id ?? own.post ?? comment?.post ?? null };
-}
+  return { id: own.id, parent: reply ? (comment?.id ?? null) : null, post: postOf(plain?.[1] ?? href)?.id ?? own.post ?? comment?.post ?? null };
+});
 
 /** A comment's address without tracking. @param {string} href @returns {string|null} */
 export function commentUrl(href) {
+  const plain = PLAIN.exec(href);
+  const post = plain && postOf(plain[1]);
+  if (plain && post) return `${post.url}?comment_id=${plain[2]}${plain[3] ? `&reply_comment_id=${plain[3]}` : ""}`;
   const url = onFacebook(href);
   const clean = url && (postOf(href)?.url ?? pictureUrl(url));
-  return url && clean ? withComment(new URL(clean), url) : null;
+  return url && clean ? withComment(clean, url) : null;
 }
 
 /** A photo's, reel's or video's address without tracking. @param {URL} url @returns {string|null} */
@@ -94,20 +109,28 @@ function pictureUrl(url) {
   return clean.href;
 }
 
-/** @param {URL} clean @param {URL} url */
+/** @param {string} clean @param {URL} url */
 function withComment(clean, url) {
+  let whole = clean;
   for (const key of ["comment_id", "reply_comment_id"]) {
     const value = url.searchParams.get(key);
-    if (value) clean.searchParams.set(key, value);
+    if (value) whole += `${whole.includes("?") ? "&" : "?"}${key}=${encodeURIComponent(value)}`;
   }
-  return clean.href;
+  return whole;
 }
 
 /**
  * Whom a link names: a user id where the address shows one, else the name in the address.
  * @param {string|null|undefined} href @returns {{id: string|null, handle: string|null, url: string}|null}
  */
-export function personOf(href) {
+export const personOf = (href) => (href ? personAt(href) : null);
+
+/** A profile with a name in its address, as nearly all have. */
+const NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
+
+const personAt = remembered((href) => {
+  const name = NAMED.exec(href)?.[1];
+  if (name && name !== "profile.php") return NOT_A_PROFILE.has(name) ? null : { id: null, handle: name, url: `https://www.facebook.com/${name}` };
   const url = onFacebook(href);
   if (!url) return null;
   const parts = url.pathname.split("/").filter(Boolean);
@@ -121,7 +144,7 @@ export function personOf(href) {
   if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
   if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
   return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
-}
+});
 
 /** Where a link leads, out of Facebook's own redirect. @param {string|null|undefined} href @returns {string|null} */
 export function leadsTo(href) {

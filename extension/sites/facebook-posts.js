@@ -17,7 +17,7 @@ const PAID_TRACKING = 311;
 export function findPosts(scope, look) {
   /** @type {{name: Element, message: Element|null, last: Element|null}[]} */
   const pairs = [];
-  for (const node of look.every(scope, "profileName", "message", "actions")) {
+  for (const node of look.listed(scope, "profileName", "message", "actions")) {
     const pair = pairs.at(-1);
     if (look.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
     else if (pair) {

@@ -2,7 +2,6 @@
 // instead of rendering roles and articles. Where the two differ, that is said.
 
 import { commentOf } from "./facebook-ids.js";
-import { isSponsored } from "./facebook-posts.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /** @typedef {import("./facebook-posts.js").Found} Found */
@@ -10,15 +9,15 @@ import { isSponsored } from "./facebook-posts.js";
 
 /**
  * Posts and comments counted by headings and by comment addresses. Paid posts and posts inside posts have headings too.
- * @param {Element} scope @param {Found[]} all @param {Selectors} look @returns {Second}
+ * @param {Element} scope @param {Found[]} all @param {Set<Found>} paid @param {Selectors} look @returns {Second}
  */
-export function readAgain(scope, all, look) {
-  const links = look.every(scope, "headingSecond").filter((a) => !look.closest(a, "article")?.hasAttribute("tabindex"));
-  const headings = new Set(links.map((a) => look.closest(a, "headingBlock")));
-  const others = all.filter((post) => post.shared || isSponsored(post, look)).length;
-  const rows = look.every(scope, "commentLink").filter((a) => look.closest(a, "commentRow"));
+export function readAgain(scope, all, paid, look) {
+  const ofPost = (/** @type {Element} */ a) => !look.closest(a, "article")?.hasAttribute("tabindex");
+  const headings = look.listed(scope, "headingBlock").filter((block) => look.first(block, "headingSecond", ofPost) !== null).length;
+  const others = all.filter((post) => post.shared || paid.has(post)).length;
+  const rows = look.listed(scope, "commentLink").filter((a) => look.closest(a, "commentRow"));
   const comments = new Set(rows.flatMap((a) => commentOf(a.getAttribute("href"))?.id ?? []));
-  return { count: Math.max(0, headings.size - others) + comments.size, comments };
+  return { count: Math.max(0, headings - others) + comments.size, comments };
 }
 
 /**
@@ -44,7 +43,7 @@ export function disagreements(found, ids, second, look) {
 export function unsureOf(document, scope, found, comments, signedIn, look) {
   const unsure = !signedIn ? [] : look.lacking("page", (field) => look.first(document, field) !== null);
   const known = new Set(comments);
-  const rows = look.every(scope, "article").filter((article) => !known.has(article) && !look.first(article, "profileName") && look.first(article, "commentRow"));
+  const rows = look.listed(scope, "article").filter((article) => !known.has(article) && !look.first(article, "profileName") && look.first(article, "commentRow"));
   if (rows.length > 0) unsure.push("comments");
   if (comments.length > 0 && found.length === 0) unsure.push("posts");
   if (signedIn && comments.length > 0 && !look.first(scope, "rowButton")) unsure.push("replies");

@@ -6,11 +6,13 @@ import { composerOf, sendGesture } from "./facebook-composer.js";
 import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
 import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
+import { likeGesture, reactionOf } from "./facebook-liking.js";
 import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { readLine } from "./text.js";
-import { selectors } from "./selectors.js";
+import { inOrder, selectors } from "./selectors.js";
+import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 import { viewerOf } from "./facebook-account.js";
 
@@ -24,9 +26,9 @@ const look = selectors(/** @type {any} */ (map));
  * @param {Document} document
  */
 function scopeOf(document) {
-  const dialog = look
-    .every(document, "dialog")
-    .findLast((d) => look.first(d, "profileName") !== null || findComments(d, look).length > 0);
+  const dialog = look.kept
+    .around("dialogs", () => look.every(document, "dialog"))
+    .findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
   return dialog ?? look.first(document, "main", (m) => look.first(m, "profileName") !== null) ?? document.body;
 }
 
@@ -55,18 +57,27 @@ function once(answer) {
   };
 }
 
+/** The like control of a post. @param {Found} found @returns {Element|null} */
+function likeOf(found) {
+  const mark = look.first(found.root, "actions", (action) => !inComment(action, found, look));
+  return mark && look.closest(mark, "button");
+}
+
 /** @param {Author} author */
 const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
 /** @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey} */
 function survey(document, url, now = Date.now()) {
   turnTo(url);
-  const { kind, post: pagePost, owner, posts, many } = pageOf(url, look.pages);
+  look.kept.catchUp(document);
+  const { kind, post: pagePost, owner, posts, many } = look.kept.around("page", () => pageOf(url, look.pages));
   const scope = scopeOf(document);
-  const viewer = viewerOf(document, look);
+  look.kept.listIs(scope);
+  const viewer = look.kept.around("viewer", () => viewerOf(document, look));
   const all = findPosts(scope, look);
-  const found = all.filter((post) => !isSponsored(post, look));
-  const ids = once((/** @type {Element} */ comment) => idsOf(comment, look));
+  const paid = new Set(all.filter((post) => isSponsored(post, look)));
+  const found = all.filter((post) => !paid.has(post));
+  const ids = (/** @type {Element} */ comment) => idsOf(comment, look);
   const comments = findComments(scope, look, ids);
   /** @type {Map<Element, {found: Found|null, comments: Element[]}>} */
   const places = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
@@ -79,7 +90,7 @@ function survey(document, url, now = Date.now()) {
     if (post) places.get(post.root)?.comments.push(comment);
   }
   const answers = hiddenAnswers(scope, comments, look, ids);
-  const second = readAgain(scope, all, look);
+  const second = readAgain(scope, all, paid, look);
   const sort = look.first(scope, "sortMenu");
   const sorted = sort !== null && comments.length > 0 && !words.allComments.includes(readLine(sort).toLowerCase());
   const hidden = [];
@@ -87,9 +98,7 @@ function survey(document, url, now = Date.now()) {
   if (answers.more.length > 0) hidden.push("more comments");
   if (answers.threads.size > 0) hidden.push("more replies");
   if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
-  const inOrder = [...found.map(({ root }) => root), ...under.keys()].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
   const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
@@ -102,12 +111,12 @@ function survey(document, url, now = Date.now()) {
     url: url.href,
     viewer: viewer.account,
     loggedOut: viewer.loggedOut,
-    posts: inOrder,
+    posts: standing,
     second: second.count,
     expectsPosts: posts && !(all.length === 0 && look.first(scope, "loading")),
     many,
     hidden,
-    unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...(inOrder.length > 0 ? unsureOf(document, scope, found, comments, !viewer.loggedOut, look) : []), ...(elsewhere ? ["posts"] : [])],
+    unsure: [...disagreements(found, comments.map((comment) => ids(comment)?.id ?? null), second, look), ...(standing.length > 0 ? unsureOf(document, scope, found, comments, !viewer.loggedOut, look) : []), ...(elsewhere ? ["posts"] : [])],
     fallbacks: look.fallbacks,
     map: look.name,
     id: (element) => {
@@ -118,10 +127,9 @@ function survey(document, url, now = Date.now()) {
       const post = places.get(element)?.found ?? null;
       const around = post ?? under.get(element);
       const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
-      const words = (post ? post.message : element)?.textContent ?? "";
-      const writer = post ? post.name : look.first(element, "commentAuthor");
-      const by = `${writer?.getAttribute("href") ?? ""} ${writer?.textContent ?? ""}`; // who it is exactly is asked when it is read
-      return [ids(element)?.id, by, words.length, words.slice(0, 80), around && identified(around).id, ...hides].join("|");
+      // A post holds its comments: what changes in those is no change of the post itself.
+      const parts = post ? [post.name, post.message, likeOf(post)] : [element];
+      return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
     },
     context,
   };
@@ -139,6 +147,7 @@ function turnTo({ href }) {
 function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
+    look.kept.catchUp(element.ownerDocument);
     const place = survey.context.places.get(element);
     if (place) return readOne(place.found, place.comments, survey);
     if (survey.context.under.has(element)) return readUnder(element, survey);
@@ -182,7 +191,7 @@ function readOne(found, comments, survey) {
       thread: known.id,
       thread_author: keyOf(author),
       ...linkedIn(found.message, look),
-      my_reactions: null,
+      my_reactions: reactionOf(likeOf(found), look),
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
     anchor: found.name,
@@ -217,7 +226,7 @@ function readUnder(comment, survey) {
       thread_author: post ? keyOf(post.author) : null,
       mentions: read.mentions,
       links: read.links,
-      my_reactions: null,
+      my_reactions: reactionOf(read.like, look),
       replies_hidden: context.answers.threads.has(comment),
     },
     anchor: read.anchor,
@@ -287,6 +296,8 @@ function isOwn(author, survey) {
   return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
 }
 
+const surveyed = onceATurn(look, survey);
+
 /** @type {import("./site.js").Site} */
 export const site = {
   platform: "facebook",
@@ -295,13 +306,14 @@ export const site = {
   hits: () => look.hits,
   survey(document, url, now) {
     try {
-      return survey(document, url, now);
+      return surveyed(document, url, now);
     } catch {
       return unreadable("facebook", pageOf(url, look.pages).kind, url, look.name);
     }
   },
   readPost,
   shows(element, id) {
+    look.kept.catchUp(element.ownerDocument);
     const comment = idsOf(element, look)?.id ?? null;
     if (comment !== null && !look.first(element, "profileName")) return comment === id;
     const link = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
@@ -310,8 +322,9 @@ export const site = {
   },
   alerts: (document) => look.every(document, "alert"),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: (target) => composerOf(target, look),
-  sendGesture: (event) => sendGesture(event, look),
+  composerOf: asOfNow(look, (/** @type {Element} */ target) => composerOf(target, look)),
+  sendGesture: asOfNow(look, (/** @type {Event} */ event) => sendGesture(event, look)),
+  likeGesture: asOfNow(look, (/** @type {Event} */ event) => likeGesture(event, look)),
   sentPost: () => null, // the comment itself appears; Facebook confirms in no other way
   theme: (document) => (look.first(document, "darkPage") ? "dark" : pageTheme(document)),
   ownPlaces: (account) => [

@@ -20,16 +20,32 @@ const FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
 
 /**
  * @param {import("./site.js").Survey} survey
- * @param {import("./site.js").Outcome[]} outcomes what `readPost` said of each post of the survey
+ * @param {import("./site.js").Outcome[]} outcomes what `readPost` said of each post of the page
+ * @param {{read: number, missing: Iterable<string>}} [earlier] posts of the page that were read before, and what they lacked
  * @returns {Coverage}
  */
-export function coverage(survey, outcomes) {
+export function coverage(survey, outcomes, earlier = { read: 0, missing: [] }) {
   const counted = outcomes.filter((outcome) => !("reason" in outcome) || !PASSED_OVER.has(outcome.reason));
   const posts = counted.flatMap((outcome) => ("post" in outcome ? [outcome.post] : []));
   const seen = Math.max(counted.length, survey.posts.length - (outcomes.length - counted.length), 0);
-  const missing = [...new Set(missingFields(survey, counted, posts))];
-  const base = { seen, read: posts.length, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
+  const missing = [...new Set([...missingFields(survey, counted, posts), ...earlier.missing])];
+  const base = { seen: seen + earlier.read, read: posts.length + earlier.read, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
   return { health: healthOf(survey, seen, posts, missing), ...base };
+}
+
+/** What posts lacked, each for itself. @param {import("./site.js").Outcome[]} counted @returns {string[]} */
+export function lost(counted) {
+  const missing = [];
+  for (const outcome of counted) {
+    if ("post" in outcome) {
+      const { id, at, author } = outcome.post;
+      missing.push(...outcome.lacks);
+      if (!author.handle && !author.name && !author.id) missing.push("author");
+      if (!id) missing.push("id");
+      if (!at) missing.push("at");
+    } else if (FIELD_OF[outcome.reason]) missing.push(FIELD_OF[outcome.reason]);
+  }
+  return missing;
 }
 
 /**
@@ -37,17 +53,10 @@ export function coverage(survey, outcomes) {
  * @param {import("./site.js").Post[]} posts @returns {string[]}
  */
 function missingFields(survey, counted, posts) {
-  const missing = [...survey.unsure];
-  for (const outcome of counted) {
-    if ("post" in outcome) missing.push(...outcome.lacks);
-    else if (FIELD_OF[outcome.reason]) missing.push(FIELD_OF[outcome.reason]);
-  }
+  const missing = [...survey.unsure, ...lost(counted)];
   const many = posts.length >= ENOUGH;
-  const nameless = posts.some(({ author }) => !author.handle && !author.name && !author.id);
-  if (nameless || (many && oneAuthor(survey, posts))) missing.push("author");
-  if (posts.some((post) => !post.id)) missing.push("id");
+  if (many && oneAuthor(survey, posts)) missing.push("author");
   if (many && posts.every((post) => !post.text)) missing.push("text");
-  if (posts.some((post) => !post.at)) missing.push("at");
   if (!survey.viewer && !survey.loggedOut) missing.push("own account");
   return missing;
 }

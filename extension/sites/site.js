@@ -33,11 +33,12 @@ import { site as x } from "./x.js";
 /**
  * `shows`: whether an element still shows that post, as far as it can be told at once. `alerts`: what the site says aloud
  * now, but for the word that a post was sent.
+ * `likeGesture`: the post whose like control the event presses, on a site that does not show what that did.
  * `sentPost` is the post that the site says it has just taken ("Your post was sent. View").
  * @typedef {{
  *   platform: Platform, matches(url: URL): boolean, use(map: unknown, own?: boolean): string|null, hits(): Record<string, number[]>, survey(document: Document, url: URL, now?: number): Survey,
  *   readPost(element: Element, survey: Survey): Outcome, ownAccount(document: Document): OwnAccount|null,
- *   composerOf(target: Element): Composer|null, sendGesture(event: Event, document: Document): Composer|null,
+ *   composerOf(target: Element): Composer|null, sendGesture(event: Event, document: Document): Composer|null, likeGesture(event: Event): Element|null,
  *   sentPost(document: Document): {id: string, handle: string|null, url: string}|null,
  *   shows(element: Element, id: string): boolean, alerts(document: Document): Element[],
  *   theme(document: Document): "light"|"dim"|"dark", ownPlaces(account: OwnAccount|null): {label: string, url: string}[],

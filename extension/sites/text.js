@@ -51,6 +51,7 @@ function next(node, root, enter, parts) {
 
 /** Block edges (marked by NUL) become one line break; the site's own line breaks stay. @param {string} text */
 function tidy(text) {
+  if (!/[\n\u0000]/.test(text)) return text.trim();
   return text
     .replace(/[ \t\u00a0]*\n[ \t]*/g, "\n")
     .replace(/(?:\n\u0000)+/g, "\u0000")

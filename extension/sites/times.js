@@ -1,6 +1,7 @@
 // A bound for the age of a post from words like "2 h", "1w" or "3 ngày". Never an exact time: "2 h" may be anything from
 // two to nearly three hours, so the bound lies one unit earlier. Unknown words give nothing.
 
+import { remembered } from "./kept.js";
 import words from "./facebook-words.json";
 
 /** Where the ten digits of a script begin. */
@@ -35,10 +36,16 @@ function secondsIn(word, lang) {
  */
 export function notBefore(shown, now, lang) {
   if (!shown || shown.length > 60) return null;
-  const text = westernDigits(shown).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
-  const age = secondsOf(text, lang);
+  const age = oldestAge(`${lang}\n${shown}`);
   return age === null ? null : new Date(Math.floor(now / 1000 - age) * 1000).toISOString().replace(".000Z", "Z");
 }
+
+/** In seconds; of the page's language, a line break and the words. */
+const oldestAge = remembered((asked) => {
+  const end = asked.indexOf("\n");
+  const text = westernDigits(asked.slice(end)).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
+  return secondsOf(text, asked.slice(0, end));
+});
 
 /** @param {string} text @param {string} lang @returns {number|null} the oldest age in seconds */
 function secondsOf(text, lang) {

@@ -1,11 +1,16 @@
 // What X's addresses and ids tell without looking at the page.
 
+import { remembered } from "./kept.js";
 import { routeOf } from "./routes.js";
 import { address } from "./text.js";
 
 const HOSTS = new Set(["x.com", "twitter.com", "www.x.com", "www.twitter.com", "mobile.x.com", "mobile.twitter.com"]);
 const HANDLE = /^[A-Za-z0-9_]{1,20}$/;
 const STATUS = /^\/([A-Za-z0-9_]{1,20}|i\/web)\/status\/(\d{1,20})(\/history)?\/?$/;
+/** As nearly every link is written; what is written otherwise is taken apart with care. */
+const PLAIN = /^\/([A-Za-z0-9_]{1,20})\/status\/(\d{1,20})$/;
+const DEEPER = /^\/[^/?#\\.%]+\/[^/?#\\.%]/;
+const MOMENT = /^20(?:0[4-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 const PAGES = new Set(
   ("home explore notifications messages i settings compose search login logout signup tos privacy about jobs download " +
     "hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up").split(" "),
@@ -19,11 +24,17 @@ export const isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname)
  * @param {string|null} href @returns {{id: string, handle: string|null}|null}
  */
 export function statusOf(href) {
+  const plain = href === null ? null : PLAIN.exec(href);
+  if (plain) return { id: plain[2], handle: plain[1] === "i" ? null : plain[1] };
+  return href === null ? null : statusAt(href);
+}
+
+const statusAt = remembered((href) => {
   const url = address(href, "https://x.com/");
   const match = url && isX(url) ? STATUS.exec(url.pathname) : null;
   if (!match) return null;
   return { id: match[2], handle: match[1] === "i" || match[1] === "i/web" ? null : match[1] };
-}
+});
 
 /** Like `statusOf`, for links that lead on from a post: /analytics, /photo/1. @param {string|null} href */
 export function statusBelow(href) {
@@ -34,11 +45,17 @@ export function statusBelow(href) {
 
 /** The handle that a link to a profile names, else null. @param {string|null} href @returns {string|null} */
 export function handleOf(href) {
+  if (href === null || DEEPER.test(href)) return null;
+  const name = href.startsWith("/") ? href.slice(1) : "";
+  return HANDLE.test(name) ? (PAGES.has(name.toLowerCase()) ? null : name) : handleAt(href);
+}
+
+const handleAt = remembered((href) => {
   const url = address(href, "https://x.com/");
   if (!url || !isX(url)) return null;
   const [first, ...rest] = url.pathname.split("/").filter(Boolean);
   return first && rest.length === 0 && HANDLE.test(first) && !PAGES.has(first.toLowerCase()) ? first : null;
-}
+});
 
 /**
  * When a post was made, from its id: a snowflake holds milliseconds since 4 November 2010. Older ids hold no time.
@@ -53,9 +70,10 @@ export function timeOfId(id) {
 
 /** @param {number|string|null} when milliseconds or a date text @returns {string|null} */
 export function isoTime(when) {
-  const time = typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : new Date(when ?? NaN).getTime();
-  const year = new Date(time).getUTCFullYear();
-  return year >= 2004 && year < 2200 ? new Date(time).toISOString().replace(/\.\d+Z$/, "Z") : null;
+  if (typeof when === "string" && MOMENT.test(when)) return `${when.slice(0, 19)}Z`;
+  const date = new Date(typeof when === "string" && !/^\d{4}-\d\d-\d\dT/.test(when) ? NaN : (when ?? NaN));
+  const year = date.getUTCFullYear();
+  return year >= 2004 && year < 2200 ? `${date.toISOString().slice(0, 19)}Z` : null;
 }
 
 /** What may stand in the places of a route. @type {Record<string, (segment: string) => boolean>} */

@@ -14,30 +14,36 @@ const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
  * `article` of what it holds is the quoting one, so only containment tells.
  * @param {Element} element @param {Element} article @param {Selectors} look
  */
-function inQuote(element, article, look) {
-  for (const field of ["quote", "quoteGone"]) {
-    const quote = look.closest(element, field);
-    if (quote && quote !== article && article.contains(quote)) return true;
-  }
-  return false;
+const inQuote = (element, article, look) => quotesIn(article, look).some((quote) => quote.contains(element));
+
+/** The frames of quoted posts. @param {Element} article @param {Selectors} look @returns {Element[]} */
+const quotesIn = (article, look) => look.kept.once(article, "quotes", () => look.every(article, "quote", "quoteGone"));
+
+/** The first of a field that is the post's own. @param {Element} article @param {string} field @param {Selectors} look */
+function ownTo(article, field, look) {
+  return look.kept.once(article, field, () => look.first(article, field, quotesIn(article, look).length > 0 ? (e) => !inQuote(e, article, look) : undefined));
 }
 
 /**
- * The permalink of a post: the one link to a status that holds a time and does not stand in a quote. Works without
+ * The permalink of a post: the one link to a status around a time that does not stand in a quote. Works without
  * reading anything else, so that a list can be surveyed cheaply.
  * @param {Element} article @param {Selectors} look
- * @returns {{id: string, handle: string|null, link: Element, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
+ * @returns {{id: string, handle: string|null, time: Element|null, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
  */
 export function permalinkOf(article, look) {
-  /** @param {Element} link */
-  const own = (link) => statusOf(link.getAttribute("href")) !== null && !inQuote(link, article, look);
-  const link = look.first(article, "permalink", own);
-  if (link) return { .../** @type {{id: string, handle: string|null}} */ (statusOf(link.getAttribute("href"))), link, timed: true };
-  if (isPromoted(article, look)) return null;
-  const below = look.first(article, "permalinkFallback", (a) => !inQuote(a, article, look));
+  const timed = look.kept.once(article, "timed", () => {
+    const time = look.first(article, "permalink", (e) => statusAround(e, look) !== null && !inQuote(e, article, look));
+    const status = time && statusAround(time, look);
+    return status && { ...status, time, timed: true };
+  });
+  if (timed || isPromoted(article, look)) return timed;
+  const below = ownTo(article, "permalinkFallback", look);
   const known = below && statusBelow(below.getAttribute("href"));
-  return known ? { ...known, link: /** @type {Element} */ (below), timed: false } : null;
+  return known ? { ...known, time: null, timed: false } : null;
 }
+
+/** The post whose link an element stands in. @param {Element} element @param {Selectors} look */
+export const statusAround = (element, look) => statusOf(look.closest(element, "statusLink")?.getAttribute("href") ?? null);
 
 /** Promoted: inside X's tracking wrapper and without a permalink. @param {Element} article @param {Selectors} look */
 export function isPromoted(article, look) {
@@ -60,9 +66,9 @@ function authorOf(block, around, look) {
     name = lines[0] ?? null;
     handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
   }
-  const avatar = look.first(around, "avatar")?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
+  const avatar = ownTo(around, "avatar", look)?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
   const pictured = avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
-  return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute };
+  return { name: cap(name, LIMITS.name), handle: handle ?? pictured, pictured, mute, link };
 }
 
 /** Whether what should be one person's handle is two people's. @param {(string|null|undefined)[]} handles */
@@ -76,18 +82,17 @@ const differ = (...handles) => new Set(handles.filter(Boolean).map((handle) => h
  *   doubted: boolean, lacks: string[]}}
  */
 export function readArticle(article, look) {
-  /** @param {string} field @param {(e: Element) => boolean} [passes] */
-  const own = (field, passes = () => true) => look.first(article, field, (e) => passes(e) && !inQuote(e, article, look));
+  const own = (/** @type {string} */ field) => ownTo(article, field, look);
   const permalink = permalinkOf(article, look);
   const nameBlock = own("userName");
   const named = authorOf(nameBlock, article, look);
   const handle = named.handle ?? permalink?.handle ?? null;
-  const body = own("body", (e) => !nameBlock?.contains(e));
-  const time = permalink && look.first(permalink.link, "time");
+  const body = look.kept.once(article, "words", () => look.first(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look)));
   const lang = body?.getAttribute("lang") ?? null;
   const answering = replyingTo(article, body, look);
-  const writers = look.every(article, "userName").filter((e) => !inQuote(e, article, look)).length;
-  const lacks = look.lacking("post", (field) => own(field) !== null);
+  const writers = look.every(article, "userName").filter((e) => !inQuote(e, article, look)).length; // one more: a quote that was not known as one
+  const found = { permalink: permalink?.timed, profileLink: named.link !== null };
+  const lacks = look.lacking("post", (field) => found[/** @type {keyof typeof found} */ (field)] || own(field) !== null);
   const reply = own("reply");
   if (writers > 1) lacks.push("quote");
   if (reply && countOf(reply) === null) lacks.push("replies");
@@ -105,7 +110,7 @@ export function readArticle(article, look) {
     text: body ? (cap(readText(body), LIMITS.text) ?? "") : "",
     truncated: own("truncated") !== null,
     lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
-    at: isoTime(time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
+    at: isoTime(permalink?.time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
     ...linked(body, answering, look),
     replyingTo: answering,
     quoted: quoted(article, look),
@@ -141,7 +146,8 @@ function linked(body, answering, look) {
 function replyingTo(article, body, look) {
   return look
     .every(article, "textLink")
-    .filter((a) => !body?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
+    .filter((a) => handleOf(a.getAttribute("href")) !== null && !body?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look))
+    .filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
     .map((a) => handleOf(a.getAttribute("href")))
     .filter((handle) => handle !== null)
     .slice(0, LIMITS.list);
@@ -149,9 +155,10 @@ function replyingTo(article, body, look) {
 
 /** Whom a quote shows, and which post where a link inside it or an earlier meeting tells. @param {Element} article @param {Selectors} look */
 function quoted(article, look) {
+  const quotes = quotesIn(article, look);
+  if (quotes.length === 0) return null;
   const quote = look.first(article, "quote");
-  if (!quote) return look.first(article, "quoteGone") ? { id: null, author: null } : null;
-  return quotedIn(quote, look);
+  return quote ? quotedIn(quote, look) : { id: null, author: null };
 }
 
 /** @param {Element} quote the frame of a quoted post @param {Selectors} look @returns {{id: string|null, author: string|null}} */

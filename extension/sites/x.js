@@ -11,6 +11,7 @@ import { isX, pageOf } from "./x-ids.js";
 import { readText } from "./text.js";
 import { selectors } from "./selectors.js";
 import { pageTheme } from "./theme.js";
+import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 
 const look = selectors(/** @type {any} */ (map));
@@ -23,31 +24,45 @@ const look = selectors(/** @type {any} */ (map));
  * @param {Document} document
  */
 function scopeOf(document) {
-  const layers = look.first(document, "layers");
-  const dialogs = layers ? look.every(layers, "dialog") : [];
-  const dialog = dialogs.reverse().find((d) => look.first(d, "cell", (cell) => look.first(cell, "post") !== null));
-  return dialog ?? look.first(document, "column") ?? document.body ?? document;
+  const dialogs = look.kept.around("dialogs", () => {
+    const layers = look.first(document, "layers");
+    return layers ? look.every(layers, "dialog") : [];
+  });
+  const dialog = dialogs.filter((d) => d.isConnected).reverse().find((d) => look.first(d, "cell", (cell) => look.first(cell, "post") !== null));
+  return dialog ?? look.kept.around("column", () => look.first(document, "column")) ?? document.body ?? document;
 }
 
-/** @param {Element} element @param {Known|null} known @returns {Cell} */
+/** @param {Element} element @param {Map<Element, Known|null>} known @returns {Cell} */
 function cellOf(element, known) {
   const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
-  if (known) return { type: "post", known, y };
+  const article = postIn(element);
+  const post = (article && known.get(article)) ?? null;
+  if (post) return { type: "post", known: post, y };
+  return { ...look.kept.once(element, "cell", () => kindOfRow(element, article !== null)), known: null, y };
+}
+
+/** The post in a row. @param {Element} cell @returns {Element|null} */
+const postIn = (cell) => look.kept.once(cell, "post", () => look.first(cell, "post"));
+
+/** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
+function kindOfRow(element, post) {
   const button = look.first(element, "button") !== null;
   const article = look.first(element, "quoteGone") !== null;
-  if (look.first(element, "post")) return { type: "unknown", known: null, y, post: true };
-  if (button) return { type: article ? "showAll" : "show", known: null, y };
-  if (look.first(element, "heading")) return { type: "heading", known: null, y };
-  return { type: article || readText(element) !== "" ? "unknown" : "empty", known: null, y, post: article };
+  if (post) return { type: "unknown", post: true };
+  if (button) return { type: article ? "showAll" : "show" };
+  if (look.first(element, "heading")) return { type: "heading" };
+  return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
 }
 
 /** @param {Document} document @param {URL} url @returns {import("./site.js").Survey} */
 function survey(document, url) {
   turnTo(url);
-  const { kind, focus, posts, many } = pageOf(url, look.pages);
+  look.kept.catchUp(document);
+  const { kind, focus, posts, many } = look.kept.around("page", () => pageOf(url, look.pages));
   const scope = scopeOf(document);
-  const viewer = viewerOf(document, look);
-  const loggedOut = isLoggedOut(document, look);
+  look.kept.listIs(scope);
+  const viewer = look.kept.around("viewer", () => viewerOf(document, look));
+  const loggedOut = look.kept.around("loggedOut", () => isLoggedOut(document, look));
   /** @type {Map<Element, Known|null>} */
   const known = new Map();
   /** @type {Set<Element>} */
@@ -62,14 +77,12 @@ function survey(document, url) {
     known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
     if (permalink?.timed) timed.add(article);
   }
-  const cells = look.every(scope, "cell").map((element) => {
-    const article = look.first(element, "post");
-    return cellOf(element, (article && known.get(article)) ?? null);
-  });
+  const rows = look.listed(scope, "cell");
+  const cells = rows.map((element) => cellOf(element, known));
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
-  if ([...known.keys()].some((article) => look.first(article, "truncated"))) hidden.push("see more");
-  const second = postsAgain(scope, look);
+  if ([...known.keys()].some(isCut)) hidden.push("see more");
+  const second = postsAgain(scope, rows, look);
   /** @param {Element} element */
   const here = (element) => known.get(element) ?? null;
   return {
@@ -90,13 +103,14 @@ function survey(document, url) {
     stamp: (element) => {
       const known = here(element);
       const place = talk?.placeOf(known);
-      const liked = look.first(element, "liked") ? 1 : look.first(element, "notLiked") ? 0 : "";
-      const more = look.first(element, "truncated") ? 1 : 0;
-      return [known?.id, place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown, liked, more].join("|");
+      return [known?.id, look.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
     },
     context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] },
   };
 }
+
+/** Whether a post shows only its beginning. @param {Element} article @returns {boolean} */
+const isCut = (article) => look.kept.once(article, "cut", () => look.first(article, "truncated") !== null);
 
 let address = "";
 
@@ -110,6 +124,7 @@ function turnTo({ href }) {
 function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
+    look.kept.catchUp(element.ownerDocument);
     const { talk, likely, loggedOut, kind, timed, first } = survey.context;
     const read = readArticle(element, look);
     if (!read.id && isPromoted(element, look)) return { reason: "promoted" };
@@ -178,6 +193,8 @@ function repliesHidden(answers, place) {
   return place?.below && answers !== null ? answers > place.shown : null;
 }
 
+const surveyed = onceATurn(look, survey);
+
 /** @type {import("./site.js").Site} */
 export const site = {
   platform: "x",
@@ -186,17 +203,21 @@ export const site = {
   hits: () => look.hits,
   survey(document, url) {
     try {
-      return survey(document, url);
+      return surveyed(document, url);
     } catch {
       return unreadable("x", pageOf(url, look.pages).kind, url, look.name);
     }
   },
   readPost,
-  shows: (element, id) => permalinkOf(element, look)?.id === id,
+  shows(element, id) {
+    look.kept.catchUp(element.ownerDocument);
+    return permalinkOf(element, look)?.id === id;
+  },
   alerts: (document) => look.every(document, "alert").filter((alert) => !look.first(alert, "statusLink")),
   ownAccount: (document) => viewerOf(document, look).account,
-  composerOf: (target) => composerOf(target, look),
-  sendGesture: (event) => sendGesture(event, look),
+  composerOf: asOfNow(look, (/** @type {Element} */ target) => composerOf(target, look)),
+  sendGesture: asOfNow(look, (/** @type {Event} */ event) => sendGesture(event, look)),
+  likeGesture: () => null, // the page shows it, and `my_reactions` tells
   sentPost: (document) => sentPost(document, look),
   theme: pageTheme,
   ownPlaces: (account) => [

@@ -5,6 +5,7 @@ import { ask, live } from "../popup/ask.js";
 import { nextStep } from "../popup/connect.js";
 import { button, el, show } from "../popup/nodes.js";
 import { SITE, called, isThisYou } from "../popup/switches.js";
+import { startsByItself } from "./service.js";
 
 /** @typedef {import("../protocol.js").Status} Status */
 /** @typedef {import("../protocol.js").Platform} Platform */
@@ -14,10 +15,14 @@ const OPEN = {
   facebook: { words: "Open my notifications", url: "https://www.facebook.com/notifications" },
 };
 const says = /** @type {HTMLElement} */ (document.getElementById("says"));
+/** Asked once for each connection. @type {HTMLElement|null} */
+let service = null;
 const again = live(draw);
 
 /** @param {Status} status */
 function draw(status) {
+  if (status.state === "running") service ??= startsByItself();
+  else service = null;
   const runs = status.state !== "not-running";
   const paired = status.state === "running";
   const known = status.me.accounts;
@@ -28,7 +33,7 @@ function draw(status) {
   const connecting = runs ? [whatHappens(status), ...next] : [];
   step("paired", paired, runs, paired ? [el("p", {}, "This browser is connected.")] : connecting);
   step("you", you, paired, paired ? who(status) : []);
-  show(/** @type {Element} */ (document.getElementById("last")), paired ? [open(status)] : []);
+  show(/** @type {Element} */ (document.getElementById("last")), paired ? [open(status), service] : []);
 }
 
 /** @param {Status} status @param {boolean} you */

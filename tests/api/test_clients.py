@@ -1,6 +1,8 @@
 """Who is paired, when it was last here, and shutting it out."""
 
-from tests.api.stand import Stand
+import pytest
+
+from tests.api.stand import ADDRESS, Stand
 
 
 def test_clients_are_listed_without_their_tokens(agent: Stand):
@@ -10,7 +12,7 @@ def test_clients_are_listed_without_their_tokens(agent: Stand):
     assert script["name"] == "a script"
     assert script["origin"] is None
     assert script["paired_at"] == "2026-11-20T09:30:00Z"
-    assert set(script) == {"id", "name", "origin", "paired_at", "last_seen"}
+    assert set(script) == {"id", "name", "origin", "paired_at", "last_seen", "version", "withdrawn"}
 
 
 def test_a_revoked_client_is_shut_out_at_once(agent: Stand):
@@ -56,3 +58,23 @@ def test_a_client_revoked_while_it_calls_does_not_come_back(agent: Stand, monkey
     monkeypatch.setattr(agent.log, "unit", revoked_just_before)
     agent.get("/v1/clients")
     assert agent.log.clients() == []
+
+
+def test_an_extension_tells_its_version_and_what_it_may_not_read(agent: Stand):
+    told = agent.put("/v1/clients/self", json={"version": "0.1.0", "withdrawn": ["https://x.com/*"]})
+    assert told.status_code == 200
+    (client,) = agent.get("/v1/clients").json["items"]
+    assert client == told.json
+    assert (client["version"], client["withdrawn"]) == ("0.1.0", ["https://x.com/*"])
+
+
+def test_only_a_program_with_a_token_tells_of_itself(agent: Stand):
+    headers = {"Cookie": agent.sign_in(), "Sec-Fetch-Site": "same-origin", "Origin": ADDRESS, "Host": "127.0.0.1:8763"}
+    told = agent.http.put("/v1/clients/self", headers=headers, json={"version": "0.1.0"})
+    assert told.status_code == 403
+    assert told.json["type"] == "urn:nod:no-client"
+
+
+@pytest.mark.parametrize("version", ["", "1", "one.two", "1.0\n", "1" * 50])
+def test_a_version_is_numbers(agent: Stand, version: str):
+    assert agent.put("/v1/clients/self", json={"version": version}).status_code == 422

@@ -135,3 +135,146 @@ def test_what_is_wrong_in_a_change_is_named(told: Stand, maya: str, method: str,
 
 def test_an_order_that_is_none_is_named(agent: Stand):
     assert agent.get("/v1/people?order=loudest").json["errors"][0]["at"] == "?order"
+
+
+FACEBOOK = {"platform": "facebook", "kind": "post", "url": "https://www.facebook.com/p"}
+
+
+@pytest.fixture
+def twice(told: Stand, maya: str) -> tuple[str, str]:
+    """Maya on X and, under the same handle, on Facebook; their ids."""
+    told.put("/v1/me/accounts/facebook:4000", json={"platform": "facebook", "id": "4000", "name": "Ima Self"})
+    author = {"name": "Maya O.", "handle": "mayafox", "url": "https://www.facebook.com/mayafox"}
+    post = {"platform": "facebook", "id": "71", "kind": "comment", "author": author, "text": "Where is the owl?"}
+    seen = told.post(
+        "/v1/observations",
+        json={
+            "page": FACEBOOK,
+            "posts": [{**post, "thread": "70", "thread_author": "4000", "at": "2026-11-20T09:05:00Z"}],
+        },
+    )
+    told.see(said(8, "mayafox", "Here I am", author={"handle": "mayafox", "name": "Maya"}))
+    facebook = seen.json["posts"]["facebook:71"]["person"]["id"]
+    return next(one["id"] for one in told.get("/v1/people?q=mayafox").json["items"] if one["id"] != facebook), facebook
+
+
+def test_who_may_be_one_person_is_suggested_with_what_speaks_for_it(told: Stand, twice: tuple[str, str]):
+    (suggestion,) = told.get("/v1/people/suggestions").json["items"]
+    assert sorted(person["id"] for person in suggestion["people"]) == sorted(twice)
+    assert suggestion["evidence"] == [{"id": "same-handle", "text": "The handle is the same on both sites: @mayafox."}]
+    refused = told.post(f"/v1/people/suggestions/{suggestion['id']}/refuse")
+    assert refused.status_code == 200
+    assert told.get("/v1/people/suggestions").json["items"] == []
+    assert told.post(f"/v1/people/suggestions/{suggestion['id']}/refuse").json["type"] == "urn:nod:unknown-suggestion"
+    assert told.post(f"/v1/undo/{refused.json['undo']}").status_code == 204
+    assert len(told.get("/v1/people/suggestions").json["items"]) == 1
+
+
+def test_two_are_joined_split_and_brought_back(told: Stand, twice: tuple[str, str]):
+    x, facebook = twice
+    before = told.get("/v1/export?part=state").data
+    joined = told.post(f"/v1/people/{x}/merge", json={"person": facebook})
+    assert joined.status_code == 200
+    assert len(joined.json["person"]["accounts"]) == 2
+    assert joined.json["person"]["joinings"][0]["evidence"] == ["The handle is the same on both sites: @mayafox."]
+    assert told.get(f"/v1/people/{facebook}").json["id"] == x
+    assert told.get("/v1/people/suggestions").json["items"] == []
+    between = told.get("/v1/export?part=state").data
+    split = told.post(f"/v1/people/{x}/split", json={"account": "facebook:@mayafox"})
+    assert split.json["person"]["id"] == facebook
+    assert told.post(f"/v1/undo/{split.json['undo']}").status_code == 204
+    assert told.get("/v1/export?part=state").data == between
+    assert told.post(f"/v1/undo/{joined.json['undo']}").status_code == 204
+    assert told.get("/v1/export?part=state").data == before
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "status", "at"),
+    [
+        ("merge", {"person": "nobody"}, 404, None),
+        ("merge", {}, 422, "/person"),
+        ("merge", {"person": 1}, 422, "/person"),
+        ("merge", {"person": "SELF"}, 422, "/person"),
+        ("split", {"account": "x:@mayafox"}, 422, "/account"),
+        ("split", {"account": "x:@nobody"}, 422, "/account"),
+        ("split", {"account": None}, 422, "/account"),
+        ("refuse", {"person": "SELF"}, 422, "/person"),
+        ("refuse", {"person": "nobody"}, 404, None),
+    ],
+)
+def test_a_joining_that_makes_no_sense_is_named(
+    told: Stand, twice: tuple[str, str], path: str, body: dict, status: int, at: str | None
+):
+    sent = {name: twice[0] if value == "SELF" else value for name, value in body.items()}
+    refused = told.post(f"/v1/people/{twice[0]}/{path}", json=sent)
+    assert refused.status_code == status
+    assert at is None or refused.json["errors"][0]["at"] == at
+
+
+def test_what_they_like_to_be_called_is_what_sentences_say(told: Stand, maya: str):
+    changed = told.patch(f"/v1/people/{maya}", json={"called": " May  "}).json
+    assert (changed["called"], changed["called_by_user"]) == ("May", True)
+    told.see(said(9, "maya", "And how big is it?", at="2026-11-20T09:20:00Z"))
+    assert told.nudge("maya")["reasons"][0]["text"].startswith("May asks: ")
+    back = told.patch(f"/v1/people/{maya}", json={"called": None}).json
+    assert (back["called"], back["called_by_user"]) == ("Maya", False)
+
+
+def test_what_they_talk_about_is_told_with_the_posts(told: Stand, maya: str):
+    told.see(said(9, "maya", "I still dream of the ceramic fox", at="2026-11-20T09:20:00Z"))
+    told.see(said(10, "maya", "Is the ceramic fox for sale?", at="2026-11-20T09:25:00Z"))
+    points = {point["text"]: point for point in told.get(f"/v1/people/{maya}").json["points"]}
+    fox = points["ceramic fox"]
+    assert (fox["times"], [post["key"] for post in fox["posts"]]) == (2, ["x:10", "x:9"])
+    assert (fox["since"], fox["last"]) == ("2026-11-20T09:20:00Z", "2026-11-20T09:25:00Z")
+
+
+def test_who_shares_and_speaks_up_for_the_user_is_told(told: Stand, maya: str):
+    told.see(said(9, "maya", "Everybody look at this fox", kind="quote", in_reply_to={"id": "100", "author": "ima"}))
+    told.see(
+        said(
+            10,
+            "maya",
+            "@joe @ima ships within a week",
+            mentions=["joe", "ima"],
+            in_reply_to={"id": "55", "author": "joe"},
+        )
+    )
+    speaks = told.get(f"/v1/people/{maya}").json["speaks_up"]
+    assert (speaks["shares"], speaks["answers"]) == (1, 1)
+    assert {post["key"] for post in speaks["posts"]} == {"x:9", "x:10"}
+
+
+def test_the_first_words_each_way_are_told(told: Stand, maya: str):
+    told.see(said(4, "ima", "On Sunday.", at="2026-11-20T09:25:00Z", in_reply_to={"id": "1", "author": "maya"}))
+    told.see(said(5, "maya", "Which Sunday?", at="2026-11-20T09:26:00Z"))
+    person = told.get(f"/v1/people/{maya}").json
+    assert person["first_in"]["text"] == "When does your fox come back?"
+    assert person["last_in"]["text"] == "Which Sunday?"
+    assert person["first_out"]["text"] == person["last_out"]["text"] == "On Sunday."
+
+
+def test_what_is_noted_by_hand_goes_to_the_one_person_and_is_told_apart(told: Stand, twice: tuple[str, str]):
+    x, facebook = twice
+    told.post(f"/v1/people/{x}/merge", json={"person": facebook})
+    note = {
+        "client_id": "7b1f8f9e-5c1e-4d3c-9a53-0c0f4f6f2d11",
+        "platform": "facebook",
+        "kind": "elsewhere",
+        "account": {"platform": "facebook", "handle": "mayafox"},
+        "text": "met at the fair",
+        "at": "2026-11-19T12:00:00Z",
+        "certainty": "by-hand",
+    }
+    noted = told.post("/v1/acknowledgements", json=note)
+    assert (noted.status_code, noted.json["person"]) == (201, x)
+    assert told.post("/v1/acknowledgements", json=note).status_code == 200
+    told.see(said(12, "ima", "On Sunday.", at="2026-11-20T09:25:00Z", in_reply_to={"id": "1", "author": "maya"}))
+    by = {
+        how: told.get(f"/v1/acknowledgements?certainty={how}").json["items"] for how in ("by-hand", "seen", "imported")
+    }
+    assert [entry["text"] for entry in by["by-hand"]] == ["met at the fair"]
+    assert [entry["text"] for entry in by["seen"]] == ["On Sunday."]
+    assert by["imported"] == []
+    assert told.get(f"/v1/acknowledgements?person={facebook}&q=fair").json["items"] == by["by-hand"]
+    assert told.get("/v1/acknowledgements?certainty=sure").json["errors"][0]["at"] == "?certainty"

@@ -28,6 +28,9 @@ def test_settings_have_defaults_and_keep_what_is_changed(told: Stand):
         ({"quiet": {"since": "22:00"}}, "/quiet/until"),
         ({"paused_sites": ["myspace"]}, "/paused_sites/0"),
         ({"colour": "teal"}, "/colour"),
+        ({"tz": ""}, "/tz"),
+        ({"tz": "Europe"}, "/tz"),
+        ({"tz": "../../etc/passwd"}, "/tz"),
     ],
 )
 def test_what_is_wrong_in_a_setting_is_named_and_nothing_changes(told: Stand, body: dict, at: str):

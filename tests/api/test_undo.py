@@ -131,3 +131,10 @@ def test_a_like_that_was_taken_back_is_logged_again_when_it_is_given_again(told:
     look()
     look("like")
     assert [entry["kind"] for entry in told.get("/v1/acknowledgements").json["items"]] == ["like"]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_letting_go_at_the_end_of_time_is_no_fault_of_ours(agent: Stand, day: str):
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+        agent.patch("/v1/settings", json={"tz": zone})
+        assert agent.post("/v1/nudges/let-go", json={"before": day}).status_code in (200, 422)

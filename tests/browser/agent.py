@@ -74,6 +74,12 @@ class Agent:
         self._seen += 1
         return str(found)
 
+    def sign_in_link(self) -> str:
+        """What ``nod open`` opens: works once."""
+        command = self._command("open")
+        subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, timeout=30, check=True)
+        return self.next_link()
+
     def get(self, path: str) -> Any:
         """A GET with a script's token; the JSON of the answer."""
         return self.ask("GET", path)
@@ -111,6 +117,11 @@ class Agent:
     def wait_for_log(self, count: int, within: float = 15) -> list[dict[str, Any]]:
         """The log, once it holds at least ``count`` entries."""
         self._until(lambda: len(self.log()) >= count, f"the log never held {count}", within)
+        return self.log()
+
+    def wait_for_shorter_log(self, count: int, within: float = 15) -> list[dict[str, Any]]:
+        """The log, once it holds at most ``count`` entries."""
+        self._until(lambda: len(self.log()) <= count, f"the log always held more than {count}", within)
         return self.log()
 
     def _command(self, *words: str) -> list[str]:

@@ -69,6 +69,7 @@ class Chromium(Browser):
 
     def __init__(self, playwright: Playwright, profile: Path, extension: Path, now: datetime) -> None:
         self.errors = []
+        self.sites = lambda url: serve.answer(url, now)
         self._context: BrowserContext = playwright.chromium.launch_persistent_context(
             profile,
             executable_path=BINARY,
@@ -82,7 +83,7 @@ class Chromium(Browser):
             ],
         )
         for host in serve.HOSTS:
-            self._context.route(f"https://{host}/**", lambda route: _answer(route, now))
+            self._context.route(f"https://{host}/**", lambda route: _answer(route, self.sites(route.request.url)))
         workers = self._context.service_workers
         worker = workers[0] if workers else self._context.wait_for_event("serviceworker")
         self.base = "/".join(worker.url.split("/")[:3])
@@ -102,8 +103,7 @@ class Chromium(Browser):
         self._context.close()
 
 
-def _answer(route: Route, now: datetime) -> None:
-    answer = serve.answer(route.request.url, now)
+def _answer(route: Route, answer: Any) -> None:
     route.fulfill(status=answer.status, headers=answer.headers, body=answer.body)
 
 

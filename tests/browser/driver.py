@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import time
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,7 @@ class Browser(ABC):
     name: str
     base: str  # chrome-extension://ID or moz-extension://UUID
     errors: list[str]  # console errors of pages, content scripts and extension pages since the last reset
+    sites: Callable[[str], Any]  # what the sites send for an address: status, headers, body; the replicas at first
 
     @abstractmethod
     def new_tab(self) -> Tab: ...

@@ -94,6 +94,7 @@ class Firefox(Browser):
         """Starts without an extension: ``reset`` installs one, so that one Firefox serves a whole session."""
         self.errors = []
         self._now = now
+        self.sites = self._replicas
         self._installed: str | None = None
         self._process = _start(profile)
         assert self._process.stderr is not None
@@ -125,6 +126,10 @@ class Firefox(Browser):
             "webExtension.install", extensionData={"type": "path", "path": str(extension.resolve())}
         )["extension"]
         self.errors.clear()
+        self.sites = self._replicas
+
+    def _replicas(self, url: str) -> Any:
+        return serve.answer(url, self._now)
 
     def new_tab(self) -> FirefoxTab:
         context = self._bidi.send("browsingContext.create", type="tab")["context"]
@@ -157,7 +162,7 @@ class Firefox(Browser):
         if not event["isBlocked"]:
             return
         request = event["request"]
-        answer = serve.answer(request["url"], self._now)
+        answer = self.sites(request["url"])
         self._bidi.post(
             "network.provideResponse",
             request=request["request"],

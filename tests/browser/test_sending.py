@@ -101,3 +101,30 @@ def test_an_own_reply_that_is_deleted_brings_the_nudge_back(browser: Browser, ag
 
     page.wait_for(f"{nod.CHIPS}['nadia-size']")
     assert waits(agent, "Nadia Brandt")
+
+
+def test_a_press_on_facebooks_like_is_unconfirmed_and_a_second_takes_it_back(
+    browser: Browser, agent: Agent, now: datetime
+) -> None:
+    nod.connect(browser, agent)
+    page = browser.open(nod.address("facebook/post-dialog", now))
+    nod.confirm_account(page)
+    nod.settled_chips(page, "facebook/post-dialog", "en")
+    before = len(agent.log())
+    like = "all('[data-replica=pia-kind]')[0].querySelector('ul [role=button]')"
+
+    page.click(like)
+
+    entry = agent.wait_for_log(before + 1)[0]
+    assert (entry["kind"], entry["certainty"], entry["account"]["name"]) == ("like", "unconfirmed", "Pia Wójcik 🎨")
+    assert waits(agent, "Pia Wójcik 🎨")
+
+    page.click(like)
+    agent.wait_for_shorter_log(before)
+
+    page.click(like)
+    agent.wait_for_log(before + 1)
+    page.js(f"{like}.setAttribute('aria-pressed', 'true')")  # met later on a page that shows it
+    page.wait_for(f"/has been heard/.test({nod.CHIPS}['pia-kind'])")
+    assert agent.log()[0]["certainty"] == "seen"
+    assert not waits(agent, "Pia Wójcik 🎨")

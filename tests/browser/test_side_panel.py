@@ -84,10 +84,48 @@ def test_exactly_those_who_wait_stand_there_in_order_with_their_words_and_reason
     stand_on(panel, "Joe Marsh")
     opened = panel.wait_for("/Stands here/.test(textOf(all('.row')[0])) && textOf(all('.row')[0])")
     assert "asks a question, longest first" in opened
-    panel.click("role('button', /^Copy “Joe, about/)")
+    panel.click("role('button', /^Copy “Joe, the coupon/)")
     panel.wait_for("/Copied/.test(textOf(all('.beginnings')[0]))")
     link = panel.js("all('.row a.open')[0].href")
     assert link == next(nudge["url"] for nudge in agent.waiting() if nudge["account"]["name"] == "Joe Marsh")
+
+
+def test_one_person_in_several_places_stands_once_and_each_place_can_be_done_by_itself(
+    panel: Tab, agent: Agent, told: Told
+) -> None:
+    joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
+    twice = told.post(
+        joe, "@robinvale When does the coupon for the owl end?", timedelta(hours=3), mentions=["robinvale"]
+    )
+    other = told.post(joe, "@robinvale Is there a fox as well?", timedelta(hours=2), mentions=["robinvale"])
+    told.see(twice, other)
+    panel.wait_for("/Is there a fox as well/.test(textOf(all('.row')[0]))")
+    assert panel.js(NAMES) == WORDS
+    assert panel.js(SAID) == "4 people wait for your words."
+    # The same question in two places is said once.
+    assert panel.js("textOf(all('.row')[0]).match(/When does the coupon/g).length") == 1
+
+    stand_on(panel, "Joe Marsh")
+    panel.wait_for("all('[id^=one-]').length === 3")
+    panel.click("role('button', /Done with this: Is there a fox/)")
+    panel.wait_for("!/Is there a fox as well/.test(textOf(all('.row')[0]))")
+    assert len([who for who in waiting(agent) if who == "Joe Marsh"]) == 2
+    panel.wait_for(f"{FOCUSED} === 'Joe Marsh'")
+    panel.press("d")
+    shows(panel, WORDS[1:])
+    assert "Joe Marsh" not in waiting(agent)
+    panel.press("u")
+    shows(panel, WORDS)
+    assert len([who for who in waiting(agent) if who == "Joe Marsh"]) == 2
+
+
+def test_who_is_looked_for_is_found_by_words_that_no_reason_shows(panel: Tab, told: Told) -> None:
+    joe = {"handle": "noravelt", "name": "Nora Velt"}
+    long = "@robinvale The parcel with the marmalade went to my neighbour. Where can I fetch a second one?"
+    told.see(told.post(joe, long, timedelta(hours=1), mentions=["robinvale"]))
+    panel.wait_for(f"{NAMES}.includes('Nora Velt')")
+    write(panel, "search", "marmalade")
+    shows(panel, ["Nora Velt"])
 
 
 def test_a_hostile_name_is_text_and_a_name_from_right_to_left_turns_nothing(panel: Tab) -> None:

@@ -8,6 +8,8 @@ import xml.etree.ElementTree as ET
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
+
 from benchmarks import page, plot
 from benchmarks.budgets import Budget
 from tests.durability.started import ROOT
@@ -15,13 +17,14 @@ from tests.durability.started import ROOT
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+@pytest.mark.slow("runs every benchmark once")
 def test_a_quick_run_writes_the_page_and_the_plot(tmp_path: Path) -> None:
     quick = ["--quick", "--no-peer", "--sizes", "1000", "--rounds", "20", "--out", str(tmp_path)]
     done = subprocess.run([sys.executable, "-m", "benchmarks", *quick], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     told = (tmp_path / "performance.md").read_text(encoding="utf-8")
     assert "aw-server was left out of this run." in told
-    assert told.count("| met |") + told.count("| **missed** |") == 17
+    assert told.count("| met |") + told.count("| **missed** |") == 19
     for name in ("append and fdatasync", "stock TinyDB insert at 1,000", "search: a common word", "50 known posts"):
         assert f"| {name} |" in told
     drawn = ET.parse(tmp_path / "performance.svg").getroot()

@@ -32,6 +32,7 @@ def killed_after(writer: subprocess.Popen[str], units: int) -> int:
     return said
 
 
+@pytest.mark.slow("starts writers and kills them")
 @pytest.mark.parametrize("trial", range(TRIALS))
 def test_kill_9_of_several_writers_loses_no_acknowledged_write(tmp_path: Path, trial: int) -> None:
     path, chance = tmp_path / "nod.db", random.Random(trial)

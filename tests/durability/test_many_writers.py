@@ -6,6 +6,8 @@ import threading
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from agent.store.tiny_log import TinyLog
 from tests.durability.started import start, whole_units
 from tests.durability.writer import write
@@ -14,6 +16,7 @@ from tests.unit.store.records import person
 THREADS, EACH = 8, 25
 
 
+@pytest.mark.slow("eight threads write hundreds of units")
 def test_eight_threads_lose_nothing(tmp_path: Path) -> None:
     failed: list[Exception] = []
     with closing(TinyLog(tmp_path / "nod.db", strict=True)) as log:
@@ -43,6 +46,7 @@ def test_eight_threads_lose_nothing(tmp_path: Path) -> None:
     assert [whole_units(tmp_path / "nod.db", f"p{number}") for number in range(THREADS)] == [EACH] * THREADS
 
 
+@pytest.mark.slow("two processes write hundreds of units")
 def test_two_processes_lose_nothing(tmp_path: Path) -> None:
     path = tmp_path / "nod.db"
     with start(path, "maya", 150) as one, start(path, "joe", 150) as other:

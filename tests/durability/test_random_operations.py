@@ -11,6 +11,7 @@ import string
 from pathlib import Path
 from typing import Any
 
+import pytest
 from tinydb import Query, TinyDB, where
 from tinydb.queries import QueryInstance
 from tinydb.storages import MemoryStorage
@@ -100,6 +101,7 @@ def done(table: Table, seed: str) -> Any:
             return table.remove(doc_ids=[one for one in some if table.contains(doc_id=one)])
 
 
+@pytest.mark.slow("thousands of operations beside stock TinyDB")
 def test_random_operations_answer_as_stock_tinydb_does(tmp_path: Path) -> None:
     with TinyDB(storage=MemoryStorage) as stock, NodDB(tmp_path / "nod.db", schema=SCHEMA) as ours:
         pair = stock.table("things"), ours.table("things")

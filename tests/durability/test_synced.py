@@ -70,6 +70,7 @@ def test_a_sync_precedes_every_acknowledgement(tmp_path: Path) -> None:
     assert all(synced)
 
 
+@pytest.mark.slow("runs the whole agent under strace")
 def test_a_sync_precedes_every_answer_over_http(tmp_path: Path) -> None:
     trace, port, data = tmp_path / "trace", free_port(), ["--data-dir", str(tmp_path / "data")]
     nod = [sys.executable, "-m", "agent"]

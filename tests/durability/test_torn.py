@@ -25,6 +25,9 @@ FIRST, UNITS = 40, 60
 MAIN, WAL = "nod.db", "nod.db-wal"
 
 
+pytestmark = pytest.mark.slow("tears hundreds of files and opens each")
+
+
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the database and its write-ahead log as they stand while a writer is at work.

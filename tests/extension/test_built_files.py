@@ -22,6 +22,14 @@ def test_content_script_is_the_bundle_of_its_modules(tmp_path: Path) -> None:
     assert built.read_bytes() == (ROOT / "extension" / "content.js").read_bytes(), "run `make extension` and commit it"
 
 
+def test_the_plots_of_the_dashboard_are_the_bundle_of_their_modules(tmp_path: Path) -> None:
+    built = tmp_path / "mirror.js"
+    command = [ESBUILD, "agent/dashboard/charts/mirror.js", "--bundle", "--minify", "--format=iife", "--target=es2022"]
+    command += ["--charset=utf8", "--legal-comments=inline", f"--outfile={built}"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert built.read_bytes() == (ROOT / "agent/dashboard/pages/mirror.js").read_bytes(), "run `make charts`, commit it"
+
+
 def test_types_of_the_extension_are_those_of_the_agent(tmp_path: Path) -> None:
     document = tmp_path / "openapi.json"
     printed = subprocess.run([sys.executable, "-m", "tools.openapi"], cwd=ROOT, check=True, capture_output=True)

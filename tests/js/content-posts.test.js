@@ -11,7 +11,7 @@ const reader = () => {
     reads,
     readPost: (element) => {
       reads.push(element.shows);
-      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "" }, anchor: {}, own: false, lacks: [] };
+      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "", author: { handle: "ana" } }, anchor: {}, own: false, lacks: [] };
     },
   };
 };
@@ -71,4 +71,33 @@ test("reading stops when its slice is used up and goes on in the next", () => {
   assert.ok(first < 4);
   while (seen.take(many, slow));
   assert.deepEqual(site.reads, ["1", "2", "3", "4"]);
+});
+
+const all = (/** @type {number} */ from, /** @type {number} */ to) => Array.from({ length: to - from }, (_, at) => node(String(from + at)));
+
+test("what has left the page is not pointed at any more, and what it said is still known", () => {
+  const seen = posts(reader());
+  const one = node("1");
+  seen.take(survey(one), still);
+  one.isConnected = false;
+  seen.take(survey(), still);
+  const [kept] = seen.all();
+  assert.deepEqual([kept.element, kept.anchor, kept.post.id], [null, null, "1"]);
+});
+
+test("of an endless list the last thousand posts are kept, and all are counted, each once", () => {
+  const seen = posts(reader());
+  let mounted = [];
+  for (let from = 0; from < 5_000; from += 10) {
+    for (const old of mounted.splice(0, Math.max(0, mounted.length - 20))) old.isConnected = false;
+    mounted = [...mounted, ...all(from, from + 10)];
+    seen.take(survey(...mounted), still);
+  }
+  const count = () => seen.outcomes().length + seen.earlier().read;
+  assert.ok(seen.all().length <= 1_030, String(seen.all().length));
+  assert.equal(count(), 5_000);
+  seen.take(survey(...mounted, node("7")), still); // scrolled back to the beginning
+  assert.equal(count(), 5_000);
+  seen.turn();
+  assert.equal(count(), 0);
 });

@@ -36,6 +36,18 @@ test("the list holds as many portions as were asked for, in order, and says wher
   assert.deepEqual(all.words.map((/** @type {any} */ one) => one.id), Array.from({ length: 450 }, (_, at) => `n${at}`));
 });
 
+test("who is looked for by words is found by the agent, in both lists", async () => {
+  const agent = agentOf(1);
+  const given = agent.gives;
+  agent.gives = (method, path, body) => {
+    const asked = new URL(path, "http://127.0.0.1").searchParams;
+    if (asked.get("q") !== "teal bag & co") return given(method, path, body);
+    return ok({ items: [nudge(asked.get("needs") === "words" ? 5 : 6)], next: null });
+  };
+  const found = await fakeBrowser(agent, PAIRED).start().send({ type: "search", q: "teal bag & co" }, PANEL);
+  assert.deepEqual([found.words[0].id, found.kind[0].id, found.more], ["n5", "n6", false]);
+});
+
 test("the revision is asked for before the lists, so that no change falls between", async () => {
   const agent = agentOf(1);
   await fakeBrowser(agent, PAIRED).start().send({ type: "lists" }, PANEL);
@@ -78,6 +90,38 @@ test("answered elsewhere is logged by hand, and its undo takes the entry out of 
   assert.ok(agent.paths().includes("DELETE /v1/acknowledgements/a1"));
 });
 
+test("a promise that was kept elsewhere is named by the words that made it", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const reasons = [{ id: "promise", text: "You promised Joe: check the coupon", post: "x:12" }];
+  const answer = await browser.send({ type: "elsewhere", nudge: { ...nudge(1), post: null, reasons } }, PANEL);
+  assert.deepEqual(answer.undos, ["log:a1"]);
+  assert.equal(agent.log[0].post, "x:12");
+  assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
+});
+
+test("a person's page comes with who may be the same person, and joining answers with its undo", async () => {
+  const agent = fakeAgent();
+  const pair = { id: "s1", people: [{ id: "p1" }, { id: "p2" }], evidence: [] };
+  agent.gives = (method, path, body) => {
+    if (path === "/v1/people/p1") return ok({ id: "p1", name: "Maya" });
+    if (path.startsWith("/v1/people/p1/timeline")) return ok({ items: [], next: null });
+    if (path === "/v1/people/suggestions?limit=5&person=p1") return ok({ items: [pair], next: null });
+    if (path === "/v1/people?limit=10&q=maya%20f") return ok({ items: [{ id: "p2" }], next: null });
+    if (path === "/v1/people/p1/merge") return ok({ undo: `u-${body.person}`, person: { id: "p1", name: "Maya" } });
+    if (path === "/v1/people/p1/split") return ok({ undo: `u-${body.account}`, person: { id: "p2", name: "Ana" } });
+    if (path === "/v1/people/p1/refuse") return ok({ undo: `u-${body.person}` });
+    return null;
+  };
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const page = await browser.send({ type: "person", id: "p1" }, PANEL);
+  assert.deepEqual([page.pairs, page.whole], [[pair], true]);
+  assert.deepEqual(await browser.send({ type: "people", q: "maya f" }, PANEL), { ok: true, people: [{ id: "p2" }] });
+  assert.deepEqual(await browser.send({ type: "join", id: "p1", other: "p2" }, PANEL), { ok: true, undo: "u-p2", name: "Maya" });
+  assert.deepEqual(await browser.send({ type: "split", id: "p1", account: "x:@a" }, PANEL), { ok: true, undo: "u-x:@a", name: "Ana" });
+  assert.equal((await browser.send({ type: "apart", id: "p1", other: "p2" }, PANEL)).undo, "u-p2");
+});
+
 test("a worker that was killed answers the next question of the panel", async () => {
   const browser = fakeBrowser(agentOf(2), PAIRED).start();
   await browser.send({ type: "lists" }, PANEL);
@@ -91,7 +135,7 @@ test("a page of a site opens the list, and can ask for nothing else of it", asyn
   assert.deepEqual(await browser.send({ type: "open-panel", person: "p1" }, site), { ok: true });
   assert.deepEqual(browser.tabs, ["chrome-extension://nodnodnodnodnodnodnodnodnodnodno/panel/panel.html"]); // no side panel here
   assert.equal(browser.stored.panelAt, "p1");
-  for (const message of [{ type: "lists" }, { type: "person", id: "p1" }, { type: "undo", undo: "u" }, { type: "let-go", before: "2026-11-20" }]) {
+  for (const message of [{ type: "lists" }, { type: "person", id: "p1" }, { type: "join", id: "p1", other: "p2" }, { type: "undo", undo: "u" }, { type: "let-go", before: "2026-11-20" }]) {
     assert.equal(await browser.send(message, site), "unheard");
   }
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actOf } from "../../extension/panel/keys.js";
-import { afterName, fits, groupWords, headline, kindsIn, peopleWords } from "../../extension/panel/said.js";
+import { afterName, byPerson, fits, groupWords, headline, kindsIn, peopleWords, saidOnce } from "../../extension/panel/said.js";
 
 const nudge = (/** @type {Record<string, any>} */ more = {}) =>
   /** @type {any} */ ({
@@ -22,6 +22,18 @@ test("the sentence goes on after the name that stands before it, their words apa
     words: "check the coupon, by tomorrow",
   });
   assert.deepEqual(afterName("Jo", "Joe asks: When?"), { lead: "Joe asks:", words: "When?" }); // no part of a word is a name
+});
+
+test("one person stands once, where their most pressing words stand", () => {
+  const rows = byPerson([nudge({ id: "a" }), nudge({ id: "b", person: "q" }), nudge({ id: "c" })]);
+  assert.deepEqual(rows.map(({ id, nudges }) => [id, nudges.map((one) => one.id)]), [["a", ["a", "c"]], ["b", ["b"]]]);
+});
+
+test("the same question in two places is said once", () => {
+  const again = { id: "question", text: "Joe asks: when does the coupon end?" };
+  const other = { id: "question", text: "Joe asks: Is there a fox?" };
+  const said = saidOnce([nudge(), nudge({ reasons: [again, other] })]);
+  assert.deepEqual(said.map(({ text }) => text), ["Joe asks: When does the coupon end?", "Joe asks: Is there a fox?"]);
 });
 
 test("nobody, one and many are told plainly, with a way out where there are many", () => {

@@ -23,6 +23,7 @@ export function fakeAgent() {
     /** @type {string[]} */ tokens: ["good"],
     /** @type {{method: string, path: string, body: any, headers: Record<string, string>, port: number}[]} */ asked: [],
     /** @type {any[]} */ log: [],
+    /** @type {Map<string, string>} ids of the log's entries, by client id */ ids: new Map(),
     /** @type {any[]} */ nudges: [],
     quietUntil: /** @type {string|null} */ (null),
     me: { accounts: /** @type {any[]} */ ([]), watch: [] },
@@ -80,7 +81,14 @@ function answer(agent, { method, path, body, headers }) {
   if (path === "/v1/acknowledgements") {
     const known = agent.log.find((one) => one.client_id === body.client_id);
     if (!known) agent.log.push(body);
-    return { status: known ? 200 : 201, body: { id: `a${agent.log.length}`, ...(known ?? body) } };
+    const id = agent.ids.get(body.client_id) ?? `a${agent.ids.size + 1}`;
+    agent.ids.set(body.client_id, id);
+    return { status: known ? 200 : 201, body: { id, ...(known ?? body) } };
+  }
+  if (method === "DELETE" && path.startsWith("/v1/acknowledgements/")) {
+    const at = agent.log.findIndex((one) => path.endsWith(`/${agent.ids.get(one.client_id)}`));
+    if (at >= 0) agent.log.splice(at, 1);
+    return at >= 0 ? { status: 200, body: { undo: "u1" } } : problem(404, "Nothing in the log has this id.");
   }
   return problem(404, "There is no such place.");
 }
@@ -111,7 +119,7 @@ export function fakeBrowser(agent, stored = {}) {
       runtime: {
         id: "nodnodnodnodnodnodnodnodnodnodno",
         getURL: (/** @type {string} */ path) => BASE + path,
-        getManifest: () => ({ host_permissions: ["https://x.com/*", "http://127.0.0.1/*"] }),
+        getManifest: () => ({ version: "0.1.0", host_permissions: ["https://x.com/*", "http://127.0.0.1/*"] }),
         onMessage: on("message"),
         onStartup: on("startup"),
         onInstalled: on("installed"),

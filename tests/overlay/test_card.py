@@ -74,6 +74,28 @@ def test_card_tells_who_they_are_and_the_last_words_each_way(site: Site) -> None
     assert site.box(".card")["width"] == 320
 
 
+def test_card_tells_where_you_know_them_from_and_what_you_noted(site: Site) -> None:
+    hostile = "<img src=x onerror=alert(1)>"
+    card = site.open_card(
+        accounts=[
+            {"platform": "x", "handle": "joe", "name": "Joe", "former": ["old_joe"]},
+            {"platform": "facebook", "handle": None, "name": hostile, "former": []},
+        ],
+        called="Joey",
+        tags=["mugs", hostile],
+        note=f"Met at the fair. {hostile}",
+    )
+    for words in ("Known as", "@joe", "on X (before:", "@old_joe", "on Facebook", "Joey", "mugs", "“Met at the fair."):
+        expect(card).to_contain_text(words)
+    expect(card.locator("img")).to_have_count(0)
+
+
+def test_card_says_nothing_of_what_is_not_known(site: Site) -> None:
+    card = site.open_card(accounts=[{"platform": "x", "handle": "joe", "name": "Joe", "former": []}])
+    for words in ("Known as", "Likes to be called", "Tags", "Your note"):
+        expect(card).not_to_contain_text(words)
+
+
 @pytest.mark.parametrize(
     ("button", "key", "call", "outcome"),
     [

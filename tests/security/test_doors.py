@@ -1,8 +1,11 @@
 """Ways around the guard that others have found in servers like this one: odd paths, odd methods, preflights."""
 
+import re
+
 import pytest
 
 from agent.api import ROUTES
+from agent.dashboard import ALL
 from tests.api.stand import ADDRESS, EXTENSION, TAB, Stand
 
 STRANGER = "moz-extension://99999999-2222-4333-8444-555555555555"
@@ -44,17 +47,30 @@ def test_only_these_doors_are_open_without_a_token(agent: Stand):
         path = rule.rule.replace("<path:key>", "x:1").replace("<id>", "1").replace("<secret>", "1")
         for method in rule.methods - {"HEAD", "OPTIONS"}:
             answer = agent.raw(method, path, {"Content-Type": "application/json"})
-            if answer.status_code != 401 or "sign in" in answer.text:
+            if answer.status_code != 401:
                 open_doors.add((method, rule.rule))
     assert open_doors == {
         ("GET", "/v1/health"),
         ("POST", "/v1/pairings"),
-        ("GET", "/"),
         ("GET", "/open/<secret>"),
-        ("GET", "/pair/<id>"),
         ("GET", "/nod.css"),
         ("GET", "/nod.svg"),
+        ("GET", "/files/<name>"),
     } | {("GET", "/v1/pairings/<id>")}
+
+
+def test_whoever_is_not_signed_in_sees_the_same_page_at_every_address(agent: Stand):
+    paths = [page.path.replace("<id>", "1") for page in ALL]
+    assert {agent.raw("GET", path, TAB).status_code for path in paths} == {401}
+    assert len({agent.raw("GET", path, TAB).data for path in paths}) == 1
+    assert "nod open" in agent.raw("GET", paths[0], TAB).text
+
+
+def test_no_page_opens_to_a_token(agent: Stand):
+    for page in ALL:
+        assert "Sign in" in agent.get(page.path.replace("<id>", "1")).text
+        for form in page.forms:
+            assert agent.post(re.sub("<[^>]+>", "1", form.path)).status_code == 401
 
 
 # CSRF

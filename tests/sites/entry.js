@@ -27,6 +27,7 @@ export function readPage(address, now) {
   };
 }
 
+export { posts } from "../../extension/content/posts.js";
 export { capture } from "../../extension/sites/capture.js";
 import { report } from "../../extension/sites/capture.js";
 

@@ -45,7 +45,12 @@ class Tab:
         if route.request.resource_type != "document" or route.request.frame != self.page.main_frame:
             route.abort()
             return
-        headers = {"content-security-policy": "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'"}
+        # The isolation gives the page's clock five microseconds instead of a hundred.
+        headers = {
+            "content-security-policy": "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'",
+            "cross-origin-opener-policy": "same-origin",
+            "cross-origin-embedder-policy": "require-corp",
+        }
         route.fulfill(body=self.html, content_type="text/html; charset=utf-8", headers=headers)
 
     def open(self, url: str, html: str) -> None:

@@ -18,7 +18,20 @@ pytestmark = [pytest.mark.browser, pytest.mark.chromium]
 def test_no_loss_is_silent_and_no_name_is_wrong(tab: Any, page: str) -> None:
     found = mutate.table(tab, [page], every=12)
     assert [str(o) for o in found if o.kind in ("SILENT", "WRONG")] == []
-    assert any(o.kind == "told" for o in found)
+
+
+@pytest.mark.parametrize(
+    ("page", "mark"),
+    [
+        ("x/home", mutate.Mark(tag="time")),
+        ("x/status", mutate.Mark("data-testid", value="User-Name")),
+        ("facebook/home", mutate.Mark("data-ad-rendering-role", value="profile_name")),
+        ("facebook/post-dialog", mutate.Mark("role", value="article")),
+    ],
+)
+def test_what_a_page_cannot_be_read_without_is_told_when_it_goes(tab: Any, page: str, mark: mutate.Mark) -> None:
+    before = mutate.reading(tab, page)
+    assert mutate.outcome(tab, page, mark, before).kind == "told"
 
 
 def test_the_comparison_sees_a_loss_and_a_wrong_name() -> None:

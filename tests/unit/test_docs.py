@@ -1,5 +1,7 @@
-"""The documents name what the code holds: each stored field, each route, each command."""
+"""The documents name what the code holds: each stored field, route, command, setting, hint, reason, permission and
+key; and what they link to is there."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +12,9 @@ import pytest
 
 from agent.api.openapi import show
 from agent.cli import main
-from agent.model import Change, CoverageOfPage, Me, Settings
+from agent.hints.rules import BY_ID as HINTS
+from agent.model import Change, CoverageOfPage, Me, Settings, SettingsChange
+from agent.nudges.reasons import BY_ID as REASONS
 from agent.store import records
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,3 +71,72 @@ def test_commands_page_names_each_command_and_option() -> None:
             for name in option.opts:
                 assert not name.startswith("--") or name in text, f"docs/commands.md does not name {words} {name}"
         to_read += [(f"{words} {name}", sub) for name, sub in getattr(command, "commands", {}).items()]
+
+
+def pages() -> list[Path]:
+    return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def test_privacy_page_names_each_key_of_the_extensions_storage() -> None:
+    text = (ROOT / "docs" / "privacy.md").read_text()
+    defaults = re.search(r"const DEFAULTS = {\n(.*?)\n};", (ROOT / "extension/background/storage.js").read_text(), re.S)
+    keys = re.findall(r"^  (\w+):", defaults[1], re.M)
+    assert len(keys) > 15
+    section = text[text.index("## In the extension's storage") :]
+    for key in keys:
+        assert f"`{key}`" in section, f"docs/privacy.md does not name the extension's {key}"
+
+
+def test_each_setting_each_hint_and_each_reason_has_its_page() -> None:
+    told = {name: (ROOT / "docs" / f"{name}.md").read_text() for name in ("privacy", "hints", "nudges")}
+    for setting in SettingsChange.__struct_fields__:
+        assert f"`{setting}`" in told["privacy"], f"no page tells of the setting {setting}"
+    for hint in HINTS:
+        assert f"### `{hint}`" in told["hints"], f"docs/hints.md does not tell of {hint}"
+    for reason in REASONS:
+        assert f"| `{reason}` |" in told["nudges"], f"docs/nudges.md does not tell of {reason}"
+
+
+def test_permissions_page_gives_a_reason_for_each_permission() -> None:
+    text = (ROOT / "docs" / "permissions.md").read_text()
+    manifest = json.loads((ROOT / "extension" / "manifest.json").read_text())
+    for permission in manifest["permissions"]:
+        assert f"`{permission}`" in text, f"docs/permissions.md does not say why {permission}"
+    for host in manifest["host_permissions"]:
+        name = re.fullmatch(r"https?://(?:(mobile|www|web)\.)?([\w.]+)/\*", host)
+        assert name, host
+        assert name[2] in text, f"docs/permissions.md does not say why {host}"
+        assert name[1] is None or f"`{name[1]}.`" in text, f"docs/permissions.md does not say why {host}"
+
+
+def test_each_target_of_make_is_told() -> None:
+    targets = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.M)[1].split()
+    text = "\n".join(page.read_text() for page in pages())
+    for target in set(targets) - {"unit", "browser-tests", "format", "clean", "browsers", "bench-reading"}:
+        assert f"make {target}" in text, f"no page tells of make {target}"
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_each_link_leads_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)\s]+)\)", page.read_text()):
+        path, _, anchor = target.partition("#")
+        file = (page.parent / path).resolve() if path else page
+        if path.startswith(".."):
+            assert file.is_relative_to(ROOT), f"{page.name}: {target} leads out of the repository"
+        assert file.exists(), f"{page.name}: {target} leads nowhere"
+        if anchor and file.suffix == ".md":
+            assert anchor in anchors(file), f"{page.name}: {target} has no such heading"
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings, as forges make them."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(), re.M)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_each_test_that_the_security_page_names_is_there() -> None:
+    text = (ROOT / "docs" / "security.md").read_text()
+    named = re.findall(r"`(tests/[^`]+)`", text)
+    assert len(named) > 10
+    for path in named:
+        assert (ROOT / path).exists(), f"docs/security.md names {path}, which is not there"

@@ -1,9 +1,22 @@
 """The log file says what broke and where, and holds nobody's words."""
 
 import logging
+import sys
 from pathlib import Path
 
 from agent.logfile import end_log, keep_log
+
+
+def test_what_another_handler_wrote_out_is_not_taken_over(tmp_path: Path):
+    handler, full = keep_log(tmp_path / "agent.log"), logging.Formatter()
+    try:
+        raise KeyError("what Ana wrote")
+    except KeyError:
+        record = logging.LogRecord("nod", logging.ERROR, __file__, 1, "a request broke", None, sys.exc_info())
+    assert "Ana" in full.format(record)
+    handler.handle(record)
+    end_log(handler)
+    assert "Ana" not in (tmp_path / "agent.log").read_text()
 
 
 def test_an_exception_is_logged_without_its_message(tmp_path: Path):

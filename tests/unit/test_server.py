@@ -206,7 +206,7 @@ def test_without_a_browser_an_asking_prints_its_link_on_the_terminal(start):
     body = json.dumps({"client": "a script", "secret_hash": "0" * 64}).encode()
     status, asking = call(port, "POST", "/v1/pairings", body, **{"Content-Type": "application/json"})
     assert status == 201
-    link = agent.wait_for(r"asks to be let in.*(http://127\.0\.0\.1:\d+/open/\S+)")[1]
+    link = agent.wait_for(r"Open this in your browser.*(http://127\.0\.0\.1:\d+/open/\S+)")[1]
     assert link.endswith(f"?next=/pair/{json.loads(asking)['id']}")
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, words
 
 
 def _find(heard: Heard) -> Said | None:
     if "complaint" not in heard.reading.intents:
         return None
-    return Said(f"{heard.name} is unhappy: {short(heard.post.text)}", evidence(heard.reading, "complaint"))
+    return Said(f"{heard.name} is unhappy: {words(heard)}", evidence(heard.reading, "complaint"))
 
 
 RULE = ReasonRule(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Example, Heard, ReasonRule, Said, short
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, words
 
 
 def _find(heard: Heard) -> Said | None:
     if heard.watched is None:
         return None
-    return Said(f"{heard.name} speaks of you: {short(heard.post.text)}", heard.watched)
+    return Said(f"{heard.name} speaks of you: {words(heard)}", heard.watched)
 
 
 RULE = ReasonRule(

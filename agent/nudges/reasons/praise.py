@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, evidence, words
 
 
 def _find(heard: Heard) -> Said | None:
     if "praise" not in heard.reading.intents:
         return None
-    return Said(f"{heard.name} says something kind: {short(heard.post.text)}", evidence(heard.reading, "praise"))
+    return Said(f"{heard.name} says something kind: {words(heard)}", evidence(heard.reading, "praise"))
 
 
 RULE = ReasonRule(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, short
+from agent.nudges.reason import SPOKEN, Example, Heard, ReasonRule, Said, words
 
 _NAMED = re.compile(r"^\s*((?:@\w+[\s,:]*)+)")
 
@@ -14,7 +14,7 @@ def _find(heard: Heard) -> Said | None:
         return None  # put to whom it answers, not to the user
     for question in heard.reading.questions:
         if not _put_to_somebody_else(question.text, heard.mine):
-            return Said(f"{heard.name} asks: {short(question.text)}", question.span)
+            return Said(f"{heard.name} asks: {words(heard, question.text)}", question.span)
     return None
 
 

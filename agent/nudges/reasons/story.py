@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, words
 
 DISTRESS = 0.5
 #: What took long, or long to come: "the first time in four years", "I drove it for nineteen years".
@@ -19,7 +19,7 @@ def _find(heard: Heard) -> Said | None:
     if "story" not in heard.reading.intents:
         return None
     grave = heard.reading.mood in ("low", "upset") or heard.reading.scores.get("distress", 0.0) >= DISTRESS
-    text = f"{heard.name} tells you something of their life: {short(heard.post.text)}"
+    text = f"{heard.name} tells you something of their life: {words(heard)}"
     wants_words = grave or _EFFORT.search(heard.post.text) is not None
     return Said(text, evidence(heard.reading, "story"), "words" if wants_words else "nod")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, short
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, words
 
 _MOVED = frozenset({"upset", "low", "happy", "excited"})
 
@@ -11,7 +11,7 @@ def _find(heard: Heard) -> Said | None:
     reading = heard.reading
     if "story" not in reading.intents or reading.mood not in _MOVED or heard.post.in_reply_to is not None:
         return None
-    return Said(f"{heard.name} has news: {short(heard.post.text)}", evidence(reading, "story"))
+    return Said(f"{heard.name} has news: {words(heard)}", evidence(reading, "story"))
 
 
 RULE = ReasonRule(

@@ -255,6 +255,32 @@ def test_of_two_archives_each_takes_back_only_what_it_alone_brought(archives: Ar
     assert archives.state() == before
 
 
+def test_undo_after_a_joining_takes_the_acts_and_leaves_the_person_whole(archives: Archives, x: Any) -> None:
+    world = archives.world
+    joe = world.see(x(1, "joe", "Where is the fox?")).posts["x:1"].person.id
+    record = archives.take(FILES)
+    (ana,) = world.ledger.people(q="ana").items
+    world.ledger.joined.join(ana.id, joe)
+    assert world.ledger.person(joe).counts.acknowledged == 3
+    world.ledger.imports.take_back(record.id)
+    person = world.ledger.person(joe)
+    assert (person.id, person.counts.acknowledged, person.last_out) == (ana.id, 0, None)
+    assert person.last_in is not None
+    assert person.last_in.text == "Where is the fox?"
+    assert archives.log() == []
+
+
+def test_an_account_that_a_page_showed_is_not_lost_to_one_that_an_archive_names(archives: Archives, x: Any) -> None:
+    """The id under an older handle, the new handle alone, and an archive that knows both."""
+    world = archives.world
+    world.see(
+        x(1, "joseph", "Where is the fox?", author={"handle": "joseph", "name": "Joe", "id": mention("joe")["id_str"]})
+    )
+    by_handle = world.see(x(2, "joe", "And the owl?")).posts["x:2"].person.id
+    archives.take(FILES)
+    assert [account.handle for account in world.ledger.person(by_handle).accounts] == ["joe"]
+
+
 # broken off
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -103,6 +104,7 @@ def state(ledger: Ledger) -> bytes:
     return b"\n".join(msgspec.json.encode(line) for line in ledger.export("state"))
 
 
+@pytest.mark.slow("makes hundreds of archives")
 @given(st.lists(made_tweets(), max_size=12), st.data())
 @MANY
 def test_nothing_is_lost_and_nothing_stands_twice(
@@ -142,6 +144,7 @@ def made_comments(draw: Any) -> tuple[int, str | None, str]:
     return draw(st.integers(0, 10_000)), draw(st.none() | st.sampled_from(names)), draw(WORDS)
 
 
+@pytest.mark.slow("makes hundreds of archives")
 @given(st.lists(made_comments(), max_size=12, unique_by=lambda one: one[0]), st.integers(0, 12))
 @MANY
 def test_comments_without_ids_are_told_apart_and_known_again(made: list[tuple[int, str | None, str]], cut: int) -> None:
@@ -160,6 +163,7 @@ def test_comments_without_ids_are_told_apart_and_known_again(made: list[tuple[in
     assert state(ledger) == empty
 
 
+@pytest.mark.slow("makes hundreds of archives")
 @given(st.lists(st.recursive(st.none() | st.integers() | st.text(max_size=5), lambda x: st.lists(x, max_size=3) | st.dictionaries(st.sampled_from(["tweet", "id_str", "full_text", "entities", "user_mentions", "indices", "edit_info", "initial", "editTweetIds", "created_at"]), x, max_size=5)), max_size=5))  # fmt: skip
 @MANY
 def test_whatever_stands_in_a_file_is_an_act_or_a_reason(records: list[Any]) -> None:

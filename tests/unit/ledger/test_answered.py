@@ -96,6 +96,36 @@ def test_an_unlike_takes_the_like_away_and_unknown_reactions_change_nothing(worl
     assert world.ledger.acknowledgements().items == []
 
 
+def test_a_like_that_was_pressed_unseen_clears_nothing_until_the_post_shows_it(world: Any, x: Any) -> None:
+    thanks = x(1, "joe", "Thank you so much")
+    world.see(thanks)
+    pressed = {"kind": "like", "at": "2026-11-20T11:00:00Z", "certainty": "unconfirmed"}
+    world.ledger.acknowledge(logged(post="x:1", **pressed))
+    assert len(world.waiting()) == 1
+
+    world.see(thanks | {"my_reactions": ["like"]})
+
+    [entry] = world.ledger.acknowledgements().items
+    assert (entry.kind, entry.certainty) == ("like", "seen")
+    assert entry.at is not None
+    assert world.waiting() == []
+
+    world.see(thanks | {"my_reactions": []})
+
+    assert world.ledger.acknowledgements().items == []
+    assert len(world.waiting()) == 1
+
+
+def test_a_like_that_the_post_does_not_show_was_none(world: Any, x: Any) -> None:
+    thanks = x(1, "joe", "Thank you so much")
+    world.see(thanks)
+    world.ledger.acknowledge(logged(post="x:1", kind="like", certainty="unconfirmed"))
+
+    world.see(thanks | {"my_reactions": []})
+
+    assert world.ledger.acknowledgements().items == []
+
+
 def test_an_unconfirmed_answer_clears_nothing_until_the_post_is_seen(world: Any, x: Any, mine: Any) -> None:
     world.see(x(1, "joe", "Which size?"))
     sent, new = world.ledger.acknowledge(logged(post="x:1", text="Twelve,  Joe", certainty="unconfirmed"))
@@ -209,3 +239,35 @@ def test_of_two_comments_without_a_time_the_page_tells_the_younger(world: Any) -
 
     [nudge] = world.waiting()
     assert nudge.posts == ["facebook:3"]
+
+
+def test_a_reply_to_my_reply_is_an_answer_to_it_though_only_its_first_name_tells_so(world: Any) -> None:
+    """On Facebook it stands under the first comment of the row, as mine does."""
+    root = {
+        "platform": "facebook",
+        "id": "70",
+        "thread": "70",
+        "text": "New",
+        "author": {"name": "Ima Self", "id": "4000"},
+    }
+    row = {"platform": "facebook", "kind": "reply", "thread": "70", "thread_author": "4000"}
+    asked = {**row, "kind": "comment", "id": "71", "author": {"handle": "ana"}, "text": "Is there a place for me?"}
+    asked |= {"not_before": world.ago(hours=5), "in_reply_to": {"id": "70", "author": "4000"}}
+    mine = {
+        **row,
+        "id": "72",
+        "author": {"name": "Ima Self", "id": "4000"},
+        "text": "Yes, Ana",
+        "not_before": world.ago(hours=4),
+    }
+    mine |= {"in_reply_to": {"id": "71", "author": "ana"}}
+    back = {
+        **row,
+        "id": "73",
+        "author": {"handle": "ana"},
+        "text": "Ima Self Do I pay before?",
+        "not_before": world.ago(hours=3),
+    }
+    back |= {"in_reply_to": {"id": None, "author": "4000"}}
+    world.see(root, asked, mine, back)
+    assert world.reasons() == ["question", "follow-up"]

@@ -175,6 +175,7 @@ def test_a_decision_about_words_that_joined_others_is_undone(world: Any, x: Any)
     assert states(world) == {"waiting": ["x:1", "x:2"]}
 
 
+@pytest.mark.slow("whole stories in random order")
 @pytest.mark.parametrize("seed", range(12))
 def test_every_id_ever_told_leads_to_words_and_each_word_waits_once(world: Any, x: Any, seed: int) -> None:
     dice = random.Random(seed)

@@ -155,3 +155,65 @@ def test_the_address_of_a_page_that_holds_nothing_for_the_user_is_not_kept(world
         "profile": "https://x.com/",
         "status": "https://x.com/p",
     }
+
+
+def test_two_records_of_one_account_become_one_person_when_the_key_is_learned(world: Any, x: Any) -> None:
+    """Seen by the id under an older handle, and by the new handle alone: then a page shows both."""
+    old = world.see(x(1, "joe", "Which size?", author={"handle": "joe", "name": "Joe", "id": "77"}))
+    new = world.see(x(2, "joseph", "And the colour?", author={"handle": "joseph", "name": "Joe"}))
+    assert old.posts["x:1"].person.id != new.posts["x:2"].person.id
+    seen = world.see(x(3, "joseph", "Hello?", author={"handle": "joseph", "name": "Joe", "id": "77"}))
+
+    person = seen.posts["x:3"].person
+    assert (person.id, person.times_here) == (old.posts["x:1"].person.id, 3)
+    [account] = person.accounts
+    assert (account.key, account.handle, account.former) == ("x:77", "joseph", ["joe"])
+    [nudge] = world.waiting()
+    assert nudge.posts == ["x:1", "x:2", "x:3"]
+    assert world.ledger.person(new.posts["x:2"].person.id).id == person.id
+    [joining] = world.ledger.person(person.id).joinings
+    assert (joining.what, joining.by) == ("joined", "nod")
+
+
+def test_who_was_joined_by_hand_stays_joined_when_the_key_is_learned(world: Any, x: Any) -> None:
+    by_id = (
+        world.see(x(1, "joe", "Which size?", author={"handle": "joe", "name": "Joe", "id": "77"}))
+        .posts["x:1"]
+        .person.id
+    )
+    by_handle = (
+        world.see(x(2, "joseph", "And the colour?", author={"handle": "joseph", "name": "Joe"})).posts["x:2"].person.id
+    )
+    ana = world.see(fb("Hello there", {"name": "Ana Silva", "id": "5000"}, id="71")).posts["facebook:71"].person.id
+    world.ledger.joined.join(ana, by_handle)
+    world.see(x(3, "joseph", "Hello?", author={"handle": "joseph", "name": "Joe", "id": "77"}))
+
+    assert {world.ledger.person(id).id for id in (by_id, by_handle, ana)} == {ana}
+    assert sorted(account.key for account in world.ledger.person(ana).accounts) == ["facebook:5000", "x:77"]
+
+
+def test_two_people_of_one_name_in_one_conversation_are_told_apart_when_their_keys_are_learned(world: Any) -> None:
+    world.see(fb("One", {"name": "Ana Silva"}, id="71"), fb("Two", {"name": "Ana Silva"}, id="72"))
+    one = world.see(fb("One", {"name": "Ana Silva", "id": "5001"}, id="71")).posts["facebook:71"].person
+    two = world.see(fb("Two", {"name": "Ana Silva", "id": "5002"}, id="72")).posts["facebook:72"].person
+
+    assert one.id != two.id
+    assert [account.key for account in two.accounts] == ["facebook:5002"]
+    assert [account.key for account in world.ledger.person(one.id).accounts] == ["facebook:5001"]
+    assert (world.ledger.person(one.id).counts.received, two.times_here) == (1, 1)
+    assert len(world.waiting()) == 2
+
+
+def test_a_name_alone_is_joined_with_a_profile_that_is_known_already(world: Any) -> None:
+    known = (
+        world.see(fb("Hello there", {"name": "Ana Silva", "id": "5000"}, id="70", thread="60"))
+        .posts["facebook:70"]
+        .person
+    )
+    before = world.see(fb("Which size?", {"name": "Ana Silva"}, id="71")).posts["facebook:71"].person
+    assert before.id != known.id
+    after = world.see(fb("Which size?", {"name": "Ana Silva", "id": "5000"}, id="71")).posts["facebook:71"].person
+
+    assert (after.id, after.times_here) == (known.id, 2)
+    assert [account.key for account in after.accounts] == ["facebook:5000"]
+    assert len(world.ledger.people().items) == 1

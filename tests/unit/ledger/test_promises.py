@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from agent.model import NewAcknowledgement, NudgeChange, SettingsChange
+from agent.model import Account, NewAcknowledgement, NudgeChange, SettingsChange
 
 CLIENT = "00000000-0000-4000-8000-000000000001"
 
@@ -107,6 +107,40 @@ def test_it_is_closed_by_hand_and_that_is_undone(world: Any, x: Any, mine: Any, 
     world.ledger.undo(undo)
     assert world.reasons() == ["promise"]
     assert list(world.ledger.export("state")) == before
+
+
+@pytest.mark.parametrize("post", ["x:2", "x:1", None])
+def test_answered_elsewhere_closes_it_and_taken_back_it_waits_again(
+    world: Any, x: Any, mine: Any, post: str | None
+) -> None:
+    promised(world, x, mine)
+    said = NewAcknowledgement(
+        client_id=CLIENT,
+        platform="x",
+        kind="elsewhere",
+        post=post,
+        account=Account(platform="x", handle="mark"),
+        at=world.now,
+        certainty="by-hand",
+    )
+    made, _ = world.ledger.acknowledge(said)
+    assert world.waiting() == []
+    world.ledger.take_back_acknowledgement(made.id)
+    assert world.reasons() == ["promise"]
+
+
+def test_answered_elsewhere_in_one_conversation_leaves_a_promise_of_another(world: Any, x: Any, mine: Any) -> None:
+    promised(world, x, mine)
+    world.see(
+        x(11, "mark", "Is there a poster?", "2026-11-20T09:00:00Z", thread="200"),
+        mine(12, "I'll look for one and tell you tomorrow", 11, "mark", "2026-11-20T10:00:00Z", thread="200"),
+    )
+    said = NewAcknowledgement(
+        client_id=CLIENT, platform="x", kind="elsewhere", post="x:12", at=world.now, certainty="by-hand",
+        account=Account(platform="x", handle="mark"),
+    )  # fmt: skip
+    world.ledger.acknowledge(said)
+    assert [nudge.promise.text for nudge in world.waiting()] == ["check the coupon"]
 
 
 def test_words_taken_back_promise_nothing(world: Any, x: Any, mine: Any) -> None:

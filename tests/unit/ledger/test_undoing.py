@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import uuid
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -14,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement, UnknownUndo
-from agent.model import NewAcknowledgement, NudgeChange
+from agent.model import Account, NewAcknowledgement, NudgeChange
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
 from tests.unit.ledger.conftest import World, _mine, _x
@@ -132,6 +133,9 @@ ACTIONS = st.lists(
         st.tuples(st.just("let go"), st.integers(18, 22)),
         st.tuples(st.just("kind"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
         st.tuples(st.just("promise"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
+        st.tuples(st.just("elsewhere"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
+        st.tuples(st.just("spam"), st.integers(1, 6), st.sampled_from(["maya", "joe"])),
+        st.tuples(st.just("sleep until"), st.integers(21, 25), st.integers(0, 3)),
         st.tuples(st.just("clear")),
         st.tuples(st.just("keep"), st.integers(0, 3), st.sampled_from(["kept", "hidden", None])),
     ),
@@ -139,7 +143,8 @@ ACTIONS = st.lists(
 )
 
 
-SEEN = ("see", "answer", "kind", "promise")
+SEEN = ("see", "answer", "kind", "promise", "spam", "elsewhere")
+SPAM = "Earn $5000 a week from home, DM me on telegram, crypto giveaway https://a.example https://b.example"
 
 
 def _act(world: World, step: tuple[Any, ...]) -> str | None:
@@ -159,7 +164,9 @@ def _act(world: World, step: tuple[Any, ...]) -> str | None:
                 )
         case ("act", to, which):
             nudges = [
-                nudge for name in ("waiting", "snoozed", "dismissed", "answered") for nudge in world.waiting(name)
+                nudge
+                for name in ("waiting", "snoozed", "dismissed", "answered", "spam")
+                for nudge in world.waiting(name)
             ]
             if nudges:
                 try:
@@ -179,6 +186,18 @@ def _act(world: World, step: tuple[Any, ...]) -> str | None:
                 _x(id, who, f"Where is fox {id}?", at=world.ago(minutes=id)),
                 _mine(id + 120, f"I'll look for fox {id} tomorrow", id, who, at=world.ago(seconds=2)),
             )
+        case ("elsewhere", id, who):
+            mine = uuid.uuid5(uuid.NAMESPACE_URL, f"{who} {id} {world.now}")
+            account = Account(platform="x", handle=who)
+            said = {"platform": "x", "kind": "elsewhere", "account": account, "certainty": "by-hand", "at": world.now}
+            world.ledger.acknowledge(NewAcknowledgement(client_id=str(mine), **said))
+        case ("spam", id, who):
+            id += 20 * (who == "joe")
+            world.see(_x(id + 400, who, SPAM, at=world.ago(minutes=id), thread=f"{id + 400}"))
+        case ("sleep until", day, which):
+            nudges = world.waiting()
+            if nudges:
+                return change(world, nudges[which % len(nudges)].id, "snoozed", f"2026-11-{day}")
         case ("clear",):
             return world.ledger.clear_nods([id for group in world.ledger.nods() for id in group.nudges] or ["n0"])[1]
         case ("keep", which, to):
@@ -190,6 +209,7 @@ def _act(world: World, step: tuple[Any, ...]) -> str | None:
     return None
 
 
+@pytest.mark.slow("undoes each action after hundreds of random pasts")
 @pytest.mark.parametrize("kind", ["memory", "tiny"])
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True)
 @given(story=ACTIONS)

@@ -75,6 +75,12 @@ def test_the_age_is_what_the_page_allows(world: Any, age: dict[str, dict[str, in
     assert seen.posts["facebook:71"].withheld == withheld
 
 
+def test_a_week_old_on_the_page_is_less_than_two_weeks_old_and_may_wait(world: Any) -> None:
+    """ "1w" bounds the age at two weeks, and the agent hears of it a moment after the page was read."""
+    world.see(fb("71", "Ana", "Which size?", not_before=world.ago(days=14, seconds=2)))
+    assert [nudge.account.name for nudge in world.waiting()] == ["Ana"]
+
+
 def test_an_id_of_x_holds_its_time(world: Any, x: Any) -> None:
     moment = int(world.now.timestamp() * 1000) - 3_600_000
     id = (moment - 1288834974657) << 22

@@ -62,7 +62,48 @@ def test_a_web_address_asks_nothing() -> None:
 
 def test_english_words_say_nothing_in_another_language() -> None:
     assert read("Thanks", "de").intents == []
-    assert read("Danke, das war super", None).intents == []
+    assert read("Love das nicht, love it gar nicht", "de").intents == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "intents"),
+    [
+        ("Danke, das war super", "de", ["thanks"]),
+        ("Nein danke, ich habe schon eine", "de", []),
+        ("Merci beaucoup, votre dessin est magnifique", "fr", ["praise", "thanks"]),
+        ("Ce n'est pas magnifique", "fr", []),
+        ("Ist das wunderschön?", "de", ["question"]),
+        ("me encanta tu nueva canción", "es", ["praise"]),
+        ("me encanta el pan", "es", []),
+        ("きれいですね！", "ja", ["praise"]),
+    ],
+)
+def test_plain_thanks_and_praise_are_known_in_other_languages(text: str, lang: str, intents: list[str]) -> None:
+    assert read(text, lang).intents == intents
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("save me six please, I'll pay on Thursday", True),
+        ("me and my sister please!", True),
+        ("two please", True),
+        ("please save the whales", False),
+        ("one is enough to please me", False),
+    ],
+)
+def test_who_orders_or_asks_to_be_counted_in_asks(text: str, asks: bool) -> None:
+    assert ("question" in read(text, "en").intents) is asks
+
+
+def test_nobody_is_hidden_for_two_words_that_lead_nowhere() -> None:
+    assert not read("congrats! 🎉", "en").spam
+    assert read("Promo? DM @hypehouse", "en").spam
+
+
+def test_praise_that_stands_beside_news_is_heard() -> None:
+    assert "praise" in read("Thank you! The parcel came today and the hare is beautiful.", "en").intents
+    assert "praise" not in read("The parcel came today and the hare is broken.", "en").intents
 
 
 def test_the_pages_word_for_the_language_counts() -> None:

@@ -46,6 +46,7 @@ def test_a_file_of_format_1_is_brought_to_this_one_and_a_backup_stays(older: Pat
         assert everything(log.people, limit=2) == ["p2", "p1", "p0"]
         assert [item.post.key for item in log.timeline("maya").items if item.post] == ["x:2", "x:1", "x:0"]
         assert everything(log.acknowledgements, limit=5, q="owl") == ["a1"]
+        assert [(said.id, said.kind) for said in log.past.said(after(-9))] == [("a1", "reply")]
         assert log.drop_words(after(1)) == 3
     kept = backup.automatic_file(older, 1)
     assert kept.stat().st_mode & 0o777 == 0o600

@@ -154,6 +154,7 @@ def _plain(found: list[Document]) -> list[tuple[int, str]]:
     return [(document.doc_id, repr(dict(document))) for document in found]
 
 
+@pytest.mark.slow("hundreds of random steps beside stock TinyDB")
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.lists(documents, max_size=8), st.lists(steps, max_size=12))
 def test_every_step_gives_what_stock_tinydb_gives(first: list[dict[str, Any]], story: list[tuple[Any, ...]]) -> None:

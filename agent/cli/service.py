@@ -1,0 +1,64 @@
+"""``nod service``: starting with the computer."""
+
+from __future__ import annotations
+
+import click
+import msgspec
+
+from agent import settings
+from agent.autostart.doing import Autostart, NotDone
+from agent.autostart.plans import this_plan
+from agent.cli.chosen import Chosen, as_json, open_data, with_data_dir, with_port
+
+
+@click.group()
+def service() -> None:
+    """Starting with the computer, and without a terminal."""
+
+
+@service.command()
+@with_data_dir
+@with_port
+@click.pass_obj
+def install(chosen: Chosen) -> None:
+    """Let Nod start when you log in, and at once; make an entry in the menu."""
+    running = open_data(chosen).running() is not None
+    try:
+        standing = autostart(chosen).install(start=not running)
+    except NotDone as fault:
+        raise click.ClickException(str(fault)) from None
+    if standing.menu:
+        click.echo(f"To start it by hand, without a terminal: {standing.menu}")
+    if not standing.on:
+        raise click.ClickException(standing.says)
+    click.echo(standing.says)
+
+
+@service.command()
+@as_json
+@with_data_dir
+@with_port
+@click.pass_obj
+def status(chosen: Chosen, in_json: bool) -> None:
+    """Say whether Nod will come back by itself."""
+    standing = autostart(chosen).standing()
+    click.echo(msgspec.json.encode(standing).decode() if in_json else standing.says)
+
+
+@service.command()
+@with_data_dir
+@with_port
+@click.pass_obj
+def remove(chosen: Chosen) -> None:
+    """Let Nod not start by itself any more. One that runs goes on until you stop it."""
+    try:
+        standing = autostart(chosen).remove()
+    except NotDone as fault:
+        raise click.ClickException(str(fault)) from None
+    click.echo(standing.says)
+
+
+def autostart(chosen: Chosen) -> Autostart:
+    """That of this computer, for the chosen data folder and port."""
+    path = (chosen.data_dir or settings.default_data_dir()).expanduser().absolute()
+    return Autostart(this_plan(path, chosen.port))

@@ -1,0 +1,35 @@
+"""Links out, only to the site where somebody wrote: an address that a page gave may hold anything."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from agent.model import Platform
+
+SITES: dict[Platform, str] = {"x": "X", "facebook": "Facebook"}
+HOSTS: dict[str, Platform] = {
+    "x.com": "x",
+    "mobile.x.com": "x",
+    "twitter.com": "x",
+    "mobile.twitter.com": "x",
+    "facebook.com": "facebook",
+    "www.facebook.com": "facebook",
+    "web.facebook.com": "facebook",
+}
+
+
+def outside(url: str | None, platform: str | None = None) -> str | None:
+    """The address where it is one of X or Facebook (of ``platform``, where given) over https; else None."""
+    if not url or any(ord(letter) < 33 or letter == "\\" for letter in url):
+        return None
+    try:
+        parts = urlsplit(url)
+        site = HOSTS.get(parts.netloc.lower())  # the whole netloc: neither a port nor somebody@ stands before the host
+    except ValueError:
+        return None
+    return url if parts.scheme == "https" and site is not None and platform in (None, site) else None
+
+
+def site_name(platform: str) -> str:
+    """``x`` → ``X``"""
+    return SITES.get(platform, platform)  # type: ignore[call-overload,no-any-return]

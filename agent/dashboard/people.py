@@ -1,0 +1,54 @@
+"""People: who the user knows here, found by name, in three orders; and who may be one person on both sites."""
+
+from __future__ import annotations
+
+from flask import request
+
+from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.names import isolated
+from agent.dashboard.page import Done, Form, Page, Shown, render
+from agent.ledger.changes import ChangeRefused, UnknownSuggestion
+from agent.services import services
+from agent.store.log import Order
+
+EACH = 50
+SUGGESTED = 20
+ORDERS: dict[Order, str] = {"recent": "Latest words", "waiting": "Who waits", "quiet": "Quiet for longest"}
+
+
+def show() -> Shown:
+    wish = choice("order", ORDERS) or "recent"
+    order: Order = next(one for one in ORDERS if one == wish)
+    page = listed(lambda: services().ledger.people(q=text("q"), order=order, limit=EACH, cursor=cursor()))
+    pairs = services().ledger.joined.suggestions(limit=1) if not request.args else None
+    return render("people.html", part=page, orders=ORDERS, order=order, pairs=bool(pairs and pairs.items))
+
+
+def suggestions() -> Shown:
+    page = listed(lambda: services().ledger.joined.suggestions(limit=SUGGESTED, cursor=cursor()))
+    return render("suggestions.html", part=page)
+
+
+def decide(id: str) -> Done:
+    """One person, or two."""
+    try:
+        if request.form.get("are") == "two":
+            return Done(words="They stay two people. I do not ask again.", undo=(services().ledger.joined.refuse(id),))
+        pair = services().ledger.joined.suggestion(id)
+    except UnknownSuggestion:
+        raise ChangeRefused("This pair is not suggested any more. Nothing was changed.") from None
+    # Who is known better, and by a fuller name, gives the name.
+    other, one = sorted(pair.people, key=lambda person: (person.times_here, len(person.name)))
+    done = services().ledger.joined.join(one.id, other.id)
+    return Done(words=f"{isolated(done.person.name)} is one person now.", undo=(done.undo,))
+
+
+PAGE = Page(name="people", title="People", path="/people", show=show)
+SUGGESTIONS = Page(
+    name="suggestions",
+    title="One person or two?",
+    path="/people/suggestions",
+    under="people",
+    show=suggestions,
+    forms=(Form(path="/people/suggestions/<id>", send=decide),),
+)

@@ -1,0 +1,104 @@
+"""A person: their accounts, what was said both ways, what is open, the user's note; joined, taken apart, forgotten."""
+
+from __future__ import annotations
+
+import msgspec
+from flask import request
+
+from agent.dashboard import signs
+from agent.dashboard.asked import cursor, listed, text
+from agent.dashboard.log import DID, KNOWN
+from agent.dashboard.names import isolated
+from agent.dashboard.notes import shown
+from agent.dashboard.page import Done, Form, Page, Shown, render
+from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson
+from agent.model import PersonChange
+from agent.problems import Problem
+from agent.services import services
+
+EACH = 50
+FOUND = 12
+SUGGESTED = 5
+
+
+def show(id: str) -> Shown:
+    ledger = services().ledger
+    try:
+        person = ledger.person(id)
+        page = listed(lambda: ledger.timeline(id, limit=EACH, cursor=cursor()))
+    except UnknownPerson:
+        raise Problem(404, "unknown-person", "Nod knows nobody under this address.") from None
+    who = text("join")
+    found = [one for one in ledger.people(q=who, limit=FOUND).items if one.id != person.id] if who else []
+    return render(
+        "person.html",
+        person=person,
+        note=shown(person.note),
+        part=page,
+        did=DID,
+        known=KNOWN,
+        signs=signs,
+        who=who,
+        found=found,
+        pairs=ledger.joined.suggestions(person=person.id, limit=SUGGESTED).items,
+        waiting=[nudge for nudge in person.open if nudge.state == "waiting"],
+    )
+
+
+def change(id: str) -> Done:
+    """Name, what they like to be called, tags and note, as the form tells them."""
+    given = request.form
+    tags = [tag for tag in (part.strip() for part in given.get("tags", "").split(",")) if tag]
+    told = {"called": given.get("called", "").strip() or None, "note": given.get("note", ""), "tags": tags}
+    name = given.get("name", "").strip()
+    before = services().ledger.person(id)
+    if name and name != before.name:
+        told["name"] = name
+    try:
+        change = msgspec.convert(told, PersonChange)
+    except msgspec.ValidationError:
+        raise ChangeRefused("One of these is too long. Nothing was changed.") from None
+    done = services().ledger.joined.change(id, change)
+    return Done(words=f"Kept, for {isolated(done.person.name)}.", undo=(done.undo,))
+
+
+def join(id: str) -> Done:
+    """Somebody else is the same person."""
+    other = request.form.get("person", "")
+    if not other:
+        raise ChangeRefused("Choose who is the same person. Nothing was changed.")
+    done = services().ledger.joined.join(id, other)
+    return Done(
+        words=f"{isolated(done.person.name)} is one person now.", undo=(done.undo,), to=f"/people/{done.person.id}"
+    )
+
+
+def split(id: str) -> Done:
+    """One of the accounts is somebody else's."""
+    done = services().ledger.joined.split(id, request.form.get("account", ""))
+    return Done(words=f"{isolated(done.person.name)} is a person of their own now.", undo=(done.undo,))
+
+
+def forget(id: str) -> Done:
+    """For good, when the name was typed."""
+    name = isolated(services().ledger.person(id).name)
+    try:
+        gone = services().ledger.forget(id, request.form.get("confirm", ""))
+    except ConfirmRefused:
+        raise ChangeRefused("This is not the name. Nothing was forgotten.") from None
+    return Done(words=f"Forgot {name}: {gone} records are gone.", to="/people")
+
+
+PAGE = Page(
+    name="person",
+    title="Person",
+    path="/people/<id>",
+    under="people",
+    show=show,
+    forms=(
+        Form(path="/people/<id>/change", send=change),
+        Form(path="/people/<id>/join", send=join),
+        Form(path="/people/<id>/split", send=split),
+        Form(path="/people/<id>/forget", send=forget),
+    ),
+)

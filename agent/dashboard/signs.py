@@ -1,0 +1,140 @@
+"""What a reason is called in two or three words, with its glyph and its tone; as ``extension/overlay/words.js`` and
+``glyphs.js`` (``tests/unit/test_dashboard_signs.py`` compares them)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from agent.dashboard.names import clean
+from agent.model import Nods, Nudge, Reason, WaitingRow
+
+BESIDE = "first-contact"
+
+
+class Sign(Struct, frozen=True):
+    """``tone`` is a class of the style sheet; ``paths`` are strokes in a field of 12 × 12."""
+
+    words: str
+    tone: str
+    glyph: str
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        return GLYPHS[self.glyph]
+
+
+GLYPHS: dict[str, tuple[str, ...]] = {
+    "question": ("M4.2 4.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3", "M6 9.4v.01"),
+    "complaint": ("M4.2 4.6v.01M7.8 4.6v.01", "M3.9 8.5a2.6 2.6 0 0 1 4.2 0"),
+    "back": ("M5 3.4L2.9 5.5 5 7.6", "M3.2 5.5h3.6a2 2 0 0 1 2 2v.9"),
+    "story": ("M3.4 4.2h5.2M3.4 6.1h5.2", "M3.4 8h3"),
+    "heart": ("M6 9L3.5 6.5a1.6 1.6 0 0 1 2.3-2.3L6 4.5l.2-.3a1.6 1.6 0 0 1 2.3 2.3z",),
+    "speech": ("M3.2 4.2a.8.8 0 0 1 .8-.8h4a.8.8 0 0 1 .8.8v2.6a.8.8 0 0 1-.8.8H6.2L4.4 9.2V7.6H4a.8.8 0 0 1-.8-.8z",),
+    "share": ("M3.2 8.4V7a2 2 0 0 1 2-2h3.4", "M6.8 3.1L8.8 5 6.8 6.9"),
+    "news": ("M6 3.2v5.6M3.2 6h5.6", "M4.2 4.2l3.6 3.6M7.8 4.2L4.2 7.8"),
+    "listening": ("M4.2 6v.01", "M5.7 4.3a2.3 2.3 0 0 1 0 3.4M7.6 3.2a4 4 0 0 1 0 5.6"),
+    "promise": ("M4.1 9.2V3.2h4L7 5l1.1 1.8h-4",),
+}
+_SPOKE = Sign("spoke to you", "plain", "speech")
+#: In the order in which one is chosen where there are several.
+SIGNS: dict[str, Sign] = {
+    "promise": Sign("you promised", "promise", "promise"),
+    "question": Sign("asks you", "question", "question"),
+    "complaint": Sign("is unhappy", "complaint", "complaint"),
+    "follow-up": Sign("wrote back", "plain", "back"),
+    "story": Sign("shares a story", "story", "story"),
+    "praise": Sign("kind word", "kind", "heart"),
+    "thanks": Sign("thanks you", "kind", "heart"),
+    "mention": _SPOKE,
+    "reply": _SPOKE,
+    "comment": _SPOKE,
+    "share": Sign("passed it on", "plain", "share"),
+    "their-news": Sign("has news", "story", "news"),
+    "listening": Sign("speaks of you", "plain", "listening"),
+    "keep-in-touch": Sign("quiet lately", "plain", "listening"),
+}
+
+
+def sign_of(nudge: Nudge) -> Sign:
+    """That of the weightiest reason."""
+    ids = {reason.id for reason in nudge.reasons}
+    return next((sign for id, sign in SIGNS.items() if id in ids), _SPOKE)
+
+
+def choices() -> list[str]:
+    """The words of a filter, in their order of weight; reasons that are one on the screen are one here."""
+    return list(dict.fromkeys(sign.words for sign in SIGNS.values()))
+
+
+def reasons_called(words: str | None) -> frozenset[str]:
+    """The reasons behind the words of a filter."""
+    return frozenset(id for id, sign in SIGNS.items() if sign.words == words)
+
+
+def called(nudge: Nudge) -> str:
+    """The name under which they wrote."""
+    account = nudge.account
+    handle = f"@{account.handle}" if account is not None and account.handle else None
+    return clean((account.name if account is not None else None) or handle)
+
+
+def spoken(nudge: Nudge) -> list[Reason]:
+    """Those that are said in a sentence; "first time" comes beside them."""
+    said = [reason for reason in nudge.reasons if reason.id != BESIDE]
+    return said or nudge.reasons
+
+
+def first_time(nudge: Nudge) -> bool:
+    """Whether "First time here" is to be said besides."""
+    return any(reason.id == BESIDE for reason in nudge.reasons) and spoken(nudge)[0].id != BESIDE
+
+
+def after_name(name: str, text: str) -> tuple[str, str]:
+    """A reason's sentence as it goes on after the name: "Joe asks: When?" is "asks:" and "When?", said after
+    "Joe Marsh"."""
+    parts = name.split(" ")
+    starts = (" ".join(parts[: len(parts) - cut]) + " " for cut in range(len(parts)))
+    rest = next((text[len(start) :] for start in starts if text.startswith(start)), text)
+    lead, colon, words = rest.partition(": ")
+    return (f"{lead}:", words) if colon else (rest, "")
+
+
+def unsaid(row: WaitingRow) -> list[str]:
+    """Their words in full, oldest first, where they do not stand in the reasons already."""
+    name = called(row.nudge)
+    above = {after_name(name, reason.text)[1] for reason in row.nudge.reasons}
+    return [post.text for post in row.posts if post.text.strip() and " ".join(post.text.split()) not in above]
+
+
+def group_words(group: Nods, rows: Sequence[WaitingRow]) -> str:
+    """ "11 kind words under", before the post's own words; "3 words for you on X" where they are not known."""
+    only = _only(row.nudge for row in rows) if len(rows) == group.count else None
+    where = "under" if group.about else f"on {'X' if group.platform == 'x' else 'Facebook'}"
+    if only == "share":
+        people = "person" if group.count == 1 else "people"
+        return f"{group.count} {people} passed {'on' if group.about else 'your post on'}"
+    if only == "keep-in-touch":
+        return "Quiet lately"
+    words = "word" if group.count == 1 else "words"
+    if only == "listening":
+        return f"{group.count} {words} about you {where}"
+    kind = group.kind == group.count
+    return f"{group.count} {'kind ' if kind else ''}{words}{'' if kind else ' for you'} {where}"
+
+
+def _only(nudges: Iterable[Nudge]) -> str | None:
+    """The one reason that all of them have, if they have no other."""
+    ids = {reason.id for nudge in nudges for reason in spoken(nudge)}
+    return ids.pop() if len(ids) == 1 else None
+
+
+def times_here(times: int) -> str:
+    """ "First time here", "3rd time here"; nothing where it is not known."""
+    if times < 1:
+        return ""
+    if times == 1:
+        return "First time here"
+    ending = "th" if 10 < times % 100 < 20 else {1: "st", 2: "nd", 3: "rd"}.get(times % 10, "th")
+    return f"{times}{ending} time here"

@@ -1,0 +1,57 @@
+"""The files with which Nod reads words: there, and whole."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from agent.doctor.finding import Finding, good, wrong
+from agent.doctor.seen import Seen
+
+#: Each file in ``agent/data`` and what Nod cannot do without it.
+FILES = {
+    "heads.bin": "tell a question from a thanks",
+    "meeting.bin": "see what an answer takes up",
+    "given_names.txt": "know names",
+    "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
+    "nltk_data/sentiment/vader_lexicon.zip": "hear a mood",
+}
+
+
+def check(seen: Seen) -> Iterator[Finding]:
+    broken = False
+    for name, cannot in FILES.items():
+        state = _state(seen.language / name)
+        if state:
+            broken = True
+            yield wrong(
+                "language", f"The language file {name} is {state}, so Nod cannot {cannot}.", "Install Nod again."
+            )
+    if not broken:
+        yield good("language", "The language files are there.")
+
+
+def _state(file: Path) -> str:
+    try:
+        if file.stat().st_size == 0:
+            return "empty"
+        if file.suffix == ".zip" and not zipfile.is_zipfile(file):
+            return "damaged"
+        if file.name == "heads.bin" and not _are_heads(file):
+            return "damaged"
+    except FileNotFoundError:
+        return "missing"
+    except OSError:
+        return "unreadable"
+    return ""
+
+
+def _are_heads(file: Path) -> bool:
+    from agent.reading.headsfile import NotHeads, load
+
+    try:
+        load(file.read_bytes())
+    except NotHeads:
+        return False
+    return True

@@ -1,0 +1,167 @@
+"""People and a person's page: found, ordered, joined, taken apart, noted and forgotten, without JavaScript."""
+
+from typing import Any
+
+import pytest
+
+from tests.api import stand
+from tests.dashboard.reader import Reader
+
+NASTY = "<img src=x onerror=alert(1)>"
+
+
+def said(
+    id: int, who: str, text: str, at: str = "2026-11-20T09:00:00Z", name: str | None = None, **more: Any
+) -> dict[str, Any]:
+    """A post with its address, whose author has a name of their own."""
+    author = {"handle": who, "name": name or who.title()}
+    return stand.said(id, who, text, at, **{"author": author, "url": f"https://x.com/{who}/status/{id}", **more})
+
+
+@pytest.fixture
+def people(reader: Reader) -> Reader:
+    """Maya has two accounts and says so; Joe waits; Ana was answered long ago."""
+    reader.stand.see(
+        said(1, "mayafox", "When does your ceramic fox come back?", name="Maya Okwuosa"),
+        said(2, "tealyarn", "My other account is @mayafox, hello!", name="Maya O."),
+        said(3, "joe", "Where is the teal bag?", "2026-11-20T09:10:00Z"),
+        said(4, "ana", "Which yarn?", "2026-11-08T09:00:00Z"),
+        said(5, "ima", "The blue one, Ana.", "2026-11-08T10:00:00Z", in_reply_to={"id": "4", "author": "ana"}),
+    )
+    reader.open("/people")
+    return reader
+
+
+def test_everybody_stands_there_the_latest_words_first(people: Reader):
+    assert people.page.headings[0] == "People"
+    assert people.page.headings[1] == "Joe"
+    assert people.page.headings[-1] == "Ana"
+    assert "@joe on X" in people.page.text
+    assert "You, on 8 November: The blue one, Ana." in people.page.text
+
+
+def test_they_are_found_by_name_and_ordered(people: Reader):
+    assert people.press("Look for them", q="may").headings[1:] == ["Maya O.", "Maya Okwuosa"]
+    people.follow("Quiet for longest")
+    assert "q=may" in people.at
+    assert people.page.text.count("Nobody here has such a name") == 1
+    people.follow("Show everybody")
+    assert people.page.headings[1:] == ["Ana"]
+    people.open("/people?order=waiting&cursor=nothing", 422)
+
+
+def test_who_may_be_one_person_is_shown_with_why_and_joined(people: Reader):
+    people.follow("One person or two?")
+    assert "They wrote on X: “My other account is @mayafox, hello!”" in people.page.text
+    [button] = [name for form in people.page.forms for name in form.buttons if name.startswith("One person")]
+    people.press(button)
+    assert "is one person now." in people.page.text
+    assert "I see nobody who may be one person" in people.page.text
+    people.undo()
+    assert "They wrote on X" in people.page.text
+
+
+def test_two_people_are_kept_apart_and_not_suggested_again(people: Reader):
+    people.follow("One person or two?")
+    [button] = [name for form in people.page.forms for name in form.buttons if name.startswith("Two people")]
+    people.press(button)
+    assert "They stay two people. I do not ask again." in people.page.text
+    people.undo()
+    people.press(button)
+    assert "I see nobody who may be one person" in people.page.text
+    assert "One person or two?" not in people.open("/people").links
+
+
+@pytest.fixture
+def maya(people: Reader) -> Reader:
+    """Maya Okwuosa's page."""
+    people.follow("Maya Okwuosa")
+    return people
+
+
+def test_a_person_is_told_on_one_page(maya: Reader):
+    text = maya.page.text
+    assert maya.page.headings[0] == "Maya Okwuosa"
+    for part in (
+        "X: @mayafox",
+        "First time here. 1 post to you, 0 acknowledgements of yours.",
+        "asks: When does your ceramic fox come back?",
+        "ceramic fox",
+        "Their last, today at 09:00",
+    ):
+        assert part in text
+    assert "Open on X: Maya Okwuosa" in maya.page.links
+
+
+def test_name_tags_and_note_are_kept_and_shown_and_taken_back(maya: Reader):
+    maya.press("Keep", note="Met in **Porto**, see https://example.com/fair", called="May", tags="fox, fair ,")
+    assert "Likes to be called May." in maya.page.text
+    assert "Tags: fox, fair." in maya.page.text
+    assert "<strong>Porto</strong>" in maya.answer.text
+    assert maya.page.links["https://example.com/fair"] == "https://example.com/fair"
+    assert "May asks: When does your ceramic fox come back?" in maya.page.text
+    maya.undo()
+    assert "Porto" not in maya.page.text
+
+
+def test_nothing_that_a_note_or_a_name_holds_becomes_markup(maya: Reader):
+    maya.press("Keep", name=NASTY, note=f"{NASTY}\n\n[x](javascript:alert(1)) <b>no</b>", tags=NASTY, called=NASTY)
+    assert "<img src=x" not in maya.answer.text
+    assert "<b>no" not in maya.answer.text
+    assert "javascript:alert(1)" not in maya.page.links.values()
+
+
+def test_somebody_is_joined_by_hand_and_an_account_taken_out_again(maya: Reader):
+    before = maya.at
+    maya.press("Look for them", join="joe")
+    found = next(form for form in maya.page.forms if "They are one person" in form.buttons)
+    assert found.fields.get("person") is None
+    joe = maya.stand.get("/v1/people?q=joe").json["items"][0]["id"]
+    maya.press("They are one person", person=joe)
+    assert maya.at == before
+    assert "X: @joe" in maya.page.text
+    assert "Joined today" in maya.page.text
+    maya.press("This account is somebody else's: joe")
+    assert "Joe is a person of their own now." in maya.page.text
+    assert "X: @joe" not in maya.page.text
+    maya.undo()
+    assert "X: @joe" in maya.page.text
+
+
+def test_who_may_be_the_same_is_asked_on_the_page_too(maya: Reader):
+    assert "Is Maya O. (@tealyarn on X) the same person?" in maya.page.text
+    [button] = [name for form in maya.page.forms for name in form.buttons if name.startswith("One person")]
+    maya.press(button)
+    assert "X: @tealyarn" in maya.page.text
+    assert "the same person?" not in maya.page.text
+
+
+def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
+    old = maya.at
+    joe = maya.stand.get("/v1/people?q=joe").json["items"][0]["id"]
+    maya.stand.post(f"/v1/people/{joe}/merge", json={"person": old.rpartition("/")[2]})
+    assert maya.open(old).headings[0] == "Joe"
+
+
+def test_nobody_is_chosen_is_said(maya: Reader):
+    maya.press("Look for them", join="joe")
+    maya.press("They are one person")
+    assert "Choose who is the same person. Nothing was changed." in maya.page.text
+
+
+def test_somebody_is_forgotten_when_their_name_was_typed(maya: Reader):
+    maya.press("Forget them for good", confirm="Maya")
+    assert "This is not the name. Nothing was forgotten." in maya.page.text
+    maya.press("Forget them for good", confirm="maya okwuosa")
+    assert "Forgot Maya Okwuosa" in maya.page.text
+    assert maya.at == "/people"
+    assert "Maya Okwuosa" not in maya.page.headings
+
+
+def test_the_log_and_the_waiting_list_lead_to_the_page(people: Reader):
+    people.open("/")
+    assert any(link.startswith("/people/") for link in people.page.links.values())
+
+
+def test_nobody_under_an_address_is_a_404(people: Reader):
+    people.open("/people/nobody", 404)

@@ -1,0 +1,221 @@
+"""Who waits, on one page, and what can be done about it without JavaScript."""
+
+import pytest
+
+from tests.api.stand import said
+from tests.dashboard.reader import Reader
+
+ASKS = said(5, "joe", "When does the coupon end?", "2026-11-18T09:00:00Z")
+LATER = said(6, "bob", "How big is the frame?", "2026-11-19T09:00:00Z")
+KIND = said(7, "ana", "I love your fox, it is beautiful", "2026-11-19T10:00:00Z")
+ALSO = said(8, "pia", "Thank you so much for the fox!", "2026-11-19T11:00:00Z")
+LUCK = "Claim your FREE airdrop now!!! 100x profit guaranteed, DM me on Telegram @luck4471 to double your bitcoin"
+SPAM = said(9, "luck", LUCK, "2026-11-19T12:00:00Z")
+FOX = {
+    "platform": "x",
+    "id": "100",
+    "author": {"handle": "ima", "name": "Ima"},
+    "text": "The new fox is out",
+    "at": "2026-11-17T09:00:00Z",
+    "url": "https://x.com/ima/status/100",
+}
+
+
+@pytest.fixture
+def list_(reader: Reader) -> Reader:
+    """The page, with Joe and Bob who ask, Ana and Pia who are kind, and one who advertises."""
+    reader.stand.see(FOX, LATER, ASKS, KIND, ALSO, SPAM)
+    reader.open("/")
+    return reader
+
+
+def asking(reader: Reader) -> list[str]:
+    """Who needs words, in the order of the page."""
+    return [words.removesuffix(" asks you") for words in reader.page.headings if words.endswith(" asks you")]
+
+
+def test_the_front_door_leads_to_both_lists_in_the_order_to_be_answered(list_: Reader):
+    page = list_.page
+    assert list_.at == "/waiting"
+    assert page.headings[:4] == ["2 people wait for your words.", "Needs your words", "Joe asks you", "Bob asks you"]
+    assert "2 kind words under “The new fox is out”" in page.headings
+    assert "since Wednesday" in page.text
+    assert "Waiting 2" in list_.open("/coverage").links
+
+
+@pytest.mark.parametrize("button", ["Done: Joe", "Not for me: Joe", "Answered elsewhere: Joe"])
+def test_who_is_done_leaves_and_comes_back_with_undo(list_: Reader, button: str):
+    list_.press(button)
+    assert asking(list_) == ["Bob"]
+    page = list_.undo()
+    assert asking(list_) == ["Joe", "Bob"]
+    assert "Taken back." in page.text
+
+
+def test_what_was_answered_elsewhere_stands_in_the_log_until_it_is_undone(list_: Reader):
+    list_.press("Answered elsewhere: Joe")
+    undo = [form for form in list_.page.forms if form.action == "/undo"]
+    assert "Noted by you." in list_.open("/log").text
+    list_.stand.fill("/undo", list_.cookie, **undo[0].fields)
+    assert "Nothing is logged yet" in list_.open("/log").text
+
+
+def test_a_message_is_told_once(list_: Reader):
+    assert "done." in list_.press("Done: Joe").text
+    assert "done." not in list_.open("/waiting").text
+
+
+def test_an_undo_that_comes_too_late_says_so(list_: Reader):
+    list_.press("Done: Joe")
+    undo = next(form for form in list_.page.forms if form.action == "/undo")
+    list_.stand.later(days=1, seconds=1)
+    list_.cookie = list_.stand.sign_in()
+    list_.stand.fill("/undo", list_.cookie, **undo.fields)
+    assert "could not be taken back" in list_.open("/waiting").text
+
+
+def test_snoozed_until_tomorrow_rests_below_and_can_be_called_back(list_: Reader):
+    page = list_.press("Snooze until tomorrow at nine: Joe")
+    assert "comes back tomorrow." in page.text
+    assert asking(list_) == ["Bob"]
+    assert "1 person rests until later" in page.text
+    list_.press("Bring back: Joe")
+    assert asking(list_) == ["Joe", "Bob"]
+
+
+def test_snoozed_until_a_day_comes_back_on_it(list_: Reader):
+    assert "comes back on Tuesday." in list_.press("Snooze until then: Joe", day="2026-11-24").text
+    list_.stand.later(days=5)
+    list_.cookie = list_.stand.sign_in()
+    list_.open("/waiting")
+    assert asking(list_) == ["Joe", "Bob"]
+
+
+@pytest.mark.parametrize("day", ["2026-11-01", "yesterday", ""])
+def test_a_day_that_is_none_changes_nothing_and_says_why(list_: Reader, day: str):
+    page = list_.press("Snooze until then: Joe", day=day)
+    assert asking(list_) == ["Joe", "Bob"]
+    assert '"until"' in page.text or "This time has passed" in page.text
+
+
+def test_snoozed_until_the_next_word_says_so(list_: Reader):
+    assert "rests until they write again." in list_.press("Snooze until they write again: Joe").text
+
+
+def test_a_group_is_cleared_in_one_go_and_undone(list_: Reader):
+    page = list_.press("I have nodded to them all: Ana")
+    assert "2 people have your nod." in page.text
+    assert "A nod is enough" not in page.headings
+    assert "A nod is enough" in list_.undo().headings
+
+
+def test_one_of_a_group_is_done_by_itself(list_: Reader):
+    page = list_.press("Done: Pia")
+    assert "1 kind word under “The new fox is out”" in page.headings
+
+
+def test_what_looks_like_spam_is_folded_away_with_its_reason_and_can_be_called_back(list_: Reader):
+    assert "1 looks like spam" in list_.page.text
+    assert "Why:" in list_.page.text
+    assert "spam" not in list_.press("Not spam: Luck").text
+    assert "1 looks like spam" in list_.undo().text
+
+
+def test_what_is_old_is_let_go_and_undone(list_: Reader):
+    page = list_.press("Let go", before="2026-11-19")
+    assert "1 let go. Nobody is told." in page.text
+    assert asking(list_) == ["Bob"]
+    list_.undo()
+    assert asking(list_) == ["Joe", "Bob"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "left"),
+    [
+        ({"q": "frame"}, ["Bob"]),
+        ({"q": "JÖE"}, ["Joe"]),
+        ({"q": "frame joe"}, []),
+        ({"site": "facebook"}, []),
+        ({"reason": "asks you"}, ["Joe", "Bob"]),
+        ({"reason": "thanks you"}, []),
+        ({"site": "elsewhere", "reason": "nonsense"}, ["Joe", "Bob"]),
+    ],
+)
+def test_the_list_can_be_searched(list_: Reader, fields: dict[str, str], left: list[str]):
+    list_.press("Show", **fields)
+    assert asking(list_) == left
+
+
+def test_a_search_finds_those_for_whom_a_nod_is_enough_one_by_one(list_: Reader):
+    page = list_.press("Show", q="fox")
+    assert {"Ana kind word", "Pia thanks you"} <= set(page.headings)
+
+
+def test_where_nobody_fits_the_way_back_is_there(list_: Reader):
+    page = list_.press("Show", q="zebra")
+    assert "Nobody fits." in page.text
+    list_.follow("Show everybody")
+    assert asking(list_) == ["Joe", "Bob"]
+
+
+def test_a_long_list_goes_on_behind_a_cursor(reader: Reader):
+    reader.stand.see(*(said(n, f"person{n}", "How big is it?", "2026-11-18T09:00:00Z") for n in range(200, 260)))
+    first = set(reader.open("/waiting").headings)
+    second = set(reader.follow("Show more").headings)
+    third = set(reader.follow("Show more").headings)
+    told = [{words for words in part if words.endswith("asks you")} for part in (first, second, third)]
+    assert [len(part) for part in told] == [25, 25, 10]
+    assert len(set().union(*told)) == 60
+    assert set(reader.follow("To the beginning").headings) == first
+
+
+def test_a_cursor_of_somebodys_own_making_is_refused_in_words(list_: Reader):
+    assert "Go back to its beginning" in list_.open("/waiting?cursor=nonsense", 422).text
+
+
+def test_what_they_wrote_in_full_and_what_was_said_before_stand_beside_them(list_: Reader):
+    long = "When does it end? " + "I have been looking for one like it since my sister moved to Graz. " * 5
+    list_.stand.see(said(11, "kim", long, "2026-11-19T13:00:00Z"))
+    page = list_.open("/waiting")
+    assert " ".join(long.split()) in page.text
+    assert "A beginning, if you want one:" in page.text
+
+
+def test_nobody_waits_and_the_page_says_what_to_do(reader: Reader):
+    page = reader.open("/waiting")
+    assert page.headings[0] == "Nobody waits on the pages I read."
+    assert "go on a round" in page.text
+    assert "https://x.com/notifications/mentions" in page.links.values()
+
+
+def test_before_the_account_is_known_the_page_says_what_to_do(fresh: Reader):
+    assert "I do not know yet which account is yours." in fresh.open("/waiting").text
+
+
+def test_a_link_leads_to_the_site_where_they_wrote_and_nowhere_else(reader: Reader):
+    bad = [
+        "javascript:alert(1)",
+        "https://evil.example/x.com",
+        "https://x.com@evil.example/",
+        "http://x.com/a/status/1",
+    ]
+    reader.stand.see(*(said(20 + n, f"p{n}", "How big is it?", url=url) for n, url in enumerate(bad)))
+    reader.stand.see(said(30, "good", "How big is it?", url="https://x.com/good/status/30"))
+    links = reader.open("/waiting").links
+    assert links["Open on X: Good"] == "https://x.com/good/status/30"
+    assert not set(bad) & set(links.values())
+
+
+def test_somebody_who_is_gone_meanwhile_changes_nothing(list_: Reader):
+    list_.open("/waiting")
+    list_.answer = list_.stand.fill("/waiting/unknown", list_.cookie, state="answered", back="/waiting")
+    assert "This is not there any more." in list_._arrived("/waiting", 200).text
+
+
+@pytest.mark.parametrize(
+    "back", ["//evil.example/", "/\\evil.example", "https://evil.example", "\n/x", "", "/a\r\nX: y"]
+)
+def test_a_form_leads_back_to_our_own_pages_only(list_: Reader, back: str):
+    form = next(form for form in list_.page.forms if "Done: Joe" in form.buttons)
+    answer = list_.stand.fill(form.action, list_.cookie, state="answered", back=back)
+    assert answer.headers["Location"] == "/waiting"

@@ -1,0 +1,108 @@
+"""The dashboard says reasons and times as the extension does, word for word."""
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.dashboard.names import clean, several, shorten
+from agent.dashboard.signs import GLYPHS, SIGNS, after_name, times_here
+from agent.dashboard.times import Moment
+
+OVERLAY = Path(__file__).parents[2] / "extension" / "overlay"
+NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+
+
+def test_reasons_have_the_words_glyphs_and_tones_of_the_extension():
+    source = (OVERLAY / "words.js").read_text()
+    table = source[source.index("REASONS = {") : source.index("};")]
+    line = re.compile(r'^  "?([\w-]+)"?: \{ words: "([^"]+)", glyph: "(\w+)", tone: "(\w+)" \}', re.MULTILINE)
+    assert {id: (words, glyph, tone) for id, words, glyph, tone in line.findall(table)} == {
+        id: (sign.words, sign.glyph, sign.tone) for id, sign in SIGNS.items()
+    }
+    assert [id for id, *_ in line.findall(table)] == list(SIGNS)
+
+
+def test_glyphs_have_the_strokes_of_the_extension():
+    source = (OVERLAY / "glyphs.js").read_text()
+    drawn = {
+        name: tuple(re.findall(r'"([^"]+)"', paths))
+        for name, paths in re.findall(r"^  (\w+): \[(.*)\],$", source, re.M)
+    }
+    assert {name: drawn[name] for name in GLYPHS} == GLYPHS
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=20), "just now"),
+        (timedelta(minutes=12), "12 min"),
+        (timedelta(hours=3), "since 06:30"),
+        (timedelta(hours=11), "11 h"),
+        (timedelta(hours=20), "since yesterday"),
+        (timedelta(days=3), "since Tuesday"),
+        (timedelta(days=17), "since 3 November"),
+        (timedelta(days=400), "since 16 October 2025"),
+    ],
+)
+def test_how_long_somebody_has_waited(ago: timedelta, words: str):
+    assert Moment(NOW, UTC).since(NOW - ago) == words
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"),
+    [
+        (timedelta(hours=2), "at 11:30"),
+        (timedelta(hours=20), "tomorrow"),
+        (timedelta(days=3), "on Monday"),
+        (timedelta(days=20), "on 10 December"),
+    ],
+)
+def test_when_somebody_comes_back(ahead: timedelta, words: str):
+    assert Moment(NOW, UTC).until(NOW + ahead) == words
+
+
+def test_days_are_those_of_the_users_own_zone_over_the_change_of_the_clocks():
+    vienna = Moment(datetime(2026, 10, 25, 23, 30, tzinfo=UTC), ZoneInfo("Europe/Vienna"))
+    assert vienna.on(datetime(2026, 10, 24, 21, 59, tzinfo=UTC)) == "on Saturday"
+    assert vienna.on(datetime(2026, 10, 25, 0, 30, tzinfo=UTC)) == "yesterday"
+    assert vienna.exact(datetime(2026, 10, 25, 0, 30, tzinfo=UTC)) == "Sunday 25 October 2026 at 02:30"
+    assert vienna.exact(datetime(2026, 10, 25, 1, 30, tzinfo=UTC)) == "Sunday 25 October 2026 at 02:30"
+    far = Moment(NOW, timezone(timedelta(hours=14)))
+    assert far.on(NOW) == "today at 23:30"
+
+
+def test_names_are_one_line_and_cannot_turn_what_stands_around_them():
+    assert clean("  Joe \u202e\n evil\u0007 ") == "Joe evil"
+    assert clean("\u2066\u2069 ") == "Somebody"
+    assert clean(None) == "Somebody"
+    family = "👨\u200d👩\u200d👧"
+    assert shorten(f"{'a' * 58} {family} and more", 60) == f"{'a' * 58}…"
+    assert shorten(f"{'a' * 59}{family}bcd", 60) == f"{'a' * 59}{family}…"
+
+
+def test_several_names_leave_room_to_isolate_each():
+    assert several(["Maya"]) == ["Maya"]
+    assert several(["Maya", "Tomáš", "Pia"]) == ["Maya", ", ", "Tomáš", " and ", "Pia"]
+    assert several(["Maya", "Tomáš", "Pia", "Kim"]) == ["Maya", ", ", "Tomáš", " and 2 others"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("Joe Marsh", "Joe asks: When?", ("asks:", "When?")),
+        ("Joe Marsh", "Joe Marsh spoke to you", ("spoke to you", "")),
+        ("Ann", "Annika asks: When?", ("Annika asks:", "When?")),
+    ],
+)
+def test_a_reason_goes_on_after_the_name(name: str, text: str, told: tuple[str, str]):
+    assert after_name(name, text) == told
+
+
+def test_how_often_somebody_was_here():
+    assert [times_here(n) for n in (0, 1, 2, 3, 11, 12, 21, 112)] == [
+        *("", "First time here", "2nd time here", "3rd time here", "11th time here", "12th time here"),
+        *("21st time here", "112th time here"),
+    ]
