@@ -16,13 +16,15 @@ from agent.hints.draft import Draft
 from agent.reading import ngrams
 from agent.reading.ngrams import Rows
 from tests.labelled import drafts
+from tests.labelled.drafts import SOMEBODY
 from training.records import records
 
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
 FOLDS = 5
-WARM = "warm"
-"""Labelled for the pairs alone."""
+WARM, WAITING_FIRST = "warm", "waiting-first"
+REMARKS = tuple(hint for hint in learned.HINTS if hint not in (WARM, WAITING_FIRST))
+"""What every draft is labelled for; the other two are, where that is said."""
 
 
 class Judged(NamedTuple):
@@ -40,8 +42,10 @@ def judged() -> list[Judged]:
 def _drafts() -> Iterator[tuple[Draft, dict[str, bool]]]:
     for row in records("invented_drafts.train.tsv"):
         text, post = (row[name].replace("\\n", "\n") for name in ("draft", "post"))
-        draft = beside(text, "post" if row["kind"] == "post" else "reply", post or None)
-        yield draft, {hint: hint in row["hints"].split(",") for hint in learned.HINTS if hint != WARM}
+        own = row["kind"] == "post"
+        draft = beside(text, "post" if own else "reply", post or None, waiting=SOMEBODY if own else None)
+        said = row["hints"].split(",")
+        yield draft, {hint: hint in said for hint in (row["judged"].split(",") if row["judged"] else REMARKS)}
     for row in records("invented_pairs.train.tsv"):
         text, post = (row[name].replace("\\n", "\n") for name in ("reply", "post"))
         labels = dict.fromkeys(_not_said_in(row), False)
@@ -49,10 +53,10 @@ def _drafts() -> Iterator[tuple[Draft, dict[str, bool]]]:
             labels[WARM] = row["warm"] == "yes"
         yield beside(text, "reply", post, names=(row["name"],)), labels
     for hint in learned.HINTS:
-        yield from ((line.beside(), {hint: line.yes}) for line in drafts.lines(hint, "tune"))
+        waiting = SOMEBODY if hint == WAITING_FIRST else None
+        yield from ((line.beside(waiting), {hint: line.yes}) for line in drafts.lines(hint, "tune"))
     for name in GOOD:
-        remarks = [hint for hint in learned.HINTS if hint != WARM]
-        yield from ((line.beside(), dict.fromkeys(remarks, False)) for line in drafts.lines(name, "tune"))
+        yield from ((line.beside(), dict.fromkeys(REMARKS, False)) for line in drafts.lines(name, "tune"))
 
 
 def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
@@ -60,7 +64,7 @@ def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
     point and leaves no question open neither thanks like a form nor sends away."""
     to_the_point = row["taken_up"] == "yes" and row["answered"] != "no"
     doubtful = () if to_the_point else ("generic-thanks", "brush-off")
-    return tuple(hint for hint in learned.HINTS if hint not in (*doubtful, WARM))
+    return tuple(hint for hint in REMARKS if hint not in doubtful)
 
 
 def _rows(draft: Draft) -> Rows:

@@ -16,7 +16,17 @@ from agent.reading.scorer import Scorer
 from agent.reading.sentences import sentences
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
-HINTS = ("placeholder", "hostile", "generic-thanks", "sales-pitch", "brush-off", "about-us", "bait", "warm")
+HINTS = (
+    "placeholder",
+    "hostile",
+    "generic-thanks",
+    "sales-pitch",
+    "brush-off",
+    "about-us",
+    "bait",
+    "warm",
+    "waiting-first",
+)
 """The hints that have a head."""
 DRAFTS = Scorer(FILE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from agent.reading import question, thanks
+from agent.reading import complaint, question, thanks
 from agent.reading.found import Found
 
 
@@ -14,11 +14,14 @@ class Rules(NamedTuple):
     asked: list[tuple[Found, float]]
     thanked: Found | None
     turned: bool
+    faulted: Found | None
 
 
 def rules(plain: str) -> Rules:
     """Asks every rule once."""
-    return Rules(question.questions(plain, True), thanks.thanks(plain), thanks.turned(plain))
+    return Rules(
+        question.questions(plain, True), thanks.thanks(plain), thanks.turned(plain), complaint.complaint(plain)
+    )
 
 
 def marks(plain: str, found: Rules | None = None) -> list[str]:
@@ -30,5 +33,6 @@ def marks(plain: str, found: Rules | None = None) -> list[str]:
         "question": any(sure >= question.CERTAIN for _, sure in found.asked),
         "question without a mark": any(sure < question.CERTAIN for _, sure in found.asked),
         "nothing but a question": found.asked and len(found.asked[0][0].of(plain)) > 0.8 * len(plain.strip()),
+        "complaint": found.faulted,
     }
     return [name for name, yes in names.items() if yes]

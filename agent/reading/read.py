@@ -51,7 +51,7 @@ def _english(whole: Source, code: str | None) -> Reading:
     scores = heads.scores(plain, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed, lost = thanks.bitter(plain), loss.loss(plain)
+    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain)
     places = {
         "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],
@@ -69,6 +69,14 @@ def _english(whole: Source, code: str | None) -> Reading:
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)
     return _reading(whole, found, told, intents.mood(scores), points, code)
+
+
+def _plain_complaint(plain: str, found: Found | None) -> Found | None:
+    """A complaint in a sentence of its own, where the rule and the head agree on it: kind words beside it hide it."""
+    if found is None:
+        return None
+    place = next(sentence for sentence in sentences(plain) if sentence.start <= found.start < sentence.end)
+    return place if heads.sure("complaint", heads.scores(place.of(plain)).get("complaint", 0.0)) else None
 
 
 def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
