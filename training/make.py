@@ -107,7 +107,7 @@ def main() -> int:
     asked.add_argument(
         "--pairs", action="store_true", help="only the heads that judge a draft beside a message, and all after"
     )
-    asked.add_argument("--drafts", action="store_true", help="only the heads that judge a draft for a hint")
+    asked.add_argument("--drafts", action="store_true", help="only those of drafts for the hints")
     options = asked.parse_args()
     same = options.pairs or options.drafts or kept(heads.FILE, headsfile.dump(made()), options.check)
     heads.MESSAGES.forget()

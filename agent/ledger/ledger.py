@@ -346,7 +346,7 @@ class Ledger:
         return hinted(self._log, shown, self._sent.nearly, self._now(), self._alike)
 
     def warm_up(self, alike: Alike | None = None) -> None:
-        """Reads what the first draft would wait for. ``alike``: what drafts are measured with from now on, if it is there."""
+        """Reads what the first draft would wait for. ``alike`` measures drafts from now on, where it is there."""
         self._sent.warm_up()
         self._alike = alike
 

@@ -69,6 +69,7 @@ def compare(
     met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
     points = [point for point in post.key_points if _taken_up(point, said)]
+    shared = _shared(stems(pair.theirs), said)
     return Match(
         named=by_name,
         specific=_tick(max(sure["taken_up"] for sure in told), UNSURE_BUT_HELD if points else UNSURE),
