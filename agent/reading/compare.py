@@ -76,9 +76,7 @@ def compare(
         taken_up=points,
         answered=given,
         feeling=met,
-        score=_score(
-            _shared(stems(pair.theirs), said), by_name, given, met, alike(pair.theirs, mine) if alike else None
-        ),
+        score=_score(shared, by_name, given, met, alike(pair.theirs, mine) if alike else None),
     )
 
 
