@@ -87,7 +87,8 @@ def made_drafts() -> dict[str, Head]:
             for n, score in zip(left_out, scores(head, texts[left_out]), strict=True):
                 unseen[n] = score
         found[name] = fitting.fit_drafts(labels, texts)._replace(
-            best=cuts.best_cut(unseen, labels), sure=cuts.sure_cut(unseen, labels, cuts.HINTS)
+            best=cuts.best_cut(unseen, labels),
+            sure=cuts.sure_cut(unseen, labels, [cuts.HINTS.get(name, cuts.HINT)]),
         )
         print(f"{name}: {len(known):,} drafts", flush=True)
     return found

@@ -54,7 +54,7 @@ def _weigh(draft: Draft, found: dict[str, list[Found]]) -> None:
         if rule.unphrased is None or rule.id not in found:
             continue
         if rule.id not in sure:
-            found[rule.id] = []
+            found[rule.id] = [] if rule.id in learned.WEIGHED else found[rule.id]
         elif not found[rule.id] and (message := rule.unphrased(draft)):
             found[rule.id] = [Found(message, learned.place(draft, rule.id))]
 

@@ -16,18 +16,10 @@ from agent.reading.scorer import Scorer
 from agent.reading.sentences import sentences
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
-HINTS = (
-    "placeholder",
-    "hostile",
-    "generic-thanks",
-    "sales-pitch",
-    "brush-off",
-    "about-us",
-    "bait",
-    "warm",
-    "waiting-first",
-)
+HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us")
 """The hints that have a head."""
+WEIGHED = ("hostile",)
+"""Those whose phrases are wrong too often to stand alone: what the head does not share is taken away."""
 DRAFTS = Scorer(FILE)
 
 

@@ -230,9 +230,6 @@ _GENERIC = Phrases(
 )
 
 
-_MESSAGE = "This asks for a reaction, not for a word."
-
-
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     if words.among(_CALLS):
@@ -242,7 +239,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         hits = [hit for hit in hits if any(word in _REACT for word in words.said[hit.first : hit.last])]
     if hits:
         first, last = hits[0].first, max(hit.last for hit in hits if hit.first <= hits[0].last)
-        yield Found(_MESSAGE, words.place(first, last))
+        yield Found("This asks for a reaction, not for a word.", words.place(first, last))
         return
     for number, sentence in enumerate(words.sentences):
         if sentence.mark != "?":
@@ -290,7 +287,6 @@ RULE = HintRule(
     source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
     reads="draft",
     find=_find,
-    unphrased=lambda draft: _MESSAGE,
     examples=(
         Example("Mornings are better with coffee. Like if you agree!", "Like if you"),
         Example("Handmade beats factory. Agree?", "Agree"),

@@ -200,11 +200,7 @@ def _find(draft: Draft) -> Iterator[Found]:
             return
     if away:
         place = words.place(away[0].first, max(hit.last for hit in away if hit.first <= away[0].last))
-        yield Found(_message(draft), place)
-
-
-def _message(draft: Draft) -> str:
-    return f"This sends {draft.called or 'them'} elsewhere. What can you say here?"
+        yield Found(f"This sends {draft.called or 'them'} elsewhere. What can you say here?", place)
 
 
 def _asks_where(draft: Draft) -> bool:
@@ -236,7 +232,6 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
-    unphrased=_message,
     examples=(
         Example("See our FAQ.", "See our FAQ", post="Is the yarn machine washable?"),
         Example("No, it winds up. There's a diagram on the website.", None, post="Does it need batteries?"),

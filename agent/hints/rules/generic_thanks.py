@@ -16,14 +16,11 @@ _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed"
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if draft.match is None or draft.match.specific or draft.match.taken_up:
-        return
-    theirs = matter(draft.post_words)
     thanked = thanks_in(words)
     if (
         not thanked
+        or not _something_to_take_up(draft)
         or _glad_for_them(draft)
-        or len(theirs) < ENOUGH
         or _emphatic(draft)
         or own_words_of(words, parts(draft.names))
     ):
@@ -31,6 +28,14 @@ def _find(draft: Draft) -> Iterator[Found]:
     points = draft.post.key_points if draft.post is not None else []
     yield Found(
         _message(draft), words.place(thanked[0], len(words.said)), suggestions=tuple(point.text for point in points[:2])
+    )
+
+
+def _something_to_take_up(draft: Draft) -> bool:
+    return (
+        draft.match is not None
+        and not (draft.match.specific or draft.match.taken_up)
+        and len(matter(draft.post_words)) >= ENOUGH
     )
 
 
@@ -62,7 +67,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
-    unphrased=_message,
+    unphrased=lambda draft: _message(draft) if _something_to_take_up(draft) else None,
     examples=(
         Example(
             "Thank you so much, Maya!",

@@ -155,7 +155,6 @@ RULE = HintRule(
     source="Decock et al., Journal of Internet Commerce 2020: what is plainly routine backfires",
     reads="any",
     find=_find,
-    unphrased=lambda draft: "Something of a template may still be in there.",
     examples=(
         Example("Thanks {first_name}, I changed the spout twice.", "{first_name}"),
         Example("Tickets are £XX, the soup is included.", "£XX"),

@@ -13,21 +13,14 @@ PROMOTES, TOLD = 1.25, 1.75
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    message = _message(draft)
-    tells = any(draft.words.count[word] for word in ("i", "i'm", "i've", "i'd"))
-    if message and draft.offer.weight >= (TOLD if tells else PROMOTES):
-        yield Found(message)
-
-
-def _message(draft: Draft) -> str | None:
-    """Who waits; None where nobody does, for an answer, and for the user's trade."""
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
-        return None
-    if waiting.people == 1:
-        return f"One person waits for a word of yours{_one(waiting.longest)}."
-    since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
-    return f"{waiting.people} people wait for a word of yours{since}."
+        return
+    tells = any(draft.words.count[word] for word in ("i", "i'm", "i've", "i'd"))
+    if draft.offer.weight >= (TOLD if tells else PROMOTES):
+        who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
+        since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
+        yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
 
 
 def _one(longest: timedelta | None) -> str:
@@ -51,7 +44,6 @@ RULE = HintRule(
     source="Sprout Social Index 2016: 11 % of messages answered, 23 promotional posts for each answer",
     reads="draft",
     find=_find,
-    unphrased=_message,
     examples=(
         Example("Autumn sale starts today! 20% off all mugs until Sunday, link in bio.", "", waiting=True),
         Example("Closed Thursday. Dentist.", None, waiting=True),

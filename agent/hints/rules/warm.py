@@ -98,13 +98,10 @@ _COLD = listed(
 )
 
 
-_MESSAGE = "There is warmth in it."
-
-
 def _find(draft: Draft) -> Iterator[Found]:
     place = warmth(draft)
     if place is not None:
-        yield Found(_MESSAGE, place or None)
+        yield Found("There is warmth in it.", place or None)
 
 
 def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
@@ -132,7 +129,6 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
-    unphrased=lambda draft: _MESSAGE,
     examples=(
         Example("Oh I'm so sorry. He always tipped his hat to the jars.", "sorry", post="Reg passed on Sunday."),
         Example("Thank you for your feedback.", None, post="I was disappointed with the finish."),
