@@ -49,12 +49,12 @@ def _can_read(rule: HintRule, draft: Draft) -> bool:
 
 def _weigh(draft: Draft, found: dict[str, list[Found]]) -> None:
     """Lets the learned heads take away what a rule found by mistake, and add what it does not know."""
-    sure = learned.sure(draft, [name for name, places in found.items() if places])
+    given = learned.given(draft, [name for name, places in found.items() if places])
     for rule in RULES:
         if rule.unphrased is None or rule.id not in found:
             continue
-        if rule.id not in sure:
-            found[rule.id] = [] if rule.id in learned.WEIGHED else found[rule.id]
+        if rule.id not in given:
+            found[rule.id] = []
         elif not found[rule.id] and (message := rule.unphrased(draft)):
             found[rule.id] = [Found(message, learned.place(draft, rule.id))]
 

@@ -19,7 +19,7 @@ FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
 HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us")
 """The hints that have a head."""
 WEIGHED = ("hostile",)
-"""Those whose phrases are wrong too often to stand alone: what the head does not share is taken away."""
+"""Those whose phrases are wrong too often to stand alone."""
 DRAFTS = Scorer(FILE)
 
 
@@ -38,10 +38,20 @@ def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
         yield from (f"answered {answer.answered}" for answer in draft.match.answered)
 
 
-def sure(draft: Draft, found: Collection[str]) -> set[str]:
-    """The hints of ``HINTS`` that the heads give, the rules' findings weighed in."""
+def given(draft: Draft, found: Collection[str]) -> set[str]:
+    """The hints of ``HINTS`` to give, by what their rules ``found`` and what the heads say of it.
+
+    Where a rule found nothing, its head must be sure. What a rule found stands; of ``WEIGHED``, where the head does not
+    speak against it.
+    """
     scores = DRAFTS.scores(draft.text, marks(draft, found))
-    return {hint for hint, score in scores.items() if DRAFTS.sure(hint, score)}
+    return {hint for hint in scores if _gives(hint, scores[hint], hint in found)}
+
+
+def _gives(hint: str, score: float, found: bool) -> bool:
+    if found:
+        return hint not in WEIGHED or score >= DRAFTS.heads[hint].best
+    return DRAFTS.sure(hint, score)
 
 
 def place(draft: Draft, hint: str) -> tuple[int, int]:

@@ -10,17 +10,15 @@ from training.hints import GOOD, counts, false_hints
 
 #: Follow the reading's own figures (docs/reading.md): they say what ``agent.reading.compare`` finds, no more.
 OF_THE_READING = {"unanswered-question", "unseen-feeling", "answered"}
-#: The recall each is held to: a head weighs the phrases of `hostile`, and would rather say nothing.
-RECALL = {"hostile": 0.7}
 OWN = [rule.id for rule in RULES if rule.id not in OF_THE_READING and has(rule.id)]
 
 
 @pytest.mark.parametrize("hint", OWN)
-def test_a_hint_is_right_nine_times_in_ten_and_found_most_times(hint: str) -> None:
+def test_a_hint_is_right_nine_times_in_ten_and_found_eight_times_in_ten(hint: str) -> None:
     found = counts(hint, "tune")
     print(f"{hint}: precision {found.precision():.2f}, recall {found.recall():.2f}")
     assert found.precision() >= 0.9
-    assert found.recall() >= RECALL.get(hint, 0.8)
+    assert found.recall() >= 0.8
 
 
 def test_good_replies_and_what_is_never_hinted_at_are_left_alone() -> None:
