@@ -2116,6 +2116,7 @@ ${shown}`);
     "www.facebook.com": "facebook",
     "web.facebook.com": "facebook"
   };
+  var SITE = { x: "X", facebook: "Facebook" };
   var HOME = { x: "https://x.com", facebook: "https://www.facebook.com" };
   var FACEBOOK_OWN = new Set(
     "groups pages watch reel reels marketplace gaming events friends notifications messages photo photos videos stories story.php permalink.php profile.php photo.php video.php saved bookmarks settings privacy help login login.php home.php search hashtag share sharer ads business policies memories feed l.php me recover checkpoint composer dialog live".split(" ")
@@ -2469,7 +2470,6 @@ ${shown}`);
 
   // extension/overlay/card.js
   var LONGEST_WORDS = 240;
-  var SITE = { x: "X", facebook: "Facebook" };
   function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
     const node = make("section", "card");
     const heading = make("h2", "");
@@ -2637,9 +2637,9 @@ ${shown}`);
     const list = make("dl", "last");
     const add = (title, ...words2) => list.append(make("dt", "", title), make("dd", "", ...words2));
     if (accounts.length > 1 || accounts.some(({ former }) => (former ?? []).length > 0)) {
-      const each = accounts.map(({ platform, handle, name: shown, former }) => {
+      const each = accounts.map(({ site: site4, handle, name: shown, former }) => {
         const before = (former ?? []).length > 0 ? ` (before: ${(former ?? []).map((old) => isolated(`@${old}`)).join(", ")})` : "";
-        return `${isolated(handle ? `@${handle}` : shown ?? "")} on ${SITE[platform]}${before}`;
+        return `${isolated(handle ? `@${handle}` : shown ?? "")} on ${site4}${before}`;
       });
       add("Known as", each.join(", "));
     }
@@ -3165,7 +3165,7 @@ svg {
       timesHere: person?.times_here ?? 0,
       lastIn: person?.last_in ?? null,
       lastOut: person?.last_out ?? null,
-      accounts: person?.accounts ?? [],
+      accounts: (person?.accounts ?? []).map((account) => ({ ...account, site: SITE[account.platform] })),
       called: person?.called ?? null,
       tags: person?.tags ?? [],
       note: person?.note ?? ""
@@ -4468,14 +4468,13 @@ svg {
   }
 
   // extension/content/edge.js
-  var SITE2 = { x: "X", facebook: "Facebook" };
   var STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
   function edgeOf(site4, options, handlers, signal) {
     let edge = null;
     const missingSince = {};
     signal.addEventListener("abort", () => edge?.remove());
     function show(model2) {
-      const whole2 = { site: SITE2[site4.platform], ...model2 };
+      const whole2 = { site: SITE[site4.platform], ...model2 };
       if (!edge) edge = createEdge(whole2, { ...handlers, refresh: () => location.reload() }, options());
       if (!edge.host.isConnected) document.body.append(edge.host);
       edge.setTheme(options().theme);

@@ -14,6 +14,8 @@ const HOSTS = {
   "www.facebook.com": "facebook",
   "web.facebook.com": "facebook",
 };
+/** How people call the sites. @type {Record<Platform, string>} */
+export const SITE = { x: "X", facebook: "Facebook" };
 const HOME = { x: "https://x.com", facebook: "https://www.facebook.com" };
 
 // First path segments of facebook.com that are parts of the site and never the name of somebody's page.

@@ -1,6 +1,8 @@
 // Which post gets a chip, and what it shows. One nudge has one chip on the page: on the post it names, or on the first
 // of its posts that stands there.
 
+import { SITE } from "../places.js";
+
 /** @typedef {import("./posts.js").Mounted} Mounted */
 /** @typedef {import("../protocol.js").ObservedPost} ObservedPost */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -52,7 +54,7 @@ export function model(one) {
     timesHere: person?.times_here ?? 0,
     lastIn: person?.last_in ?? null,
     lastOut: person?.last_out ?? null,
-    accounts: person?.accounts ?? [],
+    accounts: (person?.accounts ?? []).map((account) => ({ ...account, site: SITE[account.platform] })),
     called: person?.called ?? null,
     tags: person?.tags ?? [],
     note: person?.note ?? "",

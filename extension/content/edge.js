@@ -1,9 +1,9 @@
 // The line at the page's edge, kept in step with what the page, the agent and the user said.
 
 import { createEdge } from "../overlay/edge.js";
+import { SITE } from "../places.js";
 import { surprising } from "../sites/health.js";
 
-const SITE = { x: "X", facebook: "Facebook" };
 const STATE_OF_HEALTH = { "logged-out": "logged-out", unsupported: "unsupported", broken: "broken", ok: "read", degraded: "read" };
 
 /**

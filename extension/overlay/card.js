@@ -20,7 +20,6 @@ import { back, reasonWords, timesHere, wait } from "./words.js";
  */
 
 const LONGEST_WORDS = 240; // graphemes of somebody's words on the card
-const SITE = { x: "X", facebook: "Facebook" };
 
 /** @param {ChipModel} model @param {ChipHandlers} handlers @param {CardOptions} options */
 export function createCard(model, handlers, { host, anchor, now, changed, closed }) {
@@ -215,9 +214,9 @@ function knownNodes({ name, accounts = [], called, tags = [], note = "" }) {
   const list = make("dl", "last");
   const add = (/** @type {string} */ title, /** @type {(Node|string)[]} */ ...words) => list.append(make("dt", "", title), make("dd", "", ...words));
   if (accounts.length > 1 || accounts.some(({ former }) => (former ?? []).length > 0)) {
-    const each = accounts.map(({ platform, handle, name: shown, former }) => {
+    const each = accounts.map(({ site, handle, name: shown, former }) => {
       const before = (former ?? []).length > 0 ? ` (before: ${(former ?? []).map((old) => isolated(`@${old}`)).join(", ")})` : "";
-      return `${isolated(handle ? `@${handle}` : (shown ?? ""))} on ${SITE[platform]}${before}`;
+      return `${isolated(handle ? `@${handle}` : (shown ?? ""))} on ${site}${before}`;
     });
     add("Known as", each.join(", "));
   }

@@ -26,7 +26,7 @@ import { back, firstTime, reasonWords, wait } from "./words.js";
  * @property {null|"replies-hidden"|"age-unknown"|"too-old"} withheld
  * @property {number} timesHere
  * @property {LastWords|null} lastIn @property {LastWords|null} lastOut
- * @property {{platform: "x"|"facebook", handle?: string|null, name?: string|null, former?: string[]}[]} [accounts]  where the user knows them from
+ * @property {{site: string, handle?: string|null, name?: string|null, former?: string[]}[]} [accounts]  where the user knows them from
  * @property {string|null} [called]  what they like to be called @property {string[]} [tags] @property {string} [note]  the beginning of the user's note
  */
 /**

@@ -1,7 +1,7 @@
 // Which of those who wait are shown: of one site, for one reason, with these words.
 
 import { el } from "../popup/nodes.js";
-import { SITE } from "./said.js";
+import { SITE } from "../places.js";
 
 /** @typedef {import("./said.js").Filter} Filter */
 

@@ -5,7 +5,8 @@ import { exact, since } from "../overlay/times.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { sentences, sign } from "./row.js";
-import { SITE, groupWords, nameOf, peopleWords } from "./said.js";
+import { SITE } from "../places.js";
+import { groupWords, nameOf, peopleWords } from "./said.js";
 
 /** @typedef {import("../protocol.js").Nods} Nods */
 /** @typedef {import("../protocol.js").Nudge} Nudge */

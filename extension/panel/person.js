@@ -5,7 +5,8 @@ import { exact, on } from "../overlay/times.js";
 import { timesHere } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
-import { SITE, shortName } from "./said.js";
+import { SITE } from "../places.js";
+import { shortName } from "./said.js";
 import { sentences } from "./row.js";
 import { samePerson } from "./same-person.js";
 

@@ -8,7 +8,8 @@ import { exact, on } from "../overlay/times.js";
 import { firstTime, timesHere, wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
-import { SITE, afterName, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
+import { SITE } from "../places.js";
+import { afterName, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
 import { snoozeMenu } from "./snooze.js";
 
 /** @typedef {import("../protocol.js").Nudge} Nudge */

@@ -3,12 +3,12 @@
 
 import { clean, isolated } from "../overlay/names.js";
 import { REASONS, reasonWords } from "../overlay/words.js";
+import { SITE } from "../places.js";
 
 /** @typedef {import("../protocol.js").Nudge} Nudge */
 /** @typedef {import("../protocol.js").Nods} Nods */
 /** @typedef {{site: string, reason: string, q: string}} Filter  empty: all */
 
-export const SITE = { x: "X", facebook: "Facebook" };
 const MANY = 20; // from here on the list says that not everything has to be answered
 const BESIDE = "first-contact"; // never a reason by itself
 

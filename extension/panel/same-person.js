@@ -3,7 +3,7 @@
 
 import { clean, isolated } from "../overlay/names.js";
 import { button, el } from "../popup/nodes.js";
-import { SITE } from "./said.js";
+import { SITE } from "../places.js";
 
 /** @typedef {import("../protocol.js").Person} Person */
 /** @typedef {import("../protocol.js").Suggestion} Suggestion */

@@ -2,7 +2,8 @@
 
 import { api } from "../browser.js";
 import { exact, on, since, until } from "../overlay/times.js";
-import { SITE, afterName, byPerson, nameOf, people, spoken } from "../panel/said.js";
+import { SITE } from "../places.js";
+import { afterName, byPerson, nameOf, people, spoken } from "../panel/said.js";
 import { platformOf } from "../places.js";
 import { button, el } from "./nodes.js";
 

@@ -11,7 +11,8 @@ import { allow, nextStep } from "./connect.js";
 import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
-import { SITE, isThisYou, switches } from "./switches.js";
+import { SITE } from "../places.js";
+import { isThisYou, switches } from "./switches.js";
 
 /** @typedef {import("../protocol.js").Status} Status */
 

@@ -1,6 +1,6 @@
 // What the user decides about the page in front: read here or not, leave this group or page out, whose account it is.
 
-import { placeOf, platformOf } from "../places.js";
+import { SITE, placeOf, platformOf } from "../places.js";
 import { PANEL_KEY } from "../panel-key.js";
 import { ask } from "./ask.js";
 import { button, el } from "./nodes.js";
@@ -9,7 +9,6 @@ import { button, el } from "./nodes.js";
 /** @typedef {import("../protocol.js").OwnAccount} OwnAccount */
 /** @typedef {import("../protocol.js").Platform} Platform */
 
-export const SITE = { x: "X", facebook: "Facebook" };
 const A_PLACE = { group: "this group", page: "this page", community: "this community", list: "this list" };
 
 /** @param {Status} status @param {string|undefined} address  of the tab in front @param {() => Promise<void>} again */

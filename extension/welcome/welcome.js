@@ -4,7 +4,8 @@ import { api } from "../browser.js";
 import { ask, live } from "../popup/ask.js";
 import { nextStep } from "../popup/connect.js";
 import { button, el, show } from "../popup/nodes.js";
-import { SITE, called, isThisYou } from "../popup/switches.js";
+import { SITE } from "../places.js";
+import { called, isThisYou } from "../popup/switches.js";
 import { startsByItself } from "./service.js";
 
 /** @typedef {import("../protocol.js").Status} Status */

@@ -78,8 +78,8 @@ def test_card_tells_where_you_know_them_from_and_what_you_noted(site: Site) -> N
     hostile = "<img src=x onerror=alert(1)>"
     card = site.open_card(
         accounts=[
-            {"platform": "x", "handle": "joe", "name": "Joe", "former": ["old_joe"]},
-            {"platform": "facebook", "handle": None, "name": hostile, "former": []},
+            {"site": "X", "handle": "joe", "name": "Joe", "former": ["old_joe"]},
+            {"site": "Facebook", "handle": None, "name": hostile, "former": []},
         ],
         called="Joey",
         tags=["mugs", hostile],
@@ -91,7 +91,7 @@ def test_card_tells_where_you_know_them_from_and_what_you_noted(site: Site) -> N
 
 
 def test_card_says_nothing_of_what_is_not_known(site: Site) -> None:
-    card = site.open_card(accounts=[{"platform": "x", "handle": "joe", "name": "Joe", "former": []}])
+    card = site.open_card(accounts=[{"site": "X", "handle": "joe", "name": "Joe", "former": []}])
     for words in ("Known as", "Likes to be called", "Tags", "Your note"):
         expect(card).not_to_contain_text(words)
 

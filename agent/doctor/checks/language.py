@@ -13,6 +13,8 @@ from agent.doctor.seen import Seen
 FILES = {
     "heads.bin": "tell a question from a thanks",
     "meeting.bin": "see what an answer takes up",
+    "drafts.bin": "hear heat in a draft",
+    "match/vocab.txt.xz": "use the extra [match]",
     "given_names.txt": "know names",
     "family_names.txt": "tell who may be the same person",
     "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
