@@ -92,6 +92,13 @@ def test_each_plot_is_told_to_a_screen_reader_and_has_its_table(mirror: Tab) -> 
     mirror.wait_for("all('#waits')[0].parentElement.querySelector('table').checkVisibility()")
 
 
+def test_a_bar_is_named_by_the_name_alone(mirror: Tab) -> None:
+    part = "all('#waits')[0].parentElement"
+    names = set(mirror.js(f"[...{part}.querySelectorAll('svg .label')].map(textOf)"))
+    assert {"Lee", "נועה", "Maya"} & names
+    assert not [name for name in names if name.endswith("Open")]
+
+
 def test_a_hostile_name_is_text_in_plot_and_table_and_nothing_is_asked_elsewhere(mirror: Tab) -> None:
     part = "all('#waits')[0].parentElement"
     assert "<img src=" in mirror.js(f"textOf({part}.querySelector('svg'))")

@@ -143,6 +143,26 @@ def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
     assert maya.open(old).headings[0] == "Joe"
 
 
+def test_who_waits_in_two_places_is_told_once_with_both(maya: Reader):
+    graz, name = "@ima Do you ship to Graz?", "Maya Okwuosa"
+    maya.stand.see(said(9, "mayafox", graz, "2026-11-20T09:20:00Z", name, in_reply_to=None, thread=None))
+    page = maya.open(maya.at)
+    assert page.headings.count("Open") == 1
+    assert "In several places:" in page.text
+    maya.press("Done with this: Do you ship to Graz?")
+    maya.press("Done: Maya Okwuosa")
+    assert "Open" not in maya.page.headings
+
+
+def test_a_form_that_does_not_say_where_it_was_pressed_leads_to_the_person(maya: Reader):
+    answer = maya.stand.fill(f"{maya.at}/change", maya.cookie, name="Maya", note="Foxes")
+    assert answer.headers["Location"] == maya.at
+    refused = maya.stand.fill(f"{maya.at}/join", maya.cookie, person="")
+    assert refused.headers["Location"] == maya.at
+    gone = maya.stand.fill("/people/nobody/change", maya.cookie, name="Maya")
+    assert gone.headers["Location"] == "/people"
+
+
 def test_nobody_is_chosen_is_said(maya: Reader):
     maya.press("Look for them", join="joe")
     maya.press("They are one person")
