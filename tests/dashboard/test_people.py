@@ -148,7 +148,7 @@ def test_who_waits_in_two_places_is_told_once_with_both(maya: Reader):
     maya.stand.see(said(9, "mayafox", graz, "2026-11-20T09:20:00Z", name, in_reply_to=None, thread=None))
     page = maya.open(maya.at)
     assert page.headings.count("Open") == 1
-    assert "In several places:" in page.text
+    assert "In 2 places" in page.text
     maya.press("Done with this: Do you ship to Graz?")
     maya.press("Done: Maya Okwuosa")
     assert "Open" not in maya.page.headings
