@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from agent.ledger import people_joined
 from tests.api import stand
 from tests.dashboard.reader import Reader
 
@@ -134,6 +135,17 @@ def test_who_may_be_the_same_is_asked_on_the_page_too(maya: Reader):
     maya.press(button)
     assert "X: @tealyarn" in maya.page.text
     assert "the same person?" not in maya.page.text
+
+
+def test_among_very_many_the_page_does_not_wait_for_who_may_be_the_same(maya: Reader, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(people_joined, "FEW", 1)
+    maya.stand.see(said(19, "kim", "Hello, is the bag back?", "2026-11-20T09:25:00Z"))
+    assert "the same person?" not in maya.open(maya.at).text
+    assert "Some of these may be one person" not in maya.open("/people").text
+    maya.follow("Maya Okwuosa")
+    maya.follow("Look who here may be the same person")
+    assert "Is Maya O. (@tealyarn on X) the same person?" in maya.page.text
+    assert "Some of these may be one person" in maya.open("/people").text  # looked for by now
 
 
 def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
