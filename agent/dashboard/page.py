@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
 from msgspec import Struct
@@ -132,7 +133,8 @@ def go_back(fallback: str, at: str = "") -> Response:
 
 def _address(page: Page, path: dict[str, str]) -> str:
     """The page of a form that was sent with these variables: ``/people/p1``."""
-    return url_for(f"pages.{page.name}", **{name: given for name, given in path.items() if f"<{name}>" in page.path})
+    own: dict[str, Any] = {name: given for name, given in path.items() if f"<{name}>" in page.path}
+    return url_for(f"pages.{page.name}", **own)
 
 
 def _endpoint(page: Page, form: Form) -> str:

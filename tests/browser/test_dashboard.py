@@ -189,7 +189,7 @@ def test_a_beginning_of_an_answer_is_copied(tab: Tab, agent: Agent) -> None:
     tab.wait_for("textOf(all('[data-copy] button')[0]) === 'Copied'")
     tab.js("all('input[type=search]')[0].focus()")
     tab.press("Control+v")
-    begun = tab.js("all('[data-copy]')[0].dataset.copy.trim()")
+    begun = tab.js("textOf(all('[data-copy] .words')[0]).trim()")
     assert begun
     assert tab.js("all('input[type=search]')[0].value.trim()") == begun
 

@@ -1,12 +1,14 @@
 // A button beside each beginning of an answer. Copying is the user's own act; nothing is pasted anywhere.
 
+/** Marks that would turn the words around them, wherever the user puts what is copied. */
+const TURNS_TEXT = /[\u202a-\u202e\u2066-\u2069]/g;
 const says = document.createElement("p");
 says.className = "unseen";
 says.setAttribute("role", "status");
 document.querySelector("main")?.append(says);
 
 for (const place of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-copy]"))) {
-  const words = place.dataset.copy ?? "";
+  const words = (place.querySelector(".words")?.textContent ?? "").replace(TURNS_TEXT, "");
   const copy = document.createElement("button");
   copy.type = "button";
   copy.className = "little";
