@@ -14,6 +14,7 @@ FILES = {
     "heads.bin": "tell a question from a thanks",
     "meeting.bin": "see what an answer takes up",
     "given_names.txt": "know names",
+    "family_names.txt": "tell who may be the same person",
     "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
     "nltk_data/sentiment/vader_lexicon.zip": "hear a mood",
 }
