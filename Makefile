@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .make
 
-.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate format clean
+.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate match format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)
@@ -95,12 +95,16 @@ evaluate: $(STAMP)/dev
 	@$(BIN)/python -m training.evaluate $(ARGS)
 	@$(BIN)/python -m training.hints $(ARGS)
 
+# What the extra [match] adds to the match score, in an environment of its own.
+match: $(STAMP)/match
+	@.venv-match/bin/python -m training.alike $(ARGS)
+
 format: $(STAMP)/dev
 	$(BIN)/ruff check --fix-only .
 	$(BIN)/ruff format .
 
 clean:
-	rm -rf .venv .venv-train benchmarks/node_modules node_modules $(STAMP) build dist ./*.egg-info
+	rm -rf .venv .venv-train .venv-match benchmarks/node_modules node_modules $(STAMP) build dist ./*.egg-info
 
 $(STAMP)/venv:
 	@$(PYTHON) tools/environment.py $(PYTHON) .venv
@@ -119,6 +123,11 @@ $(STAMP)/dev: $(STAMP)/venv pyproject.toml
 $(STAMP)/train: pyproject.toml
 	@$(PYTHON) tools/environment.py $(PYTHON) .venv-train
 	@.venv-train/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[train]"
+	@mkdir -p $(STAMP) && touch $@
+
+$(STAMP)/match: pyproject.toml
+	@$(PYTHON) tools/environment.py $(PYTHON) .venv-match
+	@.venv-match/bin/python -m pip install --quiet --disable-pip-version-check --editable ".[match]"
 	@mkdir -p $(STAMP) && touch $@
 
 $(STAMP)/bench: $(STAMP)/dev benchmarks/package-lock.json

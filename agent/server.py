@@ -98,12 +98,13 @@ def run(
 
 def _warm(ledger: Ledger) -> None:
     """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
+    from agent import match
     from agent.reading import read, warm_up
 
     warm_up().join()
     read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
     with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
-        ledger.warm_up()
+        ledger.warm_up(match.load())
     gc.collect()
     gc.freeze()
 

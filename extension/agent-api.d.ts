@@ -520,6 +520,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with the parts that are missing while it is sent */
+        get: operations["imports-one"];
+        put?: never;
+        post?: never;
+        /** Takes it back: all that it alone brought, and nothing else */
+        delete: operations["imports-take_back"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports/{id}/parts/{number}": {
         parameters: {
             query?: never;
@@ -566,23 +584,6 @@ export interface paths {
         /** Stops it; what is kept stays, and start goes on */
         post: operations["imports-cancel"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Takes it back: all that it alone brought, and nothing else */
-        delete: operations["imports-take_back"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2224,8 +2225,9 @@ export interface components {
         };
         /**
          * Imports
-         * @description The imports, the newest first. ``opens``: for each platform the files that Nod opens, as regular expressions for
-         *         the end of a path in lower case without apostrophes. ``part_size``: the bytes of every part but the last.
+         * @description The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
+         *         say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
+         *         last.
          */
         Imports: {
             items: components["schemas"]["Import"][];
@@ -2233,6 +2235,9 @@ export interface components {
             opens: {
                 [key: string]: string[];
             };
+            sites: components["schemas"]["Known"][];
+            wrong: components["schemas"]["Wrong"][];
+            unknown: string;
             part_size: number;
         };
         /**
@@ -2242,6 +2247,7 @@ export interface components {
          *         ``counts`` says how many acknowledgements of each kind it told of, and ``new``, ``known``, ``people``,
          *         ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason. ``done`` of ``of`` bytes
          *         are read (null: not known yet). ``since`` is the day of the first act. ``notes`` are sentences for the user.
+         *         ``parts`` says which of the parts that the dashboard sends are here; null where nothing is to be sent.
          */
         Import: {
             id: string;
@@ -2274,6 +2280,42 @@ export interface components {
             started_at: string;
             /** @default null */
             ended_at: string | null;
+            /** @default null */
+            parts: components["schemas"]["Parts"] | null;
+        };
+        /**
+         * Parts
+         * @description How many parts an archive has, and the numbers of those that are not here yet.
+         */
+        Parts: {
+            of: number;
+            /** @default [] */
+            missing: number[];
+        };
+        /**
+         * Known
+         * @description A site whose archives are taken in. Files are named by regular expressions for the end of a path in lower case
+         *         without apostrophes: ``opens`` all that Nod opens, ``main`` those without which there is nothing (``lacking`` says
+         *         so), ``owns`` those with which an archive begins. ``how``: how to ask for an archive, step by step.
+         */
+        Known: {
+            /** @enum {unknown} */
+            platform: "facebook" | "x";
+            opens: string[];
+            main: string[];
+            owns: string[];
+            lacking: string;
+            how: string[];
+        };
+        /**
+         * Wrong
+         * @description An archive that Nod cannot take in, known by one of these ``files``; ``says`` names it ``{name}``, ``how`` are
+         *         the steps to the right one.
+         */
+        Wrong: {
+            files: string[];
+            says: string;
+            how: string[];
         };
         /**
          * NewImport
@@ -2289,7 +2331,8 @@ export interface components {
         /**
          * ArchiveMember
          * @description A file of an archive as the dashboard sends it: its name, its size in bytes, the size as it is sent (packed as
-         *         in the zip, or the same), how it is packed, and the CRC-32 that the zip tells of it.
+         *         in the zip, or the same), how it is packed, and the CRC-32 that the zip tells of it. ``part``: in which of the
+         *         archive's zips it lies, counted from 0.
          */
         ArchiveMember: {
             name: string;
@@ -2302,6 +2345,8 @@ export interface components {
             method: "deflate" | "store";
             /** @default 0 */
             crc: number;
+            /** @default 0 */
+            part: number;
         };
         /**
          * TakenBack
@@ -3767,6 +3812,68 @@ export interface operations {
             };
         };
     };
+    "imports-one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "imports-take_back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenBack"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
     "imports-put_part": {
         parameters: {
             query?: never;
@@ -3850,37 +3957,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
-                };
-            };
-            /** @description What went wrong (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDocument"];
-                };
-            };
-        };
-    };
-    "imports-take_back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TakenBack"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

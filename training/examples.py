@@ -88,6 +88,8 @@ def spam(part: str, weight: float = 1.0) -> list[Example]:
 def invented(head: str, picked: bool) -> Iterable[Example]:
     """The invented messages for a head: those that its cut is ``picked`` on, or the others, which it is fitted to."""
     for number, row in enumerate(records("invented.train.tsv")):
+        if head in MOODS and not row["mood"]:
+            continue
         if picked == (row["set"].startswith(FAIR) and number % FIFTH == 0):
             labels = {*row["labels"].split(","), row["mood"]}
             yield Example(row["text"].replace("\\n", "\n"), LABEL.get(head, head) in labels, told=True)

@@ -7,7 +7,7 @@ the same on every run, whatever the order of additions inside a machine's arithm
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags, hstack
@@ -27,6 +27,7 @@ TOLERANCE = 1e-8
 C = {"polite": 0.5, "spam": 2.0, "question": 2.0, "complaint": 2.0, "praised": 2.0, "story": 2.0}
 OTHER_C = 0.5
 PAIRS_C = 1.0
+DRAFTS_C = 2.0
 RAREST = 3
 TOLD = 2.0
 """The value of the column that says: this was said to somebody. Its weight ends in the head's bias."""
@@ -36,16 +37,25 @@ DIGITS = 6
 
 def matrix(texts: Sequence[str]) -> csr_matrix:
     """One line a text, one column a row of the table; each kind of rows has length one."""
+    return matrix_of(map(_rows, texts))
+
+
+def _rows(text: str) -> ngrams.Rows:
+    plain = own_words(respelled(source(text)).seen)
+    return ngrams.rows(ngrams.tokens(plain), marks(plain))
+
+
+def matrix_of(lines: Iterable[ngrams.Rows]) -> csr_matrix:
+    """The same for texts that are rows already."""
     values: list[float] = []
     columns: list[int] = []
     ends = [0]
-    for text in texts:
-        plain = own_words(respelled(source(text)).seen)
-        for kind in ngrams.rows(ngrams.tokens(plain), marks(plain)):
+    for line in lines:
+        for kind in line:
             columns += sorted(kind)
             values += [1 / max(1, len(kind)) ** 0.5] * len(kind)
         ends.append(len(columns))
-    found = csr_matrix((values, columns, ends), shape=(len(texts), ngrams.ROWS))
+    found = csr_matrix((values, columns, ends), shape=(len(ends) - 1, ngrams.ROWS))
     found.sum_duplicates()
     return found
 
@@ -78,6 +88,16 @@ def fit_pairs(labels: Sequence[bool], pairs: csr_matrix) -> Head:
         warnings.simplefilter("error", ConvergenceWarning)
         model.fit(pairs, labels)
     return _int8(model.coef_[0], model.intercept_[0])
+
+
+def fit_drafts(labels: Sequence[bool], texts: csr_matrix) -> Head:
+    """A head over the rows of drafts, without its cut."""
+    rare = rarity(texts)
+    model = LogisticRegression(C=DRAFTS_C, solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ConvergenceWarning)
+        model.fit((texts @ diags(rare)).tocsr(), labels)
+    return _int8(model.coef_[0] * rare, model.intercept_[0])
 
 
 def fit(name: str, examples: Sequence[Example], texts: csr_matrix) -> Head:

@@ -1,4 +1,6 @@
-"""Makes agent/data/heads.bin and meeting.bin from training/data. Usage: python -m training.make [--check] [--pairs]
+"""Makes agent/data/heads.bin, meeting.bin and drafts.bin from training/data.
+
+Usage: python -m training.make [--check] [--pairs] [--drafts]
 
 ``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository. A few minutes.
 """
@@ -14,12 +16,13 @@ from pathlib import Path
 
 from scipy.sparse import csr_matrix
 
+from agent.hints import learned
 from agent.reading import heads, headsfile, meeting
 from agent.reading.headsfile import ZERO, Head
-from training import cuts, examples, fitting, pairs
+from training import cuts, drafts, examples, fitting, pairs
 from training.examples import Example
 
-FILES = (heads.FILE, meeting.FILE)
+FILES = (heads.FILE, meeting.FILE, learned.FILE)
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
 
@@ -69,6 +72,28 @@ def made_pairs() -> dict[str, Head]:
     return found
 
 
+def made_drafts() -> dict[str, Head]:
+    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. A cut is picked on drafts
+    that the head was not fitted to, a fifth of them at a time."""
+    judged = drafts.judged()
+    found = {}
+    for name in learned.HINTS:
+        known = [one for one in judged if name in one.labels]
+        labels = [one.labels[name] for one in known]
+        texts = fitting.matrix_of([one.rows for one in known])
+        unseen = [0.0] * len(known)
+        for learned_from, left_out in drafts.folds(len(known)):
+            head = fitting.fit_drafts([labels[n] for n in learned_from], texts[learned_from])
+            for n, score in zip(left_out, scores(head, texts[left_out]), strict=True):
+                unseen[n] = score
+        found[name] = fitting.fit_drafts(labels, texts)._replace(
+            best=cuts.best_cut(unseen, labels),
+            sure=cuts.sure_cut(unseen, labels, [cuts.HINTS.get(name, cuts.HINT)]),
+        )
+        print(f"{name}: {len(known):,} drafts", flush=True)
+    return found
+
+
 def kept(file: Path, data: bytes, check: bool) -> bool:
     """Writes the bytes, or compares them with those that stand there; whether they are there now."""
     if check:
@@ -80,11 +105,16 @@ def kept(file: Path, data: bytes, check: bool) -> bool:
 def main() -> int:
     asked = argparse.ArgumentParser(description="Makes the files of the heads from the training data.")
     asked.add_argument("--check", action="store_true", help="only compare with the files in the repository")
-    asked.add_argument("--pairs", action="store_true", help="only the heads that judge a draft beside a message")
+    asked.add_argument(
+        "--pairs", action="store_true", help="only the heads that judge a draft beside a message, and all after"
+    )
+    asked.add_argument("--drafts", action="store_true", help="only those of drafts for the hints")
     options = asked.parse_args()
-    same = options.pairs or kept(heads.FILE, headsfile.dump(made()), options.check)
-    heads.heads.cache_clear()
-    same = kept(meeting.FILE, headsfile.dump(made_pairs()), options.check) and same
+    same = options.pairs or options.drafts or kept(heads.FILE, headsfile.dump(made()), options.check)
+    heads.MESSAGES.forget()
+    same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same
+    meeting.heads.cache_clear()
+    same = kept(learned.FILE, headsfile.dump(made_drafts()), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:
         CHECKSUMS.write_text("\n".join(lines) + "\n", encoding="ascii")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from agent.api.route import Bytes, Cursor, Limit, Route, page_of
+from agent.archives.recognising import SOURCES, UNKNOWN, WRONG, steps_of
 from agent.archives.refused import ArchiveRefused
-from agent.importing.uploads import LARGEST_PART, opens
+from agent.importing.uploads import LARGEST_PART
 from agent.ledger.changes import ChangeRefused, UnknownImport
+from agent.model import Platform
 from agent.model.archived import Import, NewImport
 from agent.problems import Problem, invalid
 from agent.services import services
@@ -22,13 +24,39 @@ class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     cursor: Cursor | None = None
 
 
+class Known(Struct, frozen=True, kw_only=True):
+    """A site whose archives are taken in. Files are named by regular expressions for the end of a path in lower case
+    without apostrophes: ``opens`` all that Nod opens, ``main`` those without which there is nothing (``lacking`` says
+    so), ``owns`` those with which an archive begins. ``how``: how to ask for an archive, step by step."""
+
+    platform: Platform
+    opens: list[str]
+    main: list[str]
+    owns: list[str]
+    lacking: str
+    how: list[str]
+
+
+class Wrong(Struct, frozen=True, kw_only=True):
+    """An archive that Nod cannot take in, known by one of these ``files``; ``says`` names it ``{name}``, ``how`` are
+    the steps to the right one."""
+
+    files: list[str]
+    says: str
+    how: list[str]
+
+
 class Imports(Struct, frozen=True, kw_only=True):
-    """The imports, the newest first. ``opens``: for each platform the files that Nod opens, as regular expressions for
-    the end of a path in lower case without apostrophes. ``part_size``: the bytes of every part but the last."""
+    """The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
+    say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
+    last."""
 
     items: list[Import]
     next: str | None
     opens: dict[str, list[str]]
+    sites: list[Known]
+    wrong: list[Wrong]
+    unknown: str
     part_size: int
 
 
@@ -40,7 +68,35 @@ class TakenBack(Struct, frozen=True, kw_only=True):
 
 def show(query: Part) -> Imports:
     page = page_of(lambda: services().ledger.imports.all(limit=query.limit, cursor=query.cursor))
-    return Imports(items=page.items, next=page.next, opens=opens(), part_size=LARGEST_PART)
+    return Imports(
+        items=page.items,
+        next=page.next,
+        opens={source.PLATFORM: list(source.OPENS) for source in SOURCES},
+        sites=[
+            Known(
+                platform=source.PLATFORM,
+                opens=list(source.OPENS),
+                main=list(source.MAIN),
+                owns=list(source.OWNS),
+                lacking=source.LACKING,
+                how=list(source.HOW),
+            )
+            for source in SOURCES
+        ],
+        wrong=[
+            Wrong(files=list(kind.files), says=kind.says, how=list(steps_of(kind.site)) if kind.site else [])
+            for kind in WRONG
+        ],
+        unknown=UNKNOWN,
+        part_size=LARGEST_PART,
+    )
+
+
+def one(id: str) -> Import:
+    try:
+        return services().imports.one(id)
+    except UnknownImport:
+        raise _unknown() from None
 
 
 def announce(body: NewImport) -> tuple[Import, int]:
@@ -103,6 +159,13 @@ ROUTES = [
         summary="Archives that were or are being taken in, and which of their files Nod opens",
         query=Part,
         answers={200: Imports},
+    ),
+    Route(
+        method="GET",
+        path="/v1/imports/<id>",
+        view=one,
+        summary="One of them, with the parts that are missing while it is sent",
+        answers={200: Import},
     ),
     Route(
         method="POST",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import ModuleType
 from typing import cast
 
@@ -11,19 +12,51 @@ from agent.archives.archive import Member
 from agent.archives.names import chosen, fits
 from agent.archives.refused import ArchiveRefused
 from agent.archives.source import Source
+from agent.model import Platform
 
 #: Every source; another one is added here and nowhere else.
 SOURCES: tuple[Source, ...] = tuple(cast(Source, module) for module in cast("list[ModuleType]", [x, facebook]))
 
-_X_OF_2018 = (r"data/js/tweets/\d{4}_\d{2}\.js", r"tweets\.csv")
-_X_PAGE_ALONE = (r"your archive\.html",)
-_FACEBOOK_HTML = (
-    r"(?:comments|likes_and_reactions|posts_and_comments|your_posts|your_comments_in_groups|your_friends|friends)"
-    r"(?:_\d+)?\.html",
-    r"start_here\.html",
+
+@dataclass(frozen=True)
+class WrongKind:
+    """An archive that cannot be taken in, known by the names in it: the ends of paths as in ``Source.OPENS``. ``says``
+    is a sentence with ``{name}`` for what the user gave; ``site`` is whose steps help."""
+
+    files: tuple[str, ...]
+    says: str
+    site: Platform | None = None
+
+
+#: The first that fits is told.
+WRONG = (
+    WrongKind(
+        (
+            r"(?:comments|likes_and_reactions|posts_and_comments|your_posts|your_comments_in_groups|your_friends"
+            r"|friends)(?:_\d+)?\.html",
+            r"start_here\.html",
+        ),
+        "{name} is Facebook's export as web pages (HTML), which lack times. Ask for it once more.",
+        "facebook",
+    ),
+    WrongKind(
+        (r"data/js/tweets/\d{4}_\d{2}\.js", r"tweets\.csv"),
+        "{name} is an archive of Twitter from before August 2018, which I cannot read. Ask for a new one.",
+        "x",
+    ),
+    WrongKind(
+        (r"your archive\.html",),
+        "{name} is only the page of X's archive, without its folder data. Give the zip as X made it.",
+        "x",
+    ),
+    WrongKind(
+        (r"your_instagram_activity/.*", r"post_comments_1\.json", r"liked_posts\.json"),
+        "{name} is an export of Instagram. I read those of X and of Facebook.",
+    ),
+    WrongKind((r"outbox\.json", r"actor\.json"), "{name} is an export of Mastodon. I read those of X and of Facebook."),
 )
-_INSTAGRAM = (r"your_instagram_activity/.*", r"post_comments_1\.json", r"liked_posts\.json")
-_MASTODON = (r"outbox\.json", r"actor\.json")
+EMPTY = "{name} is empty."
+UNKNOWN = "{name} is no archive of X or Facebook that I know."
 
 
 def source_of(members: Sequence[Member], name: str) -> Source:
@@ -34,7 +67,7 @@ def source_of(members: Sequence[Member], name: str) -> Source:
             found = chosen(members, getattr(source, of))
             if found and (of == "OPENS" or not _foreign(found)):
                 return source
-    raise ArchiveRefused(_what_else(members, name))
+    raise _what_else(members, name)
 
 
 def _foreign(found: Sequence[Member]) -> bool:
@@ -42,24 +75,21 @@ def _foreign(found: Sequence[Member]) -> bool:
     return all("/node_modules/" in member.name for member in found)
 
 
-def _what_else(members: Sequence[Member], name: str) -> str:
-    def holds(patterns: tuple[str, ...]) -> bool:
-        return any(fits(member.name, patterns) for member in members)
+def holding_main(source: Source, members: Sequence[Member]) -> None:
+    """Raises ``ArchiveRefused`` where the files are missing without which there is nothing to take in."""
+    if not chosen(members, source.MAIN):
+        raise ArchiveRefused(source.LACKING, source.HOW)
 
-    if holds(_FACEBOOK_HTML):
-        return (
-            f"{name} is Facebook's export as web pages (HTML), which lack times. Ask for it once more. {facebook.HOW}"
-        )
-    if holds(_X_OF_2018):
-        return (
-            f"{name} is an archive of Twitter from before August 2018, which I cannot read. Ask for a new one. {x.HOW}"
-        )
-    if holds(_X_PAGE_ALONE):
-        return f"{name} is only the page of X's archive, without its folder data. Give the zip as X made it. {x.HOW}"
-    if holds(_INSTAGRAM):
-        return f"{name} is an export of Instagram. I read those of X and of Facebook."
-    if holds(_MASTODON):
-        return f"{name} is an export of Mastodon. I read those of X and of Facebook."
+
+def _what_else(members: Sequence[Member], name: str) -> ArchiveRefused:
+    for kind in WRONG:
+        if any(fits(member.name, kind.files) for member in members):
+            return ArchiveRefused(kind.says.format(name=name), steps_of(kind.site) if kind.site else ())
     if not members:
-        return f"{name} is empty."
-    return f"{name} is no archive of X or Facebook that I know. For X: {x.HOW} For Facebook: {facebook.HOW}"
+        return ArchiveRefused(EMPTY.format(name=name))
+    return ArchiveRefused(UNKNOWN.format(name=name), [step for source in SOURCES for step in source.HOW])
+
+
+def steps_of(site: Platform) -> tuple[str, ...]:
+    """How to ask that site for an archive."""
+    return next(source.HOW for source in SOURCES if site == source.PLATFORM)

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class ArchiveRefused(ValueError):
-    """The message is a sentence for the user that says what to do."""
+    """``sentence`` says what is wrong and ``steps`` what to do, one after another; the message is both of them."""
+
+    def __init__(self, sentence: str, steps: Sequence[str] = ()) -> None:
+        super().__init__(" ".join((sentence, *steps)))
+        self.sentence = sentence
+        self.steps = tuple(steps)

@@ -26,13 +26,16 @@ class Source(Protocol):
 
     ``opens``: the names of the files that it may open, as regular expressions that Python and JavaScript read alike,
     matched at the end of a case-folded path. It opens nothing else. ``main``: of these, those without which there is
-    nothing to take in. ``owns``: those that tell whose it is; with them an archive begins.
+    nothing to take in. ``owns``: those that tell whose it is; with them an archive begins. ``lacking``: the sentence
+    where the main files are missing. ``how``: how to ask the site for an archive, a sentence for each step.
     """
 
     PLATFORM: Platform
     OPENS: tuple[str, ...]
     MAIN: tuple[str, ...]
     OWNS: tuple[str, ...]
+    LACKING: str
+    HOW: tuple[str, ...]
 
     @staticmethod
     def told(archive: Archive) -> Told:

@@ -30,8 +30,9 @@ def name(value: Any) -> str | None:
 
 def digits(value: Any) -> str | None:
     """An id in digits, as text; None for anything else, and for X's -1 and 0 (an account that is gone)."""
-    if isinstance(value, bool) or not isinstance(value, (str, int)):
-        return None
-    found = str(value) if isinstance(value, str) else (str(value) if 0 <= value < 2**64 else "")
-    plain = found.isascii() and found.isdigit() and len(found) <= 20
-    return found.lstrip("0") or None if plain else None
+    if type(value) is not str:
+        if type(value) is not int or not 0 <= value < 2**64:
+            return None
+        value = str(value)
+    plain = len(value) <= 20 and value.isascii() and value.isdigit()
+    return value.lstrip("0") or None if plain else None

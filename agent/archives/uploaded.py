@@ -30,7 +30,7 @@ class Uploaded:
         for one in sent:
             check_name(one.name, name)
             check_ratio(one.name, one.size, one.packed, name)
-            member = Member(one.name, one.size)
+            member = Member(one.name, one.size, one.part)
             if member in self._sent:
                 raise ArchiveRefused(f"{name} holds {one.name} twice. No site's archive does; I leave it.")
             self._sent[member] = (one, place)

@@ -22,10 +22,11 @@ _TICKS = {True: "yes", False: "no"}
 @click.option("--json", "as_json", is_flag=True, help="As the interface answers.")
 def hint(text: str, post: str | None, names: tuple[str, ...], as_json: bool) -> None:
     """Hints on the draft TEXT, or on what is read from standard input (-). Nothing of it is kept."""
+    from agent import match
     from agent.hints.beside import beside, told
 
     draft = sys.stdin.read() if text == "-" else text
-    said = told(beside(draft.rstrip("\n"), "post" if post is None else "reply", post, names=names))
+    said = told(beside(draft.rstrip("\n"), "post" if post is None else "reply", post, names=names, alike=match.load()))
     if as_json:
         click.echo(msgspec.json.encode(said))
         return

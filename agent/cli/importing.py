@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,23 +16,15 @@ import msgspec
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain
 from agent.cli.lists import SITES
+from agent.importing.summary import LACKS, headline, kinds_of, left_out_of, many, open_of, silence, total_of
 
 if TYPE_CHECKING:
+    from agent.ledger.ledger import Ledger
     from agent.model.archived import Import
     from agent.store.log import ImportRecord
 
-KINDS: Mapping[str, tuple[str, str]] = {
-    "reply": ("reply", "replies"),
-    "comment": ("comment", "comments"),
-    "mention": ("mention", "mentions"),
-    "repost": ("repost", "reposts"),
-    "quote": ("quote", "quotes"),
-    "like": ("like", "likes"),
-}
-LACKS = {
-    "x": "What others wrote to you is not in an archive of X, so I do not know who was answered and who was not.",
-    "facebook": "What others wrote to you is not in an export of Facebook, nor which post a comment stood under.",
-}
+#: Of the round so many places are named.
+ROUND = 3
 
 
 @click.command("import")
@@ -66,18 +58,22 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
         raise click.ClickException(f"There is no {missing}.")
     try:
         with open_ledger(chosen) as ledger, opened(files) as archives, _stopping() as stopped:
+            done = False
             for archive in archives:
                 known = ledger.imports.known(archive.id)
                 again = known is not None and known.state == "done"
                 with _bar(archive.name) as progress:
                     record = taken_in(ledger, archive, mine=mine, progress=progress, cancelled=stopped)
                 _say(told(record), in_json, again)
+                done = done or (record.state == "done" and not again)
                 ledger.imports.fill_search()
                 if record.state == "cancelled":
                     raise click.ClickException(
                         "Stopped. What was read is kept; the same command goes on. "
                         f"Take it back: nod import --undo {record.id}"
                     )
+            if done and not in_json:
+                _far(ledger)
     except (ArchiveRefused, ChangeRefused) as refused:
         raise click.ClickException(str(refused)) from None
 
@@ -148,42 +144,37 @@ def _say(told: Import, in_json: bool, again: bool) -> None:
             f"{plain(told.name)} was taken in before; nothing changed. Take it back: nod import --undo {told.id}"
         )
         return
-    for line in summary(told):
+    for line in in_lines(told):
         click.echo(line)
     if told.state == "done":
         click.echo(f"Archive of {site}{whose}, import {told.id}. Take it back: nod import --undo {told.id}")
 
 
-def summary(told: Import) -> list[str]:
-    """What was read and what was not, in sentences."""
-    from agent.archives.reasons import REASONS
-
-    counts = told.counts
-    undated = counts.get("like", 0) if told.platform == "x" else 0
-    total = sum(counts.get(kind, 0) for kind in KINDS) - undated
-    since = f" since {told.since:%Y}" if told.since else ""
-    lines = [f"{_many(total, 'acknowledgement')} toward {_many(counts.get('people', 0), 'person', 'people')}{since}."]
-    if undated:
-        lines[0] = f"{lines[0][:-1]}, and {_many(undated, 'like')} of which X tells no date."
-    kinds = [f"{counts[kind]:,} {words[counts[kind] != 1]}" for kind, words in KINDS.items() if counts.get(kind)]
-    if kinds:
-        lines.append(f"  {', '.join(kinds)}; {counts.get('new', 0):,} new, {counts.get('known', 0):,} known before")
-    for key, sentence in (
-        ("unattributed", "name nobody"),
-        ("ambiguous", "name somebody whose name two friends have: it is left open who was meant"),
-        ("inferred", "name a person whom I found by the name in the sentence (certainty: inferred)"),
-    ):
-        if counts.get(key):
-            lines.append(f"  {counts[key]:,} of them {sentence}")
+def in_lines(told: Import) -> list[str]:
+    """What was read and what was not."""
+    lines = [headline(told)]
+    if kinds := kinds_of(told):
+        lines.append(f"  {kinds}; {told.counts.get('new', 0):,} new, {told.counts.get('known', 0):,} known before")
+    lines += [f"  {sentence}" for sentence in open_of(told)]
     if told.left_out:
-        lines.append("Left out:")
-        lines += [f"  {count:,} {REASONS.get(reason, reason)}" for reason, count in sorted(told.left_out.items())]
+        lines += ["Left out:", *(f"  {sentence}" for sentence in left_out_of(told))]
     lines += [plain(note) for note in told.notes]
     return lines + ([LACKS[told.platform]] if told.platform else [])
 
 
-def _many(count: int, one: str, several: str | None = None) -> str:
-    return f"{count:,} {one if count == 1 else several or one + 's'}"
+def _far(ledger: Ledger) -> None:
+    """Something to do with it: whom the user talked with most and has not met for long, and the round."""
+    far = ledger.imports.far()
+    if far:
+        click.echo("People you talked with most and have not met for long:")
+        for one in far:
+            click.echo(f"  {plain(one.person.name)}: {many(one.times, 'time')}, {silence(one.silent)}")
+        click.echo("What you wrote to one of them last: nod people NAME")
+    round_ = ledger.round()
+    if round_:
+        click.echo("Who speaks to you now, I see where you open these places in the browser:")
+        for place in round_[:ROUND]:
+            click.echo(f"  {plain(place.title)}: {plain(place.url)}")
 
 
 def _list(chosen: Chosen, in_json: bool) -> None:
@@ -196,8 +187,7 @@ def _list(chosen: Chosen, in_json: bool) -> None:
         click.echo("Nothing was imported yet. Give the archive: nod import FILE")
     for one in page.items:
         site = SITES[one.platform] if one.platform else "?"
-        total = sum(one.counts.get(kind, 0) for kind in KINDS)
-        click.echo(f"{one.id}  {one.state}  {site}  {plain(one.name)}  {_many(total, 'acknowledgement')}")
+        click.echo(f"{one.id}  {one.state}  {site}  {plain(one.name)}  {many(total_of(one), 'acknowledgement')}")
 
 
 def _take_back(chosen: Chosen, id: str, in_json: bool) -> None:
@@ -211,4 +201,4 @@ def _take_back(chosen: Chosen, id: str, in_json: bool) -> None:
     if in_json:
         click.echo(msgspec.json.encode({"id": id, "gone": gone}).decode())
     else:
-        click.echo(f"Took it back: {_many(gone, 'acknowledgement')} that it alone had brought.")
+        click.echo(f"Took it back: {many(gone, 'acknowledgement')} that it alone had brought.")

@@ -16,6 +16,7 @@ from agent.dashboard import (
     coverage,
     files,
     front,
+    imports,
     kind_words,
     log,
     mirror,
@@ -41,6 +42,8 @@ PAGES: tuple[Page, ...] = (
     person.PAGE,
     mirror.PAGE,
     coverage.PAGE,
+    imports.PAGE,
+    imports.ONE,
     *settings.PAGES,
     welcome.PAGE,
 )

@@ -7,11 +7,13 @@ from datetime import datetime
 from flask import Blueprint, current_app, url_for
 from flask.blueprints import BlueprintSetupState
 
+from agent.dashboard import imports
 from agent.dashboard.asked import same_with
 from agent.dashboard.links import outside, site_name
 from agent.dashboard.names import clean, isolated, several, shorten
 from agent.dashboard.page import here
 from agent.dashboard.times import moment
+from agent.importing.summary import silence
 
 
 def register(blueprint: Blueprint) -> None:
@@ -31,6 +33,7 @@ def _put(state: BlueprintSetupState) -> None:
         "counted": counted,
         "sentence": sentence,
     }
+    jinja.globals |= {"first_day": imports.first_day, "home_of": imports.home, "silence": silence}
     jinja.globals |= {"here": here, "moment": moment, "same_with": same_with, "about": about, "moment_of": moment_of}
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from agent.hints import learned
 from agent.hints.draft import Draft
-from agent.hints.rule import HintRule
+from agent.hints.rule import Found, HintRule
 from agent.hints.rules import RULES
 from agent.model import Hint
 from agent.reading import utf16
@@ -19,11 +20,23 @@ def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
     """What there is to say, without the hints that are ``off``."""
     if not draft.text.strip():
         return []
-    told = [hint for rule in RULES if rule.id not in off and _can_read(rule, draft) for hint in _hints(rule, draft)]
+    found = _findings(draft)
+    if draft.english:
+        _weigh(draft, found)
+    told = [hint for rule in RULES if rule.id not in off for hint in _hints(rule, draft, found.get(rule.id, ()))]
     if not draft.answers:
         first = next((name for name in ONE_OF if any(hint.id == name for hint in told)), None)
         told = [hint for hint in told if hint.id == first or hint.id not in ONE_OF]
     return sorted(told, key=lambda hint: _STRENGTH[hint.level])
+
+
+def found_by_rules(draft: Draft) -> list[str]:
+    """The hints whose own rule finds something, before the learned heads are asked."""
+    return [hint for hint, places in _findings(draft).items() if places]
+
+
+def _findings(draft: Draft) -> dict[str, list[Found]]:
+    return {rule.id: list(rule.find(draft)) for rule in RULES if _can_read(rule, draft)}
 
 
 def _can_read(rule: HintRule, draft: Draft) -> bool:
@@ -34,8 +47,20 @@ def _can_read(rule: HintRule, draft: Draft) -> bool:
     return draft.english and (rule.reads == "draft" or draft.post is None or draft.post_english)
 
 
-def _hints(rule: HintRule, draft: Draft) -> Iterator[Hint]:
-    for found in rule.find(draft):
+def _weigh(draft: Draft, found: dict[str, list[Found]]) -> None:
+    """Lets the learned heads take away what a rule found by mistake, and add what it does not know."""
+    given = learned.given(draft, [name for name, places in found.items() if places])
+    for rule in RULES:
+        if rule.unphrased is None or rule.id not in found:
+            continue
+        if rule.id not in given:
+            found[rule.id] = []
+        elif not found[rule.id] and (message := rule.unphrased(draft)):
+            found[rule.id] = [Found(message, learned.place(draft, rule.id))]
+
+
+def _hints(rule: HintRule, draft: Draft, places: Iterable[Found]) -> Iterator[Hint]:
+    for found in places:
         yield Hint(
             id=rule.id,
             level=rule.level,

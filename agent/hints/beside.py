@@ -10,6 +10,7 @@ from agent.hints.draft import Draft, Sent, Waiting
 from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
 from agent.reading import compare, read
+from agent.reading.compare import Alike
 
 
 def beside(
@@ -24,17 +25,21 @@ def beside(
     exchanges: int = 0,
     waiting: Waiting | None = None,
     trade: bool = False,
+    alike: Alike | None = None,
 ) -> Draft:
     """The draft as the hints see it. ``post_text`` in the language ``lang`` is what it answers; ``names``: what its
-    writer is called, the name to speak of them by first; the rest as in ``Draft``."""
+    writer is called, the name to speak of them by first; ``alike``: as in ``compare``; the rest as in ``Draft``."""
     reading = read(text)
     post = None if post_text is None else _read_post(post_text, lang)
+    match = None
+    if post and post_text:
+        match = compare(post, reading, post_text=post_text, draft_text=text, names=names, alike=alike)
     return Draft(
         text=text,
         kind=kind,
         reading=reading,
         post=post,
-        match=compare(post, reading, post_text=post_text, draft_text=text, names=names) if post and post_text else None,
+        match=match,
         called=called(names[0]) if names else None,
         sent=sent,
         post_text=post_text,

@@ -40,8 +40,9 @@ class HintRule:
     """One hint. ``contract`` is its line there; ``why`` tells the user the reason, ``source`` where that comes from.
 
     ``reads``: whose words must be in a language that is read: both people's, the user's
-    own ("draft"), or nobody's ("any"). ``answers``: it has a
-    meaning only beside a post.
+    own ("draft"), or nobody's ("any"). ``answers``: it has a meaning only beside a post. ``unphrased``: a learned head
+    (``learned.py``) has the last word, and this is what is said where it is sure and ``find`` knew no phrase; None:
+    nothing, for this draft.
     """
 
     id: str
@@ -53,3 +54,4 @@ class HintRule:
     find: Callable[[Draft], Iterable[Found]]
     examples: tuple[Example, ...]
     answers: bool = False
+    unphrased: Callable[[Draft], str | None] | None = None

@@ -16,7 +16,7 @@ from pathlib import Path
 from agent.archives.archive import MOST_BYTES, Member, in_size
 from agent.archives.names import fits
 from agent.archives.opening import Opened, import_id, ready
-from agent.archives.recognising import SOURCES, source_of
+from agent.archives.recognising import holding_main, source_of
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
 from agent.model.archived import ArchiveMember
@@ -36,7 +36,9 @@ class Uploads:
         would not open anyway."""
         if sum(member.size for member in members) > MOST_BYTES or sum(member.packed for member in members) > MOST_BYTES:
             raise ArchiveRefused(f"The files of {name} are too large together; I read up to {in_size(MOST_BYTES)}.")
-        source = source_of([Member(member.name, member.size) for member in members], name)
+        there = [Member(member.name, member.size, member.part) for member in members]
+        source = source_of(there, name)
+        holding_main(source, there)
         for member in members:
             if not fits(member.name, source.OPENS):
                 raise ArchiveRefused(f"I never open {member.name}. Send only the files that I name.")
@@ -63,8 +65,7 @@ class Uploads:
 
     def missing(self, id: str, expected: int) -> list[int]:
         """The numbers of the parts that did not come yet."""
-        parts = -(-expected // LARGEST_PART)
-        return [number for number in range(parts) if not (self._of(id) / str(number)).exists()]
+        return [number for number in range(parts_of(expected)) if not (self._of(id) / str(number)).exists()]
 
     def opened(self, id: str, name: str, members: Sequence[ArchiveMember]) -> Opened:
         """The archive, ready to be read. Raises ``ArchiveRefused``."""
@@ -100,6 +101,6 @@ def size_of(members: Sequence[ArchiveMember]) -> int:
     return sum(member.packed for member in members)
 
 
-def opens() -> dict[str, list[str]]:
-    """Which files are opened, as regular expressions at the end of a case-folded path without apostrophes."""
-    return {source.PLATFORM: list(source.OPENS) for source in SOURCES}
+def parts_of(size: int) -> int:
+    """In how many parts so many bytes are sent."""
+    return -(-size // LARGEST_PART)

@@ -7,13 +7,15 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from agent.archives.refused import ArchiveRefused
 from agent.importing.run import taken_in
-from agent.importing.uploads import Uploads, size_of
+from agent.importing.uploads import Uploads, parts_of, size_of
 from agent.ledger.changes import ChangeRefused, UnknownImport
 from agent.ledger.imports import told
 from agent.ledger.ledger import Ledger
-from agent.model.archived import Import, NewImport
+from agent.model.archived import Import, NewImport, Parts
 from agent.store.failures import StoreFailed
 from agent.store.log import ImportRecord
 
@@ -45,7 +47,19 @@ class ImportWork:
         """An archive to be sent; False where it was taken in, or announced, before. Raises ``ArchiveRefused``."""
         id = self._uploads.announced(new.name, new.members)
         known = self._ledger.imports.known(id)
-        return told(self._ledger.imports.announce(id, new.name, new.members, new.mine)), known is None
+        return self._told(self._ledger.imports.announce(id, new.name, new.members, new.mine)), known is None
+
+    def one(self, id: str) -> Import:
+        """Raises ``UnknownImport``."""
+        return self._told(self._ledger.imports.one(id))
+
+    def _told(self, record: ImportRecord) -> Import:
+        """With the parts that are here and those that are missing, while it is not done."""
+        if not record.sent or record.state == "done":
+            return told(record)
+        size = size_of(record.sent)
+        parts = Parts(of=parts_of(size), missing=self._uploads.missing(record.id, size))
+        return replace(told(record), parts=parts)
 
     def put(self, id: str, number: int, part: bytes) -> None:
         """Raises ``UnknownImport``, ``ArchiveRefused``, ``ChangeRefused``."""

@@ -10,6 +10,7 @@ from agent.hints.draft import Sent, Waiting
 from agent.ledger.keys import account_key, post_key
 from agent.ledger.relation import own_on
 from agent.model import DraftShown, Hinted, Post
+from agent.reading.compare import Alike
 from agent.store.log import Log, PostRecord
 
 #: Earlier words that are nearly these: of the draft, the id of the person whom it answers, and what they are called.
@@ -22,8 +23,8 @@ A_DAY, STILL_WRITING = timedelta(days=1), timedelta(minutes=15)
 MOST_LOOKED_AT = 200
 
 
-def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) -> Hinted:
-    """All that there is to say about a draft. Stores nothing."""
+def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime, alike: Alike | None) -> Hinted:
+    """All that there is to say about a draft. Stores nothing. ``alike``: as in ``reading.compare``."""
     record = _answered_record(log, shown)
     post = shown.post or (record.post if record else None)
     if post is not None and (shown.kind == "post" or own_on(log.me(), shown.platform).wrote(post.author)):
@@ -42,6 +43,7 @@ def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime) 
         exchanges=_exchanges(log, record),
         waiting=_waiting(log, now) if shown.kind == "post" and WAITING_FIRST not in off else None,
         trade=settings.trade_posts,
+        alike=alike,
     )
     return told(draft, off)
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownImport
+from agent.ledger.far import Far, far
 from agent.ledger.importing import Importing, begun, must_be_mine
 from agent.ledger.relation import Own
 from agent.ledger.taking_back_import import take_back
@@ -56,6 +57,10 @@ class Imports:
             record = replace(fresh, sent=list(sent), mine=mine)
             self._log.archives.put_import(record)
             return record
+
+    def far(self, limit: int = 6) -> list[Far]:
+        """Whom the user talked with most and has not met for long."""
+        return far(self._log, self._clock(), limit)
 
     def begin(
         self, id: str, name: str, owner: Owner, *, of: int, notes: Sequence[str] = (), mine: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
@@ -69,6 +69,9 @@ from agent.model import (
 )
 from agent.store.log import Log, Order, Page, Part
 
+if TYPE_CHECKING:
+    from agent.reading.compare import Alike
+
 
 class Ledger:
     """What the user's log says and does. ``clock`` gives an aware time; every write is one transaction."""
@@ -78,6 +81,7 @@ class Ledger:
         self._clock = clock
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
+        self._alike: Alike | None = None
         self.imports = Imports(log, self._unit, self._me_on, self._now)
         self.joined = PeopleJoined(log, self._unit, self._me_on, self._now)
         self._reports = Remembered()
@@ -339,11 +343,12 @@ class Ledger:
         """How a draft will land. Stores nothing."""
         from agent.ledger.advising import hinted  # loads the reading: not before the agent's first answer
 
-        return hinted(self._log, shown, self._sent.nearly, self._now())
+        return hinted(self._log, shown, self._sent.nearly, self._now(), self._alike)
 
-    def warm_up(self) -> None:
-        """Reads what the first draft would wait for."""
+    def warm_up(self, alike: Alike | None = None) -> None:
+        """Reads what the first draft would wait for. ``alike`` measures drafts from now on, where it is there."""
         self._sent.warm_up()
+        self._alike = alike
 
     def hint_feedback(self, hint: str, event: HintEvent) -> bool:
         """Keeps what became of a hint; whether it is muted now. Raises ``UnknownHint``."""

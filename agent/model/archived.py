@@ -56,13 +56,15 @@ class LeftOut(Struct, frozen=True, kw_only=True):
 
 class ArchiveMember(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A file of an archive as the dashboard sends it: its name, its size in bytes, the size as it is sent (packed as
-    in the zip, or the same), how it is packed, and the CRC-32 that the zip tells of it."""
+    in the zip, or the same), how it is packed, and the CRC-32 that the zip tells of it. ``part``: in which of the
+    archive's zips it lies, counted from 0."""
 
     name: Annotated[str, Meta(min_length=1, max_length=1000)]
     size: Annotated[int, Meta(ge=0, le=2**42)]
     packed: Annotated[int, Meta(ge=0, le=2**42)]
     method: Literal["store", "deflate"] = "store"
     crc: Annotated[int, Meta(ge=0, lt=2**32)] = 0
+    part: Annotated[int, Meta(ge=0, lt=1000)] = 0
 
 
 class NewImport(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -74,12 +76,20 @@ class NewImport(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     mine: bool = False
 
 
+class Parts(Struct, frozen=True, kw_only=True):
+    """How many parts an archive has, and the numbers of those that are not here yet."""
+
+    of: int
+    missing: list[int] = []
+
+
 class Import(Struct, frozen=True, kw_only=True):
     """An archive that was, or is being, taken in.
 
     ``counts`` says how many acknowledgements of each kind it told of, and ``new``, ``known``, ``people``,
     ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason. ``done`` of ``of`` bytes
     are read (null: not known yet). ``since`` is the day of the first act. ``notes`` are sentences for the user.
+    ``parts`` says which of the parts that the dashboard sends are here; null where nothing is to be sent.
     """
 
     id: Id
@@ -97,3 +107,4 @@ class Import(Struct, frozen=True, kw_only=True):
     notes: list[str] = []
     started_at: datetime
     ended_at: datetime | None = None
+    parts: Parts | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
 from agent.reading import meeting
@@ -22,6 +22,8 @@ from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
 
+Alike = Callable[[str, str], float]
+"""How alike two texts are by meaning, from -1 to 1 (``agent/match``, an optional extra)."""
 #: Whom a question is put to, as X writes it before the words of an answer.
 _TO = re.compile(r"^(?:\s*@\w+[,:]?)+\s*")
 UNSURE = (0.4, 0.6)
@@ -32,10 +34,21 @@ TELLING = ("when", "where", "how-much", "how-many")
 that stands in the draft a sign that it is taken up."""
 FELT = 0.5
 BASE, WEIGHT_SHARED, WEIGHT_NAMED, WEIGHT_ANSWERED, WEIGHT_FEELING = -1.6, 1.0, 0.8, 0.7, 0.5
+WEIGHT_ALIKE, USUAL_ALIKE = 4.3, 0.06
 
 
-def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, names: Sequence[str] = ()) -> Match:
+def compare(
+    post: Reading,
+    draft: Reading,
+    *,
+    post_text: str,
+    draft_text: str,
+    names: Sequence[str] = (),
+    alike: Alike | None = None,
+) -> Match:
     """How the draft meets the post. ``names``: what the person is called, full name, first name or handle.
+
+    ``alike`` makes the score better where it is there; nothing else depends on it.
 
     Ticks that need words are null unless both are English; ``named`` needs no language and is null without names.
     """
@@ -56,13 +69,14 @@ def compare(post: Reading, draft: Reading, *, post_text: str, draft_text: str, n
     met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
     points = [point for point in post.key_points if _taken_up(point, said)]
+    shared = _shared(stems(pair.theirs), said)
     return Match(
         named=by_name,
         specific=_tick(max(sure["taken_up"] for sure in told), UNSURE_BUT_HELD if points else UNSURE),
         taken_up=points,
         answered=given,
         feeling=met,
-        score=_score(_shared(stems(pair.theirs), said), by_name, given, met),
+        score=_score(shared, by_name, given, met, alike(pair.theirs, mine) if alike else None),
     )
 
 
@@ -103,11 +117,15 @@ def _shared(theirs: Sequence[Stem], ours: Sequence[Stem]) -> float:
     return total / (1 + 0.15 * math.sqrt(max(len(ours), 1)))
 
 
-def _score(shared: float, by_name: bool | None, given: Sequence[Answered], met: bool | None) -> float:
+def _score(
+    shared: float, by_name: bool | None, given: Sequence[Answered], met: bool | None, alike: float | None
+) -> float:
     known = [item.answered for item in given if item.answered is not None]
     total = BASE + WEIGHT_SHARED * shared + (WEIGHT_NAMED if by_name else 0.0)
     if known:
         total += WEIGHT_ANSWERED * (2 * sum(known) / len(known) - 1)
     if met is not None:
         total += WEIGHT_FEELING if met else -WEIGHT_FEELING
+    if alike is not None:
+        total += WEIGHT_ALIKE * (alike - USUAL_ALIKE)
     return round(1 / (1 + math.exp(-total)), 3)

@@ -20,6 +20,9 @@ LONGEST_PHRASE = 5
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
+KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
+_ENDS_A_RUN = (SMALL - KEPT) | _JOIN
+_HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
 
 
@@ -58,15 +61,11 @@ def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
     lead = before = ""
     for word in words:
         content = word.text[0].isalnum() or word.text[0] in "$€£"
-        if content and word.small not in SMALL - KEPT and word.small not in _JOIN:
+        if content and word.small not in _ENDS_A_RUN:
             if word.small in VERBS and not run and before not in NOUN_LEAD:
                 before = word.small
                 continue
-            if word.small in VERBS and run and lead not in NOUN_LEAD:
-                runs.append((lead, run))
-                run, before = [], word.small
-                continue
-            if word.small in VERBS and len(run) >= 1:
+            if word.small in VERBS and run:
                 runs.append((lead, run))
                 run, before = [], word.small
                 continue
@@ -84,9 +83,6 @@ def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
     return runs
 
 
-KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
-
-
 def _trimmed(run: list[_Word]) -> list[_Word]:
     run = run[-LONGEST_PHRASE:] if len(run) > LONGEST_PHRASE else run
     while run and (run[-1].small in PLAIN or run[-1].small in KEPT or run[-1].small.endswith("ly")):
@@ -102,7 +98,7 @@ def _called(text: str, run: list[_Word]) -> bool:
 
 
 def _weight(lead: str, run: list[_Word], weighty: Sequence[Found]) -> float:
-    weight = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}.get(lead, 0.4)
+    weight = _HEAVY_LEAD.get(lead, 0.4)
     weight += 0.35 * min(len(run), 3)
     weight += 0.8 if any(place.start <= run[0].start < place.end for place in weighty) else 0.0
     weight += 0.3 if any(word.text[0].isupper() for word in run[1:]) or any(w.text[0].isdigit() for w in run) else 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from agent.reading import complaint, praise, question, thanks
+from agent.reading import complaint, question, thanks
 from agent.reading.found import Found
 
 
@@ -15,17 +15,12 @@ class Rules(NamedTuple):
     thanked: Found | None
     turned: bool
     faulted: Found | None
-    praised: Found | None
 
 
 def rules(plain: str) -> Rules:
     """Asks every rule once."""
     return Rules(
-        question.questions(plain, True),
-        thanks.thanks(plain),
-        thanks.turned(plain),
-        complaint.complaint(plain),
-        praise.praise(plain, True, False),
+        question.questions(plain, True), thanks.thanks(plain), thanks.turned(plain), complaint.complaint(plain)
     )
 
 
@@ -39,6 +34,5 @@ def marks(plain: str, found: Rules | None = None) -> list[str]:
         "question without a mark": any(sure < question.CERTAIN for _, sure in found.asked),
         "nothing but a question": found.asked and len(found.asked[0][0].of(plain)) > 0.8 * len(plain.strip()),
         "complaint": found.faulted,
-        "praise": found.praised,
     }
     return [name for name, yes in names.items() if yes]

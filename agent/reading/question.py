@@ -41,12 +41,33 @@ _INDIRECT = re.compile(
     r"|\b(?:please|pls|plz) (?:tell|explain|let me know|advise|confirm)\b"
     r"|\b(?:any(?:one|body))\b.{0,20}\b(?:know|tell)\b|\b(?:i'd|i would|we'd|would) (?:really )?(?:love|like"
     r"|appreciate)\b.{0,15}\b(?:the (?:link|recipe|pattern|price|name)|to (?:know|ask|hear))\b"
-    r"|\b\w+ (?:when|where|who|how much|how long)\W*$(?<!know when)(?<!remember when)|\b(?:can't|cant|cannot)"
+    r"|(?<=\w) (?:when|where|who|how much|how long)\W*$(?<!know when)(?<!remember when)|\b(?:can't|cant|cannot)"
     r" (?:find|see) (?:the (?:price|date|link|address|size)|where|how|when)\b"
     r"|\bor (?:nah|no|not|what)\W*$|^doe ?s the\b|\b(?:need|want) to know (?:if|whether|when|where|what|how"
     r"|which)\b|\bmay i ask\b|\b(?:could|can) i ask\b|\bi(?:'d| would) like to ask\b",
     re.IGNORECASE,
 )
+_INDIRECT_WITH = (
+    *("any", "some", "wonder", "curious", "know", "tell", "let ", "not sure", "send", "show", "give", "pls", "plz"),
+    *(
+        "please",
+        "thx",
+        "thank",
+        "ty",
+        " be ",
+        "like",
+        "love",
+        "when",
+        "where",
+        "who",
+        "how ",
+        "can",
+        "or ",
+        "doe",
+        "ask",
+    ),
+)
+"""Letters of which the indirect ways need some."""
 _WH = re.compile(
     r"^(?:(?:when|where|why|how|who|what|which)(?:'s|'re|s)? "
     r"(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|had|am)\b"
@@ -137,6 +158,12 @@ def questions(text: str, english: bool, unsure: bool = False) -> list[tuple[Foun
 
 
 def _asks_without_mark(sentence: str) -> bool:
-    if sentence.endswith("!") or _STATES.search(sentence) or _RHETORICAL.search(sentence):
+    if sentence.endswith("!"):
         return False
-    return bool(_WH.search(sentence) or _AUX.search(sentence) or _INDIRECT.search(sentence))
+    asks = _WH.match(sentence) or _AUX.match(sentence) or _indirectly(sentence)
+    return bool(asks) and not (_STATES.search(sentence) or _RHETORICAL.search(sentence))
+
+
+def _indirectly(sentence: str) -> bool:
+    small = sentence.lower()
+    return any(letters in small for letters in _INDIRECT_WITH) and bool(_INDIRECT.search(sentence))

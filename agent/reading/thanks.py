@@ -50,8 +50,22 @@ _THANKS = re.compile(
 _FOR_DOING = re.compile(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b", re.IGNORECASE)
 
 
+_SAID_WITH = (
+    *("than", "thx", "thk", "thn", "tank", "tahn", "thak", "fank", "ty", "appreciat", "grat", "greatf"),
+    *("cheers", "ta", "big up", "oblig", "owe", "lifesav", "repay", "bless", "welcome"),
+)
+"""Letters that both patterns need; a text without any of them, as most are, need not be searched."""
+
+
+def _may_hold(text: str) -> bool:
+    small = text.lower()
+    return any(letters in small for letters in _SAID_WITH)
+
+
 def thanks(text: str) -> Found | None:
     """The words of thanks in an English text whose quotations are blanked."""
+    if not _may_hold(text):
+        return None
     looks_like_it = [*_NOT.finditer(text), *_for_harm(text)]
     for yes in _THANKS.finditer(text):
         if not any(no.start() <= yes.start() < no.end() or no.start() < yes.end() <= no.end() for no in looks_like_it):
@@ -61,7 +75,7 @@ def thanks(text: str) -> Found | None:
 
 def turned(text: str) -> bool:
     """Whether the text holds what only looks like thanks: "no thanks", "a thank-you card", thanks for harm."""
-    return bool(_NOT.search(text) or _for_harm(text))
+    return _may_hold(text) and bool(_NOT.search(text) or _for_harm(text))
 
 
 def bitter(text: str) -> Found | None:

@@ -68,13 +68,13 @@ def _check(value: Any) -> None:
     elif kind is float:
         if value - value != 0.0:
             raise ValueError("A document cannot hold NaN or infinity")
-    elif isinstance(value, Mapping):
+    elif kind is dict or isinstance(value, Mapping):  # asked first, for the other question costs ten times as much
         for key, item in value.items():
-            if not isinstance(key, str):
+            if type(key) is not str and not isinstance(key, str):
                 raise ValueError("The keys of a document are text")
             if type(item) not in _SAFE:
                 _check(item)
-    elif isinstance(value, (list, tuple)):
+    elif kind is list or isinstance(value, (list, tuple)):
         for item in value:
             if type(item) not in _SAFE:
                 _check(item)

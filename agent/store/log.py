@@ -117,6 +117,9 @@ class Archives(Protocol):
         """Those of these own posts, and those of these client ids; one may come twice."""
 
     def put_acknowledgements(self, records: Iterable[AcknowledgementRecord]) -> None: ...
+    def most_told(self, limit: int) -> list[tuple[str, int]]:
+        """The people toward whom most acknowledgements are kept, with how many, the most first."""
+
     def put_brought(self, record: BroughtRecord) -> None: ...
     def remove_brought(self, id: str) -> None: ...
     def brought(self, of: str) -> list[BroughtRecord]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 
@@ -59,6 +60,11 @@ class MemoryArchives:
                 if held.acknowledgements.get(record.id) != record:
                     held.acknowledgements[record.id] = record
                     held.note("acknowledgement", record.id)
+
+    def most_told(self, limit: int) -> list[tuple[str, int]]:
+        with self._lock:
+            told = Counter(record.person for record in self._held().acknowledgements.values() if record.person)
+        return sorted(told.items(), key=lambda item: (-item[1], item[0]))[:limit]
 
     def put_brought(self, record: BroughtRecord) -> None:
         with self._lock:

@@ -285,6 +285,16 @@ class SqliteTable(Table):
         )
         return int(found[0][0])
 
+    def most(self, of: str, limit: int) -> list[tuple[str, int]]:
+        """The values at ``of`` that most documents have, with how many; read from an index alone."""
+        index = next(index for index in self._layout.all_indexes if index.paths[0] == of)
+        found = self._rows.select(
+            f"SELECT {expression(of)}, count(*) AS n FROM {self._table} INDEXED BY {index_sql(self.name, index)} "
+            f"WHERE {expression(of)} IS NOT NULL GROUP BY {expression(of)} ORDER BY n DESC, {expression(of)} LIMIT ?",
+            [limit],
+        )
+        return [(str(value), int(count)) for value, count in found]
+
     def index_for(self, equal: Mapping[str, str], by: str) -> Index:
         """The first declared index that narrows by some of these paths and then gives the order of ``by``."""
         for index in self._layout.all_indexes:

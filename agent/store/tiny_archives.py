@@ -67,6 +67,9 @@ class TinyArchives:
         with self._joined():
             self._revisions.note("acknowledgement", self._said.put(document(record) for record in records))
 
+    def most_told(self, limit: int) -> list[tuple[str, int]]:
+        return self._said.most("person", whole(limit))
+
     def put_brought(self, record: BroughtRecord) -> None:
         with self._joined():
             self._brought.put([document(record)])

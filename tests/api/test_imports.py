@@ -193,6 +193,20 @@ def test_the_wrong_archive_is_answered_with_the_right_request(stand: Stand) -> N
     assert "format JSON" in answer.json["detail"] + json.dumps(answer.json["errors"])
 
 
+def test_an_archive_without_its_main_file_is_refused_before_it_is_sent(stand: Stand) -> None:
+    members = [{"name": "data/account.js", "size": 5, "packed": 5}]
+    answer = stand.post("/v1/imports", json={"name": "twitter.zip", "members": members})
+    assert answer.status_code == 422
+    assert "no tweets.js" in answer.text
+
+
+def test_of_two_parts_each_may_have_a_file_of_one_name_and_size(stand: Stand) -> None:
+    members = [{"name": "data/tweets.js", "size": 5, "packed": 5, "crc": part, "part": part} for part in (0, 1)]
+    assert stand.post("/v1/imports", json={"name": "twitter.zip", "members": members}).status_code == 201
+    alike = [{**member, "part": 0} for member in members]
+    assert "twice" in stand.post("/v1/imports", json={"name": "twitter.zip", "members": alike}).text
+
+
 def test_parts_are_bytes_of_the_told_size_and_no_more(stand: Stand, small_parts: int) -> None:
     id, every = announce(stand)
     bad = [
@@ -212,3 +226,6 @@ def test_the_page_is_told_which_files_to_send(stand: Stand) -> None:
     told = stand.get("/v1/imports").json
     assert set(told["opens"]) == {"x", "facebook"}
     assert told["part_size"] == 1024 * 1024
+    assert [site["platform"] for site in told["sites"]] == ["x", "facebook"]
+    assert all(site["how"] and site["main"] and site["owns"] for site in told["sites"])
+    assert all("{name}" in wrong["says"] for wrong in told["wrong"])

@@ -56,6 +56,9 @@ class ChromiumTab(Tab):
     def press(self, keys: str) -> None:
         self.page.keyboard.press(keys)
 
+    def choose(self, selector: str, *files: Path) -> None:
+        self.page.set_input_files(selector, files)
+
     def picture(self) -> bytes:
         self.to_front()
         return self.page.screenshot()

@@ -88,6 +88,10 @@ class Tab(ABC):
         """One key with its modifiers: ``Enter``, ``Escape``, ``Tab``, ``Control+Enter``."""
 
     @abstractmethod
+    def choose(self, selector: str, *files: Path) -> None:
+        """Gives a file field these files, as its dialog would."""
+
+    @abstractmethod
     def picture(self) -> bytes:
         """What is seen, as PNG."""
 

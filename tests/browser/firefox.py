@@ -72,6 +72,17 @@ class FirefoxTab(Tab):
         held = [KEYS.get(key, key) for key in keys.split("+")]
         self._keys([("keyDown", key) for key in held] + [("keyUp", key) for key in reversed(held)])
 
+    def choose(self, selector: str, *files: Path) -> None:
+        found = self._bidi.send(
+            "script.evaluate",
+            expression=f"document.querySelector({json.dumps(selector)})",
+            target={"context": self.context},
+            awaitPromise=False,
+        )
+        field = {"sharedId": found["result"]["sharedId"]}
+        paths = [str(file) for file in files]
+        self._bidi.send("input.setFiles", context=self.context, element=field, files=paths)
+
     def picture(self) -> bytes:
         self.to_front()
         return base64.b64decode(self._bidi.send("browsingContext.captureScreenshot", context=self.context)["data"])

@@ -42,6 +42,18 @@ def test_an_archive_is_told_in_sentences(nod: Nod, tmp_path: Path):
     assert "@joe good catch" in nod("log").stdout
 
 
+def test_it_closes_with_something_to_do_and_says_it_once(nod: Nod, tmp_path: Path):
+    said = [
+        tweet(f"@joe {day}", f"2024-03-{day:02}T10:00:00", mention("joe"), **answers("joe", POST))
+        for day in range(1, 5)
+    ]
+    path = str(folder(tmp_path / "twitter", x_files(*said)))
+    told = nod("import", path).stdout
+    assert "People you talked with most and have not met for long:\n  Joe: 4 times, silent for 2 years\n" in told
+    assert "talked with most" not in nod("import", path).stdout
+    assert "talked with most" not in nod("import", path, "--json").stdout
+
+
 def test_again_nothing_changes_and_back_nothing_is_left(nod: Nod, tmp_path: Path):
     path = str(folder(tmp_path / "twitter", FILES))
     nod("import", path)

@@ -26,10 +26,12 @@ OWNS = PROFILE
 MAIN = (*COMMENTS, *REACTIONS, *POSTS)
 OPENS = (*MAIN, *FRIENDS, *PROFILE)
 
+LACKING = "This export of Facebook holds no comments, reactions or posts. Ask for another."
 HOW = (
-    "On Facebook: Settings, Your information and permissions, Download your information (or: Export your information). "
-    "Choose the device, date range All time, format JSON, and at least these: Comments and reactions, Posts, Groups, "
-    "Friends, Profile information. Give Nod the zips as they come, all of them at once."
+    "On Facebook: Settings, Your information and permissions, Download your information (or: Export your information).",
+    "Choose Download to device, date range All time, format JSON.",
+    "Choose at least Comments and reactions, Posts, Groups, Friends, Profile information.",
+    "Facebook tells you when it is ready. Give Nod the zips as they come, all of them at once.",
 )
 
 
@@ -37,7 +39,7 @@ def told(archive: Archive) -> Told:
     """See ``Source``."""
     members = archive.members()
     if not chosen(members, MAIN):
-        raise ArchiveRefused(f"This export of Facebook holds no comments, reactions or posts. Ask for another. {HOW}")
+        raise ArchiveRefused(LACKING, HOW)
     notes = []
     if not chosen(members, PROFILE):
         notes.append(

@@ -25,9 +25,11 @@ OPENS = (*TWEETS, *NOTES, *LIKES, *OWNS, r"screen-name-change\.js")
 MAIN = (r"tweets?(?:-part\d+)?\.js",)
 TYPES = ("tweets", "tweet", "communityTweet", "noteTweet", "like")
 
+LACKING = "This archive of X has no tweets.js, so it tells nothing of whom you answered."
 HOW = (
-    "On X: Settings, Your account, Download an archive of your data. X takes a day or more to make it; "
-    "give Nod the zip as it comes."
+    "On X: Settings and privacy, Your account, Download an archive of your data.",
+    "X takes a day or more to make it, then tells you where to download it.",
+    "Give Nod the zip as it comes; if X made several parts, all of them at once.",
 )
 
 
@@ -35,7 +37,7 @@ def told(archive: Archive) -> Told:
     """See ``Source``."""
     members = archive.members()
     if not chosen(members, MAIN):
-        raise ArchiveRefused(f"This archive of X has no tweets.js, so it tells nothing of whom you answered. {HOW}")
+        raise ArchiveRefused(LACKING, HOW)
     manifest = manifest_of(archive)
     owner = owner_of(archive, manifest)
     if owner is None:

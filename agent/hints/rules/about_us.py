@@ -120,6 +120,10 @@ def _message(draft: Draft, ours: int) -> str:
     return f"“We” and “our” {ours} times. Who reads it is not in it."
 
 
+def _said_without_we(draft: Draft) -> str:
+    return f"This tells of you, of {draft.called or 'them'} hardly."
+
+
 def _asked_of_us(post: Words) -> bool:
     """Whether they ask about the user, their work or their shop."""
     return any(
@@ -148,6 +152,7 @@ RULE = HintRule(
     source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”",
     reads="both",
     find=_find,
+    unphrased=_said_without_we,
     examples=(
         Example(
             "We are a family business founded in 1998 and we are proud of our results.",

@@ -16,25 +16,33 @@ _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed"
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if draft.match is None or draft.match.specific or draft.match.taken_up:
-        return
-    theirs = matter(draft.post_words)
     thanked = thanks_in(words)
     if (
         not thanked
+        or not _something_to_take_up(draft)
         or _glad_for_them(draft)
-        or len(theirs) < ENOUGH
         or _emphatic(draft)
         or own_words_of(words, parts(draft.names))
     ):
         return
     points = draft.post.key_points if draft.post is not None else []
-    suggestions = tuple(point.text for point in points[:2])
-    if suggestions:
-        message = f"This could go to anybody. {draft.called or 'The message'} mentioned “{suggestions[0]}”."
-    else:
-        message = f"This could go to anybody. {draft.called or 'The writer'} can't tell that you read it."
-    yield Found(message, words.place(thanked[0], len(words.said)), suggestions)
+    yield Found(
+        _message(draft), words.place(thanked[0], len(words.said)), suggestions=tuple(point.text for point in points[:2])
+    )
+
+
+def _something_to_take_up(draft: Draft) -> bool:
+    return (
+        draft.match is not None
+        and not (draft.match.specific or draft.match.taken_up)
+        and len(matter(draft.post_words)) >= ENOUGH
+    )
+
+
+def _message(draft: Draft) -> str:
+    if draft.post is not None and draft.post.key_points:
+        return f"This could go to anybody. {draft.called or 'The message'} mentioned “{draft.post.key_points[0].text}”."
+    return f"This could go to anybody. {draft.called or 'The writer'} can't tell that you read it."
 
 
 def _glad_for_them(draft: Draft) -> bool:
@@ -59,6 +67,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
+    unphrased=lambda draft: _message(draft) if _something_to_take_up(draft) else None,
     examples=(
         Example(
             "Thank you so much, Maya!",

@@ -151,6 +151,7 @@ RULE = HintRule(
     source="Katsaros, Yang, Fratamico, ICWSM 2022: prompts before heated replies; friends' banter was the false alarm",
     reads="draft",
     find=_find,
+    unphrased=lambda draft: None if _talk_often(draft) else _message(draft),
     examples=(
         Example(
             "Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."

@@ -24,17 +24,19 @@ def _find(draft: Draft) -> Iterator[Found]:
         enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
         if found.weight < enough or not _sells(words, found) or wants_to_buy(draft.post_words) or _for_nothing(words):
             return
-        who = draft.called or "They"
-        if feeling == "sorrow":
-            yield Found(f"{who} wrote of something that hurts. This offers to sell.", _place(words, found))
-        else:
-            yield Found(
-                f"{who} did not ask to buy." if draft.called else "They did not ask to buy.", _place(words, found)
-            )
+        yield Found(_message(draft) or "", _place(words, found))
     elif not draft.trade:
         found = draft.offer
         if found.weight >= POST and not _has_a_voice(words):
-            yield Found("This is all offer. Who made it, and for whom, is not in it.", None)
+            yield Found(_message(draft) or "", None)
+
+
+def _message(draft: Draft) -> str | None:
+    if not draft.answers:
+        return None if draft.trade else "This is all offer. Who made it, and for whom, is not in it."
+    if felt(draft.post) == "sorrow":
+        return f"{draft.them} wrote of something that hurts. This offers to sell."
+    return f"{draft.them} did not ask to buy."
 
 
 def _place(words: Words, found: Offer) -> tuple[int, int] | None:
@@ -79,6 +81,7 @@ RULE = HintRule(
     source="Sprout Social Index 2016: 23 promotional posts for each answer; Nod's own experience",
     reads="both",
     find=_find,
+    unphrased=_message,
     examples=(
         Example("Sorry to hear. Order a new quilt this week and I can do 10% off.", "", post="My cat died on Sunday."),
         Example("Our Autumn Sale is on. Save 25% on all candles. Order today and enjoy free delivery.", ""),

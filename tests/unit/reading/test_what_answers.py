@@ -9,7 +9,7 @@ from agent.reading import compare, read
 @pytest.mark.parametrize(
     ("asked", "kind", "answer", "none"),
     [
-        ("When does the coupon run out?", "when", "On Sunday at noon.", "The coupon, yes, thank you."),
+        ("When does the coupon run out?", "when", "On Sunday at noon.", "The coupon is lovely, thank you."),
         ("Where do you sell the owl?", "where", "At the market in Bruck.", "The owl, how kind of you."),
         ("Is it vegan?", "yes-no", "Yes, no butter at all.", "Thank you so much!"),
     ],

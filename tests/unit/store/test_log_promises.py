@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.store.log import Log, Page, ShowingsRecord
-from tests.unit.store.records import account, after, person, promise, taken
+from tests.unit.store.records import account, acknowledgement, after, person, promise, taken
 
 
 def ids(ask: Callable[..., Page[Any]], **asked: Any) -> list[str]:
@@ -93,3 +93,10 @@ def test_what_was_promised_to_somebody_forgotten_goes_with_them(log: Log) -> Non
     log.put_promise(promise("q2", person="joe"))
     assert log.forget("maya") == 3
     assert ids(log.promises) == ["q2"]
+
+
+def test_those_told_most_come_first_and_who_is_nobody_is_not_among_them(log: Log) -> None:
+    for number, who in enumerate(["joe", "maya", "ana", "maya", None, None, None]):
+        log.put_acknowledgement(acknowledgement(f"a{number}", client_id=f"c{number}", person=who))
+    assert log.archives.most_told(5) == [("maya", 2), ("ana", 1), ("joe", 1)]
+    assert log.archives.most_told(1) == [("maya", 2)]

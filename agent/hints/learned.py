@@ -1,0 +1,65 @@
+"""What learned heads say of a draft, for the hints that lists of phrases find too seldom or too often.
+
+Linear models as in ``agent/reading/heads.py``, over the words of the draft, what its rules found and what it answers.
+They learned from invented drafts (``training/drafts.py``) how far each rule is right, and what it does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from agent.hints.draft import Draft
+from agent.hints.felt import felt
+from agent.reading import utf16
+from agent.reading.scorer import Scorer
+from agent.reading.sentences import sentences
+
+FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
+HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us")
+"""The hints that have a head."""
+WEIGHED = ("hostile",)
+"""Those whose phrases are wrong too often to stand alone."""
+DRAFTS = Scorer(FILE)
+
+
+def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
+    """What a head weighs besides the words: what the rules ``found``, and what is answered."""
+    for hint in HINTS:
+        if hint in found:
+            yield f"rule {hint}"
+    yield "answer" if draft.answers else "post"
+    yield f"length {min(5, len(draft.text.split()) // 5)}"
+    if draft.post is not None:
+        yield f"felt {felt(draft.post)}"
+        yield from (f"they {intent}" for intent in draft.post.intents)
+    if draft.match is not None:
+        yield f"specific {draft.match.specific}"
+        yield from (f"answered {answer.answered}" for answer in draft.match.answered)
+
+
+def given(draft: Draft, found: Collection[str]) -> set[str]:
+    """The hints of ``HINTS`` to give, by what their rules ``found`` and what the heads say of it.
+
+    Where a rule found nothing, its head must be sure. What a rule found stands; of ``WEIGHED``, where the head does not
+    speak against it.
+    """
+    scores = DRAFTS.scores(draft.text, marks(draft, found))
+    return {hint for hint in scores if _gives(hint, scores[hint], hint in found)}
+
+
+def _gives(hint: str, score: float, found: bool) -> bool:
+    if found:
+        return hint not in WEIGHED or score >= DRAFTS.heads[hint].best
+    return DRAFTS.sure(hint, score)
+
+
+def place(draft: Draft, hint: str) -> tuple[int, int]:
+    """The sentence with the words that spoke most for a hint (code points); the whole draft where none stands out."""
+    spans = DRAFTS.evidence(draft.text, hint)
+    every = sentences(draft.text)
+    if not spans or not every:
+        return 0, len(draft.text.rstrip())
+    first = utf16.code_points(draft.text, spans[0])[0]
+    found = next((sentence for sentence in every if sentence.start <= first < sentence.end), every[0])
+    return found.start, found.end

@@ -1,0 +1,114 @@
+"""The heads of one file at work: small linear models over hashed words, letters and signs, pure Python.
+
+Every score is a sum over pieces of the text, so ``evidence`` can name the words that made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from math import exp, sqrt
+from pathlib import Path
+from struct import Struct
+
+from agent.model import Span
+from agent.reading import headsfile, ngrams
+from agent.reading.headsfile import ZERO, Head
+from agent.reading.utf16 import span
+from agent.reading.wordplaces import places
+
+MOST_WORDS = 3
+SHARE_OF_BEST = 0.4
+
+
+class Scorer:
+    """All heads of ``file``, which is read at the first text (0.1 s)."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    @cached_property
+    def heads(self) -> dict[str, Head]:
+        """The heads by name."""
+        return headsfile.load(self.file.read_bytes())
+
+    def scores(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
+        """How likely each label is, 0 to 1, from the first 1,000 characters; an empty text has no scores.
+
+        ``marks``: what rules found, by name.
+        """
+        return {name: 1 / (1 + exp(-margin)) for name, margin in self.margins(text, marks).items()}
+
+    def margins(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
+        """What ``scores`` is made of: the distance from "as likely as not", in log odds."""
+        words = ngrams.tokens(text)
+        if not words:
+            return {}
+        kinds = map(self._summed, ngrams.rows(words, marks))
+        totals = [0.0] * len(self.heads)
+        for packed, count in kinds:
+            if count:
+                sums = self._lanes.unpack(packed.to_bytes(self._lanes.size, "little"))
+                zero, share = ZERO * count, 1 / sqrt(count)
+                totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
+        heads = self.heads.items()
+        return {name: head.bias + head.step * total for (name, head), total in zip(heads, totals, strict=True)}
+
+    def sure(self, name: str, score: float) -> bool:
+        """Whether a score gives the label: nine of ten such texts carried it. A head that never gets there gives
+        none."""
+        cut = self.heads[name].sure
+        return cut is not None and score >= cut
+
+    def evidence(self, text: str, name: str) -> list[Span]:
+        """The words that spoke most for a label, at most three places in the order of the text, in UTF-16 units."""
+        head = self.heads[name]
+        found = places(text)
+        words = [word for place in found for word in place.tokens]
+        if not words:
+            return []
+        shares = [sum(_share(head, words, at) for at in place.positions) for place in found]
+        least = max(0.0, SHARE_OF_BEST * max(shares))
+        best = sorted((n for n, share in enumerate(shares) if share > least), key=lambda n: -shares[n])[:MOST_WORDS]
+        spans: list[list[int]] = []
+        for n in sorted(best):
+            if spans and n == spans[-1][1] + 1:
+                spans[-1][1] = n
+            else:
+                spans.append([n, n])
+        return [span(text, found[first].start, found[last].end) for first, last in spans]
+
+    def forget(self) -> None:
+        """Reads the file anew at the next text."""
+        for name in ("heads", "_table", "_lanes"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def _lanes(self) -> Struct:
+        """How the weights of one row lie side by side: 32 bits a head, which the sum over any text fits into."""
+        return Struct(f"<{len(self.heads)}I")
+
+    @cached_property
+    def _table(self) -> list[int]:
+        """Row by row the weights of all heads in one number, so that one addition adds for all of them."""
+        size = self._lanes.size
+        lanes = bytearray(ngrams.ROWS * size)
+        for n, head in enumerate(self.heads.values()):
+            lanes[4 * n :: size] = head.weights
+        nothing = self._lanes.pack(*[ZERO] * len(self.heads))
+        unused = int.from_bytes(nothing, "little")
+        rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
+        return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
+
+    def _summed(self, rows: Sequence[int]) -> tuple[int, int]:
+        """The weights of the rows added up, lane by lane, and how many there are."""
+        return sum(map(self._table.__getitem__, rows)), len(rows)
+
+
+def _share(head: Head, words: list[str], at: int) -> float:
+    """What one token adds by itself: its own row, and half of each pair that it is in."""
+    table = head.weights
+    before = words[at - 1] if at else "^"
+    after = words[at + 1] if at + 1 < len(words) else "$"
+    pairs = table[ngrams.word_row(f"{before} {words[at]}")] + table[ngrams.word_row(f"{words[at]} {after}")]
+    return table[ngrams.word_row(words[at])] - ZERO + (pairs - 2 * ZERO) / 2
