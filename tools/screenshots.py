@@ -1,4 +1,5 @@
-"""Makes the pictures of the README and the docs: Nod at work on the replica pages, with invented people.
+"""Makes the pictures of the README and the docs: Nod at work on the replica pages, with invented people, and the
+dashboard at the end of the invented month.
 
 Usage: python -m tools.screenshots. Needs Chromium and the tests' harness; the pictures go to docs/pictures/.
 """
@@ -10,9 +11,11 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
+from urllib.parse import quote
 
 from playwright.sync_api import sync_playwright
 
+from agent.demo.living import fill
 from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.chromium import Chromium, ChromiumTab
@@ -20,6 +23,19 @@ from tests.browser.driver import Browser, Tab
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
+#: The dashboard's pages: the name of the picture, where it is, how high the window is.
+DASHBOARD = (
+    ("waiting", "/waiting", 860),
+    ("kind-words", "/kind-words", 620),
+    ("log", "/log", 620),
+    ("people", "/people", 620),
+    ("mirror", "/mirror", 950),
+    ("coverage", "/coverage", 620),
+    ("settings", "/settings", 620),
+    ("hints", "/settings/hints", 620),
+)
+WIDE = 1180
+SOMEBODY = "Priya Raman"
 CHIP_OF_MAYA = "all('[data-replica=maya-bed] [data-nod]').at(-1)"
 
 
@@ -81,6 +97,26 @@ def side_panel(browser: Browser) -> None:
     panel.close()
 
 
+def dashboard(browser: Browser, agent: Agent) -> None:
+    """Its pages on the last evening of the month, the first one in the dark too."""
+    tab = cast("ChromiumTab", browser.open(agent.sign_in_link()))
+    tab.wait_for("all('h1').length === 1")
+    for name, path, height in DASHBOARD:
+        tab.page.set_viewport_size({"width": WIDE, "height": height})
+        tab.go(agent.address + path)
+        tab.screenshot(PICTURES / f"dashboard-{name}.png")
+    tab.page.emulate_media(color_scheme="dark")
+    tab.page.set_viewport_size({"width": WIDE, "height": DASHBOARD[0][2]})
+    tab.go(agent.address + DASHBOARD[0][1])
+    tab.screenshot(PICTURES / "dashboard-dark.png")
+    tab.page.emulate_media(color_scheme="light")
+    tab.go(f"{agent.address}/people?q={quote(SOMEBODY)}")
+    tab.click(f"role('link', '{SOMEBODY}')")
+    tab.wait_for(f"textOf(all('h1')[0]) === '{SOMEBODY}'")
+    tab.screenshot(PICTURES / "dashboard-person.png")
+    tab.close()
+
+
 def open_card(page: Tab) -> None:
     page.click(f"{CHIP_OF_MAYA}.shadowRoot.querySelector('button')")
     page.wait_for("role('button', /^Done/)")
@@ -91,11 +127,15 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
         browser.store(debug=True)
-        agent = Agent(Path(folder) / "agent")
+        agent, lived = Agent(Path(folder) / "agent"), Agent(Path(folder) / "month")
+        fill(lived.data)
         agent.start()
+        lived.start()
         try:
             take(browser, agent, now)
+            dashboard(browser, lived)
         finally:
+            lived.stop()
             agent.stop()
             browser.close()
     print(*sorted(str(path.relative_to(ROOT)) for path in PICTURES.glob("*.png")), sep="\n")

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Any
 
-from flask import Blueprint, g, redirect, render_template, request
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from msgspec import Struct
 from werkzeug.wrappers import Response
 
@@ -130,6 +131,12 @@ def go_back(fallback: str, at: str = "") -> Response:
     return redirect((back if OURS.fullmatch(back) else fallback) + (f"#{at}" if at else ""), 303)
 
 
+def _address(page: Page, path: dict[str, str]) -> str:
+    """The page of a form that was sent with these variables: ``/people/p1``."""
+    own: dict[str, Any] = {name: given for name, given in path.items() if f"<{name}>" in page.path}
+    return url_for(f"pages.{page.name}", **own)
+
+
 def _endpoint(page: Page, form: Form) -> str:
     return f"{page.name}-{form.send.__name__}"
 
@@ -153,13 +160,13 @@ def _sent(page: Page, form: Form) -> Callable[..., Response]:
             done = form.send(**path)
         except ChangeRefused as refused:
             say(Said(words=str(refused), trouble=True))
-            return go_back(page.path)
+            return go_back(_address(page, path))
         except GONE:
             say(Said(words="This is not there any more. Nothing was changed.", trouble=True))
-            return go_back(page.path)
+            return go_back(url_for(f"pages.{page.under}") if page.under else _address(page, path))
         if isinstance(done, Response):
             return done
         say(Said(words=done.words, undo=done.undo))
-        return redirect(done.to, 303) if done.to else go_back(page.path, done.at)
+        return redirect(done.to, 303) if done.to else go_back(_address(page, path), done.at)
 
     return send

@@ -20,8 +20,10 @@ def show() -> Shown:
     wish = choice("order", ORDERS) or "recent"
     order: Order = next(one for one in ORDERS if one == wish)
     page = listed(lambda: services().ledger.people(q=text("q"), order=order, limit=EACH, cursor=cursor()))
-    pairs = services().ledger.joined.suggestions(limit=1) if not request.args else None
-    return render("people.html", part=page, orders=ORDERS, order=order, pairs=bool(pairs and pairs.items))
+    joined = services().ledger.joined
+    # None: not known yet, and looking would take too long for a page that only mentions it
+    pairs = bool(joined.suggestions(limit=1).items) if not request.args and joined.looked() else None
+    return render("people.html", part=page, orders=ORDERS, order=order, pairs=pairs)
 
 
 def suggestions() -> Shown:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from unicodedata import combining, normalize
 
 from msgspec import Struct
 
@@ -11,6 +13,8 @@ from agent.dashboard.names import clean
 from agent.model import Nods, Nudge, Reason, WaitingRow
 
 BESIDE = "first-contact"
+#: What they once wrote is not why they stand in the list.
+WITHOUT_WORDS = frozenset({"keep-in-touch", "promise"})
 
 
 class Sign(Struct, frozen=True):
@@ -86,9 +90,10 @@ def spoken(nudge: Nudge) -> list[Reason]:
     return said or nudge.reasons
 
 
-def first_time(nudge: Nudge) -> bool:
+def first_time(nudges: Sequence[Nudge]) -> bool:
     """Whether "First time here" is to be said besides."""
-    return any(reason.id == BESIDE for reason in nudge.reasons) and spoken(nudge)[0].id != BESIDE
+    beside = any(reason.id == BESIDE for nudge in nudges for reason in nudge.reasons)
+    return beside and spoken(nudges[0])[0].id != BESIDE
 
 
 def after_name(name: str, text: str) -> tuple[str, str]:
@@ -101,11 +106,31 @@ def after_name(name: str, text: str) -> tuple[str, str]:
     return (f"{lead}:", words) if colon else (rest, "")
 
 
-def unsaid(row: WaitingRow) -> list[str]:
-    """Their words in full, oldest first, where they do not stand in the reasons already."""
-    name = called(row.nudge)
-    above = {after_name(name, reason.text)[1] for reason in row.nudge.reasons}
-    return [post.text for post in row.posts if post.text.strip() and " ".join(post.text.split()) not in above]
+def sentences(nudges: Sequence[Nudge]) -> list[tuple[str, str]]:
+    """The reasons of one person's nudges that are said, as ``after_name`` gives them, each once: the same question may
+    stand in two places. Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come
+    with the first."""
+    told: dict[str, tuple[str, str]] = {}
+    for nudge in nudges:
+        said = [after_name(called(nudge), reason.text) for reason in spoken(nudge)]
+        if said and nudge.text and spoken(nudge)[0].id not in WITHOUT_WORDS and not any(words for _, words in said):
+            said[0] = (f"{said[0][0]}:", " ".join(nudge.text.split()))
+        for lead, words in said:
+            told.setdefault(_plain(f"{lead} {words}"), (lead, words))
+    return list(told.values())
+
+
+def unsaid(rows: Sequence[WaitingRow]) -> list[str]:
+    """One person's words in full, oldest first in each place, where they do not stand in the sentences already."""
+    above = {words for _, words in sentences([row.nudge for row in rows])}
+    every = [post.text for row in rows for post in row.posts if post.text.strip()]
+    return [text for text in dict.fromkeys(every) if " ".join(text.split()) not in above]
+
+
+def _plain(text: str) -> str:
+    """What two sentences are compared by: without case, marks, handles and punctuation."""
+    letters = "".join(sign for sign in normalize("NFKD", text) if not combining(sign)).casefold()
+    return " ".join(re.sub(r"[^\w\s]+", " ", re.sub(r"@[\w.]+", " ", letters)).split())
 
 
 def group_words(group: Nods, rows: Sequence[WaitingRow]) -> str:

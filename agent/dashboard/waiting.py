@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
+from typing import TypeVar
 
 from flask import request
 from msgspec import Struct
@@ -12,8 +15,9 @@ from agent.dashboard.asked import choice, cursor, listed, text
 from agent.dashboard.links import SITES, outside
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
-from agent.ledger.changes import ChangeRefused
-from agent.model import Nods, NudgeChange, WaitingRow
+from agent.ledger.changes import ChangeRefused, UnknownNudge
+from agent.ledger.waiting_rows import PLACES
+from agent.model import Nods, Nudge, NudgeChange, WaitingRow
 from agent.services import services
 
 EACH = 25
@@ -24,6 +28,7 @@ ASIDE = 50
 MANY = 20  # from here on the page says that not everything has to be answered
 MOST_CLEARED = 500
 MORNING = time(9)
+Told = TypeVar("Told")
 
 
 class Group(Struct, frozen=True):
@@ -40,8 +45,8 @@ def show() -> Shown:
     reasons = signs.reasons_called(words)
     filtered = bool(site or words or q)
 
-    def part(needs: str, at: str | None, limit: int = EACH) -> tuple[list[WaitingRow], str | None]:
-        page = ledger.desk.waiting(needs=needs, platform=site, reasons=reasons, q=q, limit=limit, cursor=at)
+    def part(needs: str, at: str | None, limit: int = EACH) -> tuple[list[list[WaitingRow]], str | None]:
+        page = ledger.desk.people_waiting(needs=needs, platform=site, reasons=reasons, q=q, limit=limit, cursor=at)
         return page.items, page.next
 
     rows, more = listed(lambda: part("words", cursor()))
@@ -80,7 +85,7 @@ def headline(count: int, nods: bool) -> str:
 
 
 def change(id: str) -> Done:
-    """Done, not for me, snoozed, or waiting again."""
+    """Done, not for me, snoozed, or waiting again: all that one person waits for, or one of it."""
     states = {"answered": "Done", "dismissed": "Not for you", "waiting": "Waits again"}
     state = request.form.get("state", "")
     until: str | None = None
@@ -88,16 +93,19 @@ def change(id: str) -> Done:
         until = _until(request.form.get("until", ""), request.form.get("day", ""))
     elif state not in states:
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
-    nudge = services().ledger.change_nudge(id, NudgeChange(state=state, until=until))  # type: ignore[arg-type]
+    wish = NudgeChange(state=state, until=until)  # type: ignore[arg-type]
+    undo: list[str] = []
+    nudge = _each(id, lambda one: services().ledger.change_nudge(one, wish), lambda told: undo.extend(_undo(told)))
     name = f"\u2068{signs.called(nudge)}\u2069"
     told = f"{name}: {states[state].lower()}." if state in states else f"{name} {_back(nudge.until)}."
-    return Done(words=told, undo=(nudge.undo,) if nudge.undo else ())
+    return Done(words=told, undo=tuple(reversed(undo)))
 
 
 def elsewhere(id: str) -> Done:
     """Answered where Nod does not read: logged by hand."""
-    undo = services().ledger.desk.elsewhere(id)
-    return Done(words="Noted as answered elsewhere. It stands in your log.", undo=(undo,))
+    undo: list[str] = []
+    _each(id, services().ledger.desk.elsewhere, undo.append)
+    return Done(words="Noted as answered elsewhere. It stands in your log.", undo=tuple(reversed(undo)))
 
 
 def nodded() -> Done:
@@ -116,6 +124,21 @@ def let_go() -> Done:
     if count == 0:
         return Done(words="Nobody has waited since before that day.")
     return Done(words=f"{count:,} let go. Nobody is told.", undo=(undo,))
+
+
+def _each(id: str, change: Callable[[str], Told], note: Callable[[Told], None]) -> Told:
+    """Changes this nudge and those that the form names besides; gives what the first became. One of the others that is
+    gone meanwhile is left out: what was done before it stands, and can be taken back."""
+    first = change(id)
+    note(first)
+    for other in dict.fromkeys(request.form.getlist("also")[: PLACES - 1]):
+        with suppress(UnknownNudge):
+            note(change(other))
+    return first
+
+
+def _undo(nudge: Nudge) -> tuple[str, ...]:
+    return (nudge.undo,) if nudge.undo else ()
 
 
 def _until(chosen: str, day: str) -> str:

@@ -15,7 +15,7 @@ from agent.ledger.relation import Own
 from agent.ledger.settling import changed_settings
 from agent.ledger.showing import cursor_of, turn_of
 from agent.ledger.undoing import undoable
-from agent.ledger.waiting_rows import rows, rows_of
+from agent.ledger.waiting_rows import by_person, rows, rows_of
 from agent.ledger.waking import Waking
 from agent.model import Acknowledgement, HintFare, Me, Settings, SettingsChange, WaitingRow
 from agent.store.log import Log, Page
@@ -55,6 +55,34 @@ class Desk:
         turn, inner = turn_of(cursor)
         page = found(self._log, q, limit, inner, state=state, needs=needs, platform=platform, reasons=reasons)
         return Page(rows(self._log, page.items, now, turn), cursor_of(page.next, turn + len(page.items)))
+
+    def people_waiting(
+        self,
+        *,
+        needs: str,
+        platform: str | None = None,
+        reasons: Collection[str] = (),
+        q: str | None = None,
+        limit: int = 50,
+        cursor: str | None = None,
+    ) -> Page[list[WaitingRow]]:
+        """As ``waiting``, each person once with all that they wait for; ``limit`` counts conversations."""
+        now = self._clock()
+        self._waking.look(now)
+        turn, inner = turn_of(cursor)
+        page = found(self._log, q, limit, inner, state="waiting", needs=needs, platform=platform, reasons=reasons)
+        people = by_person(
+            self._log,
+            page.items,
+            now,
+            state="waiting",
+            q=q,
+            needs=needs,
+            platform=platform,
+            reasons=reasons,
+            turn=turn,
+        )
+        return Page(people, cursor_of(page.next, turn + len(page.items)))
 
     def rows(self, ids: Iterable[str]) -> list[WaitingRow]:
         """Those of these nudges that wait."""

@@ -148,6 +148,52 @@ def test_the_popup_opens_it_signed_in(browser: Browser, agent: Agent) -> None:
     assert tab.js("location.pathname") == "/welcome"
 
 
+def test_single_keys_walk_the_list_and_rest_where_they_are_switched_off(tab: Tab, agent: Agent) -> None:
+    tab.go(f"{agent.address}/waiting")
+    tab.to_front()
+    tab.wait_for("all('#keys')[0].checkVisibility()")
+    focused = "textOf(document.activeElement.querySelector('h3'))"
+    for key, name in (("j", "Joe Marsh"), ("j", HOSTILE), ("k", "Joe Marsh"), ("k", "Joe Marsh")):
+        tab.press(key)
+        assert tab.js(focused).startswith(name), key
+    tab.press("d")
+    tab.wait_for("/Joe Marsh: done/.test(textOf(document.body))")
+    tab.wait_for(f"document.activeElement.querySelector('h3') && {focused}.startsWith('<img')")
+    tab.js("all('#keys summary')[0].click()")
+    tab.click("all('#single-keys')[0]")
+    tab.go(f"{agent.address}/waiting")
+    tab.wait_for("all('#keys')[0].checkVisibility()")
+    tab.press("j")
+    assert tab.js("document.activeElement === document.body")
+    assert not tab.js("all('#single-keys')[0].checked")
+
+
+def test_single_keys_rest_while_words_are_typed(tab: Tab, agent: Agent) -> None:
+    tab.go(f"{agent.address}/waiting")
+    tab.wait_for("all('#keys')[0].checkVisibility()")
+    tab.to_front()
+    tab.click("all('input[type=search]')[0]")
+    for key in "djk":
+        tab.press(key)
+    assert tab.js("all('input[type=search]')[0].value") == "djk"
+    tab.go(f"{agent.address}/waiting")
+    assert "4 people wait for your words." in headings(tab)
+
+
+def test_a_beginning_of_an_answer_is_copied(tab: Tab, agent: Agent) -> None:
+    tab.go(f"{agent.address}/waiting")
+    tab.to_front()
+    tab.wait_for("all('[data-copy] button').length > 0")
+    tab.js("all('.acts details')[0].open = true")
+    tab.click("all('[data-copy] button')[0]")
+    tab.wait_for("textOf(all('[data-copy] button')[0]) === 'Copied'")
+    tab.js("all('input[type=search]')[0].focus()")
+    tab.press("Control+v")
+    begun = tab.js("textOf(all('[data-copy] .words')[0]).trim()")
+    assert begun
+    assert tab.js("all('input[type=search]')[0].value.trim()") == begun
+
+
 @pytest.mark.chromium
 def test_all_of_it_works_without_javascript(chromium: Playwrights, agent: Agent, told: Told) -> None:
     context = chromium.new_context(java_script_enabled=False)

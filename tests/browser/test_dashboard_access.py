@@ -48,6 +48,11 @@ def page(chromium: Playwrights, agent: Agent) -> Iterator[Page]:
     context.close()
 
 
+def people(agent: Agent) -> list[str]:
+    """The pages of everybody who is known."""
+    return [f"/people/{person['id']}" for person in agent.get("/v1/people")["items"]]
+
+
 def faults(page: Page, where: str) -> list[Any]:
     """What axe finds in the three schemes, what stands out at the side, what is too small to hit."""
     page.evaluate(AXE)
@@ -72,7 +77,7 @@ def test_no_fault_is_found_where_nothing_is_known_yet(page: Page, agent: Agent) 
 def test_no_fault_is_found_on_any_page_in_any_state(page: Page, agent: Agent, now: datetime) -> None:
     tell(agent, now)
     found = []
-    for path in [*ADDRESSES, *STATES]:
+    for path in [*ADDRESSES, *STATES, *people(agent)]:
         page.goto(agent.address + path)
         page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
         found += faults(page, path)
@@ -91,7 +96,7 @@ def test_no_fault_is_found_in_firefox(one_firefox: Browser, agent: Agent, now: d
     tell(agent, now)
     tab = one_firefox.open(agent.sign_in_link())
     found = []
-    for path in [*ADDRESSES, *STATES[:4]]:
+    for path in [*ADDRESSES, *STATES[:4], *people(agent)[:1]]:
         tab.go(agent.address + path)
         tab.evaluate(f"(async () => {{ {AXE}; return ''; }})()", 20)
         found += [(path, *fault) for fault in tab.js(FAULTS)]

@@ -92,6 +92,23 @@ def test_each_plot_is_told_to_a_screen_reader_and_has_its_table(mirror: Tab) -> 
     mirror.wait_for("all('#waits')[0].parentElement.querySelector('table').checkVisibility()")
 
 
+def test_a_bar_is_named_by_the_name_alone(mirror: Tab, agent: Agent, now: datetime) -> None:
+    post = {"platform": "x", "id": "2000", "kind": "reply", "url": "https://x.com/pia/status/2000", "thread": "190"}
+    post |= {
+        "author": {"handle": "pia", "name": "Pia"},
+        "text": "Is it sold?",
+        "at": (now - timedelta(hours=2)).isoformat(),
+    }
+    place = {"platform": "x", "kind": "mentions", "url": "https://x.com/notifications/mentions"}
+    asked = post | {"in_reply_to": {"id": "190", "author": "ima"}}
+    agent.ask("POST", "/v1/observations", {"page": place, "posts": [asked]})
+    mirror.go(f"{agent.address}/mirror")
+    part = "all('#waits')[0].parentElement"
+    mirror.wait_for(f"{part}.querySelectorAll('svg .label').length === 2")
+    assert "Pia" in mirror.js(f"[...{part}.querySelectorAll('svg .label')].map(textOf)")
+    assert mirror.js(f"{part}.querySelector('th[data-name=Pia]').textContent").split() == ["Pia", "Open"]
+
+
 def test_a_hostile_name_is_text_in_plot_and_table_and_nothing_is_asked_elsewhere(mirror: Tab) -> None:
     part = "all('#waits')[0].parentElement"
     assert "<img src=" in mirror.js(f"textOf({part}.querySelector('svg'))")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from agent.ledger import people_joined
 from tests.api import stand
 from tests.dashboard.reader import Reader
 
@@ -136,11 +137,42 @@ def test_who_may_be_the_same_is_asked_on_the_page_too(maya: Reader):
     assert "the same person?" not in maya.page.text
 
 
+def test_among_very_many_the_page_does_not_wait_for_who_may_be_the_same(maya: Reader, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(people_joined, "FEW", 1)
+    maya.stand.see(said(19, "kim", "Hello, is the bag back?", "2026-11-20T09:25:00Z"))
+    assert "the same person?" not in maya.open(maya.at).text
+    assert "Some of these may be one person" not in maya.open("/people").text
+    maya.follow("Maya Okwuosa")
+    maya.follow("Look who here may be the same person")
+    assert "Is Maya O. (@tealyarn on X) the same person?" in maya.page.text
+    assert "Some of these may be one person" in maya.open("/people").text  # looked for by now
+
+
 def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
     old = maya.at
     joe = maya.stand.get("/v1/people?q=joe").json["items"][0]["id"]
     maya.stand.post(f"/v1/people/{joe}/merge", json={"person": old.rpartition("/")[2]})
     assert maya.open(old).headings[0] == "Joe"
+
+
+def test_who_waits_in_two_places_is_told_once_with_both(maya: Reader):
+    graz, name = "@ima Do you ship to Graz?", "Maya Okwuosa"
+    maya.stand.see(said(9, "mayafox", graz, "2026-11-20T09:20:00Z", name, in_reply_to=None, thread=None))
+    page = maya.open(maya.at)
+    assert page.headings.count("Open") == 1
+    assert "In 2 places" in page.text
+    maya.press("Done with this: Do you ship to Graz?")
+    maya.press("Done: Maya Okwuosa")
+    assert "Open" not in maya.page.headings
+
+
+def test_a_form_that_does_not_say_where_it_was_pressed_leads_to_the_person(maya: Reader):
+    answer = maya.stand.fill(f"{maya.at}/change", maya.cookie, name="Maya", note="Foxes")
+    assert answer.headers["Location"] == maya.at
+    refused = maya.stand.fill(f"{maya.at}/join", maya.cookie, person="")
+    assert refused.headers["Location"] == maya.at
+    gone = maya.stand.fill("/people/nobody/change", maya.cookie, name="Maya")
+    assert gone.headers["Location"] == "/people"
 
 
 def test_nobody_is_chosen_is_said(maya: Reader):

@@ -112,6 +112,8 @@ def test_a_group_is_cleared_in_one_go_and_undone(list_: Reader):
 def test_one_of_a_group_is_done_by_itself(list_: Reader):
     page = list_.press("Done: Pia")
     assert "1 kind word under “The new fox is out”" in page.headings
+    assert "Ana says something kind: I love your fox, it is beautiful" in page.text  # alone: nothing is folded away
+    assert "What they said" not in page.text
 
 
 def test_what_looks_like_spam_is_folded_away_with_its_reason_and_can_be_called_back(list_: Reader):
@@ -179,6 +181,51 @@ def test_what_they_wrote_in_full_and_what_was_said_before_stand_beside_them(list
     page = list_.open("/waiting")
     assert " ".join(long.split()) in page.text
     assert "A beginning, if you want one:" in page.text
+
+
+ELSEWHERE = said(12, "joe", "Is the owl sold out?", "2026-11-19T14:00:00Z", in_reply_to=None, thread=None)
+
+
+def test_who_waits_in_two_conversations_stands_once_and_each_is_done_by_itself(list_: Reader):
+    list_.stand.see(ELSEWHERE | {"text": "@ima Is the owl sold out?"})
+    page = list_.open("/waiting")
+    assert asking(list_) == ["Joe", "Bob"]
+    assert page.headings[0] == "2 people wait for your words."
+    assert "When does the coupon end?" in page.text
+    assert "One person, in several places:" in page.text
+    page = list_.press("Done with this: Is the owl sold out?")
+    assert asking(list_) == ["Joe", "Bob"]
+    assert "Is the owl sold out?" not in page.text
+
+
+@pytest.mark.parametrize(
+    "button", ["All done: Joe", "Not for me: Joe", "Answered elsewhere: Joe", "Snooze until tomorrow at nine: Joe"]
+)
+def test_all_that_somebody_waits_for_is_done_in_one_go_and_undone(list_: Reader, button: str):
+    list_.stand.see(ELSEWHERE | {"text": "@ima Is the owl sold out?"})
+    list_.open("/waiting")
+    list_.press(button)
+    assert asking(list_) == ["Bob"]
+    list_.undo()
+    assert asking(list_) == ["Joe", "Bob"]
+    assert "All done: Joe" in [name for form in list_.page.forms for name in form.buttons]
+
+
+def test_who_stood_in_the_first_part_of_the_list_does_not_stand_in_the_next(reader: Reader):
+    early = [said(n, f"person{n}", "How big is it?", "2026-11-18T09:00:00Z") for n in range(200, 230)]
+    again = ELSEWHERE | {"id": "300", "author": {"handle": "person200", "name": "Person200"}}
+    reader.stand.see(*early, again | {"text": "@ima Is the owl sold out?"})
+    first = reader.open("/waiting")
+    assert "Person200 asks you" in first.headings
+    assert "Is the owl sold out?" in first.text
+    second = reader.follow("Show more")
+    assert "Person200 asks you" not in second.headings
+    assert sum(words.endswith("asks you") for words in second.headings) == 5
+
+
+def test_where_a_reason_has_no_words_of_its_own_theirs_stand_there(list_: Reader):
+    list_.stand.see(said(13, "kim", "My family comes on Sunday, even the cat is packed.", "2026-11-19T15:00:00Z"))
+    assert "spoke to you: My family comes on Sunday, even the cat is packed." in list_.open("/waiting").text
 
 
 def test_nobody_waits_and_the_page_says_what_to_do(reader: Reader):

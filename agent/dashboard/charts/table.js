@@ -5,7 +5,8 @@
  */
 
 /**
- * The rows of a table and the columns that hold numbers to draw (cells with `data-value`).
+ * The rows of a table and the columns that hold numbers to draw (cells with `data-value`). A row's name is told by
+ * `data-name` where a link stands beside it in its cell.
  * @param {HTMLTableElement} table
  * @returns {Told}
  */
@@ -16,7 +17,7 @@ export function read(table) {
   return {
     series: drawn.map((at) => heads[at] ?? ""),
     rows: rows.map((row) => ({
-      name: row.cells[0]?.textContent?.trim() ?? "",
+      name: row.cells[0]?.dataset.name ?? row.cells[0]?.textContent?.trim() ?? "",
       values: drawn.map((at) => Number(row.cells[at]?.dataset.value ?? 0)),
       told: drawn.map((at) => row.cells[at]?.textContent?.trim() ?? ""),
     })),
