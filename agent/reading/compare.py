@@ -98,8 +98,16 @@ def _answered(question: str, words: str, score: float, ours: Source, mine: str, 
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
     else:
         answered = _tick(score, UNSURE_BUT_HELD if held and kind in TELLING else UNSURE)
+        if answered and not held and kind in TELLING and _only_repeats(unnamed, question):
+            answered = None  # "Joe, the coupon": as one begins to write
     at = at or (held if answered else None)
     return Answered(question=question, span=ours.span(Found(*at)) if at else None, answered=answered, kind=kind)
+
+
+def _only_repeats(unnamed: str, question: str) -> bool:
+    """Whether the draft holds no idea that is not in the question."""
+    asked = stems(respelled(source(question)).seen)
+    return all(any(near(item, other) for other in asked) for item in stems(unnamed))
 
 
 def _taken_up(point: KeyPoint, said: Sequence[Stem]) -> bool:
