@@ -10,7 +10,8 @@ run: $(STAMP)/agent
 
 test: $(STAMP)/dev $(STAMP)/node browsers
 	@$(MAKE) --no-print-directory check
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -q -n auto --dist loadscope -m "not browser" $(ARGS)
+	@$(BIN)/python -m pytest -m browser $(ARGS)
 
 test-fast: $(STAMP)/dev $(STAMP)/node
 	@$(MAKE) --no-print-directory check

@@ -47,12 +47,13 @@ def language(text: str, lang: str | None = None) -> str | None:
     """The language code in lower case without its region, or None where it cannot be told.
 
     ``lang`` is the page's own word for it (X sets it); "und" and X's codes for posts without words ("qme", "zxx")
-    tell nothing.
+    tell nothing, nor does "en" where the text stands in other letters: Facebook may say the page's language of every text.
     """
     if lang:
         code = lang.lower().replace("_", "-").split("-")[0]
         if code and code not in _NOTHING and not re.fullmatch(r"q[a-z]{2}", code):
-            return _SAME.get(code, code)
+            other = None if code != "en" or text.isascii() else by_script(_NO_WORDS.sub(" ", text))
+            return other or _SAME.get(code, code)
     text = _NO_WORDS.sub(" ", text)
     if code_of_script := by_script(text):
         return code_of_script
