@@ -47,7 +47,7 @@ def language(text: str, lang: str | None = None) -> str | None:
     """The language code in lower case without its region, or None where it cannot be told.
 
     ``lang`` is the page's own word for it (X sets it); "und" and X's codes for posts without words ("qme", "zxx")
-    tell nothing, nor does "en" where the text stands in other letters: Facebook may say the page's language of every text.
+    tell nothing, nor does "en" where the text stands in other letters: Facebook may say the page's of every text.
     """
     if lang:
         code = lang.lower().replace("_", "-").split("-")[0]
