@@ -9,7 +9,6 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
-
 settings.register_profile("nod", deadline=None)  # how long something takes is a benchmark's to say
 settings.load_profile("nod")
 
