@@ -46,7 +46,7 @@ export function samePerson(person, pairs, { tell, done }) {
 /** @param {Person} person @param {Acts["tell"]} tell @param {(other: string) => Promise<void>} join */
 function lookFor(person, tell, join) {
   const asked = el("input", { id: "same-q", type: "search" });
-  const found = el("ul", { class: "each", role: "status" });
+  const found = el("ul", { class: "each" });
   const look = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!asked.value.trim()) return;
@@ -56,7 +56,7 @@ function lookFor(person, tell, join) {
     found.replaceChildren(...(each.length > 0 ? each : [el("li", { class: "quiet" }, answer.ok ? "Nobody else here has such a name." : "Nod did not answer.")]));
     asked.defaultValue = asked.value; // nothing is being written any more
   };
-  return el("form", { class: "note", role: "search", submit: look }, el("label", { for: "same-q" }, "Name or handle"), asked, el("p", { class: "choices" }, el("button", { class: "small" }, "Look for them")), found);
+  return el("form", { class: "note", role: "search", submit: look }, el("label", { for: "same-q" }, "Name or handle"), asked, el("p", { class: "choices" }, el("button", { class: "small" }, "Look for them")), el("div", { role: "status" }, found));
 }
 
 /** @param {Person} person @param {(account: string) => Promise<void>} split */
