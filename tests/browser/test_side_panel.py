@@ -106,7 +106,7 @@ def test_one_person_in_several_places_stands_once_and_each_place_can_be_done_by_
     assert panel.js("textOf(all('.row')[0]).match(/When does the coupon/g).length") == 1
 
     stand_on(panel, "Joe Marsh")
-    panel.wait_for("all('[id^=one-]').length === 3")
+    panel.wait_for("all('[id^=one-]').length === 3 && /no words from you/.test(textOf(all('.row')[0]))")
     panel.click("role('button', /Done with this: Is there a fox/)")
     panel.wait_for("!/Is there a fox as well/.test(textOf(all('.row')[0]))")
     assert len([who for who in waiting(agent) if who == "Joe Marsh"]) == 2
