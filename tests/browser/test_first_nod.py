@@ -7,6 +7,7 @@ from datetime import datetime
 
 from tests.browser import nod
 from tests.browser.agent import Agent
+from tests.browser.composers import until
 from tests.browser.driver import Browser
 
 CARD = "all('[data-nod]').map(textOf).find((words) => words.includes('I have not seen an answer from you'))"
@@ -54,8 +55,7 @@ def test_the_first_nod_takes_few_actions_and_less_than_three_minutes(
     print(f"\nfrom the welcome page to the first nod: {len(actions)} actions, {seconds:.0f} s: " + "; ".join(actions))
     assert len(actions) == 5
     assert seconds < THREE_MINUTES
-    page.wait_for("document.body")
-    assert browser.storage()["firstNod"] == "done"
+    assert until(page, lambda: browser.storage()["firstNod"] == "done")
 
 
 def test_where_nobody_waits_the_card_says_where_to_look_next(browser: Browser, agent: Agent, now: datetime) -> None:
