@@ -30,8 +30,12 @@ export function live(draw) {
     const picture = JSON.stringify({ ...status, lastSuccess: status.lastSuccess?.slice(0, 16) });
     if (picture !== drawn) draw(status);
     drawn = picture;
+    lookIn(status.pairing ? WHILE_PAIRING_MS : ELSE_MS);
+  };
+  /** Behind another tab nothing is asked, and nothing is missed. @param {number} ms */
+  const lookIn = (ms) => {
     clearTimeout(next);
-    next = setTimeout(() => (document.hidden ? undefined : look()), status.pairing ? WHILE_PAIRING_MS : ELSE_MS);
+    next = setTimeout(() => (document.hidden ? lookIn(ms) : void look()), ms);
   };
   document.addEventListener("visibilitychange", () => document.hidden || look());
   api.storage.onChanged.addListener((changes) => void (SHOWN.some((key) => key in changes) && look()));
