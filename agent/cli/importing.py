@@ -15,8 +15,8 @@ import msgspec
 
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain
-from agent.cli.lists import SITES
 from agent.importing.summary import LACKS, headline, kinds_of, left_out_of, many, open_of, silence, total_of
+from agent.model import SITES
 
 if TYPE_CHECKING:
     from agent.ledger.ledger import Ledger

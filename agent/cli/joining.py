@@ -6,9 +6,9 @@ import click
 
 from agent.cli.chosen import Chosen, open_ledger, with_data_dir
 from agent.cli.columns import plain
-from agent.cli.lists import SITES
 from agent.cli.meant import meant
 from agent.ledger.changes import ChangeRefused, UnknownUndo
+from agent.model import SITES
 
 
 @click.command()

@@ -12,8 +12,9 @@ import msgspec
 from agent import settings
 from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain, table, terminal_width
-from agent.cli.lists import KNOWN, SITES, say_round, say_suggestions, say_waiting, who
+from agent.cli.lists import KNOWN, say_round, say_suggestions, say_waiting, who
 from agent.cli.when import day
+from agent.model import SITES
 
 if TYPE_CHECKING:
     from agent.model import LastWords, PersonSummary

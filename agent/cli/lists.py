@@ -10,11 +10,11 @@ import msgspec
 from agent import settings
 from agent.cli.columns import cell, cells, plain, terminal_width
 from agent.cli.when import day
+from agent.model import SITES
 
 if TYPE_CHECKING:
     from agent.model import Account, Nods, Nudge, PersonSummary, RoundPlace, Suggestion
 
-SITES = {"x": "X", "facebook": "Facebook"}
 NAMED = 5
 #: How an entry of the log is known, in a column.
 KNOWN = {

@@ -12,10 +12,10 @@ import msgspec
 from agent import settings
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
-from agent.cli.lists import SITES
 from agent.cli.meant import meant
 from agent.cli.when import day
 from agent.ledger.changes import ChangeRefused
+from agent.model import SITES
 
 if TYPE_CHECKING:
     from agent.model import Account, LastWords, Person, PersonChange, TimelineItem

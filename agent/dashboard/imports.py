@@ -11,11 +11,11 @@ from msgspec import Struct
 from agent.archives.archive import in_size
 from agent.archives.recognising import SOURCES
 from agent.dashboard.asked import cursor, listed
-from agent.dashboard.links import SITES, outside
+from agent.dashboard.links import outside
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.importing.summary import LACKS, headline, kinds_of, left_out_of, many, open_of, total_of
 from agent.ledger.far import Far
-from agent.model import PersonSummary
+from agent.model import SITES, PersonSummary
 from agent.model.archived import Import
 from agent.services import services
 

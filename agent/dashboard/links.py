@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from agent.model import Platform
+from agent.model import SITES, Platform
 
-SITES: dict[Platform, str] = {"x": "X", "facebook": "Facebook"}
 HOSTS: dict[str, Platform] = {
     "x.com": "x",
     "mobile.x.com": "x",
@@ -32,4 +31,4 @@ def outside(url: str | None, platform: str | None = None) -> str | None:
 
 def site_name(platform: str) -> str:
     """``x`` → ``X``"""
-    return SITES.get(platform, platform)  # type: ignore[call-overload,no-any-return]
+    return SITES.get(platform, platform)

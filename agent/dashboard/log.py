@@ -10,12 +10,11 @@ from flask import request, url_for
 from msgspec import Struct
 
 from agent.dashboard.asked import choice, cursor, day, listed, text
-from agent.dashboard.links import SITES
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
 from agent.ledger.changes import ChangeRefused
-from agent.model import Acknowledgement, PersonSummary
+from agent.model import SITES, Acknowledgement, PersonSummary
 from agent.nudges.quiet import start_of
 from agent.services import services
 

@@ -12,12 +12,12 @@ from msgspec import Struct
 
 from agent.dashboard import signs
 from agent.dashboard.asked import choice, cursor, listed, text
-from agent.dashboard.links import SITES, outside
+from agent.dashboard.links import outside
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
 from agent.ledger.changes import ChangeRefused, UnknownNudge
 from agent.ledger.waiting_rows import PLACES
-from agent.model import Nods, Nudge, NudgeChange, WaitingRow
+from agent.model import SITES, Nods, Nudge, NudgeChange, WaitingRow
 from agent.services import services
 
 EACH = 25

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 from urllib.parse import urlsplit
 
 import msgspec
@@ -21,7 +22,7 @@ from agent.store.failures import StoreFailed
 
 WAIT = 2.0  # seconds for an answer of this machine
 LANGUAGE_DATA = Path(__file__).resolve().parents[1] / "data"
-SITES: tuple[Platform, ...] = ("x", "facebook")
+PLATFORMS: tuple[Platform, ...] = get_args(Platform)
 
 
 class Answer(Struct, frozen=True):
@@ -142,4 +143,4 @@ def _remembered(folder: DataFolder) -> tuple[Memory, str | None]:
 
 
 def _maps(maps: SiteMaps) -> dict[Platform, ServedMap]:
-    return {site: served for site in SITES if (served := maps.served(site)) is not None}
+    return {site: served for site in PLATFORMS if (served := maps.served(site)) is not None}

@@ -14,13 +14,12 @@ from pathlib import Path
 
 from agent.hints.given import fold, is_name
 from agent.ledger.pointers import Pointer
-from agent.model import Account
+from agent.model import SITES, Account
 
 FAMILY_NAMES = Path(__file__).resolve().parent.parent / "data" / "family_names.txt"
 SHORTEST_HANDLE = 5
 #: How many people of the log may have a word in their names for it to be a rare one.
 RARE = 3
-SITE = {"x": "X", "facebook": "Facebook"}
 _PART = re.compile(r"[^\W\d_]+")
 _WEIGHT = {
     "links-both": 6,
@@ -93,7 +92,7 @@ class Likeness:
             if self._agree(person, other.person):
                 self._add(person, other.person, "your-words", f"You named both: {_quoted(pointer.words)}")
         elif pointer.me:
-            site = SITE[platform]
+            site = SITES[platform]
             self._add(person, other.person, "their-words", f"They wrote on {site}: {_quoted(pointer.words)}")
         elif pointer.sure and not pointer.name:
             self._link(person, other.person, platform, pointer)
@@ -105,8 +104,8 @@ class Likeness:
             self._add(person, other, "links-both", "Each of the two links to the other's profile.")
         self._links.setdefault(pair, person)
         if self._agree(person, other):
-            to = f"{SITE[pointer.platform]} ({pointer.handle or pointer.id})"
-            self._add(person, other, "link", f"On {SITE[platform]} they linked to a profile of that name on {to}.")
+            to = f"{SITES[pointer.platform]} ({pointer.handle or pointer.id})"
+            self._add(person, other, "link", f"On {SITES[platform]} they linked to a profile of that name on {to}.")
 
     def likely(self) -> list[Likely]:
         """All who may be one, the surest first."""
@@ -137,7 +136,7 @@ class Likeness:
         before = [pair for pair in (a, b) if pair[1] != pair[0].handle]
         if before:
             (then, handle), (today, _) = before[0], b if before[0] is a else a
-            told = f"@{handle} on {SITE[today.platform]} is what they were called on {SITE[then.platform]} before."
+            told = f"@{handle} on {SITES[today.platform]} is what they were called on {SITES[then.platform]} before."
             self._add(one.person, other.person, "former-handle", told)
             return
         names = f"@{first}" if exactly else f"@{first} and @{second}"

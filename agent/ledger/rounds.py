@@ -6,14 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from agent.model import Me, OwnAccount, RoundPlace
+from agent.model import SITES, Me, OwnAccount, RoundPlace
 from agent.nudges.reason import short
 from agent.store.log import Log
 
 #: Of own posts under which somebody waits, at most so many.
 OWN_POSTS = 30
 _LOOKS_AT = 200
-_SITES = {"x": "X", "facebook": "Facebook"}
 #: Kinds of page of which the coverage keeps the address where people spoke to the user.
 _GROUPS = {"group": "A group", "group-post": "A post in a group"}
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -68,7 +67,7 @@ def _own_posts(log: Log) -> Iterator[RoundPlace]:
         yield RoundPlace(
             platform=post.post.platform,
             kind="own-post",
-            title=f"Your post on {_SITES[post.post.platform]}: {about}",
+            title=f"Your post on {SITES[post.post.platform]}: {about}",
             url=post.post.url,
             read_at=seen,
             waiting=len(waiting[thread]),

@@ -7,6 +7,7 @@ from datetime import date
 from agent.mirror.counting import MET, counted, met_row, number, share
 from agent.mirror.section import Cell, Section
 from agent.mirror.spans import by_week, short_day
+from agent.model import SITES
 from agent.model.reported import Met, Report
 
 REASONS = {
@@ -22,7 +23,6 @@ REASONS = {
     "follow-up": "Answered your answer",
     "first-contact": "For the first time",
 }
-SITES = {"x": "X", "facebook": "Facebook"}
 
 
 def by_day(report: Report) -> Section:

@@ -46,6 +46,7 @@ from agent.model.told import (
     TimelineItem,
 )
 from agent.model.words import (
+    SITES,
     Account,
     Acknowledgement,
     AcknowledgementKind,
@@ -97,6 +98,7 @@ from agent.model.words import (
 )
 
 __all__ = [
+    "SITES",
     "Account",
     "Acknowledgement",
     "AcknowledgementKind",

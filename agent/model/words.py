@@ -17,6 +17,8 @@ import msgspec
 from msgspec import Meta, Struct
 
 Platform = Literal["x", "facebook"]
+SITES: dict[str, str] = {"x": "X", "facebook": "Facebook"}
+"""The platforms as people call them."""
 PostKind = Literal["post", "reply", "comment", "quote"]
 AcknowledgementKind = Literal["reply", "comment", "quote", "repost", "like", "mention", "elsewhere"]
 Certainty = Literal["seen", "unconfirmed", "imported", "inferred", "by-hand"]

@@ -8,11 +8,11 @@ from zoneinfo import available_timezones
 from flask import current_app
 
 from agent.dashboard.approving import whence
-from agent.dashboard.links import SITES
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.settings import choosing, taking_away, whose
 from agent.dashboard.settings.switches import HINTS_PAGE, REASONS_PAGE, hints, reasons
 from agent.ledger.changes import ChangeRefused
+from agent.model import SITES
 from agent.services import services
 
 

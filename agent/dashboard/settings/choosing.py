@@ -7,10 +7,9 @@ from typing import Any
 import msgspec
 from flask import request
 
-from agent.dashboard.links import SITES
 from agent.dashboard.page import Done
 from agent.ledger.changes import ChangeRefused
-from agent.model import SettingsChange
+from agent.model import SITES, SettingsChange
 from agent.services import services
 
 

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.doctor.finding import Finding, good, note, wrong
-from agent.doctor.seen import SITES, Seen
-from agent.model import CoverageOfPage, Platform
+from agent.doctor.seen import PLATFORMS, Seen
+from agent.model import SITES, CoverageOfPage, Platform
 
-NAMES: dict[Platform, str] = {"x": "X", "facebook": "Facebook"}
 WHERE: dict[Platform, str] = {
     "x": "https://x.com/notifications/mentions",
     "facebook": "https://www.facebook.com/notifications",
@@ -23,13 +22,13 @@ def check(seen: Seen) -> Iterator[Finding]:
         return
     if not seen.memory.me.accounts:
         yield note("sites", "Nod does not know your accounts yet.", "Open X or Facebook and answer Is this you?")
-    for site in SITES:
+    for site in PLATFORMS:
         yield from _map(seen, site)
         pages = [page for page in seen.memory.coverage if page.platform == site]
         if pages:
             yield from _read(seen, site, pages)
         elif any(account.platform == site for account in seen.memory.me.accounts):
-            yield note("sites", f"{NAMES[site]} was not read yet.", f"Open {WHERE[site]}")
+            yield note("sites", f"{SITES[site]} was not read yet.", f"Open {WHERE[site]}")
 
 
 def _map(seen: Seen, site: Platform) -> Iterator[Finding]:
@@ -39,20 +38,20 @@ def _map(seen: Seen, site: Platform) -> Iterator[Finding]:
     if served.refused:
         yield wrong(
             "sites",
-            f"Your own selector map of {NAMES[site]} is not in use. {served.refused}",
+            f"Your own selector map of {SITES[site]} is not in use. {served.refused}",
             f"Mend it or take it away: {seen.path / 'site-maps' / f'{site}.json'}",
         )
     elif served.source == "own" and _day(served.version) < _day(seen.built_in.get(site, "")):
         yield note(
             "sites",
-            f"Your own selector map of {NAMES[site]} ({served.version}) is older than the one that came with Nod "
+            f"Your own selector map of {SITES[site]} ({served.version}) is older than the one that came with Nod "
             f"({seen.built_in[site]}).",
             f"Take it away: {seen.path / 'site-maps' / f'{site}.json'}",
         )
 
 
 def _read(seen: Seen, site: Platform, pages: list[CoverageOfPage]) -> Iterator[Finding]:
-    name = NAMES[site]
+    name = SITES[site]
     last = max(pages, key=lambda page: page.read_at)
     if last.coverage.health == "broken":
         yield wrong("sites", f"{name} changed its page: the last one ({last.kind}) could not be read.", NEWER)
