@@ -187,11 +187,9 @@ class Slowly:
         received = self.received()
         spoken = [post for post in self.spoken() if self.state(post) != "gone" and not self.is_spam(post)]
         known = sorted(w for post in received if (w := self.wait(post)) is not None)
-        all_days = [self.since + timedelta(days=n) for n in range(-1, (self.until - self.since).days + 2)]
-        days = {self.day(at) for at in all_days} & self.watched()
-        days &= {self.day(self.since + timedelta(hours=h)) for h in range(_hours(self.until - self.since))} | {
-            self.day(self.until - timedelta(microseconds=1))
-        }
+        # hour by hour: in steps of a day, the night on which summer time begins is missed
+        hours = [self.since + timedelta(hours=h) for h in range(_hours(self.until - self.since))]
+        days = self.watched() & {self.day(at) for at in [*hours, self.until - timedelta(microseconds=1)]}
         new = [
             post for post in received if self.first(post.person) >= self.since and self.first(post.person) < self.until
         ]
