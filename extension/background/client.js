@@ -12,7 +12,8 @@ import { change, stored } from "./storage.js";
  */
 
 const PORTS = [8763, 8764, 8765, 8766, 8767];
-const HEALTH_MS = 1_000;
+const HERE_MS = 3_000; // where it answered before: a busy machine is not one without Nod
+const ELSEWHERE_MS = 1_000;
 const CALL_MS = 5_000;
 const KNOWN_FOR_MS = 20_000;
 const NOT_RUNNING = "Nod is not running. Start it: nod run";
@@ -41,15 +42,17 @@ export const forgetAgent = () => void (lately = null);
 async function look() {
   const { port } = await stored();
   const found =
-    (await health(port)) ?? (await Promise.all(PORTS.filter((other) => other !== port).map(health))).find(Boolean) ?? null;
+    (await health(port, HERE_MS)) ??
+    (await Promise.all(PORTS.filter((other) => other !== port).map((other) => health(other, ELSEWHERE_MS)))).find(Boolean) ??
+    null;
   lately = found ? { ...found, at: Date.now() } : null;
   return found;
 }
 
-/** @param {number} port @returns {Promise<Agent|null>} */
-async function health(port) {
+/** @param {number} port @param {number} within  milliseconds @returns {Promise<Agent|null>} */
+async function health(port, within) {
   try {
-    const reply = await fetch(`http://127.0.0.1:${port}/v1/health`, { signal: AbortSignal.timeout(HEALTH_MS), cache: "no-store" });
+    const reply = await fetch(`http://127.0.0.1:${port}/v1/health`, { signal: AbortSignal.timeout(within), cache: "no-store" });
     const body = reply.ok ? await reply.json() : null;
     return body?.name === "nod" ? { port, version: String(body.version) } : null;
   } catch {
