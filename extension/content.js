@@ -2707,7 +2707,10 @@ ${shown}`);
   content: "";
   position: absolute;
   z-index: -1;
-  inset: 2px 0;
+  inset-block: 2px;
+  inset-inline-start: 0;
+  inline-size: var(--nod-words, 100%);
+  box-sizing: border-box;
   border: 1px solid var(--nod-line);
   border-radius: 10px;
   transition: background-color var(--nod-move), border-color var(--nod-move);
@@ -3018,6 +3021,7 @@ svg {
   }
 
   // extension/overlay/chip.js
+  var PADDING = 8;
   function createChip(model2, handlers, options) {
     const now = options.now ?? (() => /* @__PURE__ */ new Date());
     const { host, root, setTheme } = createHost("span", [chip_default, card_default], options);
@@ -3032,6 +3036,7 @@ svg {
     chip.setAttribute("aria-expanded", "false");
     said2.setAttribute("role", "status");
     root.append(chip, said2);
+    const outlined = new ResizeObserver(([{ target }]) => outline(chip, target));
     const changed = (change) => {
       if (change.state === "waiting") heardName = null;
       update({ ...model2, ...change });
@@ -3055,6 +3060,11 @@ svg {
       shown = signature;
       chip.classList.toggle("quiet", parts.quiet);
       chip.replaceChildren(...parts.nodes());
+      outlined.disconnect();
+      outlined.observe(
+        /** @type {Element} */
+        chip.querySelector(".label")
+      );
     }
     function update(next2) {
       if (next2.state === "waiting" || next2.state === "snoozed") touched = true;
@@ -3078,9 +3088,18 @@ svg {
       },
       remove() {
         card?.close(false);
+        outlined.disconnect();
         host.remove();
       }
     };
+  }
+  function outline(chip, label) {
+    const whole2 = chip.getBoundingClientRect();
+    const line = label.getBoundingClientRect();
+    const parts = [...label.querySelectorAll(":scope > :not(.unseen)")].map((part) => part.getBoundingClientRect());
+    const shown = parts.filter(({ top }) => top < line.bottom - 1);
+    const end = Math.max(...shown.map(({ right }) => right - whole2.left), 0);
+    chip.style.setProperty("--nod-words", `${Math.min(whole2.width, end + PADDING)}px`);
   }
   function heardParts(name) {
     const nodes = () => {

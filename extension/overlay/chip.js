@@ -9,6 +9,8 @@ import { isolated } from "./names.js";
 import { drawing, make, named, time } from "./nodes.js";
 import { back, firstTime, reasonWords, wait } from "./words.js";
 
+const PADDING = 8; // of the pill after its words, in pixels
+
 /**
  * @typedef {object} LastWords  what was said last, one way; null where it is not known
  * @property {string|null} at @property {string|null} text @property {string|null} about
@@ -57,6 +59,8 @@ export function createChip(model, handlers, options) {
   said.setAttribute("role", "status");
   root.append(chip, said);
 
+  const outlined = new ResizeObserver(([{ target }]) => outline(chip, target));
+
   /** The card says what the user did before the page has heard of it. @param {Partial<ChipModel>} change */
   const changed = (change) => {
     if (change.state === "waiting") heardName = null;
@@ -83,6 +87,8 @@ export function createChip(model, handlers, options) {
     shown = signature;
     chip.classList.toggle("quiet", parts.quiet);
     chip.replaceChildren(...parts.nodes());
+    outlined.disconnect();
+    outlined.observe(/** @type {Element} */ (chip.querySelector(".label")));
   }
 
   /** @param {ChipModel} next */
@@ -109,9 +115,24 @@ export function createChip(model, handlers, options) {
     },
     remove() {
       card?.close(false);
+      outlined.disconnect();
       host.remove();
     },
   };
+}
+
+/**
+ * Ends the pill where its words end: in a tight row some wrap out of sight, and leave their room behind. Only drawn
+ * anew, nothing on the page moves.
+ * @param {HTMLElement} chip @param {Element} label
+ */
+function outline(chip, label) {
+  const whole = chip.getBoundingClientRect();
+  const line = label.getBoundingClientRect();
+  const parts = [...label.querySelectorAll(":scope > :not(.unseen)")].map((part) => part.getBoundingClientRect());
+  const shown = parts.filter(({ top }) => top < line.bottom - 1);
+  const end = Math.max(...shown.map(({ right }) => right - whole.left), 0);
+  chip.style.setProperty("--nod-words", `${Math.min(whole.width, end + PADDING)}px`);
 }
 
 /** @typedef {{key: string[], quiet: boolean, nodes: () => Node[]}} Parts  key tells whether anything changed */

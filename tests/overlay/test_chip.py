@@ -82,6 +82,27 @@ def test_chip_moves_nothing_when_its_words_change(site: Site) -> None:
     assert site.box("article:last-child") == before
 
 
+PILL = """(chip) => { const pill = parseFloat(getComputedStyle(chip, "::before").inlineSize);
+  const box = chip.getBoundingClientRect(), label = chip.querySelector(".label").getBoundingClientRect();
+  const seen = [...chip.querySelectorAll(".label > :not(.unseen)")].map((part) => part.getBoundingClientRect())
+    .filter(({top}) => top < label.bottom - 1);
+  const words = Math.max(...seen.map(({right}) => right)) - box.left;
+  return {pill: Math.round(pill), words: Math.round(words), room: Math.round(box.width), parts: seen.length}; }"""
+
+
+@pytest.mark.parametrize("turned", ["ltr", "rtl"])
+@pytest.mark.parametrize(("width", "parts"), [(600, 3), (230, 2), (160, 1)])
+def test_the_pill_ends_where_its_words_end(site: Site, width: int, parts: int, turned: str) -> None:
+    site.page.evaluate("(dir) => { document.dir = dir }", turned)
+    site.page.add_style_tag(content=f"main {{ width: {width}px; margin: 0 }}")
+    chip = site.chip(reasons=reason("praise", "first-contact"))
+    expect(chip).to_be_visible()
+    site.page.wait_for_function("(chip) => chip.style.getPropertyValue('--nod-words')", arg=chip.element_handle())
+    found = chip.evaluate(PILL)
+    assert found["parts"] == parts
+    assert found["pill"] == min(found["words"] + 8, found["room"])
+
+
 NAMES = {
     "300 emojis": "👩🏽‍🚀" * 300,
     "right to left": "دانا الخطيب",
