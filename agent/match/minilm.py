@@ -28,17 +28,17 @@ class MiniLM:
     """The model, loaded once; safe to ask from several threads. Raises ``OtherModel``."""
 
     def __init__(self) -> None:
-        data = model_path().read_bytes()
-        if hashlib.sha256(data).hexdigest() != SHA256:
-            raise OtherModel
+        with model_path().open("rb") as file:
+            if hashlib.file_digest(file, "sha256").hexdigest() != SHA256:
+                raise OtherModel
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
-        self._model = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        self._model = onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
         self._vector = lru_cache(maxsize=KEPT)(self._embedded)
 
     def alike(self, one: str, other: str) -> float:
-        """From -1 to 1; the same text gives 1. Some 10 to 30 ms for each text that was not asked of lately."""
+        """From -1 to 1; the same text gives 1. Some milliseconds for each text that was not asked of lately."""
         return float(self._vector(one) @ self._vector(other))
 
     def _embedded(self, text: str) -> numpy.ndarray:
