@@ -20,7 +20,7 @@ def installed() -> bool:
 
 
 def load() -> Alike | None:
-    """The measure, loaded (half a second, some 200 MiB of memory: ``make match`` prints both); None where the extra is not there or broken.
+    """The measure, loaded; None where the extra is not there or broken. ``make match`` prints its time and memory.
 
     A broken extra is told in the log and costs nothing but itself: the core judges without it.
     """
