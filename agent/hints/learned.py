@@ -11,9 +11,7 @@ from pathlib import Path
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
-from agent.reading import utf16
 from agent.reading.scorer import Scorer
-from agent.reading.sentences import sentences
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
 HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us")
@@ -52,14 +50,3 @@ def _gives(hint: str, score: float, found: bool) -> bool:
     if found:
         return hint not in WEIGHED or score >= DRAFTS.heads[hint].best
     return DRAFTS.sure(hint, score)
-
-
-def place(draft: Draft, hint: str) -> tuple[int, int]:
-    """The sentence with the words that spoke most for a hint (code points); the whole draft where none stands out."""
-    spans = DRAFTS.evidence(draft.text, hint)
-    every = sentences(draft.text)
-    if not spans or not every:
-        return 0, len(draft.text.rstrip())
-    first = utf16.code_points(draft.text, spans[0])[0]
-    found = next((sentence for sentence in every if sentence.start <= first < sentence.end), every[0])
-    return found.start, found.end

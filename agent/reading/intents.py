@@ -12,8 +12,6 @@ from collections.abc import Collection, Mapping, Sequence
 from agent.model import Mood
 from agent.reading import heads
 from agent.reading.found import Found
-from agent.reading.sentences import sentences
-from agent.reading.utf16 import code_points
 
 ORDER = ("question", "complaint", "praise", "thanks", "story")
 SPAM = "spam"
@@ -40,11 +38,15 @@ def labels(
     not given, whatever the heads say.
     """
     if heads.sure(SPAM, scores[SPAM]) and not _sells_nothing(plain):
-        return {SPAM: [_place(plain, SPAM)]}
+        return {SPAM: [heads.MESSAGES.sentence(plain, SPAM)]}
     given = {label: HEAD.get(label, label) for label in ORDER}
     said = {label for label, head in given.items() if heads.sure(head, scores[head])}.difference(ruled_out)
     said.update(label for label in ("complaint", "story") if rules.get(label))
-    return {label: rules.get(label) or [_place(plain, label)] for label in ORDER if label in said}
+    return {
+        label: rules.get(label) or [heads.MESSAGES.sentence(plain, HEAD.get(label, label))]
+        for label in ORDER
+        if label in said
+    }
 
 
 def _sells_nothing(plain: str) -> bool:
@@ -56,12 +58,3 @@ def mood(scores: Mapping[str, float]) -> Mood:
     """The writer's mood: the likeliest one; neutral below the cut at which it is best told."""
     likeliest = max(MOODS, key=lambda name: scores[name] - heads.heads()[name].best)
     return likeliest if scores[likeliest] >= heads.heads()[likeliest].best else "neutral"
-
-
-def _place(plain: str, label: str) -> Found:
-    """The sentence with the words that spoke most for a label; the whole text where none stands out."""
-    spans = heads.evidence(plain, HEAD.get(label, label))
-    if not spans:
-        return Found(0, len(plain.rstrip()))
-    first = code_points(plain, spans[0])[0]
-    return next(sentence for sentence in sentences(plain) if sentence.start <= first < sentence.end)

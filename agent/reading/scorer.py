@@ -13,8 +13,10 @@ from struct import Struct
 
 from agent.model import Span
 from agent.reading import headsfile, ngrams
+from agent.reading.found import Found
 from agent.reading.headsfile import ZERO, Head
-from agent.reading.utf16 import span
+from agent.reading.sentences import sentences
+from agent.reading.utf16 import code_points, span
 from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
@@ -77,6 +79,14 @@ class Scorer:
             else:
                 spans.append([n, n])
         return [span(text, found[first].start, found[last].end) for first, last in spans]
+
+    def sentence(self, text: str, name: str) -> Found:
+        """The sentence with the words that spoke most for a label; the whole text where none stands out."""
+        spans = self.evidence(text, name)
+        if not spans:
+            return Found(0, len(text.rstrip()))
+        first = code_points(text, spans[0])[0]
+        return next(sentence for sentence in sentences(text) if sentence.start <= first < sentence.end)
 
     def forget(self) -> None:
         """Reads the file anew at the next text."""
