@@ -3258,6 +3258,10 @@ svg {
     };
   }
 
+  // extension/clipboard.js
+  var NOT_COPIED = "The browser did not let me copy this.";
+  var copy = (words2) => navigator.clipboard.writeText(words2).then(() => true, () => false);
+
   // extension/overlay/donate.css
   var donate_default = "/* What may be given away: a card in the middle of the window, read before anything is done with it. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */\n  inset: 10vh 0 auto !important;\n  inline-size: min(560px, calc(100vw - 32px)) !important;\n  margin-inline: auto !important;\n}\n\n.donate {\n  padding: 16px;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n}\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n}\n.shown {\n  box-sizing: border-box;\n  inline-size: 100%;\n  block-size: 40vh;\n  margin-block: 12px;\n  padding: 8px;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  font: 12px/1.4 ui-monospace, monospace;\n  overflow-wrap: anywhere;\n}\n.answers {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.said {\n  min-block-size: 1.4em;\n  margin: 8px 0 0;\n  color: var(--nod-quiet);\n}\n";
 
@@ -3456,7 +3460,6 @@ svg {
       document.body.append(card.host);
     };
   }
-  var copy = (text) => navigator.clipboard.writeText(text).then(() => true, () => false);
   function save(text, name) {
     const link2 = document.createElement("a");
     link2.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
@@ -3557,7 +3560,6 @@ svg {
   // extension/overlay/hint.js
   var LEVELS = { warn: { glyph: "hold", tone: "complaint", said: "Look again: " }, note: { glyph: "speech", tone: "plain", said: "Note: " } };
   var MOST_SUGGESTIONS = 3;
-  var NOT_COPIED = "The browser did not let me copy this.";
   var made = 0;
   function createHint(hint, text, handlers) {
     const { glyph, tone, said: said2 } = LEVELS[hint.level];
@@ -4104,7 +4106,7 @@ svg {
     }
     const handlers = {
       /** @param {string} words */
-      copy: (words2) => navigator.clipboard.writeText(words2).then(() => true, () => false),
+      copy,
       /** @param {boolean} folded */
       folds(folded2) {
         alwaysFolded = folded2 || null;

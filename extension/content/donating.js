@@ -1,6 +1,7 @@
 // Giving a changed page away: made when it is asked for, shown, and kept nowhere. Nod sends nothing; the file is the user's.
 
 import { api } from "../browser.js";
+import { copy } from "../clipboard.js";
 import { createDonate } from "../overlay/donate.js";
 import { capture, report } from "../sites/capture.js";
 
@@ -29,7 +30,6 @@ export function donating(site, options, signal) {
 }
 
 /** @param {string} text */
-const copy = (text) => navigator.clipboard.writeText(text).then(() => true, () => false);
 
 /** @param {string} text @param {string} name */
 function save(text, name) {

@@ -2,6 +2,7 @@
 // here writes, sends, or keeps a word; the agent is asked, and what it says is shown.
 
 import { createPanel } from "../overlay/panel.js";
+import { copy } from "../clipboard.js";
 import { PANEL_KEY, isPanelKey } from "../panel-key.js";
 import { ask } from "./background.js";
 import { caretIn, giveBack } from "./caret.js";
@@ -166,7 +167,7 @@ export function noticeDrafts(site, page, signal) {
 
   const handlers = {
     /** @param {string} words */
-    copy: (words) => navigator.clipboard.writeText(words).then(() => true, () => false),
+    copy,
     /** @param {boolean} folded */
     folds(folded) {
       alwaysFolded = folded || null;

@@ -1,5 +1,6 @@
 // One hint: what it says, the words that it is about, words to copy, the reason on demand, and "not useful".
 
+import { NOT_COPIED } from "../clipboard.js";
 import { GLYPHS } from "./glyphs.js";
 import { marked } from "./marked.js";
 import { button, drawing, make } from "./nodes.js";
@@ -20,7 +21,6 @@ import { button, drawing, make } from "./nodes.js";
 
 const LEVELS = { warn: { glyph: "hold", tone: "complaint", said: "Look again: " }, note: { glyph: "speech", tone: "plain", said: "Note: " } };
 const MOST_SUGGESTIONS = 3;
-const NOT_COPIED = "The browser did not let me copy this.";
 let made = 0;
 
 /** @param {HintModel} hint @param {string} text the draft @param {HintHandlers} handlers */

@@ -1,6 +1,7 @@
 // The waiting list in its two parts, with filters, keys, and what is folded below. Who is done leaves at once and the
 // next one has the focus; the agent's own answer follows.
 
+import { NOT_COPIED, copy } from "../clipboard.js";
 import { api } from "../browser.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
@@ -42,8 +43,8 @@ export function waitingList(place, acts) {
   let lists = null;
   /** @type {import("./said.js").Filter} */
   let filter = { site: "", reason: "", q: "" };
-  /** @type {{open: string|null, stop: string|null, snoozing: string|null, person: PersonPage|null}} */
-  let here = { open: null, stop: null, snoozing: null, person: null };
+  /** @type {{open: string|null, stop: string|null, snoozing: string|null, person: PersonPage|null, copied: string|null}} */
+  let here = { open: null, stop: null, snoozing: null, person: null, copied: null };
   let single = true;
   let now = new Date();
   let busy = false;
@@ -138,6 +139,7 @@ export function waitingList(place, acts) {
     stop: here.stop === id,
     snoozing: here.snoozing === id,
     person: here.open === id ? here.person : null,
+    copied: here.open === id ? here.copied : null,
     keys: single,
   });
   /** @param {Row} one */
@@ -150,7 +152,7 @@ export function waitingList(place, acts) {
   /** @param {string|null} id @param {boolean} [open] */
   function goTo(id, open = here.open !== id) {
     if (!id) return;
-    here = { open: open ? id : null, stop: id, snoozing: null, person: null };
+    here = { open: open ? id : null, stop: id, snoozing: null, person: null, copied: null };
     draw();
     focus();
     if (open) void read(id);
@@ -188,7 +190,7 @@ export function waitingList(place, acts) {
     const held = both.contains(document.activeElement) || document.activeElement === document.body;
     if (at >= 0) {
       const next = all.slice(at + 1).find((id) => !ids.includes(id)) ?? all.slice(0, at).reverse().find((id) => !ids.includes(id)) ?? null;
-      here = { open: null, stop: next, snoozing: null, person: null };
+      here = { open: null, stop: next, snoozing: null, person: null, copied: null };
     }
     draw();
     const open = undos(answer).flatMap((undo) => (undo ? [undo] : []));
@@ -234,7 +236,12 @@ export function waitingList(place, acts) {
     elsewhere: (nudges) =>
       act(idsOf(nudges), () => each(nudges, (nudge) => ({ type: "elsewhere", nudge }), ({ undos }) => undos), `Logged: you answered ${who(nudges)} elsewhere.`, ({ undos }) => undos),
     about: acts.about,
-    say: (text) => acts.done(text, []),
+    async copy(words) {
+      const done = await copy(words);
+      acts.done(done ? "Copied. The rest is yours." : NOT_COPIED, []);
+      here.copied = done ? words : null;
+      draw();
+    },
     askSnooze(id) {
       here = { ...here, open: id, stop: id, snoozing: here.snoozing === id ? null : id };
       draw();

@@ -20,6 +20,7 @@ import { snoozeMenu } from "./snooze.js";
  * @property {boolean} stop      the one row that Tab reaches
  * @property {boolean} snoozing  the choice of a time is shown
  * @property {PersonPage|null} person  read when the row is opened
+ * @property {string|null} copied  the beginning that was copied last
  * @property {boolean} keys      single keys are on
  */
 /** @typedef {{id: string, nudges: Nudge[]}} Row  one person's nudges, the most pressing first; `id` is that one's */
@@ -32,7 +33,7 @@ import { snoozeMenu } from "./snooze.js";
  * @property {(nudges: Nudge[]) => void} elsewhere
  * @property {(nudges: Nudge[]) => void} notForMe
  * @property {(person: string) => void} about
- * @property {(words: string) => void} say  aloud, where nothing on the screen changes
+ * @property {(words: string) => Promise<void>} copy
  */
 
 const LONGEST = 400; // graphemes of somebody's words in the list; the page has the rest
@@ -101,9 +102,9 @@ function unfolded(one, state, acts, now) {
   const [main, ...others] = one.nudges;
   return [
     ...theirWords(one.nudges, state.person, now),
-    lastNod(state.person, now),
+    lastNod(main, state.person, now),
     el("p", { class: "quiet" }, where(main, now)),
-    beginnings(main, acts.say),
+    beginnings(main, state, acts),
     actions(one, state, acts),
     state.snoozing ? snoozeMenu(main, (until) => acts.snooze(one.nudges, until), now) : null,
     others.length > 0 ? places(one.nudges, acts, now) : null,
@@ -152,9 +153,13 @@ function theirWords(nudges, page, now) {
     );
 }
 
-/** "3rd time here. You last wrote on 3 November: “Two left.”" @param {PersonPage|null} page @param {Date} now */
-function lastNod(page, now) {
-  if (!page) return null;
+/**
+ * "3rd time here. You last wrote on 3 November: “Two left.”" Its line is kept free until the person's page is read, so that
+ * nothing moves under the pointer.
+ * @param {Nudge} nudge @param {PersonPage|null} page @param {Date} now
+ */
+function lastNod({ reasons }, page, now) {
+  if (!page) return firstTime(reasons) ? null : el("p", { class: "quiet" }, "\u00a0");
   const { last_out: last, times_here: times } = page.person;
   const when = last?.at ? on(last.at, now) : "at a time I did not see";
   if (!last) return times > 1 ? el("p", { class: "quiet" }, `${timesHere(times)}. I have seen no words from you to them yet.`) : null;
@@ -173,17 +178,13 @@ function where(nudge, now) {
   return `${SITE[nudge.platform]}. ${waits}. Stands here: ${nudge.order_text}.`;
 }
 
-/** Beginnings of an answer, which the user ends. @param {Nudge} nudge @param {(words: string) => void} say */
-function beginnings({ starters, id }, say) {
+/** Beginnings of an answer, which the user ends. @param {Nudge} nudge @param {RowState} state @param {RowActs} acts */
+function beginnings({ starters, id }, { copied }, acts) {
   if (starters.length === 0) return null;
   const items = starters.map(({ text }, at) => {
-    const copy = button(`copy-${id}-${at}`, "Copy", async () => {
-      await navigator.clipboard.writeText(text);
-      copy.textContent = "Copied";
-      say("Copied. The rest is yours.");
-    }, "small");
-    copy.setAttribute("aria-label", `Copy “${text.trim()}”`);
-    return el("li", {}, el("bdi", { dir: "auto" }, text), copy);
+    const act = button(`copy-${id}-${at}`, copied === text ? "Copied" : "Copy", () => acts.copy(text), "small");
+    act.setAttribute("aria-label", `Copy “${text.trim()}”`);
+    return el("li", {}, el("bdi", { dir: "auto" }, text), act);
   });
   return el("div", { class: "beginnings" }, el("p", { class: "quiet" }, "A beginning, if you want one:"), el("ul", {}, ...items));
 }

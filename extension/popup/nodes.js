@@ -1,5 +1,7 @@
 // Builds the nodes of our own pages. Words go in as text, never as markup.
 
+import { copy } from "../clipboard.js";
+
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
@@ -56,9 +58,8 @@ export function button(id, words, work, look = "") {
  * @param {string} command
  */
 export function commandLine(command) {
-  const copy = button("copy", "Copy", async () => {
-    await navigator.clipboard.writeText(command);
-    copy.textContent = "Copied";
+  const act = button("copy", "Copy", async () => {
+    act.textContent = (await copy(command)) ? "Copied" : "Select it to copy";
   });
-  return el("p", { class: "command" }, el("code", { dir: "ltr" }, command), copy);
+  return el("p", { class: "command" }, el("code", { dir: "ltr" }, command), act);
 }
