@@ -24,6 +24,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from agent import shaping
+
 
 class FolderRefused(Exception):
     """The data folder cannot be used; the message is a sentence for the user."""
@@ -108,7 +110,7 @@ class DataFolder(Struct, frozen=True):
     def told(self) -> RunningAgent | None:
         """What an agent wrote of itself; it may have been killed since."""
         try:
-            return msgspec.json.decode(self.agent_file.read_bytes(), type=RunningAgent)
+            return shaping.decode(self.agent_file.read_bytes(), RunningAgent)
         except (FileNotFoundError, msgspec.MsgspecError):
             return None
 

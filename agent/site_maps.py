@@ -19,6 +19,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from agent import shaping
 from agent.model import Platform
 from agent.settings import extension_folder
 
@@ -78,7 +79,7 @@ def read_map(data: bytes, built_in: SiteMap) -> SiteMap:
     if len(data) > LARGEST:
         raise MapRefused("The map is larger than 256 kB.")
     try:
-        site_map = msgspec.json.decode(data, type=SiteMap)
+        site_map = shaping.decode(data, SiteMap)
     except msgspec.DecodeError as fault:
         raise MapRefused(f"The map cannot be read: {fault}.") from None
     if site_map.map.split(" ")[0] != built_in.map.split(" ")[0]:
@@ -120,7 +121,7 @@ class SiteMaps:
         if self._built_in is None:
             return None
         try:
-            built_in = msgspec.json.decode((self._built_in / f"{platform}.json").read_bytes(), type=SiteMap)
+            built_in = shaping.decode((self._built_in / f"{platform}.json").read_bytes(), SiteMap)
         except (OSError, msgspec.DecodeError):
             return None
         refused, own = None, self._own / f"{platform}.json"

@@ -16,6 +16,7 @@ import msgspec
 from flask import request
 from msgspec import Struct
 
+from agent import shaping
 from agent.api.faults import fault_in, pointer
 from agent.api.words import SPOILT, all_mended
 from agent.problems import SENTENCES, Problem, invalid
@@ -52,7 +53,7 @@ def read_bytes() -> bytes:
 def checked(value: Any, shape: type[Shape]) -> Shape:
     """A JSON value as ``shape``, with its times in UTC; raises ``Problem`` 422."""
     try:
-        told = msgspec.convert(value, shape, strict=True)
+        told = shaping.convert(value, shape)
     except msgspec.ValidationError as error:
         raise fault_in(error) from None
     return cast(Shape, in_utc(told))

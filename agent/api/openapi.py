@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from agent import __version__
+from agent import __version__, shaping
 from agent.api.body import BYTES
 from agent.api.route import JSON, JSON_LINES, Bytes, Lines, Route
 from agent.problems import ProblemDocument
@@ -34,9 +34,7 @@ def document(routes: Iterable[Route]) -> dict[str, Any]:
         for shape in (route.body, *route.answers.values())
         if shape not in (None, Lines, Bytes)
     ]
-    schemas, components = msgspec.json.schema_components(
-        [ProblemDocument, *told], ref_template="#/components/schemas/{name}"
-    )
+    schemas, components = _schemas([ProblemDocument, *told])
     schema_of = {str(shape): schema for shape, schema in zip(told, schemas[1:], strict=True)}
     paths: dict[str, dict[str, Any]] = {}
     for route in routes:
@@ -89,13 +87,18 @@ def _content(shape: Any, schema_of: dict[str, Any]) -> dict[str, Any]:
     return {} if shape is None else {"content": {JSON: {"schema": schema_of[str(shape)]}}}
 
 
+def _schemas(shapes: list[Any]) -> tuple[tuple[dict[str, Any], ...], dict[str, Any]]:
+    with shaping.describing:
+        return msgspec.json.schema_components(shapes, ref_template="#/components/schemas/{name}")
+
+
 def _path_parameters(route: Route) -> list[dict[str, Any]]:
     names = VARIABLE.findall(route.path)
     return [{"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names]
 
 
 def _query_parameters(route: Route) -> list[dict[str, Any]]:
-    _, components = msgspec.json.schema_components([route.query], ref_template="#/components/schemas/{name}")
+    _, components = _schemas([route.query])
     properties = components[route.query.__name__]["properties"]
     return [{"name": name, "in": "query", "schema": schema} for name, schema in properties.items()]
 

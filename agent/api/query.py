@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from flask import request
 
+from agent import shaping
 from agent.api.body import in_utc
 from agent.api.faults import LONGEST_NAME, fault_in
 from agent.api.words import mended
@@ -29,7 +30,7 @@ def read_query(shape: type[Shape]) -> Shape:
             raise invalid(f"?{name}", "Give this once.")
         given[name] = _number(values[0]) if _is_whole(known[name]) else mended(values[0])
     try:
-        told = msgspec.convert(given, shape, strict=True)
+        told = shaping.convert(given, shape)
     except msgspec.ValidationError as error:
         raise fault_in(error, prefix="?") from None
     try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 import msgspec
 
-from agent import settings
+from agent import settings, shaping
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
 from agent.cli.meant import meant
@@ -60,7 +60,7 @@ def _change(name: str | None, called: str | None, note: str | None, tags: tuple[
 
     given = {"name": name, "called": called, "note": note, "tags": list(tags) or None}
     try:
-        return msgspec.convert({key: value for key, value in given.items() if value is not None}, PersonChange)
+        return shaping.convert({key: value for key, value in given.items() if value is not None}, PersonChange)
     except msgspec.ValidationError as error:
         raise click.UsageError(f"Nod cannot take that: {error}.") from None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 from flask import request
 
+from agent import shaping
 from agent.dashboard import signs
 from agent.dashboard.asked import cursor, listed, text
 from agent.dashboard.log import DID, KNOWN
@@ -56,7 +57,7 @@ def change(id: str) -> Done:
     if name and name != before.name:
         told["name"] = name
     try:
-        change = msgspec.convert(told, PersonChange)
+        change = shaping.convert(told, PersonChange)
     except msgspec.ValidationError:
         raise ChangeRefused("One of these is too long. Nothing was changed.") from None
     done = services().ledger.joined.change(id, change)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
-from agent import __version__, settings
+from agent import __version__, settings, shaping
 from agent.datafolder import DataFolder, FolderRefused, RunningAgent, open_folder
 from agent.logfile import TURNED_AWAY, last_time
 from agent.model import Client, CoverageOfPage, Me, Platform
@@ -106,7 +106,7 @@ def who_answers(address: str) -> Answer | None:
     connection = http.client.HTTPConnection(urlsplit(address).netloc, timeout=WAIT)
     try:
         connection.request("GET", "/v1/health")
-        told = msgspec.json.decode(connection.getresponse().read(4096), type=Answer)
+        told = shaping.decode(connection.getresponse().read(4096), Answer)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError, UnicodeDecodeError):
         return None
     finally:

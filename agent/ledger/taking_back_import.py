@@ -11,9 +11,9 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 
+from agent import shaping
 from agent.ledger.brought import as_kept
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People
@@ -193,7 +193,7 @@ class _TakingBack:
             if before.record is None:
                 self._log.remove_nudges([before.key])
             else:
-                self._log.put_nudges([msgspec.convert(before.record, NudgeRecord)])
+                self._log.put_nudges([shaping.convert(before.record, NudgeRecord)])
         for shown in (before.record, before.after):
             if shown is not None:
                 self._touched.add((str(shown["person"]), str(shown["thread"])))
@@ -272,11 +272,11 @@ def _merged(before: Before, now: Any, shape: Any, inside: str | None = None) -> 
     """The record as it was before, except in the fields that have changed since the import."""
     here = as_kept(now) or {}
     if here == before.after or before.after is None or before.record is None:
-        return msgspec.convert(before.record, shape)
+        return shaping.convert(before.record, shape)
     merged = _fields(before.record, before.after, here)
     if inside is not None:
         merged[inside] = _fields(before.record[inside], before.after[inside], here[inside])
-    return msgspec.convert(merged, shape)
+    return shaping.convert(merged, shape)
 
 
 def _fields(old: dict[str, Any], after: dict[str, Any], here: dict[str, Any]) -> dict[str, Any]:

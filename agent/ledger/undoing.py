@@ -13,6 +13,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
+from agent import shaping
 from agent.ledger.acknowledge import ids_of
 from agent.ledger.changes import UnknownUndo
 from agent.ledger.nudging import settle, settle_open
@@ -214,7 +215,7 @@ def _put_back(log: Log, kept: Before) -> None:
         elif kept.table == "refusals":
             log.joinings.remove_refusal(kept.key)
         return
-    record: Any = msgspec.convert(kept.record, _SHAPES[kept.table])
+    record: Any = shaping.convert(kept.record, _SHAPES[kept.table])
     match record:
         case PersonRecord():
             if _gives_up(_held(log, "people", record.id, itself=True), record):

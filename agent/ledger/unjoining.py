@@ -7,9 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-import msgspec
 from msgspec.structs import replace
 
+from agent import shaping
 from agent.ledger.accounts import new_person_id
 from agent.ledger.handing_over import counted, hand_over, said_with
 from agent.ledger.joining import join, settle_again
@@ -58,7 +58,7 @@ def _taken_out(log: Log, entry: UndoRecord, moved: list[Before], own: Callable[[
     came = next((kept.record for kept in was.values() if kept.record and kept.after is None), None)
     if came is None:
         return
-    before = msgspec.convert(came, PersonRecord)
+    before = shaping.convert(came, PersonRecord)
     stands = log.person(before.id)
     if stands is None or stands.id == holder.id:
         left = replace(holder, former=[id for id in holder.former if id not in (before.id, *before.former)])

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from agent import shaping
+
 Place = tuple[str, int]
 
 
@@ -23,7 +25,7 @@ def take(cursor: str, of: str, filters: Mapping[str, object]) -> Place:
     refused = ValueError("This cursor does not belong to this list")
     try:
         held = base64.b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
-        check, text, number = msgspec.json.decode(held, type=tuple[str, str, int])
+        check, text, number = shaping.decode(held, tuple[str, str, int])
     except (UnicodeError, binascii.Error, msgspec.MsgspecError) as error:
         raise refused from error
     place = (text, number)

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from msgspec.structs import replace
 
+from agent import shaping
 from agent.model import Change
 from agent.store.kept import BY_TABLE, KINDS, Kind, plain
 from agent.store.log import ClientRecord, Part
@@ -58,12 +59,12 @@ def read(given: Iterable[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
             if kind in ("forget_key", "forgotten"):
                 yield (
                     str(kind),
-                    msgspec.convert(line["record"], dict[str, str])["key" if kind == "forget_key" else "hash"],
+                    shaping.convert(line["record"], dict[str, str])["key" if kind == "forget_key" else "hash"],
                 )
             elif kind == "changes":
-                yield "changes", msgspec.convert(line["record"], Change)
+                yield "changes", shaping.convert(line["record"], Change)
             else:
-                yield str(kind), msgspec.convert(line["record"], BY_TABLE[str(kind)].shape)
+                yield str(kind), shaping.convert(line["record"], BY_TABLE[str(kind)].shape)
         except (KeyError, msgspec.ValidationError) as error:
             raise ValueError(f"Line {number} of the export is not what Nod writes. Nothing was taken in.") from error
 

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
+from agent import shaping
 from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store.failures import StoreFailed
 from agent.store.log import (
@@ -129,7 +130,7 @@ def record_of(kind: Kind, document: Mapping[str, Any]) -> Any:
 def record(document: object, kind: type[Record]) -> Record:
     """The record of a document. Raises ``StoreFailed`` for one that this version cannot read."""
     try:
-        return msgspec.convert(document, kind)
+        return shaping.convert(document, kind)
     except msgspec.ValidationError as error:
         raise StoreFailed(f"The log holds an entry ({kind.__name__}) that this version of Nod cannot read.") from error
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from flask import request
 
+from agent import shaping
 from agent.dashboard.page import Done
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES, SettingsChange
@@ -61,7 +62,7 @@ def sites() -> Done:
 def chosen(at: str, words: str = "Saved.", **change: Any) -> Done:
     """Changes the settings and says so; ``at`` is the id of the part of the page."""
     try:
-        told = msgspec.convert(change, SettingsChange)
+        told = shaping.convert(change, SettingsChange)
     except msgspec.ValidationError:
         raise ChangeRefused("Something here is not as it should be. Nothing was changed.") from None
     return Done(words=words, undo=(services().ledger.desk.choose(told),), at=at)

@@ -8,6 +8,7 @@ import msgspec
 from flask import request
 from msgspec.structs import replace
 
+from agent import shaping
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done
 from agent.dashboard.settings.choosing import lines
@@ -60,6 +61,6 @@ def _called(account: OwnAccount) -> str:
 
 def _converted(given: object, shape: type[Shape]) -> Shape:
     try:
-        return msgspec.convert(given, shape, from_attributes=True)
+        return shaping.convert(given, shape, from_attributes=True)
     except msgspec.ValidationError:
         raise ChangeRefused("Something here is not as it should be. Nothing was changed.") from None
