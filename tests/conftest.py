@@ -8,9 +8,28 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Playwright, sync_playwright
+from werkzeug.routing import Rule
 
 settings.register_profile("nod", deadline=None)  # how long something takes is a benchmark's to say
 settings.load_profile("nod")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def addresses_are_compiled_once() -> Iterator[None]:
+    """Each test has an app of its own, all with the same rules: nine tenths of what an app costs is Werkzeug's code for
+    the address of each rule, which is made once for all of them."""
+    compiled: dict[tuple[str, bool], object] = {}
+    compile_rule = Rule._compile_builder
+
+    def once(rule: Rule, append_unknown: bool = True) -> object:
+        key = rule.rule, append_unknown
+        if key not in compiled:
+            compiled[key] = compile_rule(rule, append_unknown)
+        return compiled[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Rule, "_compile_builder", once)
+        yield
 
 
 @pytest.fixture(scope="session")
