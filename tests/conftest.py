@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
+from jinja2 import Environment
 from playwright.sync_api import Browser, Playwright, sync_playwright
 from werkzeug.routing import Rule
 
@@ -15,21 +16,26 @@ settings.load_profile("nod")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def addresses_are_compiled_once() -> Iterator[None]:
-    """Each test has an app of its own, all with the same rules: nine tenths of what an app costs is Werkzeug's code for
-    the address of each rule, which is made once for all of them."""
-    compiled: dict[tuple[str, bool], object] = {}
-    compile_rule = Rule._compile_builder
-
-    def once(rule: Rule, append_unknown: bool = True) -> object:
-        key = rule.rule, append_unknown
-        if key not in compiled:
-            compiled[key] = compile_rule(rule, append_unknown)
-        return compiled[key]
-
+def what_every_app_shares_is_compiled_once() -> Iterator[None]:
+    """Each test has an app of its own, all with the same rules and pages: nine tenths of what an app costs is Werkzeug's
+    code for the address of each rule, and half of what a page costs is Jinja's for its template."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Rule, "_compile_builder", once)
+        for kind, name in ((Rule, "_compile_builder"), (Environment, "compile")):
+            patch.setattr(kind, name, _once(getattr(kind, name)))
         yield
+
+
+def _once(compiled: Callable[..., object]) -> Callable[..., object]:
+    """The same method, whose answer is kept for what it was asked: a rule by its text, a template by its source."""
+    kept: dict[tuple[object, ...], object] = {}
+
+    def asked(self: object, *told: object, **named: object) -> object:
+        key = (getattr(self, "rule", None), told, tuple(named.items()))
+        if key not in kept:
+            kept[key] = compiled(self, *told, **named)
+        return kept[key]
+
+    return asked
 
 
 @pytest.fixture(scope="session")
