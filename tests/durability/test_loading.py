@@ -37,7 +37,7 @@ for thread in threads:
     thread.start()
 for thread in threads:
     thread.join()
-sys.exit("; ".join(broken))
+sys.exit("; ".join(broken) or 0)
 """
 EXTRA = "agent.match.minilm"  # loads what only the extra [match] brings
 INSIDE = re.compile(r"^ +from (agent\.[\w.]+) import (\w+)", re.MULTILINE)
