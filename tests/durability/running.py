@@ -25,10 +25,11 @@ RESTLESS = "from agent import cli, server; server.SWITCH_EVERY = 5e-6; cli.main(
 class Running:
     """``nod run`` on data of its own, with a script's token."""
 
-    def __init__(self, data: Path, *, restless: bool = False) -> None:
-        self.nod = [sys.executable, "-m", "agent", "--data-dir", str(data)]
-        made = subprocess.run([*self.nod, "token", "create", "test"], cwd=ROOT, capture_output=True, check=True)
-        self.token = made.stdout.decode().strip()
+    PROGRAM = (sys.executable, "-m", "agent")
+
+    def __init__(self, data: Path, *, restless: bool = False, token: str = "") -> None:
+        self.nod = [*self.PROGRAM, "--data-dir", str(data)]
+        self.token = token or self._created()
         environ = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
         program = [sys.executable, "-c", RESTLESS, "--data-dir", str(data)] if restless else self.nod
         self.process = subprocess.Popen(
@@ -66,6 +67,10 @@ class Running:
         answer = connection.getresponse()
         answer.read()
         return answer.status
+
+    def _created(self) -> str:
+        made = subprocess.run([*self.nod, "token", "create", "test"], cwd=ROOT, capture_output=True, check=True)
+        return made.stdout.decode().strip()
 
     def end(self) -> int:
         self.process.terminate()
