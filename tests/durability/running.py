@@ -27,13 +27,13 @@ class Running:
 
     PROGRAM = (sys.executable, "-m", "agent")
 
-    def __init__(self, data: Path, *, restless: bool = False, token: str = "") -> None:
+    def __init__(self, data: Path, *, restless: bool = False, token: str = "", port: int = 0) -> None:
         self.nod = [*self.PROGRAM, "--data-dir", str(data)]
         self.token = token or self._created()
         environ = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
         program = [sys.executable, "-c", RESTLESS, "--data-dir", str(data)] if restless else self.nod
         self.process = subprocess.Popen(
-            [*program, "run", "--port", "0"],
+            [*program, "run", "--port", str(port)],
             cwd=ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE if restless else None,
