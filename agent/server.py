@@ -144,7 +144,7 @@ def _serve(
     handler = logfile.keep_log(folder.log)
     left = folder.told()
     if left is not None:
-        log.warning("the agent before this one (pid %s) was killed, or the computer went off", left.pid)
+        log.warning("the agent before this one (pid %s) died or was killed, or the computer went off", left.pid)
     store = TinyLog(folder.store)
     try:
         ledger = Ledger(store, clock)
