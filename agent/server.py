@@ -18,7 +18,7 @@ from typing import Any
 from waitress import wasyncore
 from waitress.server import create_server
 
-from agent import __version__, logfile, settings
+from agent import __version__, crashes, logfile, settings
 from agent.app import create_app
 from agent.autostart.doing import Autostart
 from agent.daily import daily
@@ -92,7 +92,7 @@ def run(
     """
     os.umask(0o077)
     sys.setswitchinterval(SWITCH_EVERY)
-    with folder.hold(), listen(port) as listener, Ending() as ending:
+    with folder.hold(), listen(port) as listener, Ending() as ending, crashes.told(folder.crash):
         _serve(folder, listener, ending, open_browser, started, clock, autostart)
 
 
@@ -142,6 +142,9 @@ def _serve(
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
     handler = logfile.keep_log(folder.log)
+    left = folder.told()
+    if left is not None:
+        log.warning("the agent before this one (pid %s) died or was killed, or the computer went off", left.pid)
     store = TinyLog(folder.store)
     try:
         ledger = Ledger(store, clock)
@@ -189,6 +192,9 @@ def _serve(
         wasyncore.close_all(channels)
         warming.join()  # a thread cut off in the middle of an import complains on the terminal
         log.info("stopped")
+    except Exception:
+        log.exception("ended by a fault")
+        raise
     finally:
         store.close()
         logfile.end_log(handler)

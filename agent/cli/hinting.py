@@ -25,6 +25,8 @@ def hint(text: str, post: str | None, names: tuple[str, ...], as_json: bool) -> 
     from agent import match
     from agent.hints.beside import beside, told
 
+    if text == "-" and sys.stdin.isatty():
+        click.echo("Write your draft here; Ctrl+D on a line of its own ends it.", err=True)
     draft = sys.stdin.read() if text == "-" else text
     said = told(beside(draft.rstrip("\n"), "post" if post is None else "reply", post, names=names, alike=match.load()))
     if as_json:
@@ -53,4 +55,5 @@ def _marked(draft: str, one: Hint) -> str:
     if one.span is None:
         return ""
     units = draft.encode("utf-16-le", "surrogatepass")
-    return f" “{units[2 * one.span[0] : 2 * one.span[1]].decode('utf-16-le', 'replace')}”"
+    words = units[2 * one.span[0] : 2 * one.span[1]].decode("utf-16-le", "replace")
+    return "" if f"“{words}”" in one.message else f" “{words}”"
