@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import abroad, heads, intents, loss, question, thanks
+from agent.reading import abroad, heads, intents, loss, question, scenes, thanks
 from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
@@ -23,6 +23,8 @@ SEEN = 0.95
 """The score of what stands there for all to see: a question mark, applause alone."""
 KIND_AT_ALL = 0.3
 FEWEST_WORDS = 3
+_CONGRATULATES = re.compile(r"\bcongrat(?:s|z|ulations)\b", re.IGNORECASE)
+"""Good words, that a head takes for thanks."""
 _PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
 
@@ -58,17 +60,23 @@ def _english(whole: Source, code: str | None) -> Reading:
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = by_rule.turned and not by_rule.thanked
+    no_thanks = not by_rule.thanked and (by_rule.turned or _CONGRATULATES.search(plain))
     found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain)):
         found["question"] = wanted
     if signs := applause(plain) or _praise_beside(plain, found, scores):
         found["praise"] = signs
+    if intents.SPAM not in found:
+        found.update(scenes.told(plain, scores, found.keys(), _score))
     points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)
     return _reading(whole, found, told, intents.mood(scores), points, code)
+
+
+def _score(part: str, head: str) -> float:
+    return heads.scores(part, marks(part)).get(head, 0.0)
 
 
 def _plain_complaint(plain: str, found: Found | None) -> Found | None:

@@ -10,7 +10,9 @@ DISTRESS = 0.5
 #: What took long, or long to come: "the first time in four years", "I drove it for nineteen years".
 _EFFORT = re.compile(
     r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|months|weeks)\b"
-    r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b",
+    r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b|\bfirst (?:\w+ ){1,3}since (?:my|the|his|her|our)\b"
+    r"|\bsince (?:the|my|his|her) (?:stroke|accident|operation|diagnosis|funeral|divorce|surgery|hip|fire)\b"
+    r"|\bmy late \w+",
     re.IGNORECASE,
 )
 
