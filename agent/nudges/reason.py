@@ -95,9 +95,7 @@ _ADDRESSED = re.compile(r"^(?:\s*@(\w+)[,:]?)+\s*")
 def for_others(heard: Heard) -> bool:
     """Whether the words begin with the handles of others alone: "@ana look at this" under the user's post is Ana's."""
     found = _ADDRESSED.match(heard.post.text)
-    return found is not None and heard.mine.isdisjoint(
-        name.casefold() for name in re.findall(r"@(\w+)", found.group())
-    )
+    return found is not None and heard.mine.isdisjoint(name.casefold() for name in re.findall(r"@(\w+)", found.group()))
 
 
 def words(heard: Heard, text: str | None = None) -> str:
