@@ -1,4 +1,4 @@
-"""The day that words of the calendar name: "on 12 December", "in January", "by the end of the week", "after the holidays".
+"""The day that words of the calendar name: "on 12 December", "in January", "after the holidays".
 
 English alone. A week ends on Sunday, so does a weekend; a month named alone is over on its last day; the holidays are
 over a week after New Year. A day that is past is that of the next year or month.
@@ -15,7 +15,8 @@ _MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
 _DATE = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b|\b({_MONTH}) (?:the )?(\d{{1,2}})(?:st|nd|rd|th)?\b(?![:.]\d)",
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})\b|\b({_MONTH}) (?:the )?(\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?\b(?![:.]\d)",
     re.IGNORECASE,
 )
 _OF_THE_MONTH = re.compile(r"\b(?:on|by|before|until) the (\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -23,7 +24,8 @@ _IN_A_MONTH = re.compile(
     rf"\b(?:in|by|early|late|mid|sometime in)[ -](?:early |late |mid-?)?({_MONTH})\b", re.IGNORECASE
 )
 _HOLIDAYS = re.compile(
-    r"\b(?:after|once) (?:the )?(?:holidays|new year(?:['’]s)?|break)\b|\bin the new year\b|\bafter (?:christmas|xmas)\b",
+    r"\b(?:after|once) (?:the )?(?:holidays|new year(?:['’]s)?|break)\b|\bin the new year\b|\bafter (?:christmas"
+    r"|xmas)\b",
     re.IGNORECASE,
 )
 _NEXT_WEEKEND = re.compile(r"\bnext week-?end\b|\bweek-?end after\b|\b(?:end|back end) of next week\b", re.IGNORECASE)

@@ -31,7 +31,8 @@ _INDIRECT = re.compile(
     r"|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to know\b|^would love to know\b"
     r"|^(?:please )?(?:tell|let) (?:me|us) (?:know )?(?:if|whether|when|where|what|who|how|why|which)\b"
     r"|^any (?:chance|update|updates|news|idea|ideas|word|tips|plans)\b"
-    r"|\b(?:he|she|they|(?:my|our|the) \w+|mum|mom|dad|everyone|everybody|people)(?: \w+){0,3}? (?:asks|(?:is|are|keeps?)"
+    r"|\b(?:he|she|they|(?:my|our|the) \w+|mum|mom|dad|everyone|everybody|people)(?: \w+){0,3}? (?:asks|(?:is|are"
+    r"|keeps?)"
     r" asking|wants? to know|wonders?) (?:if|whether|when|where|what|who|how|why|which)\b"
     r"|\bnot sure i understand\b|^(?:i'm |im )?not sure (?:which|what|how|if|whether|where|when|who)\b(?! (?:i"
     r"|to) (?:say|feel|think|deserve|love)\b)"
@@ -128,7 +129,8 @@ _RHETORICAL = re.compile(
     r"|^does it get (?:any )?(?:better|cuter)\b|^could (?:this|it|you|she|he|they) be any\b|^(?:does|do)"
     r" (?:anyone|anybody|people) (?:even|still) (?:care|read)\b|^am i right\b|^ready\W*$"
     r"|^(?:why do|why are|what are) (?:we|i) (?:\w+ )?(?:do|doing|like) (?:this|that|it|here)\b"
-    r"|^warum (?:tun|machen) wir (?:uns )?das\b|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b|^isn't that (?:nice|something)\b",
+    r"|^warum (?:tun|machen) wir (?:uns )?das\b|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b"
+    r"|^isn't that (?:nice|something)\b",
     re.IGNORECASE,
 )
 

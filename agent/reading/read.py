@@ -22,6 +22,8 @@ _LATIN_ONLY = re.compile(r"(?=[^a-zA-Z]*[a-zA-Z])(?:\W|[\x00-\x7f])*")
 SEEN = 0.95
 """The score of what stands there for all to see: a question mark, applause alone."""
 KIND_AT_ALL = 0.3
+BITTER = 0.6
+"""From this score of a complaint on, kind words beside it are rather bitter ("Well done you.")."""
 FEWEST_WORDS = 3
 _CONGRATULATES = re.compile(r"\bcongrat(?:s|z|ulations)\b", re.IGNORECASE)
 """Good words, that a head takes for thanks."""
@@ -90,7 +92,7 @@ def _plain_complaint(plain: str, found: Found | None) -> Found | None:
 def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
     """A part of a sentence that by itself is surely praise, where news stands beside it: "The parcel came today and the
     hare is beautiful." Nothing in a text that complains or sells, or whose whole hardly sounds kind."""
-    if scores["praise"] < KIND_AT_ALL or {"praise", "complaint", intents.SPAM} & found.keys():
+    if scores["praise"] < KIND_AT_ALL or scores["complaint"] > BITTER or {"praise", "complaint", intents.SPAM} & found.keys():
         return []
     parts = [(place, part) for place in sentences(plain) for part in _PARTS.finditer(place.of(plain))]
     for place, part in parts if len(parts) > 1 else []:

@@ -23,16 +23,20 @@ _N = "(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|\\d+)"
 
 _PRAISE = (
     # marks given, and what it was worth
-    r"(?<![\d/])(?:9|10|11|12|100|1000)(?:\.\d)? ?(?:/|out of) ?10\b(?!/)|\bten out of ten\b|(?:⭐️?|🌟){3,}|\bfive stars\b",
-    r"(?<!is it )(?<!was it )(?<!not )(?<!n't )\bworth (?:it\b(?! [tif])|every (?:\w+ )?(?:penny|cent|minute|mile|stitch"
+    r"(?<![\d/])(?:9|10|11|12|100|1000)(?:\.\d)? ?(?:/|out of) ?10\b(?!/)|\bten out of ten\b|(?:⭐️?|🌟){3,}|\bfive "
+    r"stars\b",
+    r"(?<!is it )(?<!was it )(?<!not )(?<!n't )\bworth (?:it\b(?! [tif])|every (?:\w+ )?(?:penny|cent|minute|mile"
+    r"|stitch"
     r"|bite|second|euro|step|hour)|the (?:\w+ )?(?:wait|drive|trip|queue|money|walk|journey|detour))",
     # the best there is
     r"\bbest (?:[\w-]+ ){1,4}?(?:(?:i|we|you|anyone)(?:['’]ve| have)? (?:ever|have|had|read|eaten|tasted|seen|heard"
     r"|bought|own)|ever\b|in (?:town|the (?:city|world|country|county|north|south|village)|years|ages)|on the street"
     r"|this side of|(?:north|south|east|west) of|by a mile|of the (?:year|night|album|set|show))",
-    r"\b(?:most \w+|(?:pretti|cut|love?li|kind|gentl|sweet|wis|funni|clever|tasti|warm|soft|cosi|cozi|cool)est) (?:\w+ )?"
+    r"\b(?:most \w+|(?:pretti|cut|love?li|kind|gentl|sweet|wis|funni|clever|tasti|warm|soft|cosi|cozi|cool)est) "
+    r"(?:\w+ )?"
     r"(?:\w+) (?:i|we|on|in|ever|of)\b",
-    r"\bbetter than (?:any(?:one|thing|body)?\b|the (?:original|real|shop|pictures?|photos?)|in the (?:photos?|pictures?)"
+    r"\bbetter than (?:any(?:one|thing|body)?\b|the (?:original|real|shop|pictures?|photos?)|in the (?:photos?"
+    r"|pictures?)"
     r"|i (?:imagined|hoped|expected|dreamed)|my (?:nan|gran|mum|mother|own|therapist))",
     # why they are here
     r"\b(?:only|main|whole) (?:good )?reason (?:that )?(?:i|we)\b|\b(?:is|['’]s) (?:exactly )?why (?:i|we) (?:follow"
@@ -48,8 +52,10 @@ _PRAISE = (
     r"|listening|during)\b",
     r"\bin (?:one|a single) (?:sitting|go|gulp|night|evening)\b|\bcould(?:n['’]?t| not) put (?:it|this) down\b"
     r"|\b(?:played|read|reading|playing|up) (?:it )?(?:till|until) (?:\w+ )?(?:\d|midnight|one|two|three|four)"
-    r"|\bforgot to (?:eat|sleep|breathe|get off|blink)\b|\bmissed my (?:stop|train|bus|station)\b|\bon (?:loop|repeat)\b",
-    r"\bcan['’]?t stop (?:looking|listening|playing|watching|wearing|eating|staring|stroking|reading|humming|singing)\b",
+    r"|\bforgot to (?:eat|sleep|breathe|get off|blink)\b|\bmissed my (?:stop|train|bus|station)\b|\bon (?:loop"
+    r"|repeat)\b",
+    r"\bcan['’]?t stop (?:looking|listening|playing|watching|wearing|eating|staring|stroking|reading|humming"
+    r"|singing)\b",
     r"\b(?:got|seen|saw|kept|keeps?) (?:me|us) (?:through|company|going|sane|warm)\b"
     r"|\bchanged my (?:life|winter|year)\b|\bhad to (?:pull over|sit down|go (?:and )?stand|lie down|rewind)\b",
     # what they would do for it
@@ -70,7 +76,8 @@ _PRAISE = (
 )
 _COMPLAINT = (
     # nobody answers, nobody said
-    r"\b(?:e-?mailed|rang|called|wrote|messaged|asked|phoned|texted|rung|written|contacted)(?: you(?: lot)?| about \w+)?"
+    r"\b(?:e-?mailed|rang|called|wrote|messaged|asked|phoned|texted|rung|written|contacted)(?: you(?: lot)?| about "
+    r"\w+)?"
     r" (?:twice|(?:three|four|several|\w+) times|again)\b|\b(?:heard|got|received) (?:nothing|no reply|no answer"
     r"|silence|crickets)\b(?! (?:but|else|like|against))"
     r"|\bnever (?:rang|called|wrote|got|came|come|phoned|heard|e-?mailed|messaged|replied)(?: (?:me|us))? back\b"
@@ -100,8 +107,10 @@ _COMPLAINT = (
     r" (?:after|again|already|within)\b|\blasted (?:me )?(?:exactly |all of |about )?(?:a|one|two|three|\d+)"
     r" (?:days?|weeks?|washes|wears?)\b",
     # how they waited
-    r"\b(?:closed|shut) (?:[\w ]{0,20} )?(?:again|without|when i|early|with no)\b|\bstood (?:there |outside |waiting )*(?:in the rain"
-    rf"|outside|in the cold|for an hour)\b|\b(?:waited|queued|waiting) (?:for )?(?:over |nearly |almost )?(?:an hour|{_N}"
+    r"\b(?:closed|shut) (?:[\w ]{0,20} )?(?:again|without|when i|early|with no)\b|\bstood (?:there |outside "
+    r"|waiting )*(?:in the rain"
+    rf"|outside|in the cold|for an hour)\b|\b(?:waited|queued|waiting) (?:for )?(?:over |nearly |almost )?(?:an "
+    rf"hour|{_N}"
     rf" (?:min\w*|hours|days|weeks))\b|\b{_N} min(?:ute)?s? for (?:a|my|one|the|two)\b"
     r"|\b(?:walked|drove|came|travelled|cycled) all the way\b",
     r"\bworse than (?:before|ever|last|it was|the (?:old|last))\b|\b(?:gone|went) downhill\b"
@@ -110,7 +119,8 @@ _COMPLAINT = (
     r"|[£$€]\d+[^.!?]{0,12} for (?:a|one|this|that|two|some)\b",
     r"\b(?:the|your) (?:[\w-]+ ){1,4}(?:is|are|was|were) (?:\w+ )?wrong\b|\b(?:it|one|app|site|page|link|file|download"
     r"|game|lid|door) (?:does|wo|did)n['’]?t (?:load|open|start|fit|close|install|connect|charge|play)\b",
-    r"\bi was (?:told|promised)\b|\b(?:misleading|shoddy|sloppy|let ?down)\b|(?<!to be )(?<!not )(?<!n['’]t )\bdisappoint(?:ed|ing)\b(?! in myself)"
+    r"\bi was (?:told|promised)\b|\b(?:misleading|shoddy|sloppy|let ?down)\b|(?<!to be )(?<!not )(?<!n['’]t "
+    r")\bdisappoint(?:ed|ing)\b(?! in myself)"
     r"|\bnot as (?:described|advertised|pictured|shown)\b|\bnothing like the (?:photo|picture|description)\b"
     r"|\bnot (?:good enough|acceptable|fair)\b",
 )
@@ -122,8 +132,10 @@ _STORY = (
     rf"|nine|ten|twelve|growing up)\b|\bas a (?:child|kid|boy|girl)\b|\bmy (?:{_KIN}) (?:always )?used to\b"
     r"|\bgrew up\b|\braised me\b|\blearned to \w+ (?:under|in|at|with|on)\b",
     rf"\bmet my (?:{_KIN})\b|\bpropos(?:ed|ing) (?:to|there|on|at|with|under)\b|\bgot (?:engaged|married|divorced)\b"
-    r"|\bgave birth\b|\bpregnant\b|\bgrand(?:mother|father|parent)s? (?:as of|since|now)\b|\bbaby on my (?:chest|lap)\b",
-    r"\bi (?:just |finally )?(?:passed|quit|defended|graduated|got the job|submitted|handed in)\b|\b(?:days|weeks|months"
+    r"|\bgave birth\b|\bpregnant\b|\bgrand(?:mother|father|parent)s? (?:as of|since|now)\b|\bbaby on my (?:chest"
+    r"|lap)\b",
+    r"\bi (?:just |finally )?(?:passed|quit|defended|graduated|got the job|submitted|handed in)\b|\b(?:days|weeks"
+    r"|months"
     r"|years) (?:sober|clean|of (?:physio|chemo|treatment|recovery|night ?shifts))\b|\blost my (?:job|home|house)\b"
     r"|\blaid off\b|\bthe layoff\b|\bin (?:hospital|remission)\b|\bdiagnosed\b",
 )

@@ -21,7 +21,7 @@ def _find(heard: Heard) -> Said | None:
     if "story" not in heard.reading.intents:
         return None
     grave = heard.reading.mood in ("low", "upset") or heard.reading.scores.get("distress", 0.0) >= DISTRESS
-    text = f"{heard.name} tells you something of their life: {words(heard)}"
+    text = f"{heard.name} tells you: {words(heard)}"
     wants_words = grave or _EFFORT.search(heard.post.text) is not None
     return Said(text, evidence(heard.reading, "story"), "words" if wants_words else "nod")
 
