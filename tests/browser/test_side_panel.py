@@ -185,8 +185,7 @@ def test_answered_elsewhere_is_logged_by_hand_and_can_be_taken_back(panel: Tab, 
 def test_what_is_under_the_pointer_stays_there_when_more_is_learned(panel: Tab, told: Told) -> None:
     joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
     stand_on(panel, "Inés Köhler")
-    panel.hover("role('button', 'Answered elsewhere')")
-    panel.js("scrollTo(0, 200)")
+    panel.js("scrollTo(0, 0)")
     panel.hover("role('button', 'Answered elsewhere')")
     top = "Math.round(role('button', 'Answered elsewhere').getBoundingClientRect().top)"
     before = panel.js(top)
@@ -207,7 +206,9 @@ def test_what_the_persons_page_adds_stands_under_all_that_can_be_pressed(panel: 
     panel.wait_for("/Is there a fox as well/.test(textOf(all('.row')[0]))")
     stand_on(panel, "Joe Marsh")
     panel.wait_for("/no words from you/.test(textOf(all('.row')[0]))")
-    late = "[...all('.row')[0].querySelectorAll('.more > p.quiet')].find((line) => /no words from you/.test(textOf(line)))"
+    late = (
+        "[...all('.row')[0].querySelectorAll('.more > p.quiet')].find((line) => /no words from you/.test(textOf(line)))"
+    )
     lowest = "Math.max(...[...all('.row')[0].querySelectorAll('button, a')].map((one) => one.getBoundingClientRect().bottom))"
     assert panel.js(f"{late}.getBoundingClientRect().top >= {lowest}")
 
