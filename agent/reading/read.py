@@ -25,8 +25,8 @@ KIND_AT_ALL = 0.3
 BITTER = 0.6
 """From this score of a complaint on, kind words beside it are rather bitter ("Well done you.")."""
 FEWEST_WORDS = 3
-_CONGRATULATES = re.compile(r"\bcongrat(?:s|z|ulations)\b", re.IGNORECASE)
-"""Good words, that a head takes for thanks."""
+_NO_THANKS = re.compile(r"\bcongrat(?:s|z|ulations)\b|\bwelcome (?:home|back)\b", re.IGNORECASE)
+"""Good words that a head takes for thanks."""
 _PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
 
@@ -62,7 +62,7 @@ def _english(whole: Source, code: str | None) -> Reading:
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = not by_rule.thanked and (by_rule.turned or _CONGRATULATES.search(plain))
+    no_thanks = not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain))
     found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain)):
         found["question"] = wanted
@@ -92,7 +92,11 @@ def _plain_complaint(plain: str, found: Found | None) -> Found | None:
 def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
     """A part of a sentence that by itself is surely praise, where news stands beside it: "The parcel came today and the
     hare is beautiful." Nothing in a text that complains or sells, or whose whole hardly sounds kind."""
-    if scores["praise"] < KIND_AT_ALL or scores["complaint"] > BITTER or {"praise", "complaint", intents.SPAM} & found.keys():
+    if (
+        scores["praise"] < KIND_AT_ALL
+        or scores["complaint"] > BITTER
+        or {"praise", "complaint", intents.SPAM} & found.keys()
+    ):
         return []
     parts = [(place, part) for place in sentences(plain) for part in _PARTS.finditer(place.of(plain))]
     for place, part in parts if len(parts) > 1 else []:

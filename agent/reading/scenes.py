@@ -58,6 +58,9 @@ _PRAISE = (
     r"|singing)\b",
     r"\b(?:got|seen|saw|kept|keeps?) (?:me|us) (?:through|company|going|sane|warm)\b"
     r"|\bchanged my (?:life|winter|year)\b|\bhad to (?:pull over|sit down|go (?:and )?stand|lie down|rewind)\b",
+    r"\b(?:in|stuck in) my head\b|\bhumming\b|\bsinging (?:it|along)\b|\b(?:gave|given|lent) (?:it|one|copies) to "
+    r"(?:\w+ )?"
+    r"(?:people|friends|everyone|my)\b|\bwho even are you\b|\bhow do you do it\b|\b(?:witchcraft|sorcery)\b",
     # what they would do for it
     r"\btake my money\b|\bneed (?:this|one|it|them|these) (?:in my|on my|immediately|framed)\b"
     r"|^\W*i (?:need|want) (?:this|one|it|them|these|all of (?:them|these))\W*$|\binstant (?:buy|classic|favou?rite)\b",
@@ -85,6 +88,16 @@ _COMPLAINT = (
     # what could not be had
     r"\b(?:could(?:n['’]t| not| hardly| barely)|can['’]?t) (?:even )?(?:hear|see|read|taste|make out)"
     r" (?:a thing|anything|a word|half|them|you)\b|\b(?:cutting|cuts?|dropping|dropped) out\b|\bheard half\b",
+    # said with care, said once more
+    r"\b(?:to be honest|tbh|if i['’]?m honest|just (?:so you know|letting you know|to let you know)|no offen[cs]e"
+    r"|sorry to say|hate to say)\b|\b(?:whenever|every time|each time) (?:i|we|it|you|more|the)\b"
+    r"|\b(?:gone|broken|late|wrong|closed|down|empty|missing|off|dead) again\b|\byet again\b",
+    # what it is like
+    r"\b(?:dry|hard|tough|flat|cold|stale|thin|weak) as (?:a|an) \w+\b|\btasted (?:of|like) (?:soap|cardboard|nothing"
+    r"|metal)\b|\b(?:returns?|shows?|does|plays|prints?) nothing\b|\bno (?:sound|picture|ending|instructions|sign of)\b"
+    r"|\b(?:shorter|smaller|thinner|later|darker|lighter|narrower|bigger) than (?:the (?:pattern|picture|photo"
+    r"|description"
+    r"|label|website|page)|advertised|described|promised|it says|you said)\b",
     # how it came
     r"\b(?:mine|it|one|they|(?:the|my|our|your|this|two|three|half|both|last) (?:[\w-]+ ){1,3}?)(?:just |both |all )?"
     r"(?:arrived|came|turned up|showed up|is|are|was|were|has|have|had|got) (?:already |all |completely |still |so"
@@ -125,6 +138,15 @@ _COMPLAINT = (
     r"|\bnot (?:good enough|acceptable|fair)\b",
 )
 _STORY = (
+    r"\bsince (?:my )?\w+ (?:passed|died)\b|\bthe year (?:my|our) \w+ (?:died|passed|left)\b|\b(?:died|passed) "
+    r"(?:last|in|on"
+    r"|two|three|a) (?:\w+ )?(?:week|month|year|\w+day|january|february|march|april|june|july|august|september|october"
+    r"|november|december|spring|summer|winter|autumn|days?)\b",
+    r"\b(?:cancer|tumou?r|icu|a&e|maternity|oncology|dementia|alzheimer\w*|parkinson\w*|stroke|transplant|biopsy"
+    r"|ward)\b",
+    r"\bi used to \w+\b|\bmy (?:gran|nan|grandad|grandma|mum|mom|dad|mother|father|grandmother|grandfather) (?:had"
+    r"|made|kept"
+    r"|was|taught|sang|built|knitted|drove)\b",
     rf"\b(?:my|our) late (?:{_KIN}|teacher)\b|\bashes\b|\bsince (?:the|my|her|his) (?:stroke|accident|operation"
     r"|diagnosis|funeral|divorce|surgery|layoffs?|fire|miscarriage)\b|\b(?:chemo|physio|rehab|hospice|radiotherapy"
     r"|dialysis)\b|\bfirst (?:\w+ ){1,3}since (?:my|the|i|we|she|he|dad|mum)\b",

@@ -12,7 +12,7 @@ _EFFORT = re.compile(
     r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|months|weeks)\b"
     r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b|\bfirst (?:\w+ ){1,3}since (?:my|the|his|her|our)\b"
     r"|\bsince (?:the|my|his|her) (?:stroke|accident|operation|diagnosis|funeral|divorce|surgery|hip|fire)\b"
-    r"|\bmy late \w+",
+    r"|\bmy late \w+|\bsince \w+ (?:passed|died)\b|\b(?:chemo|cancer|hospice|ward|stroke|dementia|icu)\b",
     re.IGNORECASE,
 )
 
