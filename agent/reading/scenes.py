@@ -173,7 +173,7 @@ class Told(NamedTuple):
 
 
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
 _COMPLAINS = Told("complaint", "complaint", 0.3, _any(_COMPLAINT))
@@ -191,16 +191,23 @@ def told(
     and hide it from the head.
     """
     given: dict[str, list[Found]] = {}
+    small = plain.lower() if plain.isascii() else "".join(map(_lower, plain))
     for kind in (_COMPLAINS, _TELLS, _PRAISES):
         if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
             continue
-        if (match := kind.said.search(plain)) is None:
+        likely, hidden = scores.get(kind.head, 0.0) >= kind.least, kind is _COMPLAINS and "praise" in found
+        if not (likely or hidden) or (match := kind.said.search(small)) is None:  # most texts need no search
             continue
         place = _sentence(plain, match.start())
-        hidden = kind is _COMPLAINS and "praise" in found
-        if max(scores.get(kind.head, 0.0), score(place.of(plain), kind.head) if hidden else 0.0) >= kind.least:
+        if likely or score(place.of(plain), kind.head) >= kind.least:
             given[kind.label] = [place]
     return given
+
+
+def _lower(letter: str) -> str:
+    """Small, one letter for one letter: searching small letters takes half the time of searching both."""
+    small = letter.lower()
+    return small if len(small) == 1 else letter
 
 
 def _sentence(plain: str, at: int) -> Found:
