@@ -144,7 +144,7 @@ def _serve(
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
     handler = logfile.keep_log(folder.log)
-    store = TinyLog(folder.store)
+    store = TinyLog(folder.store, patient=False)
     try:
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)

@@ -1,7 +1,7 @@
 """The look for who may be one person, remembered: so that no page waits for it.
 
-Among 20,000 people a look takes a third of a second, and whatever happens may change what it finds. So a page shows what
-the last look found, without what the user decided since, and the next look goes on beside it.
+Among 20,000 people a look takes a third of a second, and whatever happens may change what it finds. So a page shows
+what the last look found, without what the user decided since, and the next look goes on beside it.
 """
 
 from __future__ import annotations

@@ -282,8 +282,9 @@ class Log(Protocol):
         """Newest first. Each word of ``q`` is the beginning of a word in the text, the name or the handle, case and
         accents folded; an emoji is a word."""
 
-    def search_by(self) -> Literal["index", "scan"]:
-        """How ``q`` is looked for: by a full-text index, or (where SQLite was built without) by reading entries."""
+    def search_by(self) -> Literal["index", "part", "scan"]:
+        """How ``q`` is looked for: by a full-text index, by a part of it while it is filled (what is not in yet is not
+        found), or (where SQLite was built without) by reading entries."""
 
     # coverage
     def coverage(self) -> list[CoverageOfPage]: ...

@@ -204,3 +204,15 @@ def test_the_log_and_the_waiting_list_lead_to_the_page(people: Reader):
 
 def test_nobody_under_an_address_is_a_404(people: Reader):
     people.open("/people/nobody", 404)
+
+
+def test_while_the_search_is_being_filled_a_page_says_that_somebody_may_be_missing(
+    people: Reader, monkeypatch: pytest.MonkeyPatch
+):
+    assert "not everything is in it yet" not in people.open("/people?q=may").text
+    monkeypatch.setattr(people.stand.log, "search_by", lambda: "part")
+    assert "I am still filling the search; not everything is in it yet." in people.open("/people?q=may").text
+    assert "not everything is in it yet" in people.open("/log?q=yarn").text
+    assert "not everything is in it yet" not in people.open("/people").text
+    assert people.stand.get("/v1/people?q=may").headers["Nod-Search"] == "part"
+    assert "Nod-Search" not in people.stand.get("/v1/people").headers
