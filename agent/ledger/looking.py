@@ -9,7 +9,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from itertools import islice
 
 from agent.ledger.likeness import Likely, pair_of
 from agent.ledger.relation import Own
@@ -69,8 +68,8 @@ class Looking:
             self.pairs()
 
     def _many(self) -> bool:
-        if not self._are_many:  # once they are, they are taken to be: counting takes a moment too
-            self._are_many = sum(1 for _ in islice(self._log.joinings.every_account(), FEW + 1)) > FEW
+        if not self._are_many:  # once they are, they stay: counting takes a moment too
+            self._are_many = self._log.joinings.number_of_accounts() > FEW
         return self._are_many
 
     def _state(self) -> State:

@@ -132,6 +132,7 @@ class Joinings(Protocol):
     def every_account(self) -> Iterator[AccountRecord]:
         """All of them, by and by."""
 
+    def number_of_accounts(self) -> int: ...
     def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
         """The words, theirs and the user's, that may name an account elsewhere (``places.pointing``)."""
 
