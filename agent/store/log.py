@@ -170,8 +170,9 @@ class Past(Protocol):
     def promised(self, since: datetime) -> list[PromiseRecord]:
         """What was promised from then on."""
 
-    def first_words(self, people: Iterable[str]) -> dict[str, int]:
-        """When each of these people spoke first, of what is kept; as ``Heard.at``."""
+    def first_words(self, people: Iterable[str], since: datetime) -> dict[str, int]:
+        """When each of these people spoke first, of what is kept, as ``Heard.at``; those alone who did so from
+        ``since`` on."""
 
 
 class Log(Protocol):
