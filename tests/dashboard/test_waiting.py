@@ -113,7 +113,7 @@ def test_one_of_a_group_is_done_by_itself(list_: Reader):
     page = list_.press("Done: Pia")
     assert "Ana" in page.headings
     assert "Under “The new fox is out”" in page.text
-    assert "Ana says something kind: I love your fox, it is beautiful" in page.text  # alone: nothing is folded away
+    assert "says something kind: I love your fox, it is beautiful" in page.text  # alone: nothing is folded away
     assert "What they said" not in page.text
 
 
