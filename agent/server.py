@@ -97,7 +97,8 @@ def run(
 
 
 def _warm(ledger: Ledger) -> None:
-    """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
+    """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
+    collector need not walk it again."""
     from agent import match
     from agent.reading import read, warm_up
 
@@ -105,6 +106,7 @@ def _warm(ledger: Ledger) -> None:
     read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
     with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
         ledger.warm_up(match.load())
+        ledger.joined.looking.begin()
     gc.collect()
     gc.freeze()
 
@@ -145,7 +147,7 @@ def _serve(
     left = folder.told()
     if left is not None:
         log.warning("the agent before this one (pid %s) died or was killed, or the computer went off", left.pid)
-    store = TinyLog(folder.store)
+    store = TinyLog(folder.store, patient=False)
     try:
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)
@@ -191,6 +193,7 @@ def _serve(
         server.close()
         wasyncore.close_all(channels)
         warming.join()  # a thread cut off in the middle of an import complains on the terminal
+        ledger.joined.looking.end()
         log.info("stopped")
     except Exception:
         log.exception("ended by a fault")

@@ -3978,15 +3978,16 @@ svg {
   // extension/content/hinted.js
   var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
-  function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, text, refused) {
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused) {
     const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
+    shown.length = Math.min(shown.length, at_once);
     const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
     const unknown = kind !== "post" && replyTo === null;
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
       /** @type {HintModel[]} */
-      shown.slice(0, MOST3)
+      shown
     ), text, unknown };
   }
   function ticksOf({ name, specific }, answers) {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
+
 from agent.hints.beside import beside, told
 from agent.hints.draft import Sent, Waiting
 from agent.ledger.keys import account_key, post_key
@@ -45,7 +47,7 @@ def hinted(log: Log, shown: DraftShown, nearly_sent: NearlySent, now: datetime, 
         trade=settings.trade_posts,
         alike=alike,
     )
-    return told(draft, off)
+    return replace(told(draft, off), at_once=settings.hints_at_once)
 
 
 def _exchanges(log: Log, record: PostRecord | None) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import BrowserContext, Error, Page, Playwright, Route
 
@@ -38,6 +38,9 @@ class ChromiumTab(Tab):
         if details := answer.get("exceptionDetails"):
             raise RuntimeError(_thrown(details))
         return str(answer["result"]["value"])
+
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
 
     def go(self, url: str) -> None:
         self.page.goto(url)

@@ -12,7 +12,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 PRELUDE = r"""
 const shadows = (root) => [...root.querySelectorAll("*")].filter((e) => e.shadowRoot)
@@ -90,6 +90,10 @@ class Tab(ABC):
     @abstractmethod
     def choose(self, selector: str, *files: Path) -> None:
         """Gives a file field these files, as its dialog would."""
+
+    @abstractmethod
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        """What the system asks for, and no motion. In Firefox it is that of the whole browser."""
 
     @abstractmethod
     def picture(self) -> bytes:

@@ -11,7 +11,7 @@ import subprocess
 import threading
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from tests.browser.bidi import Bidi, BidiError
 from tests.browser.driver import Browser, PageGone, Tab
@@ -83,6 +83,14 @@ class FirefoxTab(Tab):
         paths = [str(file) for file in files]
         self._bidi.send("input.setFiles", context=self.context, element=field, files=paths)
 
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        wanted = {
+            "layout.css.prefers-color-scheme.content-override": int(scheme == "light"),
+            "ui.prefersReducedMotion": 1,
+        }
+        _as_browser(self._bidi, "".join(f"Services.prefs.setIntPref('{one}', {wanted[one]});" for one in wanted))
+        self.wait_for(f"matchMedia('(prefers-color-scheme: {scheme}) and (prefers-reduced-motion: reduce)').matches")
+
     def picture(self) -> bytes:
         self.to_front()
         return base64.b64decode(self._bidi.send("browsingContext.captureScreenshot", context=self.context)["data"])
@@ -149,7 +157,7 @@ class Firefox(Browser):
 
     def kill_background(self) -> None:
         policy = f"WebExtensionPolicy.getByID({json.dumps(self._installed)})"
-        self._as_browser(f"{policy}.extension.terminateBackground({{disableResetIdleForTest: true}})")
+        _as_browser(self._bidi, f"{policy}.extension.terminateBackground({{disableResetIdleForTest: true}})")
 
     def close(self) -> None:
         if self._process.poll() is None:
@@ -158,16 +166,6 @@ class Firefox(Browser):
         self._drain.join(5)
         assert self._process.stderr is not None
         self._process.stderr.close()
-
-    def _as_browser(self, expression: str) -> None:
-        """Evaluates with the browser's own power (-remote-allow-system-access)."""
-        tree = self._bidi.send("browsingContext.getTree", **{"moz:scope": "chrome"})
-        window = tree["contexts"][0]["context"]
-        answer = self._bidi.send(
-            "script.evaluate", expression=expression, target={"context": window}, awaitPromise=True
-        )
-        if answer["type"] == "exception":
-            raise RuntimeError(answer["exceptionDetails"]["text"])
 
     def _answer(self, event: dict[str, Any]) -> None:
         if not event["isBlocked"]:
@@ -185,6 +183,15 @@ class Firefox(Browser):
     def _log(self, entry: dict[str, Any]) -> None:
         if entry["level"] == "error":
             self.errors.append(str(entry["text"]))
+
+
+def _as_browser(bidi: Bidi, expression: str) -> None:
+    """Evaluates with the browser's own power (-remote-allow-system-access)."""
+    tree = bidi.send("browsingContext.getTree", **{"moz:scope": "chrome"})
+    window = tree["contexts"][0]["context"]
+    answer = bidi.send("script.evaluate", expression=expression, target={"context": window}, awaitPromise=True)
+    if answer["type"] == "exception":
+        raise RuntimeError(answer["exceptionDetails"]["text"])
 
 
 def _start(profile: Path) -> subprocess.Popen[str]:
