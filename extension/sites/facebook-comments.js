@@ -1,7 +1,7 @@
 // Facebook's comments and the replies to them: which elements they are and what each says. The order on the page and the
 // nesting vary; who answers whom is told by the ids in the comment's own address.
 
-import { readLine, readText } from "./text.js";
+import { ownName, readLine, readText } from "./text.js";
 import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
 import { bodyOf, isSomebodyElse, linkedIn, lostWords, nameIn } from "./facebook-posts.js";
 import { likeIn } from "./facebook-liking.js";
@@ -136,7 +136,7 @@ export function readComment(comment, look) {
   const read = bodyOf(body, look);
   const first = body && look.first(body, "link");
   const person = first && personOf(first.getAttribute("href"));
-  const name = first ? readLine(first) : "";
+  const name = (first && ownName(first, look)) ?? "";
   const author = writerOf(comment, look);
   const picture = look.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
   return {

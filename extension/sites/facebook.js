@@ -255,7 +255,7 @@ function answered(read, post, survey) {
   const called = read.called?.key ?? calledByName(read, survey);
   if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
   if (parent) return { id: parent, author: above ? keyOf(above) : null };
-  return post ? { id: post.id, author: keyOf(post.author) } : null;
+  return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
 }
 
 /**

@@ -15,6 +15,7 @@ import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 
 const look = selectors(/** @type {any} */ (map));
+const FITS_PX = 6;
 
 /** @typedef {import("./x-conversation.js").Cell} Cell */
 /** @typedef {import("./x-conversation.js").Known} Known */
@@ -49,6 +50,18 @@ const rowsIn = (scope) => look.kept.still(scope, "rows", () => {
   let last = null;
   return look.every(scope, "cell").filter((cell) => (last?.contains(cell) ? false : ((last = cell), true)));
 });
+
+/**
+ * X lays its rows out without gaps. Where nearly all fit and one does not, a row was taken away, and whom the next post
+ * answers nobody knows.
+ * @param {Element[]} rows @param {Cell[]} cells one for each @returns {Cell[]}
+ */
+function withGaps(rows, cells) {
+  const gaps = rows.map((_, at) => (at === 0 ? 0 : cells[at].y - cells[at - 1].y - rows[at - 1].getBoundingClientRect().height));
+  const open = gaps.filter((gap) => Math.abs(gap) > FITS_PX).length;
+  if (open === 0 || open * 3 > rows.length) return cells;
+  return cells.flatMap((cell, at) => (gaps[at] > FITS_PX ? [/** @type {Cell} */ ({ type: "unknown", post: true, known: null, y: cell.y }), cell] : [cell]));
+}
 
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
@@ -90,7 +103,8 @@ function survey(document, url) {
     if (permalink?.timed) timed.add(article);
   }
   const rows = rowsIn(scope);
-  const cells = rows.map((element) => cellOf(element, known, wrappers));
+  const all = rows.map((element) => cellOf(element, known, wrappers));
+  const cells = kind === "status" ? withGaps(rows, all) : all;
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
   if ([...known.keys()].some(isCut)) hidden.push("see more");
