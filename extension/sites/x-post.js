@@ -17,7 +17,7 @@ const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
 const inQuote = (element, article, look) => othersIn(article, look).some((other) => other.contains(element));
 
 /** The frames of quoted posts, and posts that another extension shows inside this one. @param {Element} article @param {Selectors} look @returns {Element[]} */
-const othersIn = (article, look) => look.kept.once(article, "others", () => look.every(article, "quote", "quoteGone", "post"));
+const othersIn = (article, look) => look.kept.once(article, "others", () => look.every(article, "quote", "article"));
 
 /** The first of a field that is the post's own. @param {Element} article @param {string} field @param {Selectors} look @returns {Element|null} */
 function ownTo(article, field, look) {
@@ -40,13 +40,19 @@ export function permalinkOf(article, look) {
   return known ? { ...known, time: null, timed: false } : null;
 }
 
-/** A post has one such link, and its counts lead to the same post; what another extension has put there does not. @param {Element} article @param {Selectors} look */
+/**
+ * A post has one such link, a paid one none. What another extension has put there is known by the link to the post's
+ * counts, which leads to the post itself.
+ * @param {Element} article @param {Selectors} look
+ */
 function timedLink(article, look) {
   const found = look.every(article, "permalink").flatMap((time) => {
     const status = inQuote(time, article, look) ? null : statusAround(time, look);
     return status ? [{ ...status, time, timed: true }] : [];
   });
-  const counted = countsOf(article, look)?.id ?? (found.every(({ id }) => id === found[0].id) ? found[0]?.id : null);
+  const alike = found.every(({ id }) => id === found[0].id);
+  if (alike && !isPromoted(article, look)) return { link: found[0] ?? null, doubted: false };
+  const counted = countsOf(article, look)?.id ?? (alike ? found[0]?.id : null);
   const link = found.find(({ id }) => id === counted) ?? null;
   return { link, doubted: !link && found.length > 0 };
 }

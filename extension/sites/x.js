@@ -36,7 +36,7 @@ function scopeOf(document) {
 /** @param {Element} element @param {Map<Element, Known|null>} known @param {Set<Element>} wrappers @returns {Cell} */
 function cellOf(element, known, wrappers) {
   const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
-  const articles = look.kept.once(element, "posts", () => look.every(element, "post"));
+  const articles = look.kept.once(element, "posts", () => look.several(element, "post", () => true));
   const here = articles.length < 2 ? articles : articles.filter((one) => !wrappers.has(one) && !articles.some((other) => other !== one && !wrappers.has(other) && other.contains(one)));
   const post = (here.length > 0 && known.get(here[0])) || null;
   // Two posts in one row are another extension's doing: which of them the row is, nobody knows.
