@@ -183,7 +183,7 @@ function linked(body, answering, look) {
  */
 function replyingTo(article, name, end, words, look) {
   /** @param {Element} a */
-  const inPlace = (a) => (!name || (precedes(name, a) && (words || isNext(name, a)))) && (!end || precedes(a, end));
+  const inPlace = (a) => (!name || (precedes(name, a) && (words || isNext(name, a, look)))) && (!end || precedes(a, end));
   return look
     .every(article, "textLink")
     .filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && inPlace(a))
@@ -196,13 +196,15 @@ function replyingTo(article, name, end, words, look) {
 /** @param {Element} a @param {Element} b */
 const precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Whether nothing with words stands between the block that holds the name and the one that holds the link. @param {Element} name @param {Element} link */
-function isNext(name, link) {
+/** Whether nothing stands between the block that holds the name and the one that holds the link. @param {Element} name @param {Element} link @param {Selectors} look */
+function isNext(name, link, look) {
+  /** @param {Element} block */
+  const nothing = (block) => readText(block) === "" && !look.is(block, "notReplyingTo") && !look.first(block, "notReplyingTo");
   /** @type {Element|null} */
   let block = name;
   while (block?.parentElement && !block.parentElement.contains(link)) block = block.parentElement;
   let next = block?.nextElementSibling ?? null;
-  while (next && !next.contains(link) && next.textContent?.trim() === "") next = next.nextElementSibling;
+  while (next && !next.contains(link) && nothing(next)) next = next.nextElementSibling;
   return next?.contains(link) ?? false;
 }
 
