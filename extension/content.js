@@ -475,7 +475,7 @@
       const before = found.at(-1);
       if (before && root && (before.root.contains(root) || root.contains(before.root))) {
         before.doubted ||= before.acts && pair.acts || !hasTime(before.root, before.name, name, look3);
-        if (look3.first(name, "headingBlock") && hasTime(before.root, name, null, look3)) before.shared ??= name;
+        if ((pair.message || look3.first(name, "headingBlock")) && hasTime(before.root, name, pair.message, look3)) before.shared ??= name;
         before.acts ||= pair.acts;
         if (root.contains(before.root)) before.root = root;
       } else if (root && alone && root.contains(alone)) {

@@ -39,7 +39,7 @@ export function findPosts(scope, look) {
     if (before && root && (before.root.contains(root) || root.contains(before.root))) {
       // A second name in the same post: the post that is passed on, if it stands there as posts do. It has no buttons of its own.
       before.doubted ||= (before.acts && pair.acts) || !hasTime(before.root, before.name, name, look);
-      if (look.first(name, "headingBlock") && hasTime(before.root, name, null, look)) before.shared ??= name;
+      if ((pair.message || look.first(name, "headingBlock")) && hasTime(before.root, name, pair.message, look)) before.shared ??= name;
       before.acts ||= pair.acts;
       if (root.contains(before.root)) before.root = root;
     } else if (root && alone && root.contains(alone)) {
