@@ -20,6 +20,8 @@ _SAID: dict[Felt, str] = {
 #: Who cries out has seen it.
 _CRIES = listed("oh ouch no noo nooo aw aww ah wow omg ugh oof damn yes yess yesss yay what argh lets let's triumph")
 
+SAME = 4
+"""Letters from which on two words are taken for forms of one ("scared", "scares")."""
 _EVENTS = Phrases(
     {
         "sorrow": """
@@ -88,7 +90,19 @@ def _feels_with(draft: Draft, feeling: Felt) -> bool:
     echoes = feeling == "joy" and first.mark == "!" and any(
         len(word) > 3 and word in draft.post_words.count for word in words.of(first)
     )
-    return cries or echoes or ("you're" in said and "right" in said) or said[0] == "fair"
+    return cries or echoes or _speaks_of_it(draft) or ("you're" in said and "right" in said) or said[0] == "fair"
+
+
+def _speaks_of_it(draft: Draft) -> bool:
+    """Whether it takes up the very word for what happened or is felt: "What is it that scares you most?" """
+    theirs, said = draft.post_words, draft.words.said
+    return any(
+        word[:SAME] == own[:SAME]
+        for hit in _EVENTS.find(theirs)
+        for word in theirs.said[hit.first : hit.last]
+        if len(word) > SAME
+        for own in said
+    )
 
 
 RULE = HintRule(
