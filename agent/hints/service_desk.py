@@ -160,7 +160,7 @@ _LISTS = {
         entitled to|under
         we hope this|that|to resolves|answers|clarifies|meet|see
         should you have|require|need any|further|additional questions|queries|concerns|assistance|help|information
-        if you have|require|need any? further|additional|other questions|queries|concerns|assistance|information
+        if you have|require|need any? further|additional questions|queries|concerns|assistance|information
         if you have|require|need any queries|concerns|assistance
         your understanding|cooperation in|is|and
         on behalf of

@@ -307,8 +307,8 @@ def _points_down(text: str, words: Words, sentence: Sentence) -> bool:
 
 def _begs(words: Words, hit: Hit) -> bool:
     """Whether an answer begs too: "Like if", "share this"; "share the details here" asks for what is needed."""
-    said = words.said[hit.first : hit.last]
-    return any(word in _REACT for word in said) and not any(word in _OF_THEIRS for word in said)
+    said, after = words.said[hit.first : hit.last], words.said[hit.last : hit.last + 2]
+    return any(word in _REACT for word in said) and not any(word in _OF_THEIRS for word in said + after)
 
 
 def _told(words: Words, hit: Hit) -> bool:
