@@ -60,7 +60,7 @@ def given(reply: Reply) -> list[str]:
 
 
 def judged(file: Path = JUDGED) -> dict[tuple[int, str], bool]:
-    """Whether a hint on a reply was found right, by line and hint. Raises ``ValueError`` on another word than true, false."""
+    """Whether a hint on a reply was found right, by line and hint. Raises ``ValueError`` on another file."""
     head, *rows = file.read_text(encoding="utf-8").splitlines()
     if head.split("\t") != COLUMNS:
         raise ValueError(f"{file} begins with other columns than {COLUMNS}")

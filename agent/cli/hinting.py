@@ -25,10 +25,14 @@ _TICKS = {True: "yes", False: "no"}
 @click.argument("text", default="-")
 @click.option("--to", "post", metavar="TEXT", help="What the draft answers; of a PERSON, else their last words.")
 @click.option("--name", "names", metavar="NAME", multiple=True, help="What the writer of that is called; may repeat.")
-@click.option("--person", metavar="PERSON", help="Whom it answers, by name, handle or id: their names and what you sent.")
+@click.option(
+    "--person", metavar="PERSON", help="Whom it answers, by name, handle or id: their names and what you sent."
+)
 @click.option("--log", "ask_log", is_flag=True, help="For a post of your own: who waits, and whether it is your trade.")
 @click.option("--exchanges", type=click.IntRange(0), metavar="N", help="How often you answered them before.")
-@click.option("--waiting", type=click.IntRange(0), metavar="N", help="So many people wait for words of yours meanwhile.")
+@click.option(
+    "--waiting", type=click.IntRange(0), metavar="N", help="So many people wait for words of yours meanwhile."
+)
 @click.option("--days", type=click.FloatRange(0, 36_500), metavar="DAYS", help="For so long the first of them does.")
 @click.option("--trade/--no-trade", default=None, help="Own posts that offer your work are your trade.")
 @click.option("--json", "as_json", is_flag=True, help="As the interface answers.")

@@ -36,7 +36,8 @@ _LISTS = {
         says|said the|a|an $failed *? *?^
         says the|a *? whose|with
         says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown with
-        must be|feel restful|nice|lovely|wonderful|pleasant|easy|great|comforting|relaxing to be? * *? *? *? *? any|no|nothing|
+        must be|feel restful|nice|lovely|wonderful|pleasant|easy|great|comforting|
+            relaxing to be? * *? *? *? *? any|no|nothing|
             without|never|so
         unburdened|untroubled|unencumbered by
         $noun like|such you|yourself|yourselves|u|yours|as
@@ -364,7 +365,8 @@ _PERSON = NOUNS | listed(
     "nightmare pain"
 )
 _FAILED = listed(
-    "failed failing failure wannabe self-appointed self-styled so-called mediocre third-rate second-rate unemployed jobless "
+    "failed failing failure wannabe self-appointed self-styled so-called mediocre third-rate second-rate "
+    "unemployed jobless "
     "amateur washed-up former talentless broke"
 )
 _SUPERLATIVE = listed(

@@ -137,7 +137,9 @@ _LISTS = {
         restocked|restock|restockd
         drop landed|2|two|is
         introducing
-        $goods|merch|hoodies|shirts|stickers drop|drops|dropping|dropped *? today|tonight|tomorrow|monday|tuesday|wednesday|
+        they're|theyre here|live
+        $goods|merch|hoodies|shirts|stickers drop|drops|dropping|dropped *? today|tonight|tomorrow|monday|
+            tuesday|wednesday|
             thursday|friday|saturday|sunday|at|this|on|now
         enrolment|enrollment|registration|booking|bookings|preorders|commissions *? *? *? *? *? *? opens|begins|starts
         catalogue|catalog|brochure|lookbook|menu is|has|are here|out|arrived|landed|ready

@@ -26,7 +26,7 @@ MOST_LOOKED_AT = 200
 
 @dataclass(frozen=True)
 class Known:
-    """What the log tells of a draft: as in ``Draft``; ``off`` are the hints that the user wants not to see, ``said`` the
+    """What the log tells of a draft, as in ``Draft``. ``off``: the hints that the user wants not to see; ``said``: the
     last words of the person that Nod has."""
 
     names: tuple[str, ...] = ()

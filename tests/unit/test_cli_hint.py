@@ -86,10 +86,7 @@ def test_of_a_person_the_log_knows_what_was_sent_to_others_and_how_often_one_ans
     nod.see(nod.said(201, "ritafalk", "Lovely mug."), nod.said(202, "joelund", "Lovely mug!"))
     answered(
         nod,
-        *[
-            nod.said(300 + n, "ima", f"{COFFEE} {n}", in_reply_to={"id": "201", "author": "ritafalk"})
-            for n in range(5)
-        ],
+        *[nod.said(300 + n, "ima", f"{COFFEE} {n}", in_reply_to={"id": "201", "author": "ritafalk"}) for n in range(5)],
     )
 
     assert "repeated-reply" in ids(nod, COFFEE.replace("Rita", "Joe"), "--person", "joelund")

@@ -134,6 +134,11 @@ _LISTS = {
         settle|settling this|it once|now|here|for|forever
         let's|lets settle this
         ^change my mind^
+        ^drop yours|urs^
+        bet|i this|it|that flops|flop
+        this|it is|will|gonna flop
+        closest|best|first|funniest comment|answer|caption|guess|reply wins|gets
+        ^rt|retweet^
         pick your fighter
         ^this or that^
         finish|complete this|the|my sentence|lyric|lyrics|line|phrase
@@ -148,7 +153,8 @@ _LISTS = {
         no one will|is|gonna *? *? comment|share|congratulate|wish|repost on|my|me|this|him|her|because|bc
         nobody|no-one|noone will|gonna|even say|says|cares|care *? *? because|bc|cos i|i'm|im|it's|its|my|he's|she's
         no one will|gonna|even say|says|cares|care *? *? because|bc|cos i|i'm|im|it's|its|my|he's|she's
-        won't|wont|never get|gets even? a|one|any|many? single? like|likes|wish|wishes|share|shares|heart|hearts|retweets
+        won't|wont|never get|gets even? a|one|any|many? single? like|likes|wish|wishes|share|shares|heart|
+            hearts|retweets
         in|under|below the replies|comments and|& i'll|ill|i
         follow|like for|me|us|and|like|page|this *? *? more|follow|share|page|tag|tips|comment|subscribe
         follow|like comment|share|like|tag|follow
@@ -200,7 +206,8 @@ _TAIL = {
 _PHRASES = Phrases(_LISTS, group=_GROUP)
 _TAILS = Phrases(_TAIL)
 _HEART = re.compile(
-    r"(?:^|[,.!?:;]|\band|\bplease|\bjust|\bthen)\s*(?P<begs>(?:leave|drop|put|send|give|comment|type|post|reply(?: with)?|smash)"
+    r"(?:^|[,.!?:;]|\band|\bplease|\bjust|\bthen)\s*"
+    r"(?P<begs>(?:leave|drop|put|send|give|comment|type|post|reply(?: with)?|smash)"
     rf"(?: (?:me|us|him|her|it|this))?(?: (?:a|an|your|some|one))? ?{EMOJI.pattern})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -22,7 +22,8 @@ _CHANNEL = listed(
     "shop store event "
     "poster credits youtube leaflet sign box label email mail guide leaflet booklet menu timetable section "
     "info programme program forum wiki docs documentation group "
-    "support book books article articles thread threads talk talks lecture interview reel reels podcast episode web chat "
+    "support book books article articles thread threads talk talks lecture interview reel reels podcast "
+    "episode web chat "
     "bulletin minutes"
 )
 _DESK = listed(
@@ -33,7 +34,7 @@ _DESK = listed(
     "customer care technical logistics ticket box venue hall agency manager secretary council retailer shop store "
     "warehouse post "
     "carrier bank insurer insurance people staff label distributor accounts colleague colleagues admin admins "
-    "moderator hq line"
+    "moderator hq line secretariat registry registrar clerk ombudsman"
 )
 _LISTS = {
     "away": """
@@ -117,19 +118,22 @@ _LISTS = {
         just google
         google exists|knows|has|will
         rtfm
+        complete our|the|this|your|an *? *? form
         asked and answered
         ^scroll^
         search function|bar|box|button|engine
         live chat|support
         plenty|enough|lots|loads|much has|have been written|said
         another|other|different|separate department|team
-        i|we? did|made|wrote|posted|have|recorded|filmed a whole|long|full|entire video|post|thread|article|reel|episode|
+        i|we? did|made|wrote|posted|have|recorded|filmed a whole|long|full|entire video|post|thread|article|
+            reel|episode|
             newsletter|tutorial on|about this|that|it
         somewhere in|on|under|among my|our|the
         it's|its|that's|thats|they're|theyre|everything's|everything all? listed|explained|described|up|down? there|
             right? on|in|under|over *? *? *? $channel
         is|are published|described|detailed|outlined|set|available in|on|under *? *? *? $channel
-        pics|photos|pictures|prices|sizes|dates|times|details|specs|measurements|ingredients|instructions|hours are? all? on|
+        pics|photos|pictures|prices|sizes|dates|times|details|specs|measurements|ingredients|instructions|
+            hours are? all? on|
             in|under|at the|my|our|each $channel
         i|we explained|covered|addressed|answered|discussed that|it|this|all? *? in|on|under my|our|the *? *? $channel
         should|must|can|need|needs|have|has to? go|be? sent|addressed|directed|made? to|with|through the|our|your|

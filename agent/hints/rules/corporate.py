@@ -22,7 +22,9 @@ _BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt 
 
 
 #: Beside these "bandwidth" is one.
-_OF_WIRES = listed("internet network router wifi wi-fi fibre fiber mbps speed download upload streaming stream video hz radio")
+_OF_WIRES = listed(
+    "internet network router wifi wi-fi fibre fiber mbps speed download upload streaming stream video hz radio"
+)
 _LED_BY = listed("we i we're our my your you please the is are i'm")
 
 

@@ -66,7 +66,8 @@ _PLAIN = re.compile(
     r"|\b(?:First|Last|Sur|Full|Customer|Client|User|Company|Product|Order|Event)(?:Name|Number|Date|Title)\b"
     r"|\b[xX]{1,3}(?:th|st|nd|rd)\b|\[(?:n|N|\?+|_+)\]|(?<!\w)[-–*_~]\s?[\w ]{2,30} here\s?[-–*_~](?!\w)"
     r"|(?<=\s)\.{3,}\s?(?:euros?|pounds?|dollars?|[€£$%])(?!\w)|[€£$]\s?\.{3,}"
-    r"|(?<!\w)[_*]{1,3}(?:(?:first|last) ?)?(?:NAME|name|DATE|date|TIME|PLACE|place|CITY|city|PRICE|price)[_*]{1,3}(?!\w)"
+    r"|(?<!\w)[_*]{1,3}(?:(?:first|last) ?)?"
+    r"(?:NAME|name|DATE|date|TIME|PLACE|place|CITY|city|PRICE|price)[_*]{1,3}(?!\w)"
 )
 #: A greeting to nobody: "Dear ," and "Hi FirstName" in any letters.
 _GREETS_A_GAP = re.compile(
@@ -76,7 +77,7 @@ _GREETS_A_GAP = re.compile(
 )
 #: What stands before a gap and wants a word after it: "at [bookshop]", "on (date)".
 _WANTS_MORE = re.compile(
-    r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after)\s+$",
+    r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and)\s+$",
     re.IGNORECASE,
 )
 _ALONE_IN_ROUND = listed("date time day place venue address price amount city town number title weekday month year")
@@ -164,7 +165,7 @@ def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
     if opens == "(":
         if "FILL" in inside or inside.casefold() in ("name", "first name") or (loud and named and len(words) < 4):
             return True
-        if wanted and len(words) == 1 and words[0] in _ALONE_IN_ROUND:
+        if wanted and (words[0] in _ALONE_IN_ROUND if len(words) == 1 else words[-1] == "name" and len(words) == 2):
             return True
         return (words[0] == "insert" or (words[0] == "your" and named)) and len(words) < 5
     if opens == "<":

@@ -56,7 +56,8 @@ def _sells(words: Words, found: Offer) -> bool:
     """Whether it asks for money or for an order, and does not only tell where a thing is."""
     priced = bool(words.count[PRICE] or words.count[PERCENT])
     return (priced and any(hit.tag in ("where", "stock") for hit in found.hits)) or any(
-        (hit.tag in ("buy", "money", "sure", "hurry") and not _for_help(words, hit)) or _SHOP & set(words.said[hit.first : hit.last])
+        (hit.tag in ("buy", "money", "sure", "hurry") and not _for_help(words, hit))
+        or _SHOP & set(words.said[hit.first : hit.last])
         for hit in found.hits
     )
 

@@ -17,7 +17,9 @@ LONGEST, FEW = 90, 9
 _WHETHER = listed(
     "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
 )
-_YES_OR_NO = listed("yes yep yeah yup yea aye no nope nah sure certainly indeed never not")
+_YES_OR_NO = listed(
+    "yes yep yeah yup yea aye no nope nah sure certainly indeed never not course absolutely definitely always"
+)
 #: What a link can answer; it says neither when, why nor whether.
 _A_LINK_TELLS = listed("how where which what what's whats who link got have help find show send share")
 _CALLS_FOR_HELP = listed("please pls plz help")
@@ -26,12 +28,14 @@ _IT_IS = listed("it's its that's thats they're theyre")
 _ASKS_WHAT_IS_NEEDED = Phrases(
     {
         "needed": """
-            which|what device|model|version|size|plan|colour|color|browser|phone|year|edition|order|room|date|day are|is|do|
+            which|what device|model|version|size|plan|colour|color|browser|phone|year|edition|order|room|date|
+                day are|is|do|
                 did|does|was|would|have|you|it
             do|did you mean|refer
             are you by|referring|talking|using|on
             have|did you try|tried
-            could|can you please? share|send|tell|show|post *? *? *? details|photo|picture|number|screenshot|more|underside
+            could|can you please? share|send|tell|show|post *? *? *? details|photo|picture|number|screenshot|
+                more|underside
         """
     }
 )
@@ -63,7 +67,9 @@ def _settled(question: str, words: Words) -> bool:
     first = words.said[0]
     if first in _IT_IS and any(word in ("what's", "whats", "what") for word in asked[:2]):
         return True
-    if any(word in _WHETHER for word in asked[:2]) and (first in _YES_OR_NO or _says_i(asked, words)):
+    if any(word in _WHETHER for word in asked[:2]) and (
+        _YES_OR_NO.intersection(words.said[:3]) or _says_i(asked, words)
+    ):
         return True
     return asked[0] == "how" and len(first) > 4 and first.endswith("ly") and words.said[1:2] != ["thank"]
 

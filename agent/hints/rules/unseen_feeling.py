@@ -52,6 +52,9 @@ _EVENTS = Phrases(
             got|getting|we're|am engaged|married|pregnant
             the|my all clear
             cancer free
+            son|daughter|baby|boy|girl|twins|grandson|granddaughter|niece|nephew is|was|are|were born
+            gave birth
+            my|our phd|doctorate|thesis|degree
             became|become|am a? citizen
             won the|my first? award|prize|case|final|medal
         """,
@@ -84,11 +87,15 @@ def _feels_with(draft: Draft, feeling: Felt) -> bool:
         return False
     first = words.sentences[0]
     if said[0] == "what" or said[0] == "no":  # "what platform?", "no idea"
-        cries = said[1:2] in (["!"], ["."], ["?"], []) or (said[0] == "no" and said[1] in ("not", "way", "no", "please"))
+        cries = said[1:2] in (["!"], ["."], ["?"], []) or (
+            said[0] == "no" and said[1] in ("not", "way", "no", "please")
+        )
     else:
         cries = said[0] in _CRIES or (len(said) > 1 and said[0] == "a" and said[1] in _CRIES)
-    echoes = feeling == "joy" and first.mark == "!" and any(
-        len(word) > 3 and word in draft.post_words.count for word in words.of(first)
+    echoes = (
+        feeling == "joy"
+        and first.mark == "!"
+        and any(len(word) > 3 and word in draft.post_words.count for word in words.of(first))
     )
     return cries or echoes or _speaks_of_it(draft) or ("you're" in said and "right" in said) or said[0] == "fair"
 
