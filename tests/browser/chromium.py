@@ -56,6 +56,13 @@ class ChromiumTab(Tab):
     def type(self, text: str) -> None:
         self.page.keyboard.type(text)
 
+    def compose(self, so_far: str) -> None:
+        end = len(so_far)
+        self.session.send("Input.imeSetComposition", {"text": so_far, "selectionStart": end, "selectionEnd": end})
+
+    def commit(self, text: str) -> None:
+        self.session.send("Input.insertText", {"text": text})
+
     def press(self, keys: str) -> None:
         self.page.keyboard.press(keys)
 

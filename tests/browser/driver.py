@@ -84,6 +84,14 @@ class Tab(ABC):
         """Types with real key events into whatever has the focus."""
 
     @abstractmethod
+    def compose(self, so_far: str) -> None:
+        """As an input method does before its words are chosen: shows ``so_far`` as what is being composed."""
+
+    @abstractmethod
+    def commit(self, text: str) -> None:
+        """Ends what is being composed with these words."""
+
+    @abstractmethod
     def press(self, keys: str) -> None:
         """One key with its modifiers: ``Enter``, ``Escape``, ``Tab``, ``Control+Enter``."""
 
