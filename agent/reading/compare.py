@@ -16,7 +16,7 @@ from agent.reading.found import Found
 from agent.reading.kinds import kind_of
 from agent.reading.meeting import Pair
 from agent.reading.names import named
-from agent.reading.needs import need, sent_elsewhere, stated, will_ask
+from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
 from agent.reading.plain import own_words
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
@@ -92,7 +92,7 @@ def _answered(question: str, words: str, score: float, ours: Source, mine: str, 
     answered: bool | None
     if at is not None:
         answered = True
-    elif sent_elsewhere(said):
+    elif sent_elsewhere(said) or knows_not(said):
         answered = False
     elif not any(letter.isalnum() for letter in stated(unnamed)):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
