@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
 from agent.reading import meeting
+from agent.reading.direct import by_verb
 from agent.reading.found import Found
 from agent.reading.kinds import kind_of
 from agent.reading.meeting import Pair
@@ -90,7 +91,7 @@ def _answered(question: str, words: str, score: float, ours: Source, mine: str, 
     kind, said, at = kind_of(words), stated(mine), will_ask(mine)
     held = need(kind, said)
     answered: bool | None
-    if at is not None:
+    if at is not None or (kind == "yes-no" and by_verb(stated(unnamed))):
         answered = True
     elif sent_elsewhere(said) or knows_not(said):
         answered = False

@@ -142,13 +142,15 @@ _ELSEWHERE = re.compile(
     _I,
 )
 _PUT_OFF = re.compile(
-    r"\bstay tuned\b|\b(?:please )?be patient\b|\bbear with (?:us|me)\b|(?:^|[.!,;] ?)as \w+ (?:above|before|elsewhere)\b"
+    r"\bstay tuned\b|\b(?:please )?be patient\b|\bbear with (?:us|me)\b"
+    r"|(?:^|[.!,;] ?)as \w+ (?:above|before|elsewhere)\b"
     r"|\b(?:see|read) (?:above|below|the (?:description|post|caption|pinned \w+))\b|\bcontact form\b",
     _I,
 )
 _KNOWS_NOT = re.compile(
-    r"^\W*(?:sorry\W+|honestly\W+|hm+\W+|well\W+|oh\W+)?(?:(?:i|we)(?:'ve| have)? )?(?:got )?(?:(?:no|not a) (?:clue|idea)"
-    r"|(?:really )?don'?t know|do not know|dunno|couldn'?t (?:say|tell you)|can'?t say)\b(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
+    r"^\W*(?:sorry\W+|honestly\W+|hm+\W+|well\W+|oh\W+)?(?:(?:i|we)(?:'ve| have)? )?(?:got )?"
+    r"(?:(?:no|not a) (?:clue|idea)|(?:really )?don'?t know|do not know|dunno|couldn'?t (?:say|tell you)|can'?t say)\b"
+    r"(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
     _I | re.DOTALL,
 )
 _ASKED_BACK = re.compile(r"[^.!?\n]*\?")

@@ -10,6 +10,7 @@ from agent.reading.direct import directly
     ("asked", "draft", "sign"),
     [
         ("Is the lamp brass or copper?", "Copper, like the old one.", "offered, chosen 1"),
+        ("Is the lamp brass or copper?", "Copper, like the old one.", "offered, chosen first"),
         ("Is the lamp brass or copper?", "What a kind thing to say.", "offered, chosen 0"),
         ("Why is the lid so tall?", "The lid is high for the steam.", "says what 1"),
         ("Are you at the fair tomorrow?", "We are!", "by verb"),
@@ -32,6 +33,13 @@ def test_a_verb_that_goes_on_is_no_answer_by_itself() -> None:
 def test_not_knowing_or_putting_off_answers_nothing(asked: str, draft: str) -> None:
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
     assert [found.answered for found in match.answered] == [False]
+
+
+@pytest.mark.parametrize("draft", ["We are!", "We're not, sorry", "They do, Ann.", "I did, thanks for asking."])
+def test_the_verb_alone_says_yes_or_no(draft: str) -> None:
+    asked = "Are you at the fair this year?"
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Ann Hill"])
+    assert [found.answered for found in match.answered] == [True]
 
 
 def test_not_knowing_yet_with_a_promise_answers() -> None:
