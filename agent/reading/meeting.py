@@ -114,8 +114,8 @@ def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
         yield f"mine {name} {_step(pair.draft.scores.get(name, 0.0))}"
     for name in _FELT_BY_POST:
         yield f"theirs {name} {_step(pair.post.scores.get(name, 0.0))}"
-    yield from (f"{kind} {sign}" for sign in directly(question, said))
-    yield from directly(question, said)
+    for sign in directly(question, said):
+        yield from (sign, f"{kind} {sign}")
     for point in pair.post.key_points:
         if {item.stem for item in stems(point.text)} & set(mine):
             yield "point"
