@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from agent.model import Match
+from agent.model import Match, Reading
 from agent.reading import compare, read
-from tests.labelled.sets import INTENTS, Half, Message, Pair, messages, pairs
+from agent.reading.stems import SMALL, stem
+from tests.labelled.sets import INTENTS, WORD, Half, Message, Pair, messages, pairs
 from training.intervals import Counts, Interval, auc_interval, counted, interval
 
 Row = tuple[str, ...]
@@ -26,12 +27,36 @@ def message_rows(half: Half) -> Iterator[Row]:
         said = [intent in reading.intents for _, reading in english]
         yield _label(intent, counted(said, [intent in line.intents for line, _ in english]))
     yield _label("spam", counted([reading.spam for _, reading in english], [line.spam for line, _ in english]))
+    yield _key_points(english)
     for what in ("mood", "language"):
         right = [
             (reading.mood, reading.language)[what == "language"] == _wanted(line, what)
             for reading, line in zip(readings, lines, strict=True)
         ]
         yield (f"{what} (accuracy)", str(len(right)), "", "", f"{100 * sum(right) / len(right):.1f}")
+
+
+def _key_points(lines: list[tuple[Message, Reading]]) -> Row:
+    """A phrase is right where half of its words, or of a labelled phrase's, are the same; spam has none that count."""
+    told, missed = [], []
+    for line, reading in lines:
+        if not line.spam:
+            said, wanted = [point.text for point in reading.key_points], line.key_points
+            told += [any(_alike(one, other) for other in wanted) for one in said]
+            missed += [not any(_alike(one, other) for other in said) for one in wanted]
+    counts = Counts(told.count(True), told.count(False), 0, 0), Counts(missed.count(False), 0, missed.count(True), 0)
+    precision, recall = interval(counts[0], Counts.precision), interval(counts[1], Counts.recall)
+    f1 = 2 * precision.value * recall.value / max(1e-9, precision.value + recall.value)
+    return ("key points", str(len(missed)), str(precision), str(recall), f"{100 * f1:.1f}")
+
+
+def _alike(one: str, other: str) -> bool:
+    words, others = _content(one), _content(other)
+    return bool(words & others) and 2 * len(words & others) >= min(len(words), len(others))
+
+
+def _content(phrase: str) -> set[str]:
+    return {stem(word) for word in WORD.findall(phrase.casefold()) if word not in SMALL}
 
 
 def _wanted(line: Message, what: str) -> str | None:

@@ -11,16 +11,22 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from agent.reading.barewords import DEEDS, EXCLAMATIONS, IDIOMS, NUMBERS, QUALITIES
 from agent.reading.found import Found
 from agent.reading.plainwords import EMPTY, NOUN_LEAD, PLAIN, VERBS
 from agent.reading.stems import SMALL
+from agent.reading.wordlist import listed
 
 MOST = 3
 LONGEST_PHRASE = 5
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
+_IDIOMS = re.compile(rf"\b(?:{IDIOMS})\b".replace("'", "['’]"), re.IGNORECASE)
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
+_ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
+_THING_LEAD = NOUN_LEAD | listed("of for with from about without at in on by into same other another more")
 KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
+_WEAK_ENDS = PLAIN | KEPT | EMPTY | QUALITIES | EXCLAMATIONS
 _ENDS_A_RUN = (SMALL - KEPT) | _JOIN
 _HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
@@ -35,14 +41,14 @@ class _Word(NamedTuple):
 
 def key_points(text: str, weighty: Sequence[Found] = ()) -> list[Found]:
     """The key points of an English text in their order. ``weighty``: the questions and complaints found in it."""
-    blank = _ADDRESSES.sub(lambda match: "\n" * len(match.group()), text)
+    blank = _IDIOMS.sub(_blank, _ADDRESSES.sub(_blank, text))
     words = [
         _Word(m.group(), m.group().casefold().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(blank)
     ]
     weighed: list[tuple[float, Found]] = []
     seen: set[str] = set()
     for lead, run in _runs(words):
-        run = _trimmed(run)
+        run = _trimmed(lead, run)
         if not run or _called(blank, run):
             continue
         name = run[-1].small
@@ -54,6 +60,10 @@ def key_points(text: str, weighty: Sequence[Found] = ()) -> list[Found]:
     return sorted(place for _, place in best)
 
 
+def _blank(match: re.Match[str]) -> str:
+    return "\n" * len(match.group())
+
+
 def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
     """Runs of content words with the word before each ("my", "the", "")."""
     runs: list[tuple[str, list[_Word]]] = []
@@ -62,7 +72,7 @@ def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
     for word in words:
         content = word.text[0].isalnum() or word.text[0] in "$€£"
         if content and word.small not in _ENDS_A_RUN:
-            if word.small in VERBS and not run and before not in NOUN_LEAD:
+            if word.small in VERBS and not run and before not in _THING_LEAD:
                 before = word.small
                 continue
             if word.small in VERBS and run:
@@ -83,13 +93,29 @@ def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
     return runs
 
 
-def _trimmed(run: list[_Word]) -> list[_Word]:
+def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
     run = run[-LONGEST_PHRASE:] if len(run) > LONGEST_PHRASE else run
-    while run and (run[-1].small in PLAIN or run[-1].small in KEPT or run[-1].small.endswith("ly")):
+    while run and not _span_of_time(run) and (_weak_end(run[-1].small) or run[-1].small.endswith("ly")):
         run = run[:-1]
-    while run and (run[0].small in EMPTY or run[0].small.endswith("ly")):
-        run = run[1:]
+    while run and (run[0].small in EMPTY or run[0].small in EXCLAMATIONS or run[0].small.endswith("ly")):
+        lead, run = run[0].small, run[1:]
+    if len(run) == 1 and (_names_nothing(run[0].small, lead) or (run[0].text.isdigit() and len(run[0].text) < 3)):
+        return []
     return run
+
+
+def _weak_end(word: str) -> bool:
+    return word in _WEAK_ENDS or "'" in word[-3:]
+
+
+def _span_of_time(run: list[_Word]) -> bool:
+    """ "Four hours" is a point, "hours" is none."""
+    return len(run) > 1 and run[-1].small in PLAIN and (run[-2].small in NUMBERS or run[-2].text.isdigit())
+
+
+def _names_nothing(word: str, lead: str) -> bool:
+    """Whether a word alone is no thing here: "broken", "he will record", but "your record", "a gorgeous record"."""
+    return word in _ALONE and not (word in DEEDS and (lead in _THING_LEAD or lead in EMPTY or lead in QUALITIES))
 
 
 def _called(text: str, run: list[_Word]) -> bool:
