@@ -76,10 +76,10 @@ bench-browser: $(STAMP)/dev browsers
 	@$(BIN)/python -m benchmarks.browser $(ARGS)
 
 # The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives, 100,000
-# requests, 1,000 sequences of calls, 500 requests a route. Some hours.
+# requests, 1,000 sequences of calls, 500 requests a route, 60 starts under load. Some hours.
 soak: $(STAMP)/dev
 	NOD_KILL_TRIALS=1000 NOD_TORN_TRIALS=10000 NOD_OPERATIONS=100000 NOD_ARCHIVES=10000 NOD_REQUESTS=100000 \
-	  NOD_MACHINES=1000 NOD_SCHEMA_EXAMPLES=500 $(BIN)/python -m pytest -q -s --timeout 7200 tests/durability \
+	  NOD_MACHINES=1000 NOD_STARTS=60 NOD_SCHEMA_EXAMPLES=500 $(BIN)/python -m pytest -q -s --timeout 7200 tests/durability \
 	  tests/unit/importing/test_random_archives.py tests/api/test_machine.py tests/api/test_schema.py $(ARGS)
 
 # How long reading takes beside other programs on the same texts.

@@ -29,6 +29,8 @@ def daily(ledger: Ledger, clock: Callable[[], datetime], *, every: float = DAY) 
                 emptied = ledger.keep_retention(clock())
             except StoreFailed as failed:
                 log.error("retention failed: %s", failed)
+            except Exception:  # the thread must live for tomorrow's try
+                log.exception("retention broke")
             else:
                 if emptied:
                     log.info("let go of the words of %s posts", emptied)

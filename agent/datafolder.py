@@ -64,6 +64,11 @@ class DataFolder(Struct, frozen=True):
         return self.path / "agent.log"
 
     @property
+    def crash(self) -> Path:
+        """What an agent leaves that dies of a fault which Python cannot catch."""
+        return self.path / "crash.log"
+
+    @property
     def agent_file(self) -> Path:
         return self.path / "agent.json"
 

@@ -24,6 +24,7 @@ from __future__ import annotations
 import hmac
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from flask import Flask, Request, Response, current_app, g, request
@@ -35,6 +36,7 @@ from agent.logfile import TURNED_AWAY
 from agent.pairing import EXTENSION_ORIGIN, Pairings
 from agent.problems import Problem
 from agent.sessions import COOKIE, Sessions, hashed
+from agent.store.failures import StoreFailed
 from agent.store.log import ClientRecord, Log
 
 SEEN_EVERY = timedelta(minutes=1)
@@ -186,12 +188,13 @@ class Guard:
             logging.getLogger("nod").info(TURNED_AWAY)
 
     def _seen(self, record: ClientRecord) -> None:
-        """Notes that the client was here, at most once a minute, and never brings a revoked one back."""
+        """Notes that the client was here, at most once a minute, and never brings a revoked one back. A disk that takes
+        no note turns nobody away."""
         now = self._clock()
         last = record.client.last_seen
         if last is not None and timedelta(0) <= now - last < SEEN_EVERY:
             return
-        with self._log.unit():
+        with suppress(StoreFailed), self._log.unit():
             if self._log.client_by_token_hash(record.token_hash) is not None:
                 client = structs.replace(record.client, last_seen=now)
                 self._log.put_client(structs.replace(record, client=client))

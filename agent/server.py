@@ -18,7 +18,7 @@ from typing import Any
 from waitress import wasyncore
 from waitress.server import create_server
 
-from agent import __version__, logfile, settings
+from agent import __version__, crashes, logfile, settings
 from agent.app import create_app
 from agent.autostart.doing import Autostart
 from agent.daily import daily
@@ -92,12 +92,13 @@ def run(
     """
     os.umask(0o077)
     sys.setswitchinterval(SWITCH_EVERY)
-    with folder.hold(), listen(port) as listener, Ending() as ending:
+    with folder.hold(), listen(port) as listener, Ending() as ending, crashes.told(folder.crash):
         _serve(folder, listener, ending, open_browser, started, clock, autostart)
 
 
 def _warm(ledger: Ledger) -> None:
-    """Loads the language files. What is loaded then stays for good, so the garbage collector need not walk it again."""
+    """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
+    collector need not walk it again."""
     from agent import match
     from agent.reading import read, warm_up
 
@@ -105,6 +106,7 @@ def _warm(ledger: Ledger) -> None:
     read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
     with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
         ledger.warm_up(match.load())
+        ledger.joined.looking.begin()
     gc.collect()
     gc.freeze()
 
@@ -142,7 +144,10 @@ def _serve(
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
     handler = logfile.keep_log(folder.log)
-    store = TinyLog(folder.store)
+    left = folder.told()
+    if left is not None:
+        log.warning("the agent before this one (pid %s) died or was killed, or the computer went off", left.pid)
+    store = TinyLog(folder.store, patient=False)
     try:
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)
@@ -188,7 +193,11 @@ def _serve(
         server.close()
         wasyncore.close_all(channels)
         warming.join()  # a thread cut off in the middle of an import complains on the terminal
+        ledger.joined.looking.end()
         log.info("stopped")
+    except Exception:
+        log.exception("ended by a fault")
+        raise
     finally:
         store.close()
         logfile.end_log(handler)

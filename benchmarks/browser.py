@@ -35,7 +35,7 @@ CHIPS = 8 if QUICK else 20
 POSTS = 1_000 if QUICK else 5_000
 STEPS = 60
 TALL = 3_000  # px, the window in which many posts scroll by: 20 of them at once
-REST_MS = 230  # between two steps there: Nod looks at a busy page every 200 ms
+REST_MS = 230  # between two steps there: long enough for a look at what came
 
 SCROLL = """(steps) => new Promise((done) => {
   let at = 0;

@@ -1923,7 +1923,8 @@ export interface components {
         };
         /**
          * Hinted
-         * @description All that is said about a draft. ``language`` is that of the draft (null: it cannot be told).
+         * @description All that is said about a draft. ``language`` is that of the draft (null: it cannot be told); ``at_once`` how many
+         *         of the hints, the strongest first, the user wants to see at a time.
          */
         Hinted: {
             /** @default [] */
@@ -1944,6 +1945,8 @@ export interface components {
             };
             /** @default null */
             language: string | null;
+            /** @default 3 */
+            at_once: number;
         };
         /**
          * Hint
@@ -2363,7 +2366,8 @@ export interface components {
          *         hints that muted themselves, told "not useful" too often.
          *         ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
          *         groups and pages that are not read. ``keep_in_touch_days`` null: nobody is to be kept in touch with;
-         *         ``keep_in_touch_tags``: only those with one of these tags (empty: everybody).
+         *         ``keep_in_touch_tags``: only those with one of these tags (empty: everybody), ``keep_in_touch_a_day`` at most.
+         *         ``hints_at_once`` are how many hints stand under a box at most (0: the ticks alone).
          */
         Settings: {
             /** @default null */
@@ -2384,6 +2388,10 @@ export interface components {
             keep_in_touch_days: number | null;
             /** @default [] */
             keep_in_touch_tags: string[];
+            /** @default 1 */
+            keep_in_touch_a_day: number;
+            /** @default 3 */
+            hints_at_once: number;
             /** @default 365 */
             retention_days: number | null;
             /** @default [] */
@@ -2419,6 +2427,8 @@ export interface components {
             max_age_days?: number;
             keep_in_touch_days?: number | null;
             keep_in_touch_tags?: string[];
+            keep_in_touch_a_day?: number;
+            hints_at_once?: number;
             retention_days?: number | null;
             excluded?: string[];
             paused_sites?: ("facebook" | "x")[];

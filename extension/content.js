@@ -82,7 +82,8 @@
       liked: ['[aria-pressed="true"]'],
       notLiked: ['[aria-pressed="false"]'],
       picture: ['a[aria-hidden="true"]'],
-      loading: ['[role="progressbar"]']
+      loading: ['[role="progressbar"]'],
+      translation: ["font"]
     }
   };
 
@@ -157,8 +158,20 @@
     return text.replace(/[ \t\u00a0]*\n[ \t]*/g, "\n").replace(/(?:\n\u0000)+/g, "\0").replace(/\n?\u0000\n?/g, "\n").replace(/\u0000/g, "").trim();
   }
   function readLine(root, skip) {
-    return readText(root, skip).replace(/[\s\ufeff]+/g, " ").trim();
+    return line(readText(root, skip));
   }
+  function spoken(root, look3, skip = () => false) {
+    if (!look3.first(root, "translation")) return { text: readText(root, skip), translated: false };
+    const foreign = (element) => skip(element) || look3.is(element, "translation");
+    const replaced = readText(root, (element) => foreign(element) || element.hasAttribute("alt")) === "";
+    return { text: readText(root, replaced ? skip : foreign), translated: replaced };
+  }
+  var UNSEEN = /[\s\p{Cf}\p{Cc}\p{M}\u115f\u1160\u2800\u3164\uffa0]+/gu;
+  function ownName(root, look3, skip) {
+    const { text, translated } = spoken(root, look3, skip);
+    return translated || text.replace(UNSEEN, "") === "" ? null : line(text);
+  }
+  var line = (text) => text.replace(/[\s\ufeff]+/g, " ").trim();
   function cap(text, most) {
     if (!text) return null;
     if (text.length <= most) return text;
@@ -294,8 +307,10 @@
     };
   }
   function areOurs(nodes) {
-    for (let at = 0; at < nodes.length; at += 1) if (!(nodes[at] instanceof Element && /** @type {Element} */
-    nodes[at].hasAttribute("data-nod"))) return false;
+    for (let at = 0; at < nodes.length; at += 1) {
+      const node = nodes[at];
+      if (!(node instanceof Element && node.hasAttribute("data-nod")) || node.firstChild) return false;
+    }
     return true;
   }
   function remembered(answer, most = 1e3) {
@@ -444,29 +459,35 @@
     const pairs = [];
     for (const node of look3.listed(scope, "profileName", "message", "actions")) {
       const pair = pairs.at(-1);
-      if (look3.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
+      if (look3.is(node, "profileName")) pairs.push({ name: node, message: null, last: null, several: false, acts: false });
       else if (pair) {
         pair.last = node;
-        if (!pair.message && look3.is(node, "message")) pair.message = node;
+        if (!look3.is(node, "message")) pair.acts = true;
+        else if (!pair.message) pair.message = node;
+        else if (!pair.message.contains(node) && node.textContent !== pair.message.textContent) pair.several = true;
       }
     }
     const found = [];
     let alone = null;
-    for (const { name, message, last } of pairs) {
+    for (const { last, ...pair } of pairs) {
+      const { name } = pair;
       const root = rootOf(name, last, scope, look3);
       const before = found.at(-1);
       if (before && root && (before.root.contains(root) || root.contains(before.root))) {
-        before.shared ??= name;
+        before.doubted ||= before.acts && pair.acts || !hasTime(before.root, before.name, name, look3);
+        if ((pair.message || look3.first(name, "headingBlock")) && hasTime(before.root, name, pair.message, look3)) before.shared ??= name;
+        before.acts ||= pair.acts;
         if (root.contains(before.root)) before.root = root;
-      } else if (root && alone && root.contains(alone.name)) {
-        found.push({ root, name: alone.name, message: null, shared: name });
+      } else if (root && alone && root.contains(alone)) {
+        found.push({ ...pair, root, name: alone, message: null, shared: name, doubted: !hasTime(root, alone, name, look3) });
       } else if (root) {
-        found.push({ root, name, message, shared: null });
+        found.push({ ...pair, root, shared: null, doubted: false });
       }
-      alone = root ? null : { name, message };
+      alone = root ? null : name;
     }
     return found;
   }
+  var hasTime = (root, name, next2, look3) => look3.first(root, "timeLink", (a) => precedes(name, a) && (!next2 || precedes(a, next2)) && !look3.closest(a, "commentRow") && !look3.closest(a, "message")) !== null;
   function rootOf(name, last, scope, look3) {
     let common = name;
     if (last) while (common && common !== scope && !common.contains(last)) common = common.parentElement;
@@ -500,13 +521,14 @@
     }
     return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
   }
-  var nameIn = (element, look3) => look3.first(element, "mute") ? null : cap(readLine(element), LIMITS.name);
+  var nameIn = (element, look3) => look3.first(element, "mute") ? null : cap(ownName(element, look3), LIMITS.name);
   function lostWords(body, name, look3) {
     const whole2 = !body || readText(body) === "" || look3.is(body, "textBlock") || look3.first(body, "textBlock") !== null;
     const mute = body !== null && look3.first(body, "mute") !== null;
     return [...whole2 && !mute ? [] : ["text"], ...look3.first(name, "mute") ? ["name"] : []];
   }
   function isDoubted(found, author, look3) {
+    if (found.doubted) return true;
     const picture = look3.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
     return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
   }
@@ -515,7 +537,7 @@
     if (one.id && other.id) return one.id !== other.id;
     return Boolean(one.handle && other.handle && one.handle.toLowerCase() !== other.handle.toLowerCase());
   }
-  function identityOf(found, comments, look3) {
+  function identityOf(found, hrefs, look3) {
     const { root, name, message, shared } = found;
     const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look3);
     const link2 = look3.first(root, "postLink", (a) => {
@@ -524,24 +546,22 @@
     });
     const known = link2 && postOf(link2.getAttribute("href"));
     if (link2 && known) return { ...known, shown: link2.getAttribute("aria-label") ?? readLine(link2) };
-    const hrefs = comments.flatMap((comment) => look3.every(comment, "commentLink")).map((a) => a.getAttribute("href"));
-    for (const href of hrefs) {
-      const post = postOf(href);
-      if (post) return { ...post, shown: null };
-    }
+    const told = hrefs.flatMap((href) => postOf(href) ?? []);
+    if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown: null };
     const photo = look3.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
-    const decoded2 = hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
+    const decoded2 = told[0] ? null : hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
     return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded2, url: null, shown: null };
   }
   function bodyOf(body, look3) {
-    if (!body) return { text: "", truncated: false, lang: null };
-    const text = readText(body, (element) => look3.is(element, "button"));
-    const spoken = body.hasAttribute("lang") ? body : look3.first(body, "spoken");
-    const lang = spoken?.getAttribute("lang") ?? "";
+    if (!body) return { text: "", translated: false, truncated: false, lang: null };
+    const { text, translated } = spoken(body, look3, (element) => look3.is(element, "button"));
+    const spoken2 = body.hasAttribute("lang") ? body : look3.first(body, "spoken");
+    const lang = spoken2?.getAttribute("lang") ?? "";
     return {
       text: cap(text, LIMITS.text) ?? "",
+      translated,
       truncated: look3.first(body, "button") !== null,
-      lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null
+      lang: !translated && /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null
     };
   }
   function linkedIn(body, look3) {
@@ -596,8 +616,14 @@
     }
     return look3.listed(scope, "article").filter((article) => {
       if (posts3.has(article)) return false;
-      return ids(article) !== null || article.hasAttribute("aria-label") && writerLink(article, look3) !== null;
+      return ids(article) !== null || article.hasAttribute("aria-label") && isWhole(article, look3);
     });
+  }
+  function isWhole(article, look3) {
+    const writer = writerLink(article, look3);
+    const own = ownTo(article, look3);
+    const href = personOf(writer?.getAttribute("href"))?.url;
+    return writer !== null && (look3.first(article, "commentRow", own) ?? look3.first(article, "picture", (a) => own(a) && personOf(a.getAttribute("href"))?.url === href)) !== null;
   }
   var ownTo = (comment, look3) => (element) => look3.closest(element, "article") === comment;
   var idsOf = (comment, look3) => look3.kept.once(comment, "ids", () => findIds(comment, look3));
@@ -620,26 +646,32 @@
     return words2 !== null && words2 !== comment && comment.contains(words2);
   }
   var writerLink = (comment, look3) => look3.kept.once(comment, "writer", () => findWriter(comment, look3));
-  function findWriter(comment, look3) {
+  function naming(comment, look3) {
     const own = ownTo(comment, look3);
     const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look3.closest(a, "commentRow") && !inWords(a, comment, look3);
-    const names2 = (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
+    return (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
+  }
+  var writers = (comment, look3) => [...new Set(look3.several(comment, "commentAuthor", naming(comment, look3)).map((a) => personOf(a.getAttribute("href"))?.url))];
+  function findWriter(comment, look3) {
+    const names2 = naming(comment, look3);
     return look3.first(comment, "commentAuthor", (a) => names2(a) && readLine(a) !== "") ?? look3.first(comment, "commentAuthor", names2);
   }
   var writerOf = (comment, look3) => look3.kept.once(comment, "author", () => readWriter(comment, look3));
   function readWriter(comment, look3) {
     const link2 = writerLink(comment, look3);
     const person = link2 && personOf(link2.getAttribute("href"));
-    return { ...person ?? { id: null, handle: null, url: null }, name: link2 && !look3.first(link2, "mute") ? cap(readLine(link2), LIMITS.name) : null };
+    return { ...person ?? { id: null, handle: null, url: null }, name: link2 && nameIn(link2, look3) };
   }
   function wordsOf(comment, look3) {
     const own = ownTo(comment, look3);
     const writer = writerLink(comment, look3);
-    const found = look3.first(comment, "commentText", (element) => {
+    const all = look3.several(comment, "commentText", (element) => {
       const around = look3.closest(element, "notCommentText");
       const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
     });
+    const [found = null] = all;
+    if (found?.tagName === "SPAN" && all.some((e) => !found.contains(e) && e.textContent !== found.textContent)) return null;
     const span = found?.tagName === "DIV" ? found.parentElement && look3.closest(found.parentElement, "commentSpan") : null;
     return span && own(span) && !(writer && span.contains(writer)) ? span : found;
   }
@@ -653,7 +685,7 @@
     const read = bodyOf(body, look3);
     const first = body && look3.first(body, "link");
     const person = first && personOf(first.getAttribute("href"));
-    const name = first ? readLine(first) : "";
+    const name = (first && ownName(first, look3)) ?? "";
     const author = writerOf(comment, look3);
     const picture = look3.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
     return {
@@ -662,7 +694,7 @@
       author,
       lost: body || !hasMoreWords(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
       // The picture and the name lead to one person each. Where they differ nobody is named.
-      doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
+      doubted: writers(comment, look3).length > 1 || picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
       anchor: writerLink(comment, look3) ?? comment,
       like: row && likeIn(row, look3),
       ...read,
@@ -727,7 +759,7 @@
     const [post] = around ? findPosts(around, look3) : [];
     const comments = around ? findComments(around, look3) : [];
     const near = around !== null && !look3.first(around, "main");
-    return { id: post ? identityOf(post, comments, look3).id : null, comments, near };
+    return { id: post ? identityOf(post, comments.map((comment) => idsOf(comment, look3)?.href), look3).id : null, comments, near };
   }
   function sendGesture(event, look3) {
     if (event.type !== "keydown" || !(event.target instanceof Element)) return null;
@@ -1045,6 +1077,21 @@ ${shown}`);
         }
         return null;
       },
+      /**
+       * All that pass, of the first candidate that finds one which does.
+       * @param {ParentNode} root @param {string} field @param {(element: Element) => boolean} passes @returns {Element[]}
+       */
+      several(root, field, passes) {
+        const selectors2 = candidates(field);
+        for (let index = 0; index < selectors2.length; index += 1) {
+          const found = quietly(() => [...root.querySelectorAll(selectors2[index])], []).filter(passes);
+          if (found.length > 0) {
+            count(field, index);
+            return found;
+          }
+        }
+        return [];
+      },
       /** @param {Element} element @param {string} field */
       is(element, field) {
         return candidates(field).some((selector) => quietly(() => element.matches(selector), false));
@@ -1188,6 +1235,7 @@ ${shown}`);
     const mark2 = look.first(found.root, "actions", (action2) => !inComment(action2, found, look));
     return mark2 && look.closest(mark2, "button");
   }
+  var addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
   var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
     turnTo(url);
@@ -1219,7 +1267,7 @@ ${shown}`);
     if (answers.threads.size > 0) hidden.push("more replies");
     if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
     const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
-    const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
+    const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
     const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
     const context = { ...page, found, places, under, answers, sorted, people: null };
@@ -1271,14 +1319,14 @@ ${shown}`);
     }
   }
   function identity(found, comments, { context }) {
-    const known = identityOf(found, comments, look);
+    const known = identityOf(found, addressesOf(comments), look);
     const only = context.found.length === 1 && context.pagePost;
     return { ...known, id: known.id ?? (only || null) };
   }
   function readOne(found, comments, survey3) {
     const { context } = survey3;
     const author = authorOf(found, look);
-    const body = bodyOf(found.message, look);
+    const body = bodyOf(found.several ? null : found.message, look);
     const known = context.identified(found);
     if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
     if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
@@ -1305,7 +1353,8 @@ ${shown}`);
       anchor: found.name,
       own: isOwn(author, survey3),
       truncated: body.truncated,
-      lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...lostWords(found.message, found.name, look)]
+      translated: body.translated,
+      lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...found.several ? ["text"] : lostWords(found.message, found.name, look)]
     };
   }
   function readUnder(comment, survey3) {
@@ -1314,7 +1363,9 @@ ${shown}`);
     const read = readComment(comment, look);
     if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
     if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
-    const post = found && { ...context.identified(found), author: authorOf(found, look) };
+    const stands = found && context.identified(found);
+    const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands.id));
+    const post = found && !astray && !found.doubted ? { ...stands, author: authorOf(found, look) } : null;
     return {
       post: {
         platform: "facebook",
@@ -1337,6 +1388,7 @@ ${shown}`);
       anchor: read.anchor,
       own: isOwn(read.author, survey3),
       truncated: read.truncated,
+      translated: read.translated,
       lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...read.ids && !read.url ? ["url"] : []]
     };
   }
@@ -1346,7 +1398,7 @@ ${shown}`);
     const called = read.called?.key ?? calledByName(read, survey3);
     if (called) return { id: above2 && keyOf(above2) === called ? parent : null, author: called };
     if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
-    return post ? { id: post.id, author: keyOf(post.author) } : null;
+    return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
   }
   function calledByName(read, survey3) {
     const { names: names2 } = peopleOf(survey3);
@@ -1479,6 +1531,7 @@ ${shown}`);
         '[role="link"][tabindex="0"]:not(a):has([data-testid="tweetText"])'
       ],
       quoteGone: ["article:not([data-testid])"],
+      article: ["article"],
       promoted: ['[data-testid="placementTracking"]'],
       liked: ['[data-testid="unlike"]'],
       notLiked: ['[data-testid="like"]'],
@@ -1508,7 +1561,8 @@ ${shown}`);
       toastLink: ['[data-testid="toast"] a[href*="/status/"]', '[role="alert"] a[href*="/status/"]'],
       send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
       likeButton: ['[data-testid="like"], [data-testid="unlike"]'],
-      secondLink: ['a[href*="/status/"] [datetime]']
+      secondLink: ['a[href*="/status/"] [datetime]'],
+      translation: ["font"]
     }
   };
 
@@ -1555,6 +1609,7 @@ ${shown}`);
     }
   }
   function below({ focus, places, answers }, cells) {
+    const here = /* @__PURE__ */ new Set([focus.id, ...cells.flatMap((cell) => cell.known?.id ?? [])]);
     let parent = focus;
     let leading = true;
     for (const { type, known } of cells) {
@@ -1564,9 +1619,12 @@ ${shown}`);
         hide(places, focus);
       } else if (type === "show") {
         hide(places, parent ?? focus);
+        parent = null;
+        leading = false;
       } else if (known) {
         leading &&= known.handle !== null && known.handle === focus.handle;
         const before = places.get(known.id);
+        if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;
         places.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
         if (parent) answers.set(parent.id, (answers.get(parent.id) ?? /* @__PURE__ */ new Set()).add(known.id));
         parent = known;
@@ -1664,22 +1722,30 @@ ${shown}`);
 
   // extension/sites/x-post.js
   var NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
-  var inQuote = (element, article, look3) => quotesIn(article, look3).some((quote) => quote.contains(element));
-  var quotesIn = (article, look3) => look3.kept.once(article, "quotes", () => look3.every(article, "quote", "quoteGone"));
+  var inQuote = (element, article, look3) => othersIn(article, look3).some((other) => other.contains(element));
+  var othersIn = (article, look3) => look3.kept.once(article, "others", () => look3.every(article, "quote", "article"));
   function ownTo2(article, field, look3) {
-    return look3.kept.once(article, field, () => look3.first(article, field, quotesIn(article, look3).length > 0 ? (e) => !inQuote(e, article, look3) : void 0));
+    return look3.kept.once(article, field, () => look3.first(article, field, othersIn(article, look3).length > 0 ? (e) => !inQuote(e, article, look3) : void 0));
   }
+  var isWrapper = (article, look3) => othersIn(article, look3).length > 0 && ownTo2(article, "userName", look3) === null && look3.first(article, "post") !== null;
   function permalinkOf(article, look3) {
-    const timed = look3.kept.once(article, "timed", () => {
-      const time2 = look3.first(article, "permalink", (e) => statusAround(e, look3) !== null && !inQuote(e, article, look3));
-      const status = time2 && statusAround(time2, look3);
-      return status && { ...status, time: time2, timed: true };
-    });
-    if (timed || isPromoted(article, look3)) return timed;
-    const below2 = ownTo2(article, "permalinkFallback", look3);
-    const known = below2 && statusBelow(below2.getAttribute("href"));
+    const { link: link2, doubted } = look3.kept.once(article, "timed", () => timedLink(article, look3));
+    if (link2 || doubted || isPromoted(article, look3)) return link2;
+    const known = countsOf(article, look3);
     return known ? { ...known, time: null, timed: false } : null;
   }
+  function timedLink(article, look3) {
+    const found = look3.every(article, "permalink").flatMap((time2) => {
+      const status = inQuote(time2, article, look3) ? null : statusAround(time2, look3);
+      return status ? [{ ...status, time: time2, timed: true }] : [];
+    });
+    const alike = found.every(({ id }) => id === found[0].id);
+    if (alike && !isPromoted(article, look3)) return { link: found[0] ?? null, doubted: false };
+    const counted = countsOf(article, look3)?.id ?? (alike ? found[0]?.id : null);
+    const link2 = found.find(({ id }) => id === counted) ?? null;
+    return { link: link2, doubted: !link2 && found.length > 0 };
+  }
+  var countsOf = (article, look3) => statusBelow(ownTo2(article, "permalinkFallback", look3)?.getAttribute("href") ?? null);
   var statusAround = (element, look3) => statusOf(look3.closest(element, "statusLink")?.getAttribute("href") ?? null);
   function isPromoted(article, look3) {
     return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
@@ -1687,13 +1753,13 @@ ${shown}`);
   function authorOf2(block, around, look3) {
     const link2 = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
     let handle = link2 ? handleOf(link2.getAttribute("href")) : null;
-    let name = link2 ? readLine(link2, (element) => look3.is(element, "notAName")) : null;
+    let name = link2 ? ownName(link2, look3, (element) => look3.is(element, "notAName")) : null;
     const mute = link2 !== null && look3.first(link2, "mute", (image) => !look3.closest(image, "notAName") || look3.closest(image, "notAName") === link2) !== null;
     if (mute) name = null;
     if (block && !link2) {
       const lines = readText(block).split("\n");
       name = lines[0] ?? null;
-      handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
+      handle = lines.map((line2) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line2)?.[1]).find(Boolean) ?? null;
     }
     const avatar = ownTo2(around, "avatar", look3)?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
     const pictured = avatar && avatar !== "unknown" && /^[A-Za-z0-9_]{1,20}$/.test(avatar) ? avatar : null;
@@ -1706,20 +1772,21 @@ ${shown}`);
     const nameBlock = own("userName");
     const named2 = authorOf2(nameBlock, article, look3);
     const handle = named2.handle ?? permalink?.handle ?? null;
-    const body = look3.kept.once(article, "words", () => look3.first(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look3)));
-    const lang = body?.getAttribute("lang") ?? null;
-    const answering2 = replyingTo(article, body, look3);
-    const writers = look3.every(article, "userName").filter((e) => !inQuote(e, article, look3)).length;
+    const { body, several } = look3.kept.once(article, "words", () => wordsOf2(article, nameBlock, look3));
+    const said2 = body ? spoken(body, look3) : { text: "", translated: false };
+    const lang = said2.translated ? null : body?.getAttribute("lang") ?? null;
+    const reply = own("reply");
+    const answering2 = replyingTo(article, nameBlock, body ?? reply, body !== null, look3);
+    const writers2 = look3.every(article, "userName").filter((e) => !inQuote(e, article, look3)).length;
     const found = { permalink: permalink?.timed, profileLink: named2.link !== null };
     const lacks = look3.lacking("post", (field) => found[
       /** @type {keyof typeof found} */
       field
     ] || own(field) !== null);
-    const reply = own("reply");
-    if (writers > 1) lacks.push("quote");
+    if (writers2 > 1) lacks.push("quote");
     if (reply && countOf(reply) === null) lacks.push("replies");
-    if (body && !lang) lacks.push("lang");
-    if (body && look3.first(body, "mute")) lacks.push("text");
+    if (body && !lang && !said2.translated) lacks.push("lang");
+    if (several || body && look3.first(body, "mute")) lacks.push("text");
     if (named2.mute) lacks.push("name");
     return {
       // The name, the picture and the address name one person each. Where they differ nobody is named.
@@ -1729,7 +1796,8 @@ ${shown}`);
       url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
       author: { handle, name: named2.name },
       nameBlock,
-      text: body ? cap(readText(body), LIMITS.text) ?? "" : "",
+      text: cap(said2.text, LIMITS.text) ?? "",
+      translated: said2.translated,
       truncated: own("truncated") !== null,
       lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
       at: isoTime(permalink?.time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
@@ -1739,6 +1807,16 @@ ${shown}`);
       answers: countOf(reply),
       reactions: reactions(own)
     };
+  }
+  function wordsOf2(article, nameBlock, look3) {
+    const all = look3.several(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look3));
+    const differ2 = all.some((e) => e.textContent !== all[0].textContent);
+    if (!differ2) return { body: all[0] ?? null, several: false };
+    const ids = (article.getAttribute("aria-labelledby") ?? "").split(" ");
+    for (const meant of [all.filter(({ id }) => id && ids.includes(id)), all.filter((e) => e.hasAttribute("lang"))]) {
+      if (meant.length === 1) return { body: meant[0], several: false };
+    }
+    return { body: null, several: true };
   }
   function linked(body, answering2, look3) {
     const mentions = [...answering2];
@@ -1755,14 +1833,25 @@ ${shown}`);
     }
     return { mentions: eachOnce(mentions, LIMITS.name), links: eachOnce(links, LIMITS.url) };
   }
-  function replyingTo(article, body, look3) {
-    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !body?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  function replyingTo(article, name, end, words2, look3) {
+    const inPlace = (a) => (!name || precedes2(name, a) && (words2 || isNext(name, a, look3))) && (!end || precedes2(a, end));
+    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && inPlace(a)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  }
+  var precedes2 = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  function isNext(name, link2, look3) {
+    const nothing = (block2) => readText(block2) === "" && !look3.is(block2, "notReplyingTo") && !look3.first(block2, "notReplyingTo");
+    let block = name;
+    while (block?.parentElement && !block.parentElement.contains(link2)) block = block.parentElement;
+    let next2 = block?.nextElementSibling ?? null;
+    while (next2 && !next2.contains(link2) && nothing(next2)) next2 = next2.nextElementSibling;
+    return next2?.contains(link2) ?? false;
   }
   function quoted(article, look3) {
-    const quotes = quotesIn(article, look3);
-    if (quotes.length === 0) return null;
-    const quote = look3.first(article, "quote");
-    return quote ? quotedIn(quote, look3) : { id: null, author: null };
+    const quotes = othersIn(article, look3);
+    const own = (e) => !quotes.some((other) => other !== e && other.contains(e));
+    const quote = quotes.length > 0 ? look3.first(article, "quote", own) : null;
+    if (quote) return quotedIn(quote, look3);
+    return quotes.some((other) => own(other) && look3.is(other, "quoteGone")) ? { id: null, author: null } : null;
   }
   function quotedIn(quote, look3) {
     const author = authorOf2(look3.first(quote, "userName"), quote, look3).handle;
@@ -1781,6 +1870,7 @@ ${shown}`);
   function reactions(own) {
     const liked = own("liked") !== null;
     const reposted = own("reposted") !== null;
+    if (liked && own("notLiked")) return null;
     if (!liked && !own("notLiked")) return reposted ? ["repost"] : null;
     return [...liked ? ["like"] : [], ...reposted ? ["repost"] : []];
   }
@@ -1856,9 +1946,9 @@ ${shown}`);
   }
   function nameOf(document2, handle, look3) {
     const button2 = look3.first(document2, "switcherButton");
-    const shown = button2 ? readText(button2, (element) => look3.is(element, "avatar")) : "";
+    const { text: shown, translated } = button2 ? spoken(button2, look3, (element) => look3.is(element, "avatar")) : { text: "", translated: false };
     const end = shown.toLowerCase().indexOf(`@${handle.toLowerCase()}`);
-    return end > 0 ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
+    return end > 0 && !translated ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
   }
   function isLoggedOut(document2, look3) {
     return look3.first(document2, "loggedOut") !== null && !look3.first(document2, "switcherButton") && !look3.first(document2, "profileTab");
@@ -1902,6 +1992,7 @@ ${shown}`);
     /** @type {any} */
     x_default
   );
+  var FITS_PX = 6;
   function scopeOf2(document2) {
     const dialogs = look2.kept.around("dialogs", () => {
       const layers = look2.first(document2, "layers");
@@ -1910,14 +2001,28 @@ ${shown}`);
     const dialog = dialogs.filter((d) => d.isConnected).reverse().find((d) => look2.first(d, "cell", (cell) => look2.first(cell, "post") !== null));
     return dialog ?? look2.kept.around("column", () => look2.first(document2, "column")) ?? document2.body ?? document2;
   }
-  function cellOf(element, known) {
+  function cellOf(element, known, wrappers) {
     const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
-    const article = postIn(element);
-    const post = (article && known.get(article)) ?? null;
-    if (post) return { type: "post", known: post, y };
-    return { ...look2.kept.once(element, "cell", () => kindOfRow(element, article !== null)), known: null, y };
+    const articles = look2.kept.once(element, "posts", () => look2.several(element, "post", () => true));
+    const here = articles.length < 2 ? articles : articles.filter((one) => !wrappers.has(one) && !articles.some((other) => other !== one && !wrappers.has(other) && other.contains(one)));
+    const post = here.length > 0 && known.get(here[0]) || null;
+    if (post && here.every((one) => known.get(one)?.id === post.id)) return { type: "post", known: post, y };
+    return { ...look2.kept.once(element, "cell", () => kindOfRow(element, articles.length > 0)), known: null, y };
   }
-  var postIn = (cell) => look2.kept.once(cell, "post", () => look2.first(cell, "post"));
+  var rowsIn = (scope) => look2.kept.still(scope, "rows", () => {
+    let last = null;
+    return look2.every(scope, "cell").filter((cell) => last?.contains(cell) ? false : (last = cell, true));
+  });
+  function withGaps(rows, cells) {
+    const gaps = rows.map((_, at) => at === 0 ? 0 : cells[at].y - cells[at - 1].y - rows[at - 1].getBoundingClientRect().height);
+    const open = gaps.filter((gap) => Math.abs(gap) > FITS_PX).length;
+    if (open === 0 || open * 3 > rows.length) return cells;
+    return cells.flatMap((cell, at) => gaps[at] > FITS_PX ? [
+      /** @type {Cell} */
+      { type: "unknown", post: true, known: null, y: cell.y },
+      cell
+    ] : [cell]);
+  }
   function kindOfRow(element, post) {
     const button2 = look2.first(element, "button") !== null;
     const article = look2.first(element, "quoteGone") !== null;
@@ -1936,8 +2041,13 @@ ${shown}`);
     const loggedOut = look2.kept.around("loggedOut", () => isLoggedOut(document2, look2));
     const known = /* @__PURE__ */ new Map();
     const timed = /* @__PURE__ */ new Set();
+    const wrappers = /* @__PURE__ */ new Set();
     let promoted = 0;
     for (const article of look2.all(scope, "post")) {
+      if (isWrapper(article, look2)) {
+        wrappers.add(article);
+        continue;
+      }
       const permalink = permalinkOf(article, look2);
       if (!permalink && isPromoted(article, look2)) {
         promoted += 1;
@@ -1946,8 +2056,9 @@ ${shown}`);
       known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
       if (permalink?.timed) timed.add(article);
     }
-    const rows = look2.listed(scope, "cell");
-    const cells = rows.map((element) => cellOf(element, known));
+    const rows = rowsIn(scope);
+    const all = rows.map((element) => cellOf(element, known, wrappers));
+    const cells = kind === "status" ? withGaps(rows, all) : all;
     const talk = kind === "status" && focus ? conversation(cells, focus) : null;
     const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
     if ([...known.keys()].some(isCut)) hidden.push("see more");
@@ -2019,6 +2130,7 @@ ${shown}`);
         // the name block's own parent is a column
         own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
         truncated: read.truncated,
+        translated: read.translated,
         lacks: read.lacks
       };
     } catch (fault) {
@@ -2237,8 +2349,8 @@ ${shown}`);
   var TURNS_TEXT = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
   var graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
   function clean(name) {
-    const line = (name ?? "").replace(TURNS_TEXT, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
-    return line ? shorten(line, LONGEST) : "Somebody";
+    const line2 = (name ?? "").replace(TURNS_TEXT, "").replace(/[\s\p{Cc}]+/gu, " ").trim();
+    return line2 ? shorten(line2, LONGEST) : "Somebody";
   }
   function isolated(name) {
     return `⁨${clean(name)}⁩`;
@@ -3095,9 +3207,9 @@ svg {
   }
   function outline(chip, label) {
     const whole2 = chip.getBoundingClientRect();
-    const line = label.getBoundingClientRect();
+    const line2 = label.getBoundingClientRect();
     const parts = [...label.querySelectorAll(":scope > :not(.unseen)")].map((part) => part.getBoundingClientRect());
-    const shown = parts.filter(({ top }) => top < line.bottom - 1);
+    const shown = parts.filter(({ top }) => top < line2.bottom - 1);
     const end = Math.max(...shown.map(({ right }) => right - whole2.left), 0);
     chip.style.setProperty("--nod-words", `${Math.min(whole2.width, end + PADDING)}px`);
   }
@@ -3721,7 +3833,7 @@ svg {
   var UNKNOWN = "I cannot see whom this answers.";
   function createPanel(handlers, options) {
     const { host, root, setTheme, style } = createHost("div", [panel_default, ticks_default, hint_default, marked_default], options);
-    const spoken = options.spoken ?? /* @__PURE__ */ new Set();
+    const spoken2 = options.spoken ?? /* @__PURE__ */ new Set();
     const ticks = createTicks();
     const fold = button("", "fold", () => unfold(!whole2()));
     const title = make("p", "quiet");
@@ -3805,15 +3917,15 @@ svg {
       for (const [key, { node }] of lines) if (!keys2.has(key)) node.remove(), lines.delete(key);
       model2.hints.forEach((hint, at) => {
         const key = keyOf4(hint);
-        const line = lines.get(key) ?? createHint(hint, model2.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
-        lines.set(key, line);
-        line.update(hint, model2.text);
-        if (hints.children[at] !== line.node) hints.insertBefore(line.node, hints.children[at] ?? null);
-        if (!spoken.has(key)) said2.push(hint.message);
-        spoken.add(key);
+        const line2 = lines.get(key) ?? createHint(hint, model2.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
+        lines.set(key, line2);
+        line2.update(hint, model2.text);
+        if (hints.children[at] !== line2.node) hints.insertBefore(line2.node, hints.children[at] ?? null);
+        if (!spoken2.has(key)) said2.push(hint.message);
+        spoken2.add(key);
       });
       const words2 = model2.unknown ? UNKNOWN : "";
-      for (const one of [words2, model2.notice?.words ?? ""]) if (one && !spoken.has(one)) said2.push(one), spoken.add(one);
+      for (const one of [words2, model2.notice?.words ?? ""]) if (one && !spoken2.has(one)) said2.push(one), spoken2.add(one);
       signature = JSON.stringify([...keys2, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
       draw();
       if (said2.length > 0) say(said2.join(" "));
@@ -3978,15 +4090,16 @@ svg {
   // extension/content/hinted.js
   var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
-  function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, text, refused) {
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused) {
     const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
+    shown.length = Math.min(shown.length, at_once);
     const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
     const unknown = kind !== "post" && replyTo === null;
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
       /** @type {HintModel[]} */
-      shown.slice(0, MOST3)
+      shown
     ), text, unknown };
   }
   function ticksOf({ name, specific }, answers) {
@@ -4085,8 +4198,8 @@ svg {
       if (shown && (shown.composer.box !== composer.box || shown.draft !== draft)) clear();
       if (!shown) {
         const key = page.key ? PANEL_KEY : null;
-        const { spoken, folded: folded2 } = draft;
-        shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken, folded: folded2 ?? alwaysFolded, key }) };
+        const { spoken: spoken2, folded: folded2 } = draft;
+        shown = { composer, draft, panel: createPanel(handlers, { ...options, spoken: spoken2, folded: folded2 ?? alwaysFolded, key }) };
       }
       shown.composer = composer;
       shown.panel.setTheme(options.theme ?? "light");
@@ -4398,7 +4511,7 @@ svg {
     const said2 = make("div", "said");
     const answers = make("div", "answers");
     const text = make("div", "");
-    const line = make("div", "line", mark2, said2);
+    const line2 = make("div", "line", mark2, said2);
     const ending = new AbortController();
     let chosen = model2.folded ?? null;
     let cramped = false;
@@ -4408,7 +4521,7 @@ svg {
     said2.id = "said";
     said2.append(text, answers);
     mark2.setAttribute("aria-controls", "said");
-    root.append(line);
+    root.append(line2);
     window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
     const isOurs = (element) => element === host;
     const folded2 = () => chosen ?? (cramped || innerWidth < ROOMY && model2.state !== "account");
@@ -4442,7 +4555,7 @@ svg {
     }
     function fit() {
       const small = folded2();
-      line.classList.toggle("folded", small);
+      line2.classList.toggle("folded", small);
       said2.className = small ? "said unseen" : "said";
       for (const answer of answers.querySelectorAll("button")) answer.tabIndex = small ? -1 : 0;
       mark2.setAttribute("aria-expanded", String(!small));
@@ -4607,7 +4720,7 @@ svg {
         return;
       }
       nudge = best?.answer.nudge.id ?? "";
-      const person = best ? { name: nameOf2(best), words: wordsOf2(best), at: best.post.at } : null;
+      const person = best ? { name: nameOf2(best), words: wordsOf3(best), at: best.post.at } : null;
       const links = person ? [] : site4.ownPlaces(account).filter(({ url }) => url !== location.href);
       const handlers = { close };
       if (card) card.update({ person, links });
@@ -4616,7 +4729,7 @@ svg {
     }
     return { read };
   }
-  function wordsOf2(one) {
+  function wordsOf3(one) {
     const reason = bestReason(one);
     return reason?.span && reason.post === one.key ? sentenceAround2(one.post.text, reason.span) : one.post.text;
   }
@@ -4658,6 +4771,8 @@ svg {
       unread.delete(id);
       const before = seen.get(id);
       if (before) standing.delete(before);
+      if (before && result.translated) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
+      if (before) result.post.author.name ??= before.post.author.name ?? null;
       const json = JSON.stringify(result.post);
       const one = {
         id,
@@ -4853,7 +4968,8 @@ svg {
   var plain2 = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
   // extension/content/watch.js
-  var QUIET_MS = 200;
+  var QUIET_MS = 80;
+  var IDLE_MS2 = 20;
   function watch(document2, look3, signal, changed = () => {
   }) {
     const view = (
@@ -4868,15 +4984,15 @@ svg {
       last = view.performance.now();
       if (look3()) {
         waiting = true;
-        view.requestIdleCallback(run, { timeout: 50 });
+        view.requestIdleCallback(run, { timeout: IDLE_MS2 });
       }
     };
     const soon = () => {
       if (waiting || signal.aborted) return;
       waiting = true;
       const rest = Math.max(0, last + QUIET_MS - view.performance.now());
-      if (rest === 0) view.requestIdleCallback(run, { timeout: 50 });
-      else view.setTimeout(() => view.requestIdleCallback(run, { timeout: 50 }), rest);
+      if (rest === 0) view.requestIdleCallback(run, { timeout: IDLE_MS2 });
+      else view.setTimeout(() => view.requestIdleCallback(run, { timeout: IDLE_MS2 }), rest);
     };
     const observer = new view.MutationObserver(() => {
       changed();

@@ -19,7 +19,7 @@
 /** @typedef {Pick<Agent["NudgeChange"], "state"> & {until?: string|null}} NudgeChange */
 /** @typedef {Agent["ObservedPost"]} ObservedPost */
 /** @typedef {Pick<Agent["Hint"], "id"|"level"|"message"|"why"> & {span?: [number, number]|null, suggestions?: string[], differs?: [number, number][]}} Hint */
-/** @typedef {{hints: Hint[], acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[]}} Hinted */
+/** @typedef {{hints: Hint[], acknowledges: {name: boolean|null, specific: boolean|null, feeling: boolean|null}, answers: {question: string, answered: boolean|null}[], at_once?: number}} Hinted */
 
 /** @typedef {{code: string, approve_url: string, expires_at: string}} PairingShown  an asking, without its secret */
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */

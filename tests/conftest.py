@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import settings
+from jinja2 import Environment
 from playwright.sync_api import Browser, Playwright, sync_playwright
+from werkzeug.routing import Rule
 
 settings.register_profile("nod", deadline=None)  # how long something takes is a benchmark's to say
 settings.load_profile("nod")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def what_every_app_shares_is_compiled_once() -> Iterator[None]:
+    """Each test has an app of its own, all with the same rules and pages: nine tenths of what an app costs is Werkzeug's
+    code for the address of each rule, and half of what a page costs is Jinja's for its template."""
+    with pytest.MonkeyPatch.context() as patch:
+        for kind, name in ((Rule, "_compile_builder"), (Environment, "compile")):
+            patch.setattr(kind, name, _once(getattr(kind, name)))
+        yield
+
+
+def _once(compiled: Callable[..., object]) -> Callable[..., object]:
+    """The same method, whose answer is kept for what it was asked: a rule by its text, a template by its source."""
+    kept: dict[tuple[object, ...], object] = {}
+
+    def asked(self: object, *told: object, **named: object) -> object:
+        key = (getattr(self, "rule", None), told, tuple(named.items()))
+        if key not in kept:
+            kept[key] = compiled(self, *told, **named)
+        return kept[key]
+
+    return asked
 
 
 @pytest.fixture(scope="session")

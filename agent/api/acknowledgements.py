@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from agent.api.route import Cursor, Limit, Route, Undoable, page_of
+from agent.api.searched import tell_if_in_part
 from agent.ledger.changes import UnknownAcknowledgement
 from agent.model import Acknowledgement, AcknowledgementKind, Certainty, Id, NewAcknowledgement, Platform, Time
 from agent.problems import Problem
@@ -29,6 +30,7 @@ class Filter(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 def show(query: Filter) -> Page[Acknowledgement]:
+    tell_if_in_part(query.q)
     return page_of(
         lambda: services().ledger.acknowledgements(
             since=query.since,

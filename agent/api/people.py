@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from agent.api.route import Cursor, Limit, Part, Route, Undoable, page_of
+from agent.api.searched import tell_if_in_part
 from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson, UnknownSuggestion
 from agent.model import Id, Joined, Key, Person, PersonChange, PersonSummary, Suggestion, TimelineItem
 from agent.problems import Problem, invalid
@@ -54,6 +55,7 @@ class Forgotten(Struct, frozen=True, kw_only=True):
 
 
 def show(query: Filter) -> Page[PersonSummary]:
+    tell_if_in_part(query.q)
     return page_of(
         lambda: services().ledger.people(q=query.q, order=query.order, limit=query.limit, cursor=query.cursor)
     )

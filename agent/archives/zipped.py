@@ -20,6 +20,7 @@ from agent.archives.refused import ArchiveRefused
 
 LOCAL_HEADER = 30
 ENCRYPTED = 0x1
+NO_ZIP = "{} is no zip. Give Nod what the site made: its zip as it comes, or the folder that it was unpacked into."
 DAMAGED = "{} is damaged or cut off. Download it again from the site, and check that the download ends."
 
 
@@ -32,7 +33,7 @@ class Zipped:
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, UnicodeDecodeError):
-            raise ArchiveRefused(DAMAGED.format(path.name)) from None
+            raise ArchiveRefused((DAMAGED if _begins_as_zip(path) else NO_ZIP).format(path.name)) from None
         except OSError as error:
             raise ArchiveRefused(f"I cannot read {path}: {error.strerror or error}.") from None
         try:
@@ -131,3 +132,9 @@ def shown(name: str) -> str:
     """A name that may hold anything, on one line and short."""
     plain = "".join(sign if sign.isprintable() else "?" for sign in name)
     return plain if len(plain) <= 80 else plain[:79] + "…"
+
+
+def _begins_as_zip(path: Path) -> bool:
+    """Whether a file that is no whole zip was meant as one (APPNOTE.TXT, 4.3.7)."""
+    with path.open("rb") as file:
+        return b"PK".startswith(file.read(2))  # also a file of which nothing came

@@ -169,7 +169,7 @@ def _far(ledger: Ledger) -> None:
         click.echo("People you talked with most and have not met for long:")
         for one in far:
             click.echo(f"  {plain(one.person.name)}: {many(one.times, 'time')}, {silence(one.silent)}")
-        click.echo("What you wrote to one of them last: nod people NAME")
+        click.echo("What you wrote to one of them last: nod person NAME")
     round_ = ledger.round()
     if round_:
         click.echo("Who speaks to you now, I see where you open these places in the browser:")

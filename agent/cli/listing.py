@@ -59,10 +59,11 @@ def waiting(
             return
         page = _page(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
         groups = [] if in_json else ledger.nods()
+        read = in_json or bool(ledger.coverage())
     if in_json:
         _say_json(page)
         return
-    say_waiting(page.items, groups)
+    say_waiting(page.items, groups, read)
     _say_more(page.next, "waiting")
 
 

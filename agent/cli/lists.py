@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from agent.model import Account, Nods, Nudge, PersonSummary, RoundPlace, Suggestion
 
 NAMED = 5
+NOBODY = "Nobody waits on the pages I read. I do not read messages."
+NOTHING_READ = "I have read no page yet, so I know of nobody. What is missing: nod doctor"
 #: How an entry of the log is known, in a column.
 KNOWN = {
     "seen": "seen",
@@ -26,10 +28,11 @@ KNOWN = {
 }
 
 
-def say_waiting(nudges: list[Nudge], groups: list[Nods]) -> None:
-    """Who needs words, one by one; then, by post, those for whom a nod is enough and who stand on this page."""
+def say_waiting(nudges: list[Nudge], groups: list[Nods], read: bool) -> None:
+    """Who needs words, one by one; then, by post, those for whom a nod is enough and who stand on this page.
+    ``read``: whether any page was read yet."""
     if not nudges:
-        click.echo("Nobody waits on the pages I read. I do not read messages.")
+        click.echo(NOBODY if read else NOTHING_READ)
     words = [nudge for nudge in nudges if nudge.needs == "words"]
     if words:
         click.echo("Needs your words")

@@ -44,8 +44,9 @@ def report(
     if in_json:
         click.echo(msgspec.json.encode(told).decode())
     elif file is None:
-        click.echo(lead(told))
-        for section in parts(told, now):
+        nothing = not told.watched.days and told.mix.conversation + told.mix.broadcast == 0
+        click.echo(f"{lead(told)} I know of nothing that you said in this time." if nothing else lead(told))
+        for section in [] if nothing else parts(told, now):
             click.echo(f"\n{section.title}\n  {plain(section.sentence)}")
             rows = [section.columns, *(tuple(cell.text for cell in row) for row in section.rows)]
             for line in table(rows, terminal_width() - 2) if section.rows else []:

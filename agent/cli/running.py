@@ -18,8 +18,9 @@ Extension  {folder}
   Firefox           about:debugging#/runtime/this-firefox: Load Temporary Add-on, its manifest.json"""
 NO_EXTENSION = "Extension  not in this installation; it lies in the folder extension/ of Nod's source"
 CONNECT = """\
-Connect    press Connect in the Nod popup, compare the code, press Approve
+Connect    press Connect on the page that the extension opens (or in its popup), compare the code, press Approve
 Stop       Ctrl+C"""
+STOPPED = "Nod has stopped. What it knows is kept."
 
 
 @click.command()
@@ -42,6 +43,7 @@ def run(chosen: Chosen) -> None:
         serve(folder, chosen.port, open_browser=open_browser, started=_say_started, autostart=autostart(chosen))
     except (AlreadyRunning, PortTaken, StoreFailed) as refused:
         raise click.ClickException(str(refused)) from None
+    click.echo(STOPPED)
 
 
 def _say_started(address: str) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from flask import redirect, url_for
 
 from agent.dashboard.page import Shown
-from agent.services import services
+from agent.dashboard.welcome import is_over
 
 
 def show() -> Shown:
-    ready = bool(services().log.clients()) and bool(services().ledger.me().accounts)
-    return redirect(url_for("pages.waiting" if ready else "pages.welcome"), 303)
+    return redirect(url_for("pages.waiting" if is_over() else "pages.welcome"), 303)

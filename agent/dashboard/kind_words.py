@@ -33,7 +33,7 @@ def show() -> Shown:
     )
     return render(
         "kind_words.html",
-        parts=together(page.items, _person if by == "person" else thread if by == "post" else lambda one: one.key),
+        parts=together(page.items, _person if by == "person" else thread if by == "post" else _everybody),
         by=by,
         next=page.next,
         thread=thread,
@@ -67,6 +67,10 @@ def change() -> Done:
 
 def _person(one: KindWord) -> str:
     return one.person.id
+
+
+def _everybody(one: KindWord) -> str:
+    return ""
 
 
 PAGE = Page(

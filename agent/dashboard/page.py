@@ -62,7 +62,8 @@ class Form(Struct, frozen=True, kw_only=True):
 class Page(Struct, frozen=True, kw_only=True):
     """``title`` stands in the navigation; with ``under`` the page has no entry of its own and belongs to that one.
 
-    ``count`` gives the small number beside the entry, e.g. how many wait.
+    ``count`` gives the small number beside the entry, e.g. how many wait. Where ``over`` says so, the page has nothing
+    more to say for now, and its entry stands in the navigation on the page itself alone.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Page(Struct, frozen=True, kw_only=True):
     forms: tuple[Form, ...] = ()
     under: str | None = None
     count: Callable[[], int] | None = None
+    over: Callable[[], bool] | None = None
 
 
 class Entry(Struct, frozen=True):
@@ -108,7 +110,7 @@ def render(template: str, **given: object) -> str:
     entries = [
         Entry(one.title, one.path, one.name == here, one.count() if one.count else 0)
         for one in g.pages
-        if one.under is None
+        if one.under is None and (one.name == here or one.over is None or not one.over())
     ]
     said = services().sessions.take_said(request.cookies.get(COOKIE, ""))
     rev = services().log.revision()

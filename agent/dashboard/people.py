@@ -20,14 +20,12 @@ def show() -> Shown:
     wish = choice("order", ORDERS) or "recent"
     order: Order = next(one for one in ORDERS if one == wish)
     page = listed(lambda: services().ledger.people(q=text("q"), order=order, limit=EACH, cursor=cursor()))
-    joined = services().ledger.joined
-    # None: not known yet, and looking would take too long for a page that only mentions it
-    pairs = bool(joined.suggestions(limit=1).items) if not request.args and joined.looked() else None
-    return render("people.html", part=page, orders=ORDERS, order=order, pairs=pairs)
+    pairs = None if request.args else services().ledger.joined.suggested(limit=1)
+    return render("people.html", part=page, orders=ORDERS, order=order, pairs=pairs is not None and bool(pairs.items))
 
 
 def suggestions() -> Shown:
-    page = listed(lambda: services().ledger.joined.suggestions(limit=SUGGESTED, cursor=cursor()))
+    page = listed(lambda: services().ledger.joined.suggested(limit=SUGGESTED, cursor=cursor()))
     return render("suggestions.html", part=page)
 
 

@@ -30,7 +30,7 @@ def show(id: str) -> Shown:
     except UnknownPerson:
         raise Problem(404, "unknown-person", "Nod knows nobody under this address.") from None
     who = text("join")
-    look = bool(text("alike")) or ledger.joined.looked()
+    pairs = ledger.joined.suggested(person=person.id, limit=SUGGESTED)
     found = [one for one in ledger.people(q=who, limit=FOUND).items if one.id != person.id] if who else []
     return render(
         "person.html",
@@ -42,7 +42,7 @@ def show(id: str) -> Shown:
         signs=signs,
         who=who,
         found=found,
-        pairs=ledger.joined.suggestions(person=person.id, limit=SUGGESTED).items if look else None,
+        pairs=None if pairs is None else pairs.items,
         waiting=[nudge for nudge in person.open if nudge.state == "waiting"],
     )
 

@@ -108,16 +108,25 @@ def after_name(name: str, text: str) -> tuple[str, str]:
 
 def sentences(nudges: Sequence[Nudge]) -> list[tuple[str, str]]:
     """The reasons of one person's nudges that are said, as ``after_name`` gives them, each once: the same question may
-    stand in two places. Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come
-    with the first."""
+    stand in two places. A reason without words of its own goes with the first that has some ("thanks you and asks:").
+    Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come with the first."""
     told: dict[str, tuple[str, str]] = {}
     for nudge in nudges:
         said = [after_name(called(nudge), reason.text) for reason in spoken(nudge)]
         if said and nudge.text and spoken(nudge)[0].id not in WITHOUT_WORDS and not any(words for _, words in said):
             said[0] = (f"{said[0][0]}:", " ".join(nudge.text.split()))
-        for lead, words in said:
+        for lead, words in _together(said):
             told.setdefault(_plain(f"{lead} {words}"), (lead, words))
     return list(told.values())
+
+
+def _together(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    bare = [lead for lead, words in said if not words and lead[:1].islower()]
+    first = next((one for one in said if one[1] and one[0][:1].islower()), None)
+    if first is None or not bare:
+        return said
+    lead = " and ".join([*bare, first[0]])
+    return [(lead, first[1]) if one is first else one for one in said if one[1] or one[0] not in bare]
 
 
 def unsaid(rows: Sequence[WaitingRow]) -> list[str]:

@@ -14,6 +14,7 @@ from agent.dashboard.names import clean, isolated, several, shorten
 from agent.dashboard.page import here
 from agent.dashboard.times import moment
 from agent.importing.summary import silence
+from agent.services import services
 
 
 def register(blueprint: Blueprint) -> None:
@@ -35,6 +36,7 @@ def _put(state: BlueprintSetupState) -> None:
     }
     jinja.globals |= {"first_day": imports.first_day, "home_of": imports.home, "silence": silence}
     jinja.globals |= {"here": here, "moment": moment, "same_with": same_with, "about": about, "moment_of": moment_of}
+    jinja.globals |= {"searched_by": lambda: services().log.search_by()}
 
 
 def counted(count: int, one: str, many: str) -> str:

@@ -29,4 +29,9 @@ def show() -> Shown:
     )
 
 
-PAGE = Page(name="welcome", title="Welcome", path="/welcome", show=show)
+def is_over() -> bool:
+    """Whether a browser is connected and an account is known."""
+    return bool(services().log.clients()) and bool(services().ledger.me().accounts)
+
+
+PAGE = Page(name="welcome", title="Welcome", path="/welcome", show=show, over=is_over)

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import Struct
 
-from agent import __version__, settings, shaping
+from agent import __version__, crashes, settings, shaping
 from agent.datafolder import DataFolder, FolderRefused, RunningAgent, open_folder
 from agent.logfile import TURNED_AWAY, last_time
 from agent.model import Client, CoverageOfPage, Me, Platform
@@ -49,7 +49,8 @@ class Seen(Struct, frozen=True, kw_only=True):
     """``refused``: why the data folder cannot be used. ``failed``: why the log cannot be read. ``running``: the agent
     that holds this folder, ``answers`` what it says of itself. ``taken``: who holds the port although no agent runs on
     this folder, ``stranger`` what a Nod on other data says there. ``turned_away``: when a token was last not known.
-    ``built_in``: the versions of the selector maps that came with Nod."""
+    ``crash``: the last time that the agent died of a fault. ``built_in``: the versions of the
+    selector maps that came with Nod."""
 
     version: str = __version__
     now: datetime
@@ -67,6 +68,7 @@ class Seen(Struct, frozen=True, kw_only=True):
     taken: str | None = None
     stranger: Answer | None = None
     turned_away: datetime | None = None
+    crash: crashes.Crash | None = None
     maps: Mapping[Platform, ServedMap] = {}
     built_in: Mapping[Platform, str] = {}
     language: Path = LANGUAGE_DATA
@@ -95,6 +97,7 @@ def look(path: Path, port: int, now: datetime) -> Seen:
         running=running,
         answers=who_answers(running.address) if running else None,
         turned_away=last_time(folder.log, TURNED_AWAY),
+        crash=crashes.last(folder.crash),
         maps=_maps(SiteMaps(folder.path / "site-maps")),
         built_in={site: served.version for site, served in _maps(SiteMaps(folder.path / "no-such-folder")).items()},
         **({} if running else _port(port)),

@@ -20,7 +20,11 @@ NOUNS = listed(
     "crook fraud swine waste amateur hack wimp pussy busybody nuisance cheater retard dumbass dumbo dope tool "
     "fatso pest worm toad cockroach goblin gremlin nutter lunatic maniac charlatan fossil traitor vulture bore "
     "dinosaur "
-    "beggar"
+    "beggar grifter grifters conman fraudster fraudsters imposter impostor scrounger scroungers sponger "
+    "freeloader freeloaders "
+    "buffoon nincompoop oaf philistine philistines pleb plebs nitwit airhead blockhead bonehead dolt dullard "
+    "bigot bigots "
+    "sellout philistine cheapo know-nothing know-nothings wannabe wannabes has-been nonentity gobshite arsewipe wastrel"
 )
 ADJECTIVES = listed(
     "stupid dumb thick pathetic useless worthless clueless brainless idiotic moronic ignorant dense ugly fat "

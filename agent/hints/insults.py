@@ -32,8 +32,24 @@ _LISTS = {
         hope|wish somebody|someone|you|they *? *? your|you
         who made you|u
         who died and
-        says someone|somebody who|whose|that|with
-        says the|a *? who|whose|with|that
+        says|said someone|somebody|anyone who|whose|that|with
+        says|said the|a|an $failed *? *?^
+        says the|a *? whose|with
+        says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown with
+        must be|feel restful|nice|lovely|wonderful|pleasant|easy|great|comforting|
+            relaxing to be? * *? *? *? *? any|no|nothing|
+            without|never|so
+        unburdened|untroubled|unencumbered by
+        $noun like|such you|yourself|yourselves|u|yours|as
+        literally|actually? built|shaped like|as a|an
+        for|only people|adults|grown-ups|those with manners|brains|taste|standards
+        go back to? where you|u
+        back where you|u came|come|belong
+        professor|expert|king|queen|master of nothing|nobody
+        open|shut the|your|ur mouth|trap|gob
+        move|moves their|your lips when
+        try a|getting|finding job|work|life
+        looking|fishing|begging|desperate for attention|sympathy|pity
         ok|okay|alright|sure|well|think|wow einstein|sherlock|karen|boomer|princess|genius|mozart|shakespeare|picasso
         you|u think|reckon einstein|genius|sherlock
         you're|youre|you so|that clever|smart|talented|perfect
@@ -113,7 +129,6 @@ _LISTS = {
         you|u disgust|bore|annoy|sicken|repulse|embarrass me|us|everybody|everyone|yourself
         i despise|loathe|detest|pity you|u
         go eat|die|hang|drown|choke|jump|rot|play from|in|off|on|yourself|with|the|garbage|dirt|grass
-        says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown who|with|that
         what would|do you|u|someone|somebody|people know|understand
         someone|somebody|anyone|man|woman|people|person of|with your limited|level|kind|intelligence|age|size|
             hands|brain|education|background|looks|taste|eyes|manners
@@ -140,7 +155,7 @@ _LISTS = {
         you|u ruin|ruined|ruins everything|it|this|every
         your|ur opinion|opinions|view|views|words mean|means|matter|matters|is|are nothing|noise|less|worthless
         did your|ur mother|mum|mom|parents|mummy never|not|drop|ever
-        your|ur sort|type|kind never|always|are|should|belong|belongs|make|can't|don't|of
+        your|ur sort|type|kind never|always|are|should|belong|belongs|make|can't|don't
         know your place
         must|it be|must tiring|exhausting|hard|lonely|nice|embarrassing|sad being|to * *? *? you|so|that|wrong
         find|try|get another|a|a|new hobby|job|hobbies
@@ -307,6 +322,8 @@ _LISTS = {
         my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are
     """,
     "cold": """
+        says the|a *? who|that
+        says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown who|that
         read the|it|my|our description|label|page|post|instructions|sign|terms|rules|caption|again|properly
         it|that clearly|plainly|literally says|said|states
         clearly|plainly|literally says|states|said
@@ -347,6 +364,11 @@ _PERSON = NOUNS | listed(
     "disgrace embarrassment child baby lemon prat twit nitwit bellend cabbage specimen man woman person human "
     "nightmare pain"
 )
+_FAILED = listed(
+    "failed failing failure wannabe self-appointed self-styled so-called mediocre third-rate second-rate "
+    "unemployed jobless "
+    "amateur washed-up former talentless broke"
+)
 _SUPERLATIVE = listed(
     "worst dumbest stupidest slowest rudest ugliest laziest meanest cheapest fattest dullest nastiest silliest "
     "weakest saddest "
@@ -367,5 +389,6 @@ INSULTS = Phrases(
     nothing=_NOTHING,
     person=_PERSON,
     superlative=_SUPERLATIVE,
+    failed=_FAILED,
     gift=_GIFT,
 )

@@ -137,6 +137,18 @@ _LISTS = {
         restocked|restock|restockd
         drop landed|2|two|is
         introducing
+        they're|theyre here|live
+        $goods|merch|hoodies|shirts|stickers drop|drops|dropping|dropped *? today|tonight|tomorrow|monday|
+            tuesday|wednesday|
+            thursday|friday|saturday|sunday|at|this|on|now
+        enrolment|enrollment|registration|booking|bookings|preorders|commissions *? *? *? *? *? *? opens|begins|starts
+        catalogue|catalog|brochure|lookbook|menu is|has|are here|out|arrived|landed|ready
+        delighted|pleased|thrilled|excited|proud to announce|launch|present|introduce|reveal
+        announce|announcing|celebrate|celebrating the|our|my opening|launch|release|arrival
+        can find new homes|owners
+        bookshops|shops|stores|stockists have it|them
+        back by popular
+        available in <number>|two|three|four|five|six colours|colors|sizes|flavours|scents
         comes|came with|in a? free|bonus
         volume|book|album|single|game|ep is|are|out out|now|here
         out now|on|in
@@ -147,6 +159,7 @@ _LISTS = {
     "sure": """
         now bookable
         are|is bookable
+        now|available|out|find|get in all|most|selected|every? good? stores|shops|supermarkets|branches|bookshops
         just|now listed
         shop update|drop|restock
         now|live on kickstarter
@@ -162,6 +175,8 @@ _LISTS = {
         limited edition|batch|time|stock|spaces|places|numbers|run|spots
         spaces|places|slots|spots|numbers are|is limited|filling|going
         slots|spots|places filling|going|left
+        go|goes|sell|sells quick|fast|quickly
+        order|orders by|before $times|weds|wed|thurs|thu|tues|<number>
         filling|selling|going up|out? fast
         today|tonight|weekend|week|month|days only
         till|until|til|by|before|ends|from $times
@@ -217,6 +232,13 @@ _LISTS = {
         ^buy it|one|here
         paid tier
         royalty free
+        complimentary *? *? with|coffee|drink|glass|pastry|gift|sample|tote|bag|prosecco|cake|cookie
+        receive|receives|get|gets a complimentary|free
+        the fee|price|cost is|are
+        posted for nothing|free
+        prize draw
+        giveaway
+        chance to win
         it|costs|cost|only? costs|cost|just|less less|only|just
         for a quid|tenner|fiver
     """,

@@ -158,8 +158,10 @@ _LISTS = {
         every step of
         for|your quality|training purposes|assurance
         entitled to|under
-        we hope this|that|to resolves|answers|clarifies|helps|meet|see
-        should|if you have|require|need any|further|additional questions|queries|concerns|assistance|help|information
+        we hope this|that|to resolves|answers|clarifies|meet|see
+        should you have|require|need any|further|additional questions|queries|concerns|assistance|help|information
+        if you have|require|need any? further|additional questions|queries|concerns|assistance|information
+        if you have|require|need any queries|concerns|assistance
         your understanding|cooperation in|is|and
         on behalf of
         high|highest|best standards|standard|quality|possible of|service|customer

@@ -24,7 +24,7 @@ _GREET = listed(
     "haha wow ha yes yep yeah no nope ok okay well so bless great my many very much again happy birthday big "
     "brilliant "
     "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
-    "done ta aye namaste"
+    "done ta aye namaste hahaha hahahaha ahaha lol lmao omg yay yess yesss yup"
 )
 _HELLO = listed(
     "hi hey hello hiya heya hullo yo oi dear dearest hola bonjour salut coucou merci danke hallo ciao grazie gracias "

@@ -20,6 +20,7 @@ from agent.store.failures import StoreFailed
 from agent.store.log import ImportRecord
 
 INTERRUPTED = "Nod was stopped in the middle. Start it again; it goes on where it was."
+BROKE = "Nod broke while it read this archive. What was read is kept; its log file says where in the code."
 log = logging.getLogger("nod")
 
 
@@ -132,6 +133,10 @@ class ImportWork:
             log.error("import %s stopped: %s", id, failed)
             with suppress(UnknownImport, StoreFailed):
                 self._ledger.imports.cancel(id, str(failed))
+        except Exception:
+            log.exception("import %s broke", id)
+            with suppress(UnknownImport, StoreFailed):
+                self._ledger.imports.cancel(id, BROKE)
 
     def _take_in(self, id: str) -> None:
         record = self._ledger.imports.one(id)

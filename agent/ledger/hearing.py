@@ -94,6 +94,8 @@ def words_of(
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
         every = why or reasons(all_of_it)
+        if not every:
+            continue  # put to somebody else in so many words
         unwanted = not why and not reasons(all_of_it, off=off)
         words.append(
             Word(

@@ -1,5 +1,6 @@
 """Keep in touch: somebody whom the user talked with often, and of whom nothing was heard for the days that the user
-set. Off until they are set; at most one a day; never the same again until there were new words."""
+set. Off until they are set; at most one a day, or as many as the user wants; never the same again until there were new
+words."""
 
 from __future__ import annotations
 
@@ -25,7 +26,7 @@ LOOKS_AT_MOST = 500
 
 
 def is_one(thread: str) -> bool:
-    """Whether this is the thread of such a nudge: it has no posts, and stands for a day."""
+    """Whether this is the thread of such a nudge: it has no posts, and stands for a day, or its second, third …"""
     return thread.startswith(_THREAD)
 
 
@@ -35,31 +36,31 @@ def exchanges(log: Log, person: str) -> int:
     return sum(1 for told in said if told.kind in WORDS and told.certainty != "unconfirmed")
 
 
-def remind(log: Log, people: People, now: datetime) -> bool:
-    """Makes the nudge of this day, if nobody has it yet and somebody is due for one; inside a unit of the caller's."""
+def remind(log: Log, people: People, now: datetime) -> None:
+    """Makes the nudges of this day that nobody has yet, where somebody is due for one; in a unit of the caller's."""
     settings = log.settings()
     days = settings.keep_in_touch_days
     if days is None or settings.reasons.get("keep-in-touch") is False:
-        return False
-    thread = f"{_THREAD}{day_of(now, zone_of(settings.tz)).isoformat()}"
-    if log.nudges_in_thread(thread):
-        return False
+        return
+    today = f"{_THREAD}{day_of(now, zone_of(settings.tz)).isoformat()}"
+    every = [today, *(f"{today}:{number}" for number in range(2, settings.keep_in_touch_a_day + 1))]
+    free = [thread for thread in every if not log.nudges_in_thread(thread)]
     before = now - timedelta(days=days)
     looked, cursor = 0, None
-    while looked < LOOKS_AT_MOST:
+    while free and looked < LOOKS_AT_MOST:
         page = log.people(order="quiet", limit=_EACH, cursor=cursor)
         for person in page.items:
             last = _last(person)
             if last is not None and last > before:
-                return False  # the longest silence stands first
+                return  # the longest silence stands first
             if last is not None and _due_for_it(log, person, settings.keep_in_touch_tags):
-                log.put_nudges([_made(log, people, person, thread, last, now)])
-                return True
+                log.put_nudges([_made(log, people, person, free.pop(0), last, now)])
+                if not free:
+                    return
         looked += len(page.items)
         cursor = page.next
         if cursor is None:
-            return False
-    return False
+            return
 
 
 def _last(person: PersonRecord) -> datetime | None:

@@ -98,7 +98,7 @@ class Likeness:
             self._link(person, other.person, platform, pointer)
 
     def _link(self, person: str, other: str, platform: str, pointer: Pointer) -> None:
-        pair = _pair(person, other)
+        pair = pair_of(person, other)
         known = self._links.get(pair)
         if known is not None and known != person:
             self._add(person, other, "links-both", "Each of the two links to the other's profile.")
@@ -184,11 +184,12 @@ class Likeness:
         return any(_tells(a, b) or _tells(b, a) for a in self._of.get(one, []) for b in self._of.get(other, []))
 
     def _add(self, one: str, other: str, kind: str, told: str) -> None:
-        pair = _pair(one, other)
+        pair = pair_of(one, other)
         self._found.setdefault(pair, Likely(pair)).evidence.setdefault(kind, told)
 
 
-def _pair(one: str, other: str) -> Pair:
+def pair_of(one: str, other: str) -> Pair:
+    """The two in the order in which a pair tells them."""
     return (one, other) if one <= other else (other, one)
 
 

@@ -3,27 +3,24 @@ user's to decide, is logged with what spoke for it, and can be undone."""
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import datetime
-from itertools import islice
 from typing import Literal
 
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
 from agent.ledger.joining import join, keep_apart, settle_again, split
 from agent.ledger.likeness import Likely
+from agent.ledger.looking import Looking
 from agent.ledger.people import People, greeted
 from agent.ledger.relation import Own
-from agent.ledger.suggesting import likely_pairs, suggestion_id
+from agent.ledger.suggesting import suggestion_id
 from agent.ledger.telling import changed_person, known, person_page
 from agent.ledger.undoing import undoable
 from agent.model import EvidenceTold, Joined, PersonChange, Suggestion
 from agent.store.log import JoiningRecord, Log, Page
 
 BY_HAND = "You said so."
-#: Among so many accounts a look takes a few hundredths of a second; among 20,000 a third of one and more.
-FEW = 2_000
 
 
 class PeopleJoined:
@@ -40,13 +37,21 @@ class PeopleJoined:
         self._unit = unit
         self._own = own
         self._clock = clock
-        self._looking = threading.Lock()
-        self._looked: tuple[int, int, list[Likely]] | None = None
+        self.looking = Looking(log, own)
 
     def suggestions(self, *, person: str | None = None, limit: int = 50, cursor: str | None = None) -> Page[Suggestion]:
         """Pairs that may be one person, the surest first; with ``person`` those of that person alone. Raises
         ``ValueError`` for a cursor that was not given."""
-        found = self._likely()
+        return self._page(self.looking.pairs(), person, limit, cursor)
+
+    def suggested(
+        self, *, person: str | None = None, limit: int = 50, cursor: str | None = None
+    ) -> Page[Suggestion] | None:
+        """As ``suggestions``, for a page that must not wait: see ``Looking.at_hand``. None: the first look goes on."""
+        found = self.looking.at_hand()
+        return None if found is None else self._page(found, person, limit, cursor)
+
+    def _page(self, found: list[Likely], person: str | None, limit: int, cursor: str | None) -> Page[Suggestion]:
         if person is not None:
             record = self._log.person(person)
             found = [one for one in found if record is not None and record.id in one.people]
@@ -66,14 +71,6 @@ class PeopleJoined:
         items = [_suggested(people, one) for one in some]
         more = start + limit < len(found)
         return Page(items, f"{some[-1].weight}-{suggestion_id(some[-1].people)}" if more and some else None)
-
-    def looked(self) -> bool:
-        """Whether ``suggestions`` answers at once: there are few accounts, or nothing has changed since the last look.
-        A page that would only mention them need not wait for them."""
-        with self._looking:
-            if self._looked is not None and self._looked[:2] == self._state():
-                return True
-        return sum(1 for _ in islice(self._log.joinings.every_account(), FEW + 1)) <= FEW
 
     def suggestion(self, id: str) -> Suggestion:
         """Raises ``UnknownSuggestion``."""
@@ -138,26 +135,17 @@ class PeopleJoined:
             return undo
 
     def _of(self, id: str) -> Likely:
-        found = next((one for one in self._likely() if suggestion_id(one.people) == id), None)
-        if found is None:
-            raise UnknownSuggestion(id)
-        return found
-
-    def _likely(self) -> list[Likely]:
-        """Looked for anew where anything changed; one at a time."""
-        with self._looking:
-            state = self._state()
-            if self._looked is None or self._looked[:2] != state:
-                self._looked = (*state, likely_pairs(self._log, self._own))
-            return self._looked[2]
-
-    def _state(self) -> tuple[int, int]:
-        """Another one where anything that speaks for a pair may have changed."""
-        return self._log.revision(), len(self._log.joinings.refusals())
+        """A decision is mostly about what a page has shown, and then it does not wait for another look."""
+        for look in (self.looking.at_hand, self.looking.pairs):
+            for one in look() or []:
+                if suggestion_id(one.people) == id:
+                    return one
+        raise UnknownSuggestion(id)
 
     def _evidence(self, one: str, other: str) -> list[str]:
-        pair = {one, other}
-        return next((list(found.evidence.values()) for found in self._likely() if set(found.people) == pair), [BY_HAND])
+        pair, at_hand = {one, other}, self.looking.at_hand()
+        found = self.looking.pairs() if at_hand is None else at_hand
+        return next((list(likely.evidence.values()) for likely in found if set(likely.people) == pair), [BY_HAND])
 
     def _note(
         self,

@@ -79,9 +79,13 @@ def speaks_to(post: Post, own: Own, parent_own: bool | None, root_own: bool | No
         if post.kind == "quote":
             return "quote"
         return "comment" if post.kind == "comment" else "reply"
-    if any(own.is_me(name) for name in post.mentions) or _named(post.text, own):
-        return "mention"
     mine = bool(root_own) or own.is_me(post.thread_author)
+    if _named(post.text, own):
+        return "mention"
+    # Under the user's own post X carries them along in every answer to somebody else ("Replying to @ana and @me").
+    carried = post.platform == "x" and mine and answers is not None and not _same(answers, post.author)
+    if any(own.is_me(name) for name in post.mentions) and not carried:
+        return "mention"
     if not mine or (post.kind == "post" and post.thread in (None, post.id)):
         return None
     to_somebody_else = parent_own is False or (answers is not None and not own.is_me(answers))

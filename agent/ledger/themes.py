@@ -135,12 +135,21 @@ def _theme(log: Log, one: _Stem) -> Theme:
     answered = {person for person in askers if person and _answered(log, [p for p in posts if p.person == person])}
     people, asked = len(one.people), len(one.asked)
     if asked >= ASKED:
-        text = f"{asked} people asked about {word}; {_counted(len(answered), asked)}"
+        text = f"{asked} people asked about {_called(word, posts)}; {_counted(len(answered), asked)}"
     else:
-        text = f"{people} people spoke of {word}"
+        text = f"{people} people spoke of {_called(word, posts)}"
     return Theme(
         theme=word, text=text, people=people, asked=asked, answered=len(answered), posts=[post.key for post in posts]
     )
+
+
+def _called(word: str, posts: list[PostRecord]) -> str:
+    """ "The hare", where half of them say it of one thing ("the hare", "your hare"); else the bare word: "shipping"."""
+    one = re.compile(rf"\b(?:the|a|an|your|this|that)\s+(?:[\w-]+\s+)?{re.escape(word)}\b", re.IGNORECASE)
+    bare = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    said = [post.post.text for post in posts if bare.search(post.post.text)]
+    with_article = sum(one.search(text) is not None for text in said)
+    return f"the {word}" if said and 2 * with_article >= len(said) else word
 
 
 def _counted(answered: int, asked: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from datetime import date, datetime
@@ -14,9 +15,11 @@ from agent.ledger.promising import is_due
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.nudges.quiet import day_of, zone_of
+from agent.store.failures import StoreFailed
 from agent.store.log import Log, PromiseRecord
 
 _EACH = 200
+log = logging.getLogger("nod")
 
 
 class Waking:
@@ -28,7 +31,14 @@ class Waking:
         self._reminded: date | None = None
 
     def look(self, now: datetime) -> None:
-        """Brings the list up to the present."""
+        """Brings the list up to the present. Where nothing can be written (a full disk), it is shown as it stands: who
+        asks who waits is not turned away for that."""
+        try:
+            self._bring_up(now)
+        except StoreFailed as failed:
+            log.warning("what time brought could not be written: %s", failed)
+
+    def _bring_up(self, now: datetime) -> None:
         wake(self._log, now)
         self._promises(now)
         settings = self._log.settings()
@@ -49,7 +59,6 @@ class Waking:
             for promise in self._due(now)
             if promise.thread and (self._looked is None or not is_due(promise.due, self._looked))
         }
-        self._looked = now
         if touched:
             with self._unit():
                 people = People(self._log, now)
@@ -62,6 +71,7 @@ class Waking:
                     now=now,
                 )
                 people.keep()
+        self._looked = now
 
     def _due(self, now: datetime) -> Iterator[PromiseRecord]:
         cursor: str | None = None

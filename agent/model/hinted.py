@@ -58,13 +58,15 @@ class AnswerFound(Struct, frozen=True, kw_only=True):
 
 
 class Hinted(Struct, frozen=True, kw_only=True):
-    """All that is said about a draft. ``language`` is that of the draft (null: it cannot be told)."""
+    """All that is said about a draft. ``language`` is that of the draft (null: it cannot be told); ``at_once`` how many
+    of the hints, the strongest first, the user wants to see at a time."""
 
     hints: list[Hint] = []
     acknowledges: Acknowledges = Acknowledges()
     answers: list[AnswerFound] = []
     scores: dict[str, float] = {}
     language: str | None = None
+    at_once: int = 3
 
 
 class Feedback(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

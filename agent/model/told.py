@@ -20,6 +20,10 @@ class Quiet(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     until: Clock
 
 
+#: More hints than these under one box would be a wall of them; more people than these a day a task.
+MOST_HINTS, MOST_A_DAY = 3, 10
+
+
 class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the user chose. Hints and reasons that are not named are on; no retention means for ever.
 
@@ -27,7 +31,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     hints that muted themselves, told "not useful" too often.
     ``tz`` is a name of the time zone database (null: the machine's). ``excluded`` are the beginnings of addresses of
     groups and pages that are not read. ``keep_in_touch_days`` null: nobody is to be kept in touch with;
-    ``keep_in_touch_tags``: only those with one of these tags (empty: everybody).
+    ``keep_in_touch_tags``: only those with one of these tags (empty: everybody), ``keep_in_touch_a_day`` at most.
+    ``hints_at_once`` are how many hints stand under a box at most (0: the ticks alone).
     """
 
     tz: Annotated[str, Meta(max_length=64)] | None = None
@@ -37,6 +42,8 @@ class Settings(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     max_age_days: Annotated[int, Meta(ge=1, le=3650)] = 14
     keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | None = None
     keep_in_touch_tags: Annotated[list[Word], Meta(max_length=50)] = []
+    keep_in_touch_a_day: Annotated[int, Meta(ge=1, le=MOST_A_DAY)] = 1
+    hints_at_once: Annotated[int, Meta(ge=0, le=MOST_HINTS)] = MOST_HINTS
     retention_days: Annotated[int, Meta(ge=1, le=36500)] | None = 365
     excluded: Annotated[list[Url], Meta(max_length=500)] = []
     paused_sites: Annotated[list[Platform], Meta(max_length=10)] = []
@@ -54,6 +61,8 @@ class SettingsChange(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     max_age_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType = UNSET
     keep_in_touch_days: Annotated[int, Meta(ge=1, le=3650)] | UnsetType | None = UNSET
     keep_in_touch_tags: Annotated[list[Word], Meta(max_length=50)] | UnsetType = UNSET
+    keep_in_touch_a_day: Annotated[int, Meta(ge=1, le=MOST_A_DAY)] | UnsetType = UNSET
+    hints_at_once: Annotated[int, Meta(ge=0, le=MOST_HINTS)] | UnsetType = UNSET
     retention_days: Annotated[int, Meta(ge=1, le=36500)] | UnsetType | None = UNSET
     excluded: Annotated[list[Url], Meta(max_length=500)] | UnsetType = UNSET
     paused_sites: Annotated[list[Platform], Meta(max_length=10)] | UnsetType = UNSET

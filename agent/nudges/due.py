@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, timedelta, tzinfo
 
+from agent.nudges.calendar_days import dated, named_day
 from agent.nudges.quiet import day_of, start_of
 
 UNSAID = 3
@@ -30,7 +31,8 @@ _WHEN = re.compile(
     r"(?:tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight|this (?:morning|afternoon|evening)"
     rf"|(?:this|next) (?:week|month)|{_DAY}|week-?end"
     r"|(?:a|an|one|two|three|four|five|six|seven|a few|\d+) (?:minute|hour|day|week|month)s?"
-    r"|right away|right now|asap|soon|later|straight away|noon|the end of the (?:day|week|month))\b(?: at .*)?$",
+    r"|right away|right now|asap|soon|later|straight away|noon|the end of the (?:day|week|month)"
+    r"|after (?:lunch|dinner|work|school|the holidays|christmas)(?: today)?|the new year)\b(?: at .*)?$",
     re.IGNORECASE,
 )
 _HEARS = re.compile(r"\byou(?:['’]ll| will| shall) (?:soon )?hear (?:back )?from (?:me|us)\b", re.IGNORECASE)
@@ -62,6 +64,9 @@ def due(sentence: str, days: int | None, made: datetime, zone: tzinfo | None) ->
     """When it is due, in UTC: the end of the user's day. ``days`` is what the commitment says, from its writing."""
     first = day_of(made, zone)
     named = _WEEKDAY.search(sentence)
+    calendar = dated(sentence, first) if named else named_day(sentence, first)
+    if calendar is not None:
+        return start_of(calendar + timedelta(days=1), zone) - timedelta(seconds=1)
     if days is None and named is None:
         days = 0 if _TODAY.search(sentence) else 1 if _MORNING.search(sentence) else None
     if days is not None and named is not None and "week" not in _before(sentence, named) and days >= 7:

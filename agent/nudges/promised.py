@@ -18,10 +18,12 @@ from agent.reading.source import source
 from agent.reading.stems import near, stems
 
 _NOT_AWAITED = re.compile(
-    r"\b(?:keep (?:a|one|it|them|that|you|two|some|the)|(?:try|watch|read) (?:it|that|this|one|again)|get there"
+    r"\b(?:keep (?:a|one|it|them|that|you|two|some|the)\b(?! coming)|get right on (?:it|that)|tell you what\b(?! \w)"
+    r"|give you that\b(?! \w)|(?:try|watch|read) (?:it|that|this|one|again)|get there"
     r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best|be (?:there|here|careful|in|at|on|back)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
-    r"|believe|bet|take|have|hide|cry|dream|live|die|survive|go|stay|stop|start))\b|\bsee\b",
+    r"|believe|bet|take|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){1,3}for you\b)|hide|cry|dream|live"
+    r"|die|survive|go|stay|stop|start))\b|(?:['’]?ll|\bwill|\bcan|\blet['’]?s) (?:\w+ )?see\b|\bsee (?:you|ya|u)\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
@@ -33,7 +35,8 @@ _YOU_WILL = re.compile(
 _FOR_YOU = re.compile(
     r"\b(?:i|we)(?:['’]ll| will) (?:just |also |gladly |happily |definitely )*"
     r"(?:introduce|resend|scan|transcribe|translate|swap|mend|redo|reprint|redraw|rewrite|sketch|ring|phone|text"
-    r"|dig out|hunt down|have an answer) (?:you|it|them|one|the|that|for you)\b",
+    r"|dig out|hunt down) (?:you|it|them|one|the|that|for you)\b|\b(?:i|we)(?:['’]ll| will) have an? (?:\w+ "
+    r")?answer for you\b",
     re.IGNORECASE,
 )
 #: Wishes and conditions: what hangs on the other one, or on luck, nobody waits for.

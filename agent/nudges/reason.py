@@ -92,6 +92,12 @@ def evidence(reading: Reading, intent: str) -> Span | None:
 _ADDRESSED = re.compile(r"^(?:\s*@(\w+)[,:]?)+\s*")
 
 
+def for_others(heard: Heard) -> bool:
+    """Whether the words begin with the handles of others alone: "@ana look at this" under the user's post is Ana's."""
+    found = _ADDRESSED.match(heard.post.text)
+    return found is not None and heard.mine.isdisjoint(name.casefold() for name in re.findall(r"@(\w+)", found.group()))
+
+
 def words(heard: Heard, text: str | None = None) -> str:
     """What they said, short, without the user's own handle before it: who reads it knows whom it is for."""
     said = heard.post.text if text is None else text

@@ -12,9 +12,9 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from agent.model import Reading, Reason, Starter
+from agent.model import KeyPoint, Reading, Reason, Span, Starter
 
-Kind = Literal["thanks", "credit", "notice", "learn", "answer", "care", "kept"]
+Kind = Literal["thanks", "credit", "notice", "learn", "answer", "care", "kept", "glad"]
 StarterKind = Literal["thanks", "credit", "notice", "learn", "answer", "care"]
 TURNS = 3
 LONGEST_POINT = 40
@@ -29,6 +29,8 @@ _MAY_BE_A_VERB = re.compile(
     r"(?:ed|s)$|^(?:shut|fought|went|rang|came|broke|sat|ran|sang|got|made|fell|said|took|gave|left|saw|felt|kept)$",
     re.IGNORECASE,
 )
+#: After one of these the subject stands first and its verb last: "does the coupon count?"
+_ASKS = re.compile(r"do|does|did|will|can|could|would|should", re.IGNORECASE)
 GRIEF = 0.6
 #: Where one of these stands nothing is made of their words, whatever else they say.
 _LOSS = re.compile(
@@ -50,7 +52,11 @@ _ABOUT: dict[Kind, tuple[str, str, str]] = {
         "{who}, you are right, {thing} ",
         "Well spotted, {who}. {Thing} ",
     ),
-    "notice": ("I read about {thing}, {who}, and ", "{who}, what you say about {thing} ", "{Thing}, {who}: I "),
+    "notice": (
+        "I read about {thing}, {who}, and ",
+        "{who}, what you say about {thing} ",
+        "I am glad you told me about {thing}, {who}, ",
+    ),
     "learn": (
         "I did not know about {thing}, {who}: ",
         "{who}, tell me more about {thing}, ",
@@ -59,15 +65,17 @@ _ABOUT: dict[Kind, tuple[str, str, str]] = {
     "answer": ("{who}, {thing} ", "Good question, {who}. {Thing} ", "{who}, about {thing}: "),
     "care": ("I am sorry about {thing}, {who}. I ", "{who}, I am sorry. {Thing} ", "{who}, that with {thing} "),
     "kept": ("{who}, as promised: ", "I have not forgotten, {who}: ", "{who}, as I said I would: "),
+    "glad": ("I am glad, {who}. {Thing} ", "{who}, it was a pleasure. {Thing} ", "Gladly, {who}. {Thing} "),
 }
 _BARE: dict[Kind, tuple[str, str, str]] = {
     "thanks": ("Thank you, {who}, that ", "{who}, thank you for ", "{who}, it means a lot that "),
     "credit": ("Good catch, {who}: ", "{who}, you are right: ", "Well spotted, {who}: "),
-    "notice": ("{who}, I saw that ", "I read it, {who}, and ", "{who}, it made me "),
-    "learn": ("I did not know that, {who}: ", "{who}, that is new to me: ", "{who}, tell me "),
+    "notice": ("{who}, I read that and ", "I read it twice, {who}, and ", "{who}, that made me "),
+    "learn": ("I did not know that, {who}: ", "{who}, that is new to me: ", "{who}, will you tell me "),
     "answer": ("{who}, ", "Good question, {who}: ", "{who}, about that: "),
     "care": ("{who}, I am sorry. I ", "I am sorry, {who}. I ", "That should not have happened, {who}. I "),
     "kept": ("{who}, as promised: ", "I have not forgotten, {who}: ", "{who}, as I said I would: "),
+    "glad": ("I am glad, {who}, that ", "{who}, it was a pleasure to ", "Gladly, {who}. I "),
 }
 _SORRY = ("{who}, I am so sorry ", "I am so sorry, {who} ", "{who}, I am sorry ")
 #: Which kinds serve which reason, the best first.
@@ -77,13 +85,16 @@ _KINDS: dict[str, tuple[Kind, ...]] = {
     "complaint": ("care", "credit"),
     "story": ("notice", "learn"),
     "praise": ("thanks", "notice"),
-    "thanks": ("notice",),
-    "follow-up": ("notice",),
+    "thanks": ("glad",),
     "listening": ("thanks", "notice"),
     "share": ("thanks",),
     "their-news": ("notice",),
     "keep-in-touch": ("notice",),
 }
+#: Serve where nothing else says what to begin with.
+_ELSE: Kind = "notice"
+#: What is the user's own ("your fox" in their words) nobody learned of, nor read about.
+_OF_THEIRS_ALONE: frozenset[Kind] = frozenset({"notice", "learn"})
 MOST = 3
 
 
@@ -95,7 +106,8 @@ def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn:
         return [Starter(kind=_told(_kinds(why)[0]), text=f"{who}, ")]
     if reading is not None and (_grieves(reading) or _LOSS.search(text)):
         return [Starter(kind="care", text=_SORRY[turn % TURNS].format(who=who))]
-    thing = _thing(reading, text) if reading is not None else None
+    spans = [reason.span for reason in reasons if reason.span is not None]
+    thing = _thing(reading, text, spans) if reading is not None else None
     return [_starter(kind, who, thing, turn) for kind in _kinds(why)[:MOST]]
 
 
@@ -105,35 +117,48 @@ def _grieves(reading: Reading) -> bool:
 
 def _kinds(why: Sequence[str]) -> list[Kind]:
     every = [kind for id in why for kind in _KINDS.get(id, ())]
-    return list(dict.fromkeys(every)) or ["notice"]
+    if "thanks" in every:  # praise and a thanks: one of them is answered
+        every = [kind for kind in every if kind != "glad"]
+    return list(dict.fromkeys(every)) or [_ELSE]
 
 
 def _starter(kind: Kind, who: str, thing: str | None, turn: int) -> Starter:
-    if thing is None:
+    if thing is None or (kind in _OF_THEIRS_ALONE and thing.startswith("my ")):
         return Starter(kind=_told(kind), text=_BARE[kind][turn % TURNS].format(who=who))
     filled = _ABOUT[kind][turn % TURNS].format(who=who, thing=thing, Thing=thing[0].upper() + thing[1:])
     return Starter(kind=_told(kind), text=filled)
 
 
 def _told(kind: Kind) -> StarterKind:
-    """Coming back on a promise is an answer."""
+    """Coming back on a promise is an answer; to be glad of a thanks is to have noticed it."""
+    if kind == "glad":
+        return "notice"
     return "answer" if kind == "kept" else kind
 
 
-def _thing(reading: Reading, text: str) -> str | None:
-    """The first key point that one can take up as they put it, those in a question first: "my brother" is "your
-    brother" in an answer, "your fox" "my fox". A point without such a word before it may be a verb or half a name."""
+def _thing(reading: Reading, text: str, spans: Sequence[Span]) -> str | None:
+    """The first key point that one can take up as they put it: those in a question first, then those in the words that
+    made a reason (``spans``). "My brother" is "your brother" in an answer, "your fox" "my fox". A point without such a
+    word before it may be a verb or half a name."""
     asked = " ".join(question.text for question in reading.questions)
-    points = [point.text for point in reading.key_points if len(point.text) <= LONGEST_POINT]
-    for point in sorted(points, key=lambda point: point not in asked):
+    points = [point for point in reading.key_points if len(point.text) <= LONGEST_POINT]
+
+    def place(point: KeyPoint) -> tuple[bool, bool]:
+        return point.text not in asked, not any(span[0] <= point.span[0] < span[1] for span in spans)
+
+    for point in sorted(points, key=place):
         found = re.search(
-            rf"(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point)}{_LONGER})\b(.?)\s*(\w*)", text, re.IGNORECASE
+            rf"(\w+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
+            text,
+            re.IGNORECASE,
         )
         if found is None:
             continue
-        words = found.group(2).split()
-        ends = found.group(3).strip() or not found.group(4) or found.group(4).casefold() in _AFTER_A_THING
-        if len(words) > 1 and not ends and _MAY_BE_A_VERB.search(words[-1]):
-            words.pop()  # "the kids fought": "the kids"
-        return f"{_TURNED.get(found.group(1).casefold(), found.group(1).casefold())} {' '.join(words)}"
+        before, determiner, after = (found.group(part) or "" for part in (1, 2, 5))
+        words = found.group(3).split()
+        stops = bool(found.group(4).strip()) or not after or after.casefold() in _AFTER_A_THING
+        subject = _ASKS.fullmatch(before.strip()) is not None
+        if len(words) > 1 and (subject if stops else _MAY_BE_A_VERB.search(words[-1])):
+            words.pop()  # "the kids fought": "the kids"; "does the coupon count for": "the coupon"
+        return f"{_TURNED.get(determiner.casefold(), determiner.casefold())} {' '.join(words)}"
     return None

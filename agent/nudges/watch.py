@@ -7,12 +7,14 @@ Writing without spaces (Chinese, Japanese, Thai) has no whole words: there the w
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
 from agent.model import Span
+from agent.toolkit import part
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
@@ -21,6 +23,8 @@ _STEMMERS = {
     "hu": "hungarian", "it": "italian", "nb": "norwegian", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
     "ru": "russian", "es": "spanish", "sv": "swedish",
 }  # fmt: skip
+#: One word at a time: NLTK's Arabic stemmer keeps what it found out about a word in itself.
+_stemming = threading.Lock()
 #: Shorter words are not inflected: "art" is not "arts and", and a stem of three letters fits too much.
 INFLECTED_FROM = 4
 
@@ -75,14 +79,14 @@ def _same(word: str, wanted: str, lang: str, text: str) -> bool:
 @lru_cache(maxsize=5_000)
 def stem(word: str, lang: str) -> str:
     """The stem of a word in small letters, in one of the stemmer's languages."""
-    return str(_stemmer(_STEMMERS[lang]).stem(word))
+    stemmer = _stemmer(_STEMMERS[lang])
+    with _stemming:
+        return str(stemmer.stem(word))
 
 
 @lru_cache
 def _stemmer(language: str) -> Any:
-    from nltk.stem.snowball import SnowballStemmer  # not before a watch word is looked for
-
-    return SnowballStemmer(language)
+    return part("nltk.stem.snowball", "SnowballStemmer")(language)  # not before a watch word is looked for
 
 
 @lru_cache(maxsize=5_000)

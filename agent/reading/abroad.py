@@ -21,7 +21,10 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _PRAISE = re.compile(
-    r"\b(?:(?:wunder|bild)schön\w*|großartig\w*|grossartig\w*|fantastisch\w*|genial|hammer(?=[!.]|$)"
+    r"\b(?:(?:wunder|bild)schön\w*|zauberhaft\w*|entzückend\w*|traumhaft\w*|wundervoll\w*|herrlich\w*|ein gedicht"
+    r"|weltklasse|(?:den|meinen) tag gerettet|ravissante?s?|trop (?:beau|belle|bon|bonne|mignon)|incroyables?|un régal"
+    r"|maravillos[oa]s?|una maravilla|increíbles?|riquísim[oa]s?|una delicia|un incanto|uma delícia"
+    r"|maravilhos[oa]s?|großartig\w*|grossartig\w*|fantastisch\w*|genial|hammer(?=[!.]|$)"
     r"|(?:so|echt|richtig|total|sehr|super) (?:schön|toll|gut)\w*|magnifique\w*|superbe\w*|sublime\w*|bravo|chapeau"
     r"|hermos[oa]s?|precios[oa]s?|qué (?:bonit|lind|hermos|bell)[oa]s?|bellissim[oai]|meraviglios[oa]|complimenti"
     r"|(?:que|tão|muito) lind[oa]s?|lindíssim[oa]|prachtig\w*|geweldig\w*|jättefint?|underbart?|nydelig|smukt"

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from agent.toolkit import part
+
 DATA = Path(__file__).resolve().parent.parent / "data" / "nltk_data"
 PLAIN_ENOUGH = 1.0
 """VADER's mean rating, from -4 to 4, from which a word counts as good or bad by itself."""
@@ -38,19 +40,14 @@ def warm_up() -> threading.Thread:
 
 @cache
 def _vader() -> Any:
-    import nltk.data
-
-    nltk.data.path[:] = [str(DATA)]
-    from nltk.sentiment.vader import SentimentIntensityAnalyzer
-
-    return SentimentIntensityAnalyzer()
+    part("nltk.data", "path")[:] = [str(DATA)]
+    return part("nltk.sentiment.vader", "SentimentIntensityAnalyzer")()
 
 
 @cache
 def _words() -> dict[str, str]:
     ratings = _vader().lexicon.items()
-    from nltk.corpus import opinion_lexicon
-
+    opinion_lexicon = part("nltk.corpus", "opinion_lexicon")
     found = {word: "+" if rated > 0 else "-" for word, rated in ratings if abs(rated) >= PLAIN_ENOUGH}
     found.update(dict.fromkeys(opinion_lexicon.negative(), "-"))
     found.update(dict.fromkeys(opinion_lexicon.positive(), "+"))

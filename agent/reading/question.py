@@ -31,6 +31,9 @@ _INDIRECT = re.compile(
     r"|\b(?:i|we)(?:'d| would) (?:really )?(?:love|like) to know\b|^would love to know\b"
     r"|^(?:please )?(?:tell|let) (?:me|us) (?:know )?(?:if|whether|when|where|what|who|how|why|which)\b"
     r"|^any (?:chance|update|updates|news|idea|ideas|word|tips|plans)\b"
+    r"|\b(?:he|she|they|(?:my|our|the) \w+|mum|mom|dad|everyone|everybody|people)(?: \w+){0,3}? (?:asks|(?:is|are"
+    r"|keeps?)"
+    r" asking|wants? to know|wonders?) (?:if|whether|when|where|what|who|how|why|which)\b"
     r"|\bnot sure i understand\b|^(?:i'm |im )?not sure (?:which|what|how|if|whether|where|when|who)\b(?! (?:i"
     r"|to) (?:say|feel|think|deserve|love)\b)"
     r"|^(?:please )?(?:tell|send|show|give) (?:me|us) (?:the|your|a|an) (?:name|price|link|address|size|date"
@@ -82,6 +85,13 @@ _AUX = re.compile(
     r"^(?:(?:is|are) (?:this|that|these|those|there|it|the|they|he|she|we|you|your|i)\b"
     r"|(?:was|were) (?:this|that|these|those|the|they|he|she|we|you|your|i)\b"
     r"|(?:do|does|did) (?:i|you|u|ya|yall|ur|we|they|he|she|it|the|this|that|your|these)\b"
+    r"(?<!did it)(?<!did this)(?<!did that)(?<!did these)(?<!did the)"
+    r"|did (?:it|this|that|these) (?!(?:last|every|once|twice|today|yesterday|again|too|all|for|with|in|on|at|by|as|and"
+    r"|but|so|when|while|because|years?|ages|myself|my|our|a|the|one|to)\b)\w+|did the \w+ (?!last|every|with|and|in|on"
+    r"|for|too|twice|again|yesterday|today)\w+"
+    r"|will (?!\w+ly\b|(?:be|get|do|try|have|not|never|always|just|also|still|come|go|make|take|see|keep|let|a|an)\b)"
+    r"(?:(?:the|this|that|your|these|those) )?[\w.]+ (?:still|ever|also|be (?:able|available|back|possible|out|open)"
+    r"|get|work|run on|come (?:to|back|in|out|with)|ship|cost)\b"
     r"|(?:u|you|yall) (?:doing|playing|coming|selling|still|got|have|ship|know|do|sell|take) .{0,40}(?:or nah|rn"
     r"|soon|again)\b"
     r"|(?:can|could|may|will|would|should|shall|might) (?:i|you|u|we|they|he|she|it|this|that|there|the|your"
@@ -118,7 +128,9 @@ _RHETORICAL = re.compile(
     r" say\b|^(?:what|how) is life\b|^what's (?:life|the point)\b|^need i say\b|^since when\b"
     r"|^does it get (?:any )?(?:better|cuter)\b|^could (?:this|it|you|she|he|they) be any\b|^(?:does|do)"
     r" (?:anyone|anybody|people) (?:even|still) (?:care|read)\b|^am i right\b|^ready\W*$"
-    r"|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b|^isn't that (?:nice|something)\b",
+    r"|^(?:why do|why are|what are) (?:we|i) (?:\w+ )?(?:do|doing|like) (?:this|that|it|here)\b"
+    r"|^warum (?:tun|machen) wir (?:uns )?das\b|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b"
+    r"|^isn't that (?:nice|something)\b",
     re.IGNORECASE,
 )
 
@@ -127,7 +139,8 @@ _NUMBER = r"(?:\d+|a|an|another|one|two|three|four|five|six|both|me|us)"
 #: An order or a wish to be counted in, which only an answer settles: "save me six please", "me and my sister please!"
 _REQUEST = re.compile(
     rf"^(?:can you |could you )?(?:save|keep|reserve|hold|put|count|sign|send|bring|pack) (?:me|us|{_NUMBER})\b"
-    rf"(?=.*\b(?:please|pls|plz)\b)|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}\b(?:please|pls|plz)\W*$",
+    rf"(?=.*\b(?:please|pls|plz)\b)|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}"
+    r"\b(?:please|pls|plz)\b(?:\W*(?:\w+\W*)?$|, )",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import abroad, heads, intents, loss, question, thanks
+from agent.reading import abroad, heads, intents, loss, question, scenes, thanks
 from agent.reading.applause import applause
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
@@ -22,7 +22,11 @@ _LATIN_ONLY = re.compile(r"(?=[^a-zA-Z]*[a-zA-Z])(?:\W|[\x00-\x7f])*")
 SEEN = 0.95
 """The score of what stands there for all to see: a question mark, applause alone."""
 KIND_AT_ALL = 0.3
+BITTER = 0.6
+"""From this score of a complaint on, kind words beside it are rather bitter ("Well done you.")."""
 FEWEST_WORDS = 3
+_NO_THANKS = re.compile(r"\bcongrat(?:s|z|ulations)\b|\bwelcome (?:home|back)\b", re.IGNORECASE)
+"""Good words that a head takes for thanks."""
 _PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
 
@@ -58,17 +62,23 @@ def _english(whole: Source, code: str | None) -> Reading:
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = by_rule.turned and not by_rule.thanked
+    no_thanks = not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain))
     found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain)):
         found["question"] = wanted
     if signs := applause(plain) or _praise_beside(plain, found, scores):
         found["praise"] = signs
+    if intents.SPAM not in found:
+        found.update(scenes.told(plain, scores, found.keys(), _score))
     points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)
     return _reading(whole, found, told, intents.mood(scores), points, code)
+
+
+def _score(part: str, head: str) -> float:
+    return heads.scores(part, marks(part)).get(head, 0.0)
 
 
 def _plain_complaint(plain: str, found: Found | None) -> Found | None:
@@ -82,7 +92,11 @@ def _plain_complaint(plain: str, found: Found | None) -> Found | None:
 def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
     """A part of a sentence that by itself is surely praise, where news stands beside it: "The parcel came today and the
     hare is beautiful." Nothing in a text that complains or sells, or whose whole hardly sounds kind."""
-    if scores["praise"] < KIND_AT_ALL or {"praise", "complaint", intents.SPAM} & found.keys():
+    if (
+        scores["praise"] < KIND_AT_ALL
+        or scores["complaint"] > BITTER
+        or {"praise", "complaint", intents.SPAM} & found.keys()
+    ):
         return []
     parts = [(place, part) for place in sentences(plain) for part in _PARTS.finditer(place.of(plain))]
     for place, part in parts if len(parts) > 1 else []:

@@ -13,6 +13,7 @@ from agent.reading.found import Found
 from agent.reading.kindred import KINDRED
 from agent.reading.slips import one_slip
 from agent.reading.wordlist import listed
+from agent.toolkit import part
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 SMALL = listed(
@@ -48,9 +49,7 @@ class Stem(NamedTuple):
 def stem(word: str) -> str:
     """The stem of a word in small letters; words of one idea ("price", "cost") give the same."""
     if not _cache:
-        from nltk.stem.snowball import SnowballStemmer
-
-        _cache.append(SnowballStemmer("english"))
+        _cache.append(part("nltk.stem.snowball", "SnowballStemmer")("english"))
     word = word.removesuffix("'s")
     reduced = str(_cache[0].stem(word))
     return KINDRED.get(word) or KINDRED.get(reduced) or reduced

@@ -22,7 +22,7 @@ _NOT = re.compile(
     r"|\bthank (?:god|goodness|heavens?|the lord|fuck)\b(?! for you)"
     r"|\bthanks to (?!you\b|everyone|everybody|all\b|the (?:team|crew|whole))"
     r"|\bthanks to you i (?:missed|lost|broke|failed|had to)\b"
-    r"|\bthanks,? (?:i hate|but no)\b|\bthanks in advance for not\b|\bthanks but no\b"
+    r"|\bthanks,? (?:i hate|but no|all the same)\b|\bthanks in advance for not\b|\bthanks but no\b"
     r"|\b(?:i )?(?:will|would|could|should|can i|to|must|shall i|may i|need to|don't) (?:really )?thank\b"
     r"|\b(?:i'd|would|i would|will|could|not|don't|doesn't|didn't|never) (?:really |much "
     r"|be )?(?:greatly )?appreciate(?:d)?\b"

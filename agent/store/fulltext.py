@@ -1,7 +1,9 @@
 """``FullText``: the words of people and acknowledgements in SQLite's FTS5, where the build has it.
 
 It is filled after the commits, by the revisions: what changed since the revision up to which it was filled is taken in
-whenever many wait, and before each search. So a write pays nothing for it, and a crash between loses nothing.
+whenever many wait, and before each search. So a write pays nothing for it, and a crash between loses nothing. Where
+somebody waits for the answer (not ``patient``) a search takes in a little alone; of much it tells what is in already,
+and the rest is taken in beside it.
 
 FTS5 gets words that ``searching.tokens`` made already, with a space between, and its tokenizer ``ascii`` takes every
 sign beyond ASCII as part of a word: emoji and every script are found alike, whatever Unicode this SQLite knows.
@@ -16,11 +18,12 @@ import itertools
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
-from typing import Any
+from typing import Any, Literal
 
 from tinydb.table import Document
 
 from agent.store.documents import decode
+from agent.store.filling import Filling
 from agent.store.kept import record
 from agent.store.log import AccountRecord, AcknowledgementRecord, PersonRecord
 from agent.store.schema import expression, index_sql, table_sql
@@ -38,7 +41,10 @@ _SHORT = 3
 _MOST_TERMS = 32
 _LOOK = 4000
 #: The full-text table of each table that is searched.
-TABLES = {"acknowledgement": "acknowledgements", "person": "people"}
+TABLES = {"person": "people", "acknowledgement": "acknowledgements"}
+#: So many changes one who asks may wait for, and so long for whoever writes.
+LITTLE = 500
+_WAIT_S = 0.1
 
 
 def has_fts5() -> bool:
@@ -60,16 +66,24 @@ def _terms(table: str) -> str:
 
 
 class FullText:
-    """The full-text index in one storage; ``works`` is False where SQLite cannot: then nothing here does anything."""
+    """The full-text index in one storage; ``works`` is False where SQLite cannot: then nothing here does anything.
 
-    def __init__(self, storage: SqliteStorage) -> None:
+    What the storage's ``searched`` says: up to which revision everything is in; nothing where it is to be filled from
+    the tables; ``REVISION TABLE ROW`` while that goes on: from the last row down, for what is new is asked for first.
+    """
+
+    def __init__(self, storage: SqliteStorage, *, patient: bool = True) -> None:
         self._rows = storage
         self.works = has_fts5()
+        self._patient = patient
+        self._filling = Filling(lambda: self.take_in(at_once=1), lambda: self.put_off)
         self._waiting = 0
         #: While very much is written: it is taken in by ``take_in`` afterwards, and before each search.
         self.put_off = False
         if self.works:
             self._make()
+            if not patient and self._much():
+                self._filling.begin()
 
     def _make(self) -> None:
         there = {
@@ -101,7 +115,12 @@ class FullText:
 
     def after_commit(self) -> None:
         """Takes in what waits, if it is much; at most ``_EACH`` changes, so that no commit pays for a whole archive."""
-        if self._waiting >= WAITING and not self.put_off and not self.take_in(at_once=1):
+        if self._waiting < WAITING or self.put_off:
+            return
+        if not self._patient and self._much():
+            self._waiting = 0
+            self._filling.begin()
+        elif not self.take_in(at_once=1):
             self._waiting = WAITING
 
     def take_in(self, at_once: int | None = None) -> bool:
@@ -109,15 +128,45 @@ class FullText:
         is left."""
         self._waiting = 0
         for _ in itertools.count() if at_once is None else range(at_once):
-            done, now = self._rows.meta("searched"), self._revision()
-            if done == now or not self.works:
-                return True
-            if not isinstance(done, int):
-                self.rebuild()
+            if self._is_full() or not self.works:
                 return True
             with self._rows.unsynced():  # what a power cut takes of this is taken in again
-                self._take_in_some()
+                if isinstance(self._rows.meta("searched"), int):
+                    self._take_in_some()
+                else:
+                    self._rebuild_some()
+        return self._is_full()
+
+    def _is_full(self) -> bool:
         return self._rows.meta("searched") == self._revision()
+
+    def by(self) -> Literal["index", "part", "scan"]:
+        """Whether a search asks the index, or a part of it while it is filled, or reads entries."""
+        if not self.works:
+            return "scan"
+        part = not self._patient and (self._filling.goes_on() or self._much())
+        return "part" if part else "index"
+
+    def _much(self) -> bool:
+        done = self._rows.meta("searched")
+        return not isinstance(done, int) or self._revision() - done > LITTLE
+
+    def _take_in_before_asking(self) -> None:
+        if self._patient or self._rows.in_unit():
+            self.take_in()
+        elif self._much() or not self._rows.free(within=_WAIT_S) or not self.take_in(at_once=1):
+            self._filling.begin()
+
+    def end(self) -> None:
+        """Ends the filling under way."""
+        self._filling.end()
+
+    def needs_from(self) -> int | None:
+        """The revision after which changes are still needed; None where none is."""
+        done = self._rows.meta("searched")
+        if isinstance(done, str):
+            return int(done.split()[0])
+        return done if self.works and isinstance(done, int) else None
 
     def _take_in_some(self) -> None:
         done = self._rows.meta("searched")
@@ -165,23 +214,27 @@ class FullText:
             return words_of_person(person, [record(decode(doc), AccountRecord) for (doc,) in held])
         return words_of_acknowledgement(record(document, AcknowledgementRecord))
 
-    def rebuild(self) -> None:
-        """Fills it anew from the tables, all or nothing."""
-        if not self.works:
-            return
-        with self._rows.unit():
+    def _rebuild_some(self) -> None:
+        """Fills it anew from the tables, a portion in the unit of the caller."""
+        done = self._rows.meta("searched")
+        if isinstance(done, str):
+            revision, at, last = done.split()
+        else:
             for table in TABLES.values():
                 self._rows.change(f"DROP TABLE IF EXISTS {_terms(table)}")
                 self._rows.change(f"DROP TABLE IF EXISTS {_index(table)}")
             self._make()
-            for table in TABLES.values():
-                last = -1
-                while rows := self._rows.select(
-                    f"SELECT id, doc FROM {table_sql(table)} WHERE id>? ORDER BY id LIMIT ?", (last, _EACH)
-                ):
-                    self._put(table, [(row, decode(doc)) for row, doc in rows])
-                    last = rows[-1][0]
-            self._rows.set_meta("searched", self._revision())
+            revision, at, last = str(self._revision()), next(iter(TABLES.values())), str(2**62)
+        rows = self._rows.select(
+            f"SELECT id, doc FROM {table_sql(at)} WHERE id<? ORDER BY id DESC LIMIT ?", (int(last), _EACH)
+        )
+        if rows:
+            self._put(at, [(row, decode(doc)) for row, doc in reversed(rows)])  # FTS5 is quick when ids ascend
+            self._rows.set_meta("searched", f"{revision} {at} {rows[-1][0]}")
+            return
+        left = list(TABLES.values())
+        left = left[left.index(at) + 1 :]
+        self._rows.set_meta("searched", f"{revision} {left[0]} {2**62}" if left else int(revision))
 
     # asking
 
@@ -199,7 +252,7 @@ class FullText:
         below: str | None = None,
     ) -> list[Placed]:
         """As ``SqliteTable.page``, of the documents that hold these words."""
-        self.take_in()
+        self._take_in_before_asking()
         fts, docs = _index(table.name), table_sql(table.name)
         match = " AND ".join(self._beginning(table.name, word) for word in wanted)
         turn = "DESC" if newest_first else "ASC"

@@ -132,6 +132,7 @@ class Joinings(Protocol):
     def every_account(self) -> Iterator[AccountRecord]:
         """All of them, by and by."""
 
+    def number_of_accounts(self) -> int: ...
     def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
         """The words, theirs and the user's, that may name an account elsewhere (``places.pointing``)."""
 
@@ -169,8 +170,9 @@ class Past(Protocol):
     def promised(self, since: datetime) -> list[PromiseRecord]:
         """What was promised from then on."""
 
-    def first_words(self, people: Iterable[str]) -> dict[str, int]:
-        """When each of these people spoke first, of what is kept; as ``Heard.at``."""
+    def first_words(self, people: Iterable[str], since: datetime) -> dict[str, int]:
+        """When each of these people spoke first, of what is kept, as ``Heard.at``; those alone who did so from
+        ``since`` on."""
 
 
 class Log(Protocol):
@@ -282,8 +284,9 @@ class Log(Protocol):
         """Newest first. Each word of ``q`` is the beginning of a word in the text, the name or the handle, case and
         accents folded; an emoji is a word."""
 
-    def search_by(self) -> Literal["index", "scan"]:
-        """How ``q`` is looked for: by a full-text index, or (where SQLite was built without) by reading entries."""
+    def search_by(self) -> Literal["index", "part", "scan"]:
+        """How ``q`` is looked for: by a full-text index, by a part of it while it is filled (what is not in yet is not
+        found), or (where SQLite was built without) by reading entries."""
 
     # coverage
     def coverage(self) -> list[CoverageOfPage]: ...

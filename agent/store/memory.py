@@ -260,7 +260,7 @@ class MemoryLog:
         filters["certainty"] = certainty
         return paged(found, place, "acknowledgements", filters, limit, cursor, newest_first=True)
 
-    def search_by(self) -> Literal["index", "scan"]:
+    def search_by(self) -> Literal["index", "part", "scan"]:
         return "scan"
 
     def coverage(self) -> list[CoverageOfPage]:

@@ -22,6 +22,10 @@ class MemoryJoinings:
             found = list(self._held().accounts.values())
         return iter(found)
 
+    def number_of_accounts(self) -> int:
+        with self._lock:
+            return len(self._held().accounts)
+
     def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
         with self._lock:
             theirs = [post for post in self._held().posts.values() if pointing(post)]

@@ -53,7 +53,7 @@ class MemoryPast:
         with self._lock:
             return [record for record in self._held().promises.values() if record.made_at >= since]
 
-    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+    def first_words(self, people: Iterable[str], since: datetime) -> dict[str, int]:
         wanted = set(people)
         first: dict[str, int] = {}
         with self._lock:
@@ -61,7 +61,7 @@ class MemoryPast:
                 if post.person in wanted:
                     at = ticks(said_at(post))
                     first[post.person] = min(at, first.get(post.person, at))
-        return first
+        return {person: at for person, at in first.items() if at >= ticks(since)}
 
 
 def _between(told: Iterable[str | None], since: datetime, until: datetime | None) -> list[str]:

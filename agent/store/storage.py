@@ -151,6 +151,13 @@ class SqliteStorage(Storage):
                     self._run(self._writer, f"PRAGMA cache_size={before}")
                     self._run(self._writer, "PRAGMA shrink_memory")
 
+    def free(self, *, within: float) -> bool:
+        """Whether nobody writes, or has written when so many seconds are over."""
+        if not self._lock.acquire(timeout=within):
+            return False
+        self._lock.release()
+        return True
+
     def in_unit(self) -> bool:
         """Whether this thread is inside a unit."""
         return self._writing_thread == threading.get_ident()

@@ -79,8 +79,8 @@ class Revisions:
         if self._since_pruned >= KEPT // 10:
             self._since_pruned = 0
             with self._rows.unit():
-                taken = self._rows.meta("searched")
+                needed = self._search.needs_from()
                 upto = self.last() - KEPT
-                if self._search.works and isinstance(taken, int):
-                    upto = min(upto, taken)
+                if needed is not None:
+                    upto = min(upto, needed)
                 self._rows.change(f"DELETE FROM {_TABLE} WHERE id<=?", (upto,))

@@ -25,6 +25,9 @@ class TinyJoinings:
     def every_account(self) -> Iterator[AccountRecord]:
         return (record(held, AccountRecord) for held in self._accounts)
 
+    def number_of_accounts(self) -> int:
+        return len(self._accounts)
+
     def pointing(self) -> Iterator[PostRecord | AcknowledgementRecord]:
         yield from _pointing(self._posts, PostRecord)
         yield from _pointing(self._said, AcknowledgementRecord)

@@ -47,14 +47,15 @@ class TinyLog:
     """The log in the file at ``path``; see ``agent.store.log.Log``. One object serves all threads.
 
     Raises ``StoreFailed`` when the file cannot be used, ``KeyTaken`` for a second record with a key that must be one.
-    ``strict`` makes every search that no index serves raise on tables of more than 1,000 documents.
+    ``strict`` makes every search that no index serves raise on tables of more than 1,000 documents. Not ``patient``: no
+    search waits until the index is filled; it tells what is in, and ``search_by`` says so.
     """
 
-    def __init__(self, path: str | Path, *, strict: bool = False) -> None:
+    def __init__(self, path: str | Path, *, strict: bool = False, patient: bool = True) -> None:
         self.db = NodDB(path, strict=strict, migrate=migrate)
         storage, table = self.db.storage, self.db.table
         try:
-            self._search = FullText(storage)
+            self._search = FullText(storage, patient=patient)
             self._revisions = Revisions(storage, self._search)
             self._lists = Lists(self.db, self._search)
             self._me, self._people, self._coverage = table("me"), table("people"), table("coverage")
@@ -90,6 +91,7 @@ class TinyLog:
         return nullcontext() if self.db.storage.in_unit() else self.unit()
 
     def close(self) -> None:
+        self._search.end()
         self.db.close()
 
     # the user
@@ -267,8 +269,8 @@ class TinyLog:
             cursor=cursor,
         )
 
-    def search_by(self) -> Literal["index", "scan"]:
-        return "index" if self._search.works else "scan"
+    def search_by(self) -> Literal["index", "part", "scan"]:
+        return self._search.by()
 
     # coverage
 

@@ -89,14 +89,16 @@ class TinyPast:
                 return [promise for promise in found if promise.made_at >= since]
             after = rows[-1].place
 
-    def first_words(self, people: Iterable[str]) -> dict[str, int]:
+    def first_words(self, people: Iterable[str], since: datetime) -> dict[str, int]:
         found: dict[str, int] = {}
+        least = moment(max(since, _EARLIEST))
         for some in _portions(set(people)):
             rows = self._rows.select(
-                f"SELECT asked.value, (SELECT min({_PLACE}) FROM {table_sql('posts')} "
-                f"INDEXED BY {index_sql('posts', _THEIRS)} WHERE {expression('person')}=asked.value) "
-                "FROM json_each(?) AS asked",
-                [msgspec.json.encode(some).decode()],
+                "SELECT who, first FROM (SELECT asked.value AS who, "
+                f"(SELECT min({_PLACE}) FROM {table_sql('posts')} "
+                f"INDEXED BY {index_sql('posts', _THEIRS)} WHERE {expression('person')}=asked.value) AS first "
+                "FROM json_each(?) AS asked) WHERE first>=?",
+                [msgspec.json.encode(some).decode(), least],
             )
             for person, place in rows:
                 if place is not None:

@@ -30,7 +30,8 @@ let looking = null;
  * @returns {Promise<Agent|null>} null: it is not running
  */
 export function findAgent({ afresh = false } = {}) {
-  if (!afresh && lately && Date.now() - lately.at < KNOWN_FOR_MS) return Promise.resolve(lately);
+  // A clock that was put back must not make a moment of hours: another program may sit on the port by then.
+  if (!afresh && lately && Math.abs(Date.now() - lately.at) < KNOWN_FOR_MS) return Promise.resolve(lately);
   looking ??= look().finally(() => (looking = null));
   return looking;
 }

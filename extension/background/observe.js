@@ -25,8 +25,8 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
   const { platform, url, kind } = observation.page;
   if (paused[platform]) return { ok: false, state: "paused" };
   if (leftOut(url, excluded)) return { ok: false, state: "left-out" };
-  if (found) await foundAccount(found);
-  const answer = await call("POST", "/v1/observations", { body: observation });
+  // Side by side: a chip waits for the slower of them, not for one after the other.
+  const [answer] = await Promise.all([call("POST", "/v1/observations", { body: observation }), found && foundAccount(found)]);
   if (!answer.ok) {
     const own = await ownAnswers(observation, me.accounts);
     if (own.length > 0) await keep(own);

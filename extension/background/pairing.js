@@ -52,8 +52,7 @@ export const shown = ({ code, approve_url, expires_at }) => ({ code, approve_url
 
 /** Approving takes a few seconds, and the popup closes when the agent's page comes up: look for it a short while. */
 async function watch() {
-  const until = Date.now() + WATCH_MS;
-  while (Date.now() < until && (await poll()) === "pending") {
+  for (let tries = WATCH_MS / POLL_MS; tries > 0 && (await poll()) === "pending"; tries--) {
     await new Promise((resume) => setTimeout(resume, POLL_MS));
   }
 }

@@ -1,26 +1,27 @@
 // What the panel shows of an answer of the agent: pure, from the answer and what the user said of this draft.
 
-const MOST = 3;
+const MOST = 3; // of an agent that does not say
 const STRENGTH = { warn: 0, note: 1, good: 2 };
 
 /** @typedef {import("../overlay/panel.js").PanelModel} PanelModel */
 /** @typedef {import("../overlay/hint.js").HintModel} HintModel */
 
 /**
- * At most three hints, the strongest first; what is good is told by the ticks alone.
+ * At most as many hints as the user wants at a time, the strongest first; what is good is told by the ticks alone.
  * @param {import("../protocol.js").Hinted} answer
  * @param {{kind: string, replyTo: string|null}} composer
  * @param {string} text the draft as the agent read it
  * @param {Set<string>} refused ids of hints that were told "not useful" for this draft
  * @returns {PanelModel|null} null where there is nothing to say
  */
-export function panelOf({ hints, acknowledges, answers }, { kind, replyTo }, text, refused) {
+export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused) {
   const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
   shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
+  shown.length = Math.min(shown.length, at_once);
   const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
   const unknown = kind !== "post" && replyTo === null;
   if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
-  return { ticks, hints: /** @type {HintModel[]} */ (shown.slice(0, MOST)), text, unknown };
+  return { ticks, hints: /** @type {HintModel[]} */ (shown), text, unknown };
 }
 
 /** @param {import("../protocol.js").Hinted["acknowledges"]} acknowledges @param {import("../protocol.js").Hinted["answers"]} answers @returns {import("../overlay/ticks.js").Ticks} */

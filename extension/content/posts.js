@@ -58,6 +58,9 @@ export function posts(site) {
     unread.delete(id);
     const before = seen.get(id);
     if (before) standing.delete(before);
+    // What the person wrote was read before a translator put other words in its place.
+    if (before && result.translated) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
+    if (before) result.post.author.name ??= before.post.author.name ?? null;
     const json = JSON.stringify(result.post);
     /** @type {Seen} */
     const one = {

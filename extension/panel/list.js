@@ -16,6 +16,7 @@ import { actOf } from "./keys.js";
 import { letGoBefore } from "./let-go.js";
 import { groupId, nodGroup } from "./nods.js";
 import { row } from "./row.js";
+import { steadily } from "./steady.js";
 import { byPerson, fits, kindsIn, nameOf, peopleWords } from "./said.js";
 
 /** @typedef {import("../protocol.js").Lists} Lists */
@@ -95,7 +96,9 @@ export function waitingList(place, acts) {
     draw();
   }
 
-  function draw() {
+  const draw = () => steadily(place, drawAll);
+
+  function drawAll() {
     if (!lists) return;
     const all = stops();
     if (!here.stop || !all.includes(here.stop)) here.stop = all[0] ?? null;

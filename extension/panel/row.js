@@ -100,14 +100,17 @@ export function sentences(...nudges) {
 /** @param {Row} one @param {RowState} state @param {RowActs} acts @param {Date} now @returns {(Node|null)[]} */
 function unfolded(one, state, acts, now) {
   const [main, ...others] = one.nudges;
+  const { known, learned } = theirWords(one.nudges, state.person);
   return [
-    ...theirWords(one.nudges, state.person, now),
-    lastNod(main, state.person, now),
+    ...known.map((words) => quoted(words, now)),
     el("p", { class: "quiet" }, where(main, now)),
     beginnings(main, state, acts),
     actions(one, state, acts),
     state.snoozing ? snoozeMenu(main, (until) => acts.snooze(one.nudges, until), now) : null,
     others.length > 0 ? places(one.nudges, acts, now) : null,
+    // What comes later stands under all that can be pressed, so that nothing moves under the pointer.
+    lastNod(main, state.person, now),
+    ...learned.map((words) => quoted(words, now)),
   ];
 }
 
@@ -129,33 +132,43 @@ function places(nudges, acts, now) {
   return el("div", { class: "beginnings" }, el("p", { class: "quiet" }, "One person, in several places:"), el("ul", {}, ...items));
 }
 
+/** @typedef {{text: string, time: string, seen: boolean}} Words  `seen`: the time is when they were first seen */
+
 /**
- * What they wrote in full, oldest first, where it does not stand above already.
- * @param {Nudge[]} nudges @param {PersonPage|null} page @param {Date} now
+ * What they wrote in full, where it does not stand above already: what the nudges carry, and what only the person's page
+ * has, the oldest first.
+ * @param {Nudge[]} nudges @param {PersonPage|null} page @returns {{known: Words[], learned: Words[]}}
  */
-function theirWords(nudges, page, now) {
+function theirWords(nudges, page) {
   const above = nudges.flatMap((nudge) => nudge.reasons.map(({ text }) => afterName(nameOf(nudge), text).words));
   const keys = new Set(nudges.flatMap(({ posts }) => posts));
   const told = (page?.timeline ?? []).flatMap(({ post }) => (post && keys.has(post.key) ? [post] : [])).reverse();
-  const known = told.map(({ text, at, first_seen }) => ({ text, time: at ?? first_seen, seen: at === null }));
-  // Until the person's page is read, and of what is older than it holds, the nudge's own words.
   const carried = nudges.flatMap(({ text, waiting_since, since }) => (text ? [{ text, time: waiting_since, seen: since === "first-seen" }] : []));
-  const every = known.length > 0 ? known : carried;
-  return every
-    .filter(({ text }) => !above.includes(text.trim()))
-    .map(({ text, time, seen }) =>
-      el(
-        "blockquote",
-        {},
-        el("bdi", { dir: "auto" }, shorten(text, LONGEST)),
-        el("footer", {}, el("time", { datetime: time, title: exact(time) }, seen ? `first seen ${on(time, now)}` : on(time, now))),
-      ),
-    );
+  const fresh = (/** @type {Words} */ { text }) => !above.includes(text.trim());
+  return {
+    known: carried.filter(fresh),
+    learned: told
+      .map(({ text, at, first_seen }) => ({ text, time: at ?? first_seen, seen: at === null }))
+      .filter((words) => fresh(words) && !carried.some(({ text }) => same(text, words.text))),
+  };
+}
+
+/** Whether these are the same words; a nudge carries long ones cut. @param {string} carried @param {string} whole */
+const same = (carried, whole) => (carried.endsWith("…") ? whole.trim().startsWith(carried.slice(0, -1)) : whole.trim() === carried.trim());
+
+/** @param {Words} words @param {Date} now */
+function quoted({ text, time, seen }, now) {
+  return el(
+    "blockquote",
+    {},
+    el("bdi", { dir: "auto" }, shorten(text, LONGEST)),
+    el("footer", {}, el("time", { datetime: time, title: exact(time) }, seen ? `first seen ${on(time, now)}` : on(time, now))),
+  );
 }
 
 /**
  * "3rd time here. You last wrote on 3 November: “Two left.”" Its line is kept free until the person's page is read, so that
- * nothing moves under the pointer.
+ * the rows below hardly move.
  * @param {Nudge} nudge @param {PersonPage|null} page @param {Date} now
  */
 function lastNod({ reasons }, page, now) {

@@ -1,9 +1,9 @@
 // Facebook's comments and the replies to them: which elements they are and what each says. The order on the page and the
 // nesting vary; who answers whom is told by the ids in the comment's own address.
 
-import { LIMITS, cap, readLine, readText } from "./text.js";
+import { ownName, readLine, readText } from "./text.js";
 import { commentOf, commentUrl, personOf } from "./facebook-ids.js";
-import { bodyOf, isSomebodyElse, linkedIn, lostWords } from "./facebook-posts.js";
+import { bodyOf, isSomebodyElse, linkedIn, lostWords, nameIn } from "./facebook-posts.js";
 import { likeIn } from "./facebook-liking.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
@@ -20,8 +20,20 @@ export function findComments(scope, look, ids = (comment) => idsOf(comment, look
   }
   return look.listed(scope, "article").filter((article) => {
     if (posts.has(article)) return false;
-    return ids(article) !== null || (article.hasAttribute("aria-label") && writerLink(article, look) !== null);
+    return ids(article) !== null || (article.hasAttribute("aria-label") && isWhole(article, look));
   });
+}
+
+/**
+ * Whether an article without an address is a comment all the same: somebody's name, and beside it the person's picture or
+ * the row of buttons. Other extensions have articles with names in them too.
+ * @param {Element} article @param {Selectors} look
+ */
+function isWhole(article, look) {
+  const writer = writerLink(article, look);
+  const own = ownTo(article, look);
+  const href = personOf(writer?.getAttribute("href"))?.url;
+  return writer !== null && (look.first(article, "commentRow", own) ?? look.first(article, "picture", (a) => own(a) && personOf(a.getAttribute("href"))?.url === href)) !== null;
 }
 
 /** What belongs to this comment and not to a reply inside it. @param {Element} comment @param {Selectors} look */
@@ -60,13 +72,20 @@ function inWords(a, comment, look) {
 /** @param {Element} comment @param {Selectors} look */
 const writerLink = (comment, look) => look.kept.once(comment, "writer", () => findWriter(comment, look));
 
-/** @param {Element} comment @param {Selectors} look */
-function findWriter(comment, look) {
+/** @param {Element} comment @param {Selectors} look @returns {(a: Element) => boolean} whether a link names who wrote the comment */
+function naming(comment, look) {
   const own = ownTo(comment, look);
   /** @param {Element} a */
   const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look.closest(a, "commentRow") && !inWords(a, comment, look);
-  /** @param {Element} a */
-  const names = (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
+  return (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
+}
+
+/** The different people who are named as one who wrote it. @param {Element} comment @param {Selectors} look */
+const writers = (comment, look) => [...new Set(look.several(comment, "commentAuthor", naming(comment, look)).map((a) => personOf(a.getAttribute("href"))?.url))];
+
+/** @param {Element} comment @param {Selectors} look */
+function findWriter(comment, look) {
+  const names = naming(comment, look);
   return look.first(comment, "commentAuthor", (a) => names(a) && readLine(a) !== "") ?? look.first(comment, "commentAuthor", names);
 }
 
@@ -77,7 +96,7 @@ export const writerOf = (comment, look) => look.kept.once(comment, "author", () 
 function readWriter(comment, look) {
   const link = writerLink(comment, look);
   const person = link && personOf(link.getAttribute("href"));
-  return { ...(person ?? { id: null, handle: null, url: null }), name: link && !look.first(link, "mute") ? cap(readLine(link), LIMITS.name) : null };
+  return { ...(person ?? { id: null, handle: null, url: null }), name: link && nameIn(link, look) };
 }
 
 /**
@@ -87,11 +106,14 @@ function readWriter(comment, look) {
 function wordsOf(comment, look) {
   const own = ownTo(comment, look);
   const writer = writerLink(comment, look);
-  const found = look.first(comment, "commentText", (element) => {
+  const all = look.several(comment, "commentText", (element) => {
     const around = look.closest(element, "notCommentText");
     const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
   });
+  const [found = null] = all;
+  // One comment has one block of words. Where another stands beside it, with the same marks, nobody knows which is theirs.
+  if (found?.tagName === "SPAN" && all.some((e) => !found.contains(e) && e.textContent !== found.textContent)) return null;
   const span = found?.tagName === "DIV" ? (found.parentElement && look.closest(found.parentElement, "commentSpan")) : null;
   return span && own(span) && !(writer && span.contains(writer)) ? span : found;
 }
@@ -102,7 +124,7 @@ const hasMoreWords = (comment, own, look) => readText(comment, (element) => !own
 /**
  * @param {Element} comment @param {Selectors} look
  * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, text: string,
- *   like: Element|null, truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
+ *   like: Element|null, translated: boolean, truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
  *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
  */
 export function readComment(comment, look) {
@@ -114,7 +136,7 @@ export function readComment(comment, look) {
   const read = bodyOf(body, look);
   const first = body && look.first(body, "link");
   const person = first && personOf(first.getAttribute("href"));
-  const name = first ? readLine(first) : "";
+  const name = (first && ownName(first, look)) ?? "";
   const author = writerOf(comment, look);
   const picture = look.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
   return {
@@ -123,7 +145,7 @@ export function readComment(comment, look) {
     author,
     lost: body || !hasMoreWords(comment, own, look) ? lostWords(body, writerLink(comment, look) ?? comment, look) : ["text"],
     // The picture and the name lead to one person each. Where they differ nobody is named.
-    doubted: picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
+    doubted: writers(comment, look).length > 1 || (picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")))),
     anchor: writerLink(comment, look) ?? comment,
     like: row && likeIn(row, look),
     ...read,

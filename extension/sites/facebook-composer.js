@@ -55,7 +55,7 @@ function postAround(block, look) {
   const [post] = around ? findPosts(around, look) : [];
   const comments = around ? findComments(around, look) : [];
   const near = around !== null && !look.first(around, "main");
-  return { id: post ? identityOf(post, comments, look).id : null, comments, near };
+  return { id: post ? identityOf(post, comments.map((comment) => idsOf(comment, look)?.href), look).id : null, comments, near };
 }
 
 /**

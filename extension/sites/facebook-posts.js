@@ -1,13 +1,14 @@
 // Where Facebook's posts are, and what each says. Facebook renders a post in four shapes, one of them without any role
 // (site-dom 3.1), so the anchor is a pair: a profile name and the last message or action button before the next name.
 
-import { LIMITS, cap, eachOnce, readLine, readText } from "./text.js";
+import { LIMITS, cap, eachOnce, ownName, readLine, readText, spoken as said } from "./text.js";
 import { commentOf, leadsTo, personOf, postOf, postOfPhoto } from "./facebook-ids.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 /**
- * A post; `shared` is the name in a post that it passes on.
- * @typedef {{root: Element, name: Element, message: Element|null, shared: Element|null}} Found
+ * A post; `shared` is the name in a post that it passes on. `doubted`: names stand where two posts or two people would be;
+ * `several`: so do words.
+ * @typedef {{root: Element, name: Element, message: Element|null, shared: Element|null, doubted: boolean, several: boolean, acts: boolean}} Found
  */
 
 /** Longer values of Facebook's link tracking are those of paid posts (site-dom 3.2, clean-my-feeds 6.1). */
@@ -15,36 +16,48 @@ const PAID_TRACKING = 311;
 
 /** @param {Element} scope @param {Selectors} look @returns {Found[]} in document order */
 export function findPosts(scope, look) {
-  /** @type {{name: Element, message: Element|null, last: Element|null}[]} */
+  /** @type {(Omit<Found, "root"|"shared"|"doubted"> & {last: Element|null})[]} */
   const pairs = [];
   for (const node of look.listed(scope, "profileName", "message", "actions")) {
     const pair = pairs.at(-1);
-    if (look.is(node, "profileName")) pairs.push({ name: node, message: null, last: null });
+    if (look.is(node, "profileName")) pairs.push({ name: node, message: null, last: null, several: false, acts: false });
     else if (pair) {
       pair.last = node;
-      if (!pair.message && look.is(node, "message")) pair.message = node;
+      if (!look.is(node, "message")) pair.acts = true;
+      else if (!pair.message) pair.message = node;
+      else if (!pair.message.contains(node) && node.textContent !== pair.message.textContent) pair.several = true;
     }
   }
   /** @type {Found[]} */
   const found = [];
-  /** @type {{name: Element, message: Element|null}|null} */
+  /** @type {Element|null} */
   let alone = null;
-  for (const { name, message, last } of pairs) {
+  for (const { last, ...pair } of pairs) {
+    const { name } = pair;
     const root = rootOf(name, last, scope, look);
     const before = found.at(-1);
     if (before && root && (before.root.contains(root) || root.contains(before.root))) {
-      // A second name in the same post: the post that is passed on.
-      before.shared ??= name;
+      // A second name in the same post: the post that is passed on, if it stands there as posts do. It has no buttons of its own.
+      before.doubted ||= (before.acts && pair.acts) || !hasTime(before.root, before.name, name, look);
+      if ((pair.message || look.first(name, "headingBlock")) && hasTime(before.root, name, pair.message, look)) before.shared ??= name;
+      before.acts ||= pair.acts;
       if (root.contains(before.root)) before.root = root;
-    } else if (root && alone && root.contains(alone.name)) {
-      found.push({ root, name: alone.name, message: null, shared: name });
+    } else if (root && alone && root.contains(alone)) {
+      found.push({ ...pair, root, name: alone, message: null, shared: name, doubted: !hasTime(root, alone, name, look) });
     } else if (root) {
-      found.push({ root, name, message, shared: null });
+      found.push({ ...pair, root, shared: null, doubted: false });
     }
-    alone = root ? null : { name, message };
+    alone = root ? null : name;
   }
   return found;
 }
+
+/**
+ * Whether a name is the head of a post: the time stands behind it, before the next name.
+ * @param {Element} root @param {Element} name @param {Element|null} next @param {Selectors} look
+ */
+const hasTime = (root, name, next, look) =>
+  look.first(root, "timeLink", (a) => precedes(name, a) && (!next || precedes(a, next)) && !look.closest(a, "commentRow") && !look.closest(a, "message")) !== null;
 
 /**
  * @param {Element} name @param {Element|null} last @param {Element} scope @param {Selectors} look @returns {Element|null}
@@ -101,7 +114,7 @@ export function authorOf(found, look) {
 }
 
 /** A name whose emoji say nothing would be another name. @param {Element} element @param {Selectors} look */
-const nameIn = (element, look) => (look.first(element, "mute") ? null : cap(readLine(element), LIMITS.name));
+export const nameIn = (element, look) => (look.first(element, "mute") ? null : cap(ownName(element, look), LIMITS.name));
 
 /**
  * What of the words was lost: blocks that are no blocks any more run together, emoji without words are not heard.
@@ -118,6 +131,7 @@ export function lostWords(body, name, look) {
  * @param {Found} found @param {import("./site.js").Author} author @param {Selectors} look
  */
 export function isDoubted(found, author, look) {
+  if (found.doubted) return true;
   const picture = look.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
   return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
 }
@@ -135,10 +149,10 @@ export function isSomebodyElse(one, other) {
 /**
  * The post's id and address. Without a permalink of its own (it is hidden until hovered) the photos and the comments
  * tell the id, else nothing does.
- * @param {Found} found @param {Element[]} comments its comments @param {Selectors} look
+ * @param {Found} found @param {(string|null|undefined)[]} hrefs of its comments @param {Selectors} look
  * @returns {{id: string|null, url: string|null, shown: string|null}} `shown` is the time as the page shows it
  */
-export function identityOf(found, comments, look) {
+export function identityOf(found, hrefs, look) {
   const { root, name, message, shared } = found;
   /** @param {Element} a */
   const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look);
@@ -148,28 +162,26 @@ export function identityOf(found, comments, look) {
   });
   const known = link && postOf(link.getAttribute("href"));
   if (link && known) return { ...known, shown: link.getAttribute("aria-label") ?? readLine(link) };
-  const hrefs = comments.flatMap((comment) => look.every(comment, "commentLink")).map((a) => a.getAttribute("href"));
-  for (const href of hrefs) {
-    const post = postOf(href);
-    if (post) return { ...post, shown: null };
-  }
+  const told = hrefs.flatMap((href) => postOf(href) ?? []);
+  if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown: null };
   const photo = look.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
-  const decoded = hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
+  const decoded = told[0] ? null : (hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null);
   return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded, url: null, shown: null };
 }
 
 /**
- * @param {Element|null} body @param {Selectors} look @returns {{text: string, truncated: boolean, lang: string|null}}
+ * @param {Element|null} body @param {Selectors} look @returns {{text: string, translated: boolean, truncated: boolean, lang: string|null}}
  */
 export function bodyOf(body, look) {
-  if (!body) return { text: "", truncated: false, lang: null };
-  const text = readText(body, (element) => look.is(element, "button"));
+  if (!body) return { text: "", translated: false, truncated: false, lang: null };
+  const { text, translated } = said(body, look, (element) => look.is(element, "button"));
   const spoken = body.hasAttribute("lang") ? body : look.first(body, "spoken");
   const lang = spoken?.getAttribute("lang") ?? "";
   return {
     text: cap(text, LIMITS.text) ?? "",
+    translated,
     truncated: look.first(body, "button") !== null,
-    lang: /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null,
+    lang: !translated && /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null,
   };
 }
 

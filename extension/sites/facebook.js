@@ -63,6 +63,9 @@ function likeOf(found) {
   return mark && look.closest(mark, "button");
 }
 
+/** The comments' own addresses. @param {Element[]} comments */
+const addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
+
 /** @param {Author} author */
 const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
@@ -99,7 +102,7 @@ function survey(document, url, now = Date.now()) {
   if (answers.threads.size > 0) hidden.push("more replies");
   if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
   const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
-  const others = () => found.map((post) => ({ ...identityOf(post, places.get(post.root)?.comments ?? [], look), author: authorOf(post, look) }));
+  const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
   const context = { ...page, found, places, under, answers, sorted, people: null };
@@ -159,7 +162,7 @@ function readPost(element, survey) {
 
 /** @param {Found} found @param {Element[]} comments @param {{context: any}} survey */
 function identity(found, comments, { context }) {
-  const known = identityOf(found, comments, look);
+  const known = identityOf(found, addressesOf(comments), look);
   const only = context.found.length === 1 && context.pagePost;
   return { ...known, id: known.id ?? (only || null) };
 }
@@ -170,7 +173,7 @@ function identity(found, comments, { context }) {
 function readOne(found, comments, survey) {
   const { context } = survey;
   const author = authorOf(found, look);
-  const body = bodyOf(found.message, look);
+  const body = bodyOf(found.several ? null : found.message, look);
   const known = context.identified(found);
   if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
   if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
@@ -197,7 +200,8 @@ function readOne(found, comments, survey) {
     anchor: found.name,
     own: isOwn(author, survey),
     truncated: body.truncated,
-    lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...lostWords(found.message, found.name, look)],
+    translated: body.translated,
+    lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...(found.several ? ["text"] : lostWords(found.message, found.name, look))],
   };
 }
 
@@ -209,7 +213,10 @@ function readUnder(comment, survey) {
   const read = readComment(comment, look);
   if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
   if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
-  const post = found && { ...context.identified(found), author: authorOf(found, look) };
+  const stands = found && context.identified(found);
+  // Its own address names another post than the one that it stands under: it was moved there.
+  const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands.id));
+  const post = found && !astray && !found.doubted ? { ...stands, author: authorOf(found, look) } : null;
   return {
     post: {
       platform: "facebook",
@@ -232,6 +239,7 @@ function readUnder(comment, survey) {
     anchor: read.anchor,
     own: isOwn(read.author, survey),
     truncated: read.truncated,
+    translated: read.translated,
     lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...(read.ids && !read.url ? ["url"] : [])],
   };
 }
@@ -247,7 +255,7 @@ function answered(read, post, survey) {
   const called = read.called?.key ?? calledByName(read, survey);
   if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
   if (parent) return { id: parent, author: above ? keyOf(above) : null };
-  return post ? { id: post.id, author: keyOf(post.author) } : null;
+  return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
 }
 
 /**

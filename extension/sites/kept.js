@@ -141,9 +141,12 @@ export function keeping(attributes, isFrame) {
   };
 }
 
-/** Our own parts beside a post are no change of it. @param {NodeList} nodes */
+/** Our own parts beside a post are no change of it; they hold nothing that a page sees, unlike a node that only bears our mark. @param {NodeList} nodes */
 function areOurs(nodes) {
-  for (let at = 0; at < nodes.length; at += 1) if (!(nodes[at] instanceof Element && /** @type {Element} */ (nodes[at]).hasAttribute("data-nod"))) return false;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (!(node instanceof Element && node.hasAttribute("data-nod")) || node.firstChild) return false;
+  }
   return true;
 }
 

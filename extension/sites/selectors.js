@@ -200,6 +200,22 @@ export function selectors(builtIn) {
       return null;
     },
 
+    /**
+     * All that pass, of the first candidate that finds one which does.
+     * @param {ParentNode} root @param {string} field @param {(element: Element) => boolean} passes @returns {Element[]}
+     */
+    several(root, field, passes) {
+      const selectors = candidates(field);
+      for (let index = 0; index < selectors.length; index += 1) {
+        const found = quietly(() => [...root.querySelectorAll(selectors[index])], []).filter(passes);
+        if (found.length > 0) {
+          count(field, index);
+          return found;
+        }
+      }
+      return [];
+    },
+
     /** @param {Element} element @param {string} field */
     is(element, field) {
       return candidates(field).some((selector) => quietly(() => element.matches(selector), false));

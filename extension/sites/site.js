@@ -22,7 +22,7 @@ import { site as x } from "./x.js";
  * }} Survey
  */
 
-/** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean, lacks: string[]} | {reason: string}} Outcome  `lacks`: what every post shows and this one did not */
+/** @typedef {{post: Post, anchor: Element, own: boolean, truncated: boolean, translated?: boolean, lacks: string[]} | {reason: string}} Outcome  `lacks`: what every post shows and this one did not; `translated`: a translator's words stand in place of the person's */
 
 /**
  * `replyTo` is the id of the post that the words will answer, null where the page does not tell; `frame` holds the box

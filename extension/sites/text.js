@@ -65,8 +65,37 @@ function tidy(text) {
  * @param {Node} root @param {(element: Element) => boolean} [skip] @returns {string}
  */
 export function readLine(root, skip) {
-  return readText(root, skip).replace(/[\s\ufeff]+/g, " ").trim();
+  return line(readText(root, skip));
 }
+
+/**
+ * The words of a person, without what a translator has put beside them; `translated` where it put its own in their place.
+ * @param {Node & ParentNode} root @param {import("./selectors.js").Selectors} look @param {(element: Element) => boolean} [skip]
+ * @returns {{text: string, translated: boolean}}
+ */
+export function spoken(root, look, skip = () => false) {
+  if (!look.first(root, "translation")) return { text: readText(root, skip), translated: false };
+  /** @param {Element} element */
+  const foreign = (element) => skip(element) || look.is(element, "translation");
+  // Emoji stand as they were also where all words were replaced.
+  const replaced = readText(root, (element) => foreign(element) || element.hasAttribute("alt")) === "";
+  return { text: readText(root, replaced ? skip : foreign), translated: replaced };
+}
+
+/** What nobody sees: a name of nothing else is none. */
+const UNSEEN = /[\s\p{Cf}\p{Cc}\p{M}\u115f\u1160\u2800\u3164\uffa0]+/gu;
+
+/**
+ * A name on one line; null where a translator has replaced it, or nothing of it can be seen.
+ * @param {Node & ParentNode} root @param {import("./selectors.js").Selectors} look @param {(element: Element) => boolean} [skip] @returns {string|null}
+ */
+export function ownName(root, look, skip) {
+  const { text, translated } = spoken(root, look, skip);
+  return translated || text.replace(UNSEEN, "") === "" ? null : line(text);
+}
+
+/** @param {string} text */
+const line = (text) => text.replace(/[\s\ufeff]+/g, " ").trim();
 
 /**
  * At most `most` code points, never half of one; null for nothing.

@@ -1,6 +1,6 @@
 // Whose account of X the tab is signed in with. Two places must say the same; in doubt, nobody.
 
-import { LIMITS, cap, readText } from "./text.js";
+import { LIMITS, cap, spoken } from "./text.js";
 import { handleOf } from "./x-ids.js";
 
 /**
@@ -27,9 +27,9 @@ export function viewerOf(document, look) {
  */
 function nameOf(document, handle, look) {
   const button = look.first(document, "switcherButton");
-  const shown = button ? readText(button, (element) => look.is(element, "avatar")) : "";
+  const { text: shown, translated } = button ? spoken(button, look, (element) => look.is(element, "avatar")) : { text: "", translated: false };
   const end = shown.toLowerCase().indexOf(`@${handle.toLowerCase()}`);
-  return end > 0 ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
+  return end > 0 && !translated ? cap(shown.slice(0, end).split("\n")[0].trim(), LIMITS.name) : null;
 }
 
 /** @param {Document} document @param {import("./selectors.js").Selectors} look */

@@ -79,6 +79,7 @@ function above(memory, cells) {
 
 /** The conversations under the focused post. @param {NonNullable<typeof memory>} memory @param {Cell[]} cells */
 function below({ focus, places, answers }, cells) {
+  const here = new Set([focus.id, ...cells.flatMap((cell) => cell.known?.id ?? [])]);
   /** @type {Known|null} */
   let parent = focus;
   let leading = true;
@@ -90,9 +91,13 @@ function below({ focus, places, answers }, cells) {
     } else if (type === "show") {
       // A button right under the page's post, or after a gap, opens answers to that post.
       hide(places, parent ?? focus);
+      parent = null; // it may stand between a post and what that answers
+      leading = false;
     } else if (known) {
       leading &&= known.handle !== null && known.handle === focus.handle;
       const before = places.get(known.id);
+      // A post that stood between the two and is gone was scrolled by or taken away; it is answered all the same.
+      if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;
       places.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
       if (parent) answers.set(parent.id, (answers.get(parent.id) ?? new Set()).add(known.id));
       parent = known;

@@ -1,6 +1,6 @@
 // One post of X, read from its article. Everything inside a quoted post is left out by containment.
 
-import { LIMITS, address, cap, eachOnce, readLine, readText } from "./text.js";
+import { LIMITS, address, cap, eachOnce, ownName, readLine, readText, spoken } from "./text.js";
 import { metBefore } from "./x-quotes.js";
 import { handleOf, isoTime, statusBelow, statusOf, timeOfId } from "./x-ids.js";
 
@@ -14,15 +14,18 @@ const NO_LANGUAGE = /^(und|zxx|art|q[a-z]{2})$/i;
  * `article` of what it holds is the quoting one, so only containment tells.
  * @param {Element} element @param {Element} article @param {Selectors} look
  */
-const inQuote = (element, article, look) => quotesIn(article, look).some((quote) => quote.contains(element));
+const inQuote = (element, article, look) => othersIn(article, look).some((other) => other.contains(element));
 
-/** The frames of quoted posts. @param {Element} article @param {Selectors} look @returns {Element[]} */
-const quotesIn = (article, look) => look.kept.once(article, "quotes", () => look.every(article, "quote", "quoteGone"));
+/** The frames of quoted posts, and posts that another extension shows inside this one. @param {Element} article @param {Selectors} look @returns {Element[]} */
+const othersIn = (article, look) => look.kept.once(article, "others", () => look.every(article, "quote", "article"));
 
-/** The first of a field that is the post's own. @param {Element} article @param {string} field @param {Selectors} look */
+/** The first of a field that is the post's own. @param {Element} article @param {string} field @param {Selectors} look @returns {Element|null} */
 function ownTo(article, field, look) {
-  return look.kept.once(article, field, () => look.first(article, field, quotesIn(article, look).length > 0 ? (e) => !inQuote(e, article, look) : undefined));
+  return look.kept.once(article, field, () => look.first(article, field, othersIn(article, look).length > 0 ? (e) => !inQuote(e, article, look) : undefined));
 }
+
+/** Whether an article only stands around a post and is none itself. @param {Element} article @param {Selectors} look */
+export const isWrapper = (article, look) => othersIn(article, look).length > 0 && ownTo(article, "userName", look) === null && look.first(article, "post") !== null;
 
 /**
  * The permalink of a post: the one link to a status around a time that does not stand in a quote. Works without
@@ -31,16 +34,31 @@ function ownTo(article, field, look) {
  * @returns {{id: string, handle: string|null, time: Element|null, timed: boolean}|null} `timed`: the link holds the time, as a post's own does
  */
 export function permalinkOf(article, look) {
-  const timed = look.kept.once(article, "timed", () => {
-    const time = look.first(article, "permalink", (e) => statusAround(e, look) !== null && !inQuote(e, article, look));
-    const status = time && statusAround(time, look);
-    return status && { ...status, time, timed: true };
-  });
-  if (timed || isPromoted(article, look)) return timed;
-  const below = ownTo(article, "permalinkFallback", look);
-  const known = below && statusBelow(below.getAttribute("href"));
+  const { link, doubted } = look.kept.once(article, "timed", () => timedLink(article, look));
+  if (link || doubted || isPromoted(article, look)) return link;
+  const known = countsOf(article, look);
   return known ? { ...known, time: null, timed: false } : null;
 }
+
+/**
+ * A post has one such link, a paid one none. What another extension has put there is known by the link to the post's
+ * counts, which leads to the post itself.
+ * @param {Element} article @param {Selectors} look
+ */
+function timedLink(article, look) {
+  const found = look.every(article, "permalink").flatMap((time) => {
+    const status = inQuote(time, article, look) ? null : statusAround(time, look);
+    return status ? [{ ...status, time, timed: true }] : [];
+  });
+  const alike = found.every(({ id }) => id === found[0].id);
+  if (alike && !isPromoted(article, look)) return { link: found[0] ?? null, doubted: false };
+  const counted = countsOf(article, look)?.id ?? (alike ? found[0]?.id : null);
+  const link = found.find(({ id }) => id === counted) ?? null;
+  return { link, doubted: !link && found.length > 0 };
+}
+
+/** The post that the link to its counts leads to. @param {Element} article @param {Selectors} look */
+const countsOf = (article, look) => statusBelow(ownTo(article, "permalinkFallback", look)?.getAttribute("href") ?? null);
 
 /** The post whose link an element stands in. @param {Element} element @param {Selectors} look */
 export const statusAround = (element, look) => statusOf(look.closest(element, "statusLink")?.getAttribute("href") ?? null);
@@ -57,7 +75,7 @@ export function isPromoted(article, look) {
 function authorOf(block, around, look) {
   const link = block && look.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
   let handle = link ? handleOf(link.getAttribute("href")) : null;
-  let name = link ? readLine(link, (element) => look.is(element, "notAName")) : null;
+  let name = link ? ownName(link, look, (element) => look.is(element, "notAName")) : null;
   // An emoji of the name that says nothing: the name would be another one.
   const mute = link !== null && look.first(link, "mute", (image) => !look.closest(image, "notAName") || look.closest(image, "notAName") === link) !== null;
   if (mute) name = null;
@@ -77,7 +95,7 @@ const differ = (...handles) => new Set(handles.filter(Boolean).map((handle) => h
 /**
  * @param {Element} article @param {Selectors} look
  * @returns {{id: string|null, url: string|null, author: {handle: string|null, name: string|null}, nameBlock: Element|null,
- *   text: string, truncated: boolean, lang: string|null, at: string|null, mentions: string[], links: string[],
+ *   text: string, translated: boolean, truncated: boolean, lang: string|null, at: string|null, mentions: string[], links: string[],
  *   replyingTo: string[], quoted: {id: string|null, author: string|null}|null, answers: number|null, reactions: string[]|null,
  *   doubted: boolean, lacks: string[]}}
  */
@@ -87,17 +105,18 @@ export function readArticle(article, look) {
   const nameBlock = own("userName");
   const named = authorOf(nameBlock, article, look);
   const handle = named.handle ?? permalink?.handle ?? null;
-  const body = look.kept.once(article, "words", () => look.first(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look)));
-  const lang = body?.getAttribute("lang") ?? null;
-  const answering = replyingTo(article, body, look);
+  const { body, several } = look.kept.once(article, "words", () => wordsOf(article, nameBlock, look));
+  const said = body ? spoken(body, look) : { text: "", translated: false };
+  const lang = said.translated ? null : (body?.getAttribute("lang") ?? null);
+  const reply = own("reply");
+  const answering = replyingTo(article, nameBlock, body ?? reply, body !== null, look);
   const writers = look.every(article, "userName").filter((e) => !inQuote(e, article, look)).length; // one more: a quote that was not known as one
   const found = { permalink: permalink?.timed, profileLink: named.link !== null };
   const lacks = look.lacking("post", (field) => found[/** @type {keyof typeof found} */ (field)] || own(field) !== null);
-  const reply = own("reply");
   if (writers > 1) lacks.push("quote");
   if (reply && countOf(reply) === null) lacks.push("replies");
-  if (body && !lang) lacks.push("lang");
-  if (body && look.first(body, "mute")) lacks.push("text");
+  if (body && !lang && !said.translated) lacks.push("lang");
+  if (several || (body && look.first(body, "mute"))) lacks.push("text");
   if (named.mute) lacks.push("name");
   return {
     // The name, the picture and the address name one person each. Where they differ nobody is named.
@@ -107,7 +126,8 @@ export function readArticle(article, look) {
     url: permalink && handle ? `https://x.com/${handle}/status/${permalink.id}` : null,
     author: { handle, name: named.name },
     nameBlock,
-    text: body ? (cap(readText(body), LIMITS.text) ?? "") : "",
+    text: cap(said.text, LIMITS.text) ?? "",
+    translated: said.translated,
     truncated: own("truncated") !== null,
     lang: lang && !NO_LANGUAGE.test(lang) && /^[A-Za-z-]{2,35}$/.test(lang) ? lang : null,
     at: isoTime(permalink?.time?.getAttribute("datetime") ?? null) ?? (permalink ? timeOfId(permalink.id) : null),
@@ -117,6 +137,22 @@ export function readArticle(article, look) {
     answers: countOf(reply),
     reactions: reactions(own),
   };
+}
+
+/**
+ * The post's own words. Where marks of theirs stand twice, around different words, the post itself says by the ids that
+ * label it which are meant, or only one has a language; else nobody knows.
+ * @param {Element} article @param {Element|null} nameBlock @param {Selectors} look @returns {{body: Element|null, several: boolean}}
+ */
+function wordsOf(article, nameBlock, look) {
+  const all = look.several(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look));
+  const differ = all.some((e) => e.textContent !== all[0].textContent);
+  if (!differ) return { body: all[0] ?? null, several: false };
+  const ids = (article.getAttribute("aria-labelledby") ?? "").split(" ");
+  for (const meant of [all.filter(({ id }) => id && ids.includes(id)), all.filter((e) => e.hasAttribute("lang"))]) {
+    if (meant.length === 1) return { body: meant[0], several: false };
+  }
+  return { body: null, several: true };
 }
 
 /**
@@ -140,25 +176,46 @@ function linked(body, answering, look) {
 }
 
 /**
- * The handles of a "Replying to" line: links with an at sign that stand in none of the article's known parts.
- * @param {Element} article @param {Element|null} body @param {Selectors} look @returns {string[]}
+ * The handles of a "Replying to" line: links with an at sign between the name and the words that stand in none of the
+ * article's known parts; in a post without words, right after the name.
+ * @param {Element} article @param {Element|null} name @param {Element|null} end the words, else the buttons @param {boolean} words @param {Selectors} look
+ * @returns {string[]}
  */
-function replyingTo(article, body, look) {
+function replyingTo(article, name, end, words, look) {
+  /** @param {Element} a */
+  const inPlace = (a) => (!name || (precedes(name, a) && (words || isNext(name, a, look)))) && (!end || precedes(a, end));
   return look
     .every(article, "textLink")
-    .filter((a) => handleOf(a.getAttribute("href")) !== null && !body?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look))
+    .filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && inPlace(a))
     .filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
     .map((a) => handleOf(a.getAttribute("href")))
     .filter((handle) => handle !== null)
     .slice(0, LIMITS.list);
 }
 
+/** @param {Element} a @param {Element} b */
+const precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Whether nothing stands between the block that holds the name and the one that holds the link. @param {Element} name @param {Element} link @param {Selectors} look */
+function isNext(name, link, look) {
+  /** @param {Element} block */
+  const nothing = (block) => readText(block) === "" && !look.is(block, "notReplyingTo") && !look.first(block, "notReplyingTo");
+  /** @type {Element|null} */
+  let block = name;
+  while (block?.parentElement && !block.parentElement.contains(link)) block = block.parentElement;
+  let next = block?.nextElementSibling ?? null;
+  while (next && !next.contains(link) && nothing(next)) next = next.nextElementSibling;
+  return next?.contains(link) ?? false;
+}
+
 /** Whom a quote shows, and which post where a link inside it or an earlier meeting tells. @param {Element} article @param {Selectors} look */
 function quoted(article, look) {
-  const quotes = quotesIn(article, look);
-  if (quotes.length === 0) return null;
-  const quote = look.first(article, "quote");
-  return quote ? quotedIn(quote, look) : { id: null, author: null };
+  const quotes = othersIn(article, look);
+  /** @param {Element} e */
+  const own = (e) => !quotes.some((other) => other !== e && other.contains(e)); // not inside a post that stands in this one
+  const quote = quotes.length > 0 ? look.first(article, "quote", own) : null;
+  if (quote) return quotedIn(quote, look);
+  return quotes.some((other) => own(other) && look.is(other, "quoteGone")) ? { id: null, author: null } : null;
 }
 
 /** @param {Element} quote the frame of a quoted post @param {Selectors} look @returns {{id: string|null, author: string|null}} */
@@ -189,6 +246,7 @@ function countOf(button) {
 function reactions(own) {
   const liked = own("liked") !== null;
   const reposted = own("reposted") !== null;
+  if (liked && own("notLiked")) return null; // one of them is not X's
   if (!liked && !own("notLiked")) return reposted ? ["repost"] : null;
   return [...(liked ? ["like"] : []), ...(reposted ? ["repost"] : [])];
 }

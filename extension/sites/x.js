@@ -4,7 +4,7 @@ import map from "./x.json";
 import { conversation } from "./x-conversation.js";
 import { composerOf, sendGesture, sentPost } from "./x-composer.js";
 import { isLoggedOut, viewerOf } from "./x-account.js";
-import { isPromoted, permalinkOf, readArticle } from "./x-post.js";
+import { isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
 import { disagreements, postsAgain, unsureOf } from "./x-second.js";
 import { meet } from "./x-quotes.js";
 import { isX, pageOf } from "./x-ids.js";
@@ -15,6 +15,7 @@ import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
 
 const look = selectors(/** @type {any} */ (map));
+const FITS_PX = 6;
 
 /** @typedef {import("./x-conversation.js").Cell} Cell */
 /** @typedef {import("./x-conversation.js").Known} Known */
@@ -32,17 +33,35 @@ function scopeOf(document) {
   return dialog ?? look.kept.around("column", () => look.first(document, "column")) ?? document.body ?? document;
 }
 
-/** @param {Element} element @param {Map<Element, Known|null>} known @returns {Cell} */
-function cellOf(element, known) {
+/** @param {Element} element @param {Map<Element, Known|null>} known @param {Set<Element>} wrappers @returns {Cell} */
+function cellOf(element, known, wrappers) {
   const y = Number(/translateY\((-?[\d.]+)px\)/.exec(element.getAttribute("style") ?? "")?.[1] ?? 0);
-  const article = postIn(element);
-  const post = (article && known.get(article)) ?? null;
-  if (post) return { type: "post", known: post, y };
-  return { ...look.kept.once(element, "cell", () => kindOfRow(element, article !== null)), known: null, y };
+  const articles = look.kept.once(element, "posts", () => look.several(element, "post", () => true));
+  const here = articles.length < 2 ? articles : articles.filter((one) => !wrappers.has(one) && !articles.some((other) => other !== one && !wrappers.has(other) && other.contains(one)));
+  const post = (here.length > 0 && known.get(here[0])) || null;
+  // Two posts in one row are another extension's doing: which of them the row is, nobody knows.
+  if (post && here.every((one) => known.get(one)?.id === post.id)) return { type: "post", known: post, y };
+  return { ...look.kept.once(element, "cell", () => kindOfRow(element, articles.length > 0)), known: null, y };
 }
 
-/** The post in a row. @param {Element} cell @returns {Element|null} */
-const postIn = (cell) => look.kept.once(cell, "post", () => look.first(cell, "post"));
+/** Rows of the list; what has a row's mark inside a row is none. @param {Element|Document} scope */
+const rowsIn = (scope) => look.kept.still(scope, "rows", () => {
+  /** @type {Element|null} */
+  let last = null;
+  return look.every(scope, "cell").filter((cell) => (last?.contains(cell) ? false : ((last = cell), true)));
+});
+
+/**
+ * X lays its rows out without gaps. Where nearly all fit and one does not, a row was taken away, and whom the next post
+ * answers nobody knows.
+ * @param {Element[]} rows @param {Cell[]} cells one for each @returns {Cell[]}
+ */
+function withGaps(rows, cells) {
+  const gaps = rows.map((_, at) => (at === 0 ? 0 : cells[at].y - cells[at - 1].y - rows[at - 1].getBoundingClientRect().height));
+  const open = gaps.filter((gap) => Math.abs(gap) > FITS_PX).length;
+  if (open === 0 || open * 3 > rows.length) return cells;
+  return cells.flatMap((cell, at) => (gaps[at] > FITS_PX ? [/** @type {Cell} */ ({ type: "unknown", post: true, known: null, y: cell.y }), cell] : [cell]));
+}
 
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
@@ -67,8 +86,14 @@ function survey(document, url) {
   const known = new Map();
   /** @type {Set<Element>} */
   const timed = new Set();
+  /** @type {Set<Element>} */
+  const wrappers = new Set();
   let promoted = 0;
   for (const article of look.all(scope, "post")) {
+    if (isWrapper(article, look)) {
+      wrappers.add(article);
+      continue;
+    }
     const permalink = permalinkOf(article, look);
     if (!permalink && isPromoted(article, look)) {
       promoted += 1;
@@ -77,8 +102,9 @@ function survey(document, url) {
     known.set(article, permalink && { id: permalink.id, handle: permalink.handle });
     if (permalink?.timed) timed.add(article);
   }
-  const rows = look.listed(scope, "cell");
-  const cells = rows.map((element) => cellOf(element, known));
+  const rows = rowsIn(scope);
+  const all = rows.map((element) => cellOf(element, known, wrappers));
+  const cells = kind === "status" ? withGaps(rows, all) : all;
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
   if ([...known.keys()].some(isCut)) hidden.push("see more");
@@ -158,6 +184,7 @@ function readPost(element, survey) {
       anchor: read.nameBlock?.parentElement ?? element, // the name block's own parent is a column
       own: likely !== null && likely.toLowerCase() === read.author.handle?.toLowerCase(),
       truncated: read.truncated,
+      translated: read.translated,
       lacks: read.lacks,
     };
   } catch (fault) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import BrowserContext, Error, Page, Playwright, Route
 
@@ -39,6 +39,9 @@ class ChromiumTab(Tab):
             raise RuntimeError(_thrown(details))
         return str(answer["result"]["value"])
 
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        self.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+
     def go(self, url: str) -> None:
         self.page.goto(url)
 
@@ -52,6 +55,13 @@ class ChromiumTab(Tab):
 
     def type(self, text: str) -> None:
         self.page.keyboard.type(text)
+
+    def compose(self, so_far: str) -> None:
+        end = len(so_far)
+        self.session.send("Input.imeSetComposition", {"text": so_far, "selectionStart": end, "selectionEnd": end})
+
+    def commit(self, text: str) -> None:
+        self.session.send("Input.insertText", {"text": text})
 
     def press(self, keys: str) -> None:
         self.page.keyboard.press(keys)

@@ -12,7 +12,7 @@ import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 PRELUDE = r"""
 const shadows = (root) => [...root.querySelectorAll("*")].filter((e) => e.shadowRoot)
@@ -84,12 +84,24 @@ class Tab(ABC):
         """Types with real key events into whatever has the focus."""
 
     @abstractmethod
+    def compose(self, so_far: str) -> None:
+        """As an input method does before its words are chosen: shows ``so_far`` as what is being composed."""
+
+    @abstractmethod
+    def commit(self, text: str) -> None:
+        """Ends what is being composed with these words."""
+
+    @abstractmethod
     def press(self, keys: str) -> None:
         """One key with its modifiers: ``Enter``, ``Escape``, ``Tab``, ``Control+Enter``."""
 
     @abstractmethod
     def choose(self, selector: str, *files: Path) -> None:
         """Gives a file field these files, as its dialog would."""
+
+    @abstractmethod
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        """What the system asks for, and no motion. In Firefox it is that of the whole browser."""
 
     @abstractmethod
     def picture(self) -> bytes:

@@ -11,7 +11,7 @@ import subprocess
 import threading
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from tests.browser.bidi import Bidi, BidiError
 from tests.browser.driver import Browser, PageGone, Tab
@@ -29,6 +29,11 @@ PREFERENCES = {
     "remote.active-protocols": 1,
     "toolkit.cosmeticAnimations.enabled": False,
 }
+#: Firefox's own text input processor, which feeds the window as the system's input method would; BiDi has no command.
+COMPOSER = """
+    window.composer ??= Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+    if (!window.composer.beginInputTransactionForTests(window)) throw Error("The window takes no input.");
+"""
 KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Tab": "\ue004", "Backspace": "\ue003", "Control": "\ue009"}
 KEYS |= {"Shift": "\ue008", "Meta": "\ue03d", "ArrowDown": "\ue015", "ArrowUp": "\ue013", "Space": " "}
 KEYS |= {"ArrowLeft": "\ue012", "ArrowRight": "\ue014", "Home": "\ue011", "End": "\ue010", "F2": "\ue032"}
@@ -68,6 +73,19 @@ class FirefoxTab(Tab):
     def type(self, text: str) -> None:
         self._keys([step for letter in text for step in (("keyDown", letter), ("keyUp", letter))])
 
+    def compose(self, so_far: str) -> None:
+        clause = f"{len(so_far)}, window.composer.ATTR_RAW_CLAUSE"
+        as_browser(
+            self._bidi,
+            f"{COMPOSER} window.composer.setPendingCompositionString({json.dumps(so_far)});"
+            f"window.composer.appendClauseToPendingComposition({clause});"
+            f"window.composer.setCaretInPendingComposition({len(so_far)});"
+            "if (!window.composer.flushPendingComposition()) throw Error('Nothing could be composed.');",
+        )
+
+    def commit(self, text: str) -> None:
+        as_browser(self._bidi, f"{COMPOSER} window.composer.commitCompositionWith({json.dumps(text)});")
+
     def press(self, keys: str) -> None:
         held = [KEYS.get(key, key) for key in keys.split("+")]
         self._keys([("keyDown", key) for key in held] + [("keyUp", key) for key in reversed(held)])
@@ -82,6 +100,14 @@ class FirefoxTab(Tab):
         field = {"sharedId": found["result"]["sharedId"]}
         paths = [str(file) for file in files]
         self._bidi.send("input.setFiles", context=self.context, element=field, files=paths)
+
+    def colours(self, scheme: Literal["light", "dark"]) -> None:
+        wanted = {
+            "layout.css.prefers-color-scheme.content-override": int(scheme == "light"),
+            "ui.prefersReducedMotion": 1,
+        }
+        as_browser(self._bidi, "".join(f"Services.prefs.setIntPref('{one}', {wanted[one]});" for one in wanted))
+        self.wait_for(f"matchMedia('(prefers-color-scheme: {scheme}) and (prefers-reduced-motion: reduce)').matches")
 
     def picture(self) -> bytes:
         self.to_front()
@@ -149,7 +175,7 @@ class Firefox(Browser):
 
     def kill_background(self) -> None:
         policy = f"WebExtensionPolicy.getByID({json.dumps(self._installed)})"
-        self._as_browser(f"{policy}.extension.terminateBackground({{disableResetIdleForTest: true}})")
+        as_browser(self._bidi, f"{policy}.extension.terminateBackground({{disableResetIdleForTest: true}})")
 
     def close(self) -> None:
         if self._process.poll() is None:
@@ -158,16 +184,6 @@ class Firefox(Browser):
         self._drain.join(5)
         assert self._process.stderr is not None
         self._process.stderr.close()
-
-    def _as_browser(self, expression: str) -> None:
-        """Evaluates with the browser's own power (-remote-allow-system-access)."""
-        tree = self._bidi.send("browsingContext.getTree", **{"moz:scope": "chrome"})
-        window = tree["contexts"][0]["context"]
-        answer = self._bidi.send(
-            "script.evaluate", expression=expression, target={"context": window}, awaitPromise=True
-        )
-        if answer["type"] == "exception":
-            raise RuntimeError(answer["exceptionDetails"]["text"])
 
     def _answer(self, event: dict[str, Any]) -> None:
         if not event["isBlocked"]:
@@ -185,6 +201,15 @@ class Firefox(Browser):
     def _log(self, entry: dict[str, Any]) -> None:
         if entry["level"] == "error":
             self.errors.append(str(entry["text"]))
+
+
+def as_browser(bidi: Bidi, expression: str) -> None:
+    """Evaluates with the browser's own power (-remote-allow-system-access)."""
+    tree = bidi.send("browsingContext.getTree", **{"moz:scope": "chrome"})
+    window = tree["contexts"][0]["context"]
+    answer = bidi.send("script.evaluate", expression=expression, target={"context": window}, awaitPromise=True)
+    if answer["type"] == "exception":
+        raise RuntimeError(answer["exceptionDetails"]["text"])
 
 
 def _start(profile: Path) -> subprocess.Popen[str]:

@@ -141,24 +141,21 @@ def test_the_text_is_at_every_step_what_the_same_keys_give_without_nod(
     assert browser.errors == []
 
 
-@pytest.mark.chromium
 @composers
+@pytest.mark.parametrize("name", BROWSERS)
 def test_what_is_composed_with_an_input_method_arrives_whole(
-    launch: Callable[[str, Path], Browser], composer: Composer, fake: FakeAgent, now: datetime
+    name: str, launch: Callable[[str, Path], Browser], composer: Composer, fake: FakeAgent, now: datetime
 ) -> None:
-    """In Chromium, through its own protocol. Firefox's driver cannot compose: there it is untested."""
-    browser = launch("chromium", EXTENSION)
+    """In Chromium through its own protocol, in Firefox through the browser's text input processor."""
+    browser = launch(name, EXTENSION)
     connect(browser, fake, debug=True)
-    page: Any = composer.open(browser, now)
+    page = composer.open(browser, now)
     page.type("Joe: ")
     heard(page, fake, "Joe:")
     for so_far in ("に", "にほ", "にほん"):
-        page.session.send(
-            "Input.imeSetComposition",
-            {"text": so_far, "selectionStart": len(so_far), "selectionEnd": len(so_far)},
-        )
+        page.compose(so_far)
         page.wait_for(f"{composer.box}.textContent.includes({so_far!r})")
-    page.session.send("Input.insertText", {"text": "日本"})
+    page.commit("日本")
     heard(page, fake, "Joe: 日本")
     page.wait_for(PANEL)
     assert composer.text(page) == "Joe: 日本"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser as Playwrights
@@ -30,6 +30,7 @@ SCHEMES: list[dict[str, Any]] = [
     {"color_scheme": "dark", "forced_colors": "none"},
     {"color_scheme": "dark", "forced_colors": "active"},
 ]
+BOTH: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 # Controls that are seen and smaller than 24 × 24 px, other than links in running text.
 SMALL = """[...document.querySelectorAll("button, input, select, summary, textarea, a.open, a.button, nav a, .ways a")]
   .filter((e) => e.checkVisibility() && e.type !== "hidden").map((e) => [e.textContent || e.name, e.getBoundingClientRect()])
@@ -92,14 +93,18 @@ def test_no_fault_is_found_on_any_page_in_any_state(page: Page, agent: Agent, no
 
 @pytest.mark.firefox
 @pytest.mark.timeout(240)
-def test_no_fault_is_found_in_firefox(one_firefox: Browser, agent: Agent, now: datetime) -> None:
+def test_no_fault_is_found_in_firefox_in_the_light_and_in_the_dark(
+    one_firefox: Browser, agent: Agent, now: datetime
+) -> None:
     tell(agent, now)
     tab = one_firefox.open(agent.sign_in_link())
     found = []
     for path in [*ADDRESSES, *STATES[:4], *people(agent)[:1]]:
         tab.go(agent.address + path)
         tab.evaluate(f"(async () => {{ {AXE}; return ''; }})()", 20)
-        found += [(path, *fault) for fault in tab.js(FAULTS)]
+        for scheme in BOTH:
+            tab.colours(scheme)
+            found += [(path, scheme, *fault) for fault in tab.js(FAULTS)]
     tab.close()
     assert found == []
 

@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 from tests.browser.agent import Agent
 from tests.browser.driver import Browser, Tab
 from tests.browser.test_dashboard import ASKED
-from tests.browser.test_dashboard_access import FAULTS, SCHEMES
+from tests.browser.test_dashboard_access import BOTH, FAULTS, SCHEMES
 from tests.unit.archives.made_up import (
     ME,
     answers,
@@ -215,7 +215,9 @@ def test_axe_finds_no_fault_while_it_is_sent_refused_and_reported(
 
     def look(where: str) -> None:
         tab.evaluate(f"(async () => {{ {AXE}; return ''; }})()", 20)
-        found.extend((where, *fault) for fault in tab.js(FAULTS))
+        for scheme in BOTH:
+            tab.colours(scheme)
+            found.extend((where, scheme, *fault) for fault in tab.js(FAULTS))
 
     look("the page")
     standing_at(tab, "/parts/1", large)

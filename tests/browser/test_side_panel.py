@@ -182,6 +182,37 @@ def test_answered_elsewhere_is_logged_by_hand_and_can_be_taken_back(panel: Tab, 
     assert agent.log() == []
 
 
+def test_what_is_under_the_pointer_stays_there_when_more_is_learned(panel: Tab, told: Told) -> None:
+    joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
+    stand_on(panel, "Inés Köhler")
+    panel.js("scrollTo(0, 0)")
+    panel.hover("role('button', 'Answered elsewhere')")
+    top = "Math.round(role('button', 'Answered elsewhere').getBoundingClientRect().top)"
+    before = panel.js(top)
+
+    more = [
+        told.post(joe, f"@robinvale Is there a {animal} as well, of the same size as the owl?", timedelta(hours=3))
+        for animal in ("fox", "hare", "heron")
+    ]
+    told.see(*[{**post, "mentions": ["robinvale"]} for post in more])
+    panel.wait_for("/Is there a heron as well/.test(textOf(all('.row')[0]))")
+    assert abs(panel.js(top) - before) <= 1
+
+
+def test_what_the_persons_page_adds_stands_under_all_that_can_be_pressed(panel: Tab, told: Told) -> None:
+    joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
+    again = told.post(joe, "@robinvale Is there a fox as well?", timedelta(hours=2), mentions=["robinvale"])
+    told.see(again)
+    panel.wait_for("/Is there a fox as well/.test(textOf(all('.row')[0]))")
+    stand_on(panel, "Joe Marsh")
+    panel.wait_for("/no words from you/.test(textOf(all('.row')[0]))")
+    late = (
+        "[...all('.row')[0].querySelectorAll('.more > p.quiet')].find((line) => /no words from you/.test(textOf(line)))"
+    )
+    lowest = "Math.max(...[...all('.row')[0].querySelectorAll('button, a')].map((one) => one.getBoundingClientRect().bottom))"
+    assert panel.js(f"{late}.getBoundingClientRect().top >= {lowest}")
+
+
 def test_a_promise_stands_in_the_list_and_is_kept_elsewhere(panel: Tab, agent: Agent, told: Told) -> None:
     hours = timedelta(hours=30)
     asked = told.post({"handle": "nadiabrandt", "name": "Nadia Brandt"}, "@robinvale does the owl come framed?", hours)

@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from agent.ledger import people_joined
+from agent.ledger import looking
+from agent.services import services
 from tests.api import stand
 from tests.dashboard.reader import Reader
 
@@ -137,15 +138,21 @@ def test_who_may_be_the_same_is_asked_on_the_page_too(maya: Reader):
     assert "the same person?" not in maya.page.text
 
 
-def test_among_very_many_the_page_does_not_wait_for_who_may_be_the_same(maya: Reader, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(people_joined, "FEW", 1)
-    maya.stand.see(said(19, "kim", "Hello, is the bag back?", "2026-11-20T09:25:00Z"))
-    assert "the same person?" not in maya.open(maya.at).text
-    assert "Some of these may be one person" not in maya.open("/people").text
-    maya.follow("Maya Okwuosa")
-    maya.follow("Look who here may be the same person")
-    assert "Is Maya O. (@tealyarn on X) the same person?" in maya.page.text
-    assert "Some of these may be one person" in maya.open("/people").text  # looked for by now
+def test_among_very_many_no_page_waits_for_who_may_be_the_same(people: Reader, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(looking, "FEW", 1)
+    with people.stand.app.app_context():
+        look = services().ledger.joined.looking
+    monkeypatch.setattr(look, "_found", None)  # as after a start: nothing was looked for
+    monkeypatch.setattr(look, "begin", lambda: None)
+    people.open("/people/suggestions")
+    assert "I am looking through everybody whom you know here." in people.page.text
+    assert "Some of these may be one person" not in people.open("/people").text
+    people.follow("Maya Okwuosa")
+    assert "I am still looking through everybody" in people.page.text
+    look.pairs()
+    people.follow("Look again")
+    assert "Is Maya O. (@tealyarn on X) the same person?" in people.page.text
+    assert "Some of these may be one person" in people.open("/people").text
 
 
 def test_an_old_address_leads_to_who_they_are_now(maya: Reader):
@@ -197,3 +204,15 @@ def test_the_log_and_the_waiting_list_lead_to_the_page(people: Reader):
 
 def test_nobody_under_an_address_is_a_404(people: Reader):
     people.open("/people/nobody", 404)
+
+
+def test_while_the_search_is_being_filled_a_page_says_that_somebody_may_be_missing(
+    people: Reader, monkeypatch: pytest.MonkeyPatch
+):
+    assert "not everything is in it yet" not in people.open("/people?q=may").text
+    monkeypatch.setattr(people.stand.log, "search_by", lambda: "part")
+    assert "I am still filling the search; not everything is in it yet." in people.open("/people?q=may").text
+    assert "not everything is in it yet" in people.open("/log?q=yarn").text
+    assert "not everything is in it yet" not in people.open("/people").text
+    assert people.stand.get("/v1/people?q=may").headers["Nod-Search"] == "part"
+    assert "Nod-Search" not in people.stand.get("/v1/people").headers

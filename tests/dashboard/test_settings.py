@@ -140,6 +140,21 @@ def test_a_hint_that_went_quiet_is_put_on_again(settings: Reader):
     assert chosen(settings)["muted"] == ["bait"]
 
 
+def test_what_comes_is_capped_as_the_user_wants(settings: Reader):
+    settings.press("Save how many", hints_at_once="1")
+    settings.press("Save the days", days="90", tags="", a_day="4")
+    now = chosen(settings)
+    assert (now["hints_at_once"], now["keep_in_touch_a_day"]) == (1, 4)
+    assert settings.stand.post("/v1/hints", json={"text": "hi", "platform": "x", "kind": "post"}).json["at_once"] == 1
+    settings.undo()
+    assert chosen(settings)["keep_in_touch_a_day"] == 1
+    for wrong in ("0", "11", "", "many"):
+        settings.press("Save the days", days="90", tags="", a_day=wrong)
+    settings.press("Save how many", hints_at_once="4")
+    now = chosen(settings)
+    assert (now["hints_at_once"], now["keep_in_touch_a_day"]) == (1, 1)
+
+
 def test_keeping_in_touch_others_words_and_what_is_read(settings: Reader):
     settings.press("Save the days", days="90", tags="friend, maker ,friend")
     settings.press("Save this time", retention_days="")

@@ -111,8 +111,9 @@ def test_a_group_is_cleared_in_one_go_and_undone(list_: Reader):
 
 def test_one_of_a_group_is_done_by_itself(list_: Reader):
     page = list_.press("Done: Pia")
-    assert "1 kind word under “The new fox is out”" in page.headings
-    assert "Ana says something kind: I love your fox, it is beautiful" in page.text  # alone: nothing is folded away
+    assert "Ana" in page.headings
+    assert "Under “The new fox is out”" in page.text
+    assert "says something kind: I love your fox, it is beautiful" in page.text  # alone: nothing is folded away
     assert "What they said" not in page.text
 
 

@@ -6,24 +6,20 @@
 from __future__ import annotations
 
 import http.client
-import json
 import os
-import re
 import socket
 import struct
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from pathlib import Path
 
-import psutil
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.durability.running import Running
+
 REQUESTS = int(os.environ.get("NOD_REQUESTS", "4000"))
 THREADS = 8
 MORE_MEMORY = 12 * 2**20  # bytes: what the log's own caches may still take after the first quarter
@@ -31,53 +27,6 @@ A_SECOND = 1.0
 HALF = (
     b"POST /v1/observations HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100000\r\nContent-Type: application/json\r\n"
 )
-
-
-class Running:
-    """``nod run`` on data of its own, with a script's token."""
-
-    def __init__(self, data: Path) -> None:
-        self.nod = [sys.executable, "-m", "agent", "--data-dir", str(data)]
-        made = subprocess.run([*self.nod, "token", "create", "test"], cwd=ROOT, capture_output=True, check=True)
-        self.token = made.stdout.decode().strip()
-        environ = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
-        self.process = subprocess.Popen(
-            [*self.nod, "run", "--port", "0"],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**environ, "PYTHONUNBUFFERED": "1"},
-        )
-        said = ""
-        while "Ctrl" not in said:
-            said += self.process.stdout.readline()
-        self.port = int(re.search(r"127\.0\.0\.1:(\d+)", said)[1])
-        self.seen = psutil.Process(self.process.pid)
-
-    def connect(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self.port), timeout=30)
-
-    def ask(self, path: str = "/v1/health") -> tuple[int, float]:
-        """The status of an answer, and how long it took; the best of three, for the machine may be busy."""
-        taken = []
-        for _ in range(3):
-            began = time.monotonic()
-            with closing(http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)) as connection:
-                status = self.call(connection, "GET", path)
-            taken.append(time.monotonic() - began)
-        return status, min(taken)
-
-    def call(self, connection: http.client.HTTPConnection, method: str, path: str, body: object = None) -> int:
-        headers = {"Authorization": f"Bearer {self.token}", "Content-Type": "application/json"}
-        connection.request(method, path, None if body is None else json.dumps(body), headers)
-        answer = connection.getresponse()
-        answer.read()
-        return answer.status
-
-    def end(self) -> int:
-        self.process.terminate()
-        self.process.communicate(timeout=30)
-        return self.process.returncode
 
 
 @pytest.fixture

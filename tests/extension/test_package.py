@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 125_000
-ALL = 216_000
+CONTENT = 129_000
+ALL = 220_500
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

@@ -4,13 +4,22 @@ import { panelOf } from "../../extension/content/hinted.js";
 import { isPanelKey } from "../../extension/panel-key.js";
 
 const hint = (id, level = "note") => ({ id, level, message: id, why: "", span: null });
-const answer = (hints, more = {}) => ({ hints, acknowledges: { name: null, specific: null, feeling: null }, answers: [], ...more });
+const answer = (hints, more = {}) => ({ hints, acknowledges: { name: null, specific: null, feeling: null }, answers: [], at_once: 3, ...more });
 const reply = { kind: "reply", replyTo: "1" };
 const ids = (model) => model.hints.map(({ id }) => id);
 
 test("at most three, the strongest first, each level in the order of the agent", () => {
   const model = panelOf(answer([hint("a"), hint("b"), hint("c", "warn"), hint("d"), hint("e", "warn")]), reply, "x", new Set());
   assert.deepEqual(ids(model), ["c", "e", "a"]);
+});
+
+test("as many as the user wants at a time; with none the ticks stay", () => {
+  const given = [hint("a"), hint("b", "warn"), hint("c")];
+  assert.deepEqual(ids(panelOf(answer(given, { at_once: 1 }), reply, "x", new Set())), ["b"]);
+  assert.equal(panelOf(answer(given, { at_once: 0 }), reply, "x", new Set()), null);
+  const named = { name: true, specific: null, feeling: null };
+  const quiet = panelOf(answer(given, { at_once: 0, acknowledges: named }), reply, "x", new Set());
+  assert.deepEqual([quiet.hints, quiet.ticks], [[], { name: true }]);
 });
 
 test("what is good is told by the ticks alone", () => {

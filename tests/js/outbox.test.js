@@ -147,6 +147,25 @@ test("another program on Nod's port never gets the token, and its 404 loses noth
   assert.ok(heard.length > 0 && heard.every((request) => request.headers.authorization === undefined));
 });
 
+for (const hours of [-1, 9]) {
+  test(`the clock moves by ${hours} hours and Nod's port is another program's: it never gets the token, and nothing is lost or sent twice`, async () => {
+    const agent = fakeAgent();
+    const browser = fakeBrowser(agent, PAIRED).start();
+    await browser.send(acknowledge(answerTo("1")), X);
+    await eventually(() => agent.log.length === 1 && browser.stored.outbox.length === 0);
+    browser.putForward = hours * 3_600_000;
+    /** @type {any[]} */
+    const heard = [];
+    agent.others[8763] = (request) => (heard.push(request), { status: 200, body: { name: "a web server", id: "e9" } });
+    assert.deepEqual(await browser.send(acknowledge(answerTo("2")), X), { ok: true, queued: true });
+    assert.ok(heard.length > 0 && heard.every((request) => request.headers.authorization === undefined));
+    delete agent.others[8763];
+    browser.fire("alarm", { name: "nod" });
+    await eventually(() => browser.stored.outbox.length === 0);
+    assert.deepEqual(agent.log.map((one) => one.post), ["x:1", "x:2"]);
+  });
+}
+
 test("a 404 that is not in Nod's form loses nothing", async () => {
   const agent = fakeAgent();
   agent.refuse = (path) => (path === "/v1/acknowledgements" ? { status: 404, body: { message: "no such page" } } : null);

@@ -102,6 +102,7 @@ export function fakeBrowser(agent, stored = {}) {
     /** @type {Record<string, any>} */ alarms: {},
     /** @type {string[]} */ withdrawn: [],
     /** @type {any} */ worker: null,
+    putForward: 0, // milliseconds by which the computer's clock was moved
     start,
     kill,
     send,
@@ -172,6 +173,8 @@ export function fakeBrowser(agent, stored = {}) {
       setTimeout: (/** @type {() => void} */ work, /** @type {number} */ ms) => setTimeout(() => worker.alive && work(), ms).unref(),
     });
     browser.worker = worker;
+    context.putForward = () => browser.putForward;
+    vm.runInContext("{ const real = Date.now; Date.now = () => real() + putForward(); }", context);
     CODE.runInContext(context);
     return browser;
   }

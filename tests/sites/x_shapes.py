@@ -47,7 +47,7 @@ def post(
 
 
 def cell(inner: str = "", y: int = 0) -> str:
-    return f'<div data-testid="cellInnerDiv" style="transform: translateY({y}px); position: absolute;"><div>{inner}</div></div>'
+    return f'<div data-testid="cellInnerDiv" style="transform: translateY({y}px); position: absolute; height: 100px;"><div>{inner}</div></div>'
 
 
 EMPTY = cell()

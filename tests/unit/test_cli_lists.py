@@ -26,7 +26,7 @@ def told(nod: Nod) -> Nod:
 
 
 def test_in_an_empty_log_each_list_says_so(nod: Nod):
-    assert nod("waiting").stdout == "Nobody waits on the pages I read. I do not read messages.\n"
+    assert nod("waiting").stdout == "I have read no page yet, so I know of nobody. What is missing: nod doctor\n"
     assert nod("log").stdout == "Your log is empty.\n"
     assert nod("people").stdout == "Nod knows nobody yet.\n"
 

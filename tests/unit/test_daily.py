@@ -15,9 +15,9 @@ NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
 
 class Kept(Ledger):
-    """A ledger that notes each time it is asked to keep the retention, and fails the first time if it is told so."""
+    """A ledger that notes each time it is asked to keep the retention, and fails with what it is told."""
 
-    def __init__(self, fails: bool) -> None:
+    def __init__(self, fails: Exception | None) -> None:
         super().__init__(MemoryLog(), lambda: NOON)
         self.fails = fails
         self.asked: list[datetime] = []
@@ -27,13 +27,15 @@ class Kept(Ledger):
         self.asked.append(now)
         if len(self.asked) == 2:
             self.twice.set()
-        if self.fails:
-            raise StoreFailed("The disk is full.")
+        if self.fails is not None:
+            raise self.fails
         return 1
 
 
-@pytest.mark.parametrize("fails", [False, True], ids=["works", "fails"])
-def test_the_retention_is_kept_at_once_and_again_also_after_a_failure(fails: bool):
+@pytest.mark.parametrize(
+    "fails", [None, StoreFailed("The disk is full."), KeyError("a fault")], ids=["works", "fails", "breaks"]
+)
+def test_the_retention_is_kept_at_once_and_again_also_after_a_failure(fails: Exception | None):
     ledger = Kept(fails)
     with daily(ledger, lambda: NOON, every=0.01):
         assert ledger.twice.wait(20)

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.dashboard.names import clean, several, shorten
-from agent.dashboard.signs import GLYPHS, SIGNS, after_name, times_here
+from agent.dashboard.signs import GLYPHS, SIGNS, after_name, sentences, times_here
 from agent.dashboard.times import Moment
+from agent.model import Account, Nudge, Reason
 
 OVERLAY = Path(__file__).parents[2] / "extension" / "overlay"
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -99,6 +100,25 @@ def test_several_names_leave_room_to_isolate_each():
 )
 def test_a_reason_goes_on_after_the_name(name: str, text: str, told: tuple[str, str]):
     assert after_name(name, text) == told
+
+
+@pytest.mark.parametrize(
+    ("reasons", "told"),
+    [
+        (
+            ["praise: Joe says something kind: Lovely", "thanks: Joe thanks you"],
+            ["thanks you and says something kind:"],
+        ),
+        (["question: Joe asks: When?", "question: Joe asks: Where?"], ["asks:", "asks:"]),
+        (["promise: You promised Joe: the owl", "thanks: Joe thanks you"], ["You promised Joe:", "thanks you"]),
+        (["thanks: Joe thanks you"], ["thanks you"]),
+    ],
+)
+def test_a_reason_without_words_goes_with_one_that_has_some(reasons: list[str], told: list[str]):
+    given = [Reason(id=id, text=text) for id, _, text in (reason.partition(": ") for reason in reasons)]
+    joe = Account(platform="x", handle="joe", name="Joe")
+    nudge = Nudge(id="n", platform="x", person="p", account=joe, reasons=given, waiting_since=NOW)
+    assert [lead for lead, _ in sentences([nudge])] == told
 
 
 def test_how_often_somebody_was_here():

@@ -65,6 +65,7 @@ PAGE = Page(
         Form(path="/settings/watch", send=whose.watch),
         Form(path="/settings/attention", send=choosing.attention),
         Form(path="/settings/switch", send=choosing.switch),
+        Form(path="/settings/hints-at-once", send=choosing.hints_at_once),
         Form(path="/settings/keep-in-touch", send=choosing.keep_in_touch),
         Form(path="/settings/words", send=choosing.words),
         Form(path="/settings/sites", send=choosing.sites),

@@ -11,7 +11,10 @@ from agent import shaping
 from agent.dashboard.page import Done
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES, SettingsChange
+from agent.model.told import MOST_A_DAY, MOST_HINTS
 from agent.services import services
+
+A_DAY = f"Give a number from 1 to {MOST_A_DAY} for how many a day. Nothing was changed."
 
 
 def attention() -> Done:
@@ -39,9 +42,18 @@ def switch() -> Done:
     return chosen(at, words, **{what: {id: on}})
 
 
+def hints_at_once() -> Done:
+    """How many hints stand under a box at most."""
+    given = _words("hints_at_once")
+    if given not in {str(number) for number in range(MOST_HINTS + 1)}:
+        raise ChangeRefused("Nothing was chosen, so nothing was changed.")
+    return chosen("hints", hints_at_once=int(given))
+
+
 def keep_in_touch() -> Done:
     return chosen(
         "keep-in-touch",
+        keep_in_touch_a_day=_number("a_day", A_DAY),
         keep_in_touch_days=_days("days", "keeping in touch") if _words("days") else None,
         keep_in_touch_tags=list(dict.fromkeys(part.strip() for part in _words("tags").split(",") if part.strip())),
     )
@@ -78,7 +90,11 @@ def _words(name: str) -> str:
 
 
 def _days(name: str, what: str) -> int:
+    return _number(name, f"Give a whole number of days for {what}. Nothing was changed.")
+
+
+def _number(name: str, sentence: str) -> int:
     given = _words(name)
     if not (given.isascii() and given.isdigit() and 0 < len(given) < 7):
-        raise ChangeRefused(f"Give a whole number of days for {what}. Nothing was changed.")
+        raise ChangeRefused(sentence)
     return int(given)

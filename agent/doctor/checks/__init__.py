@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from agent.doctor.checks import clock, data, disk, language, paired, permissions, running, sites, version
+from agent.doctor.checks import clock, crash, data, disk, language, paired, permissions, running, sites, version
 from agent.doctor.finding import Finding
 from agent.doctor.seen import Seen
 
@@ -15,6 +15,7 @@ CHECKS: tuple[Check, ...] = (
     language.check,
     clock.check,
     running.check,
+    crash.check,
     version.check,
     paired.check,
     permissions.check,

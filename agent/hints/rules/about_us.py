@@ -91,7 +91,7 @@ _BOASTS = Phrases(
     }
 )
 _MINE = frozenset(["i", "i'm", "i've", "i'd", "i'll", "my", "me"])
-_SORRY = listed("sorry apologise apologize fault mistake apologies wrong forgot lost")
+_SORRY = listed("sorry apologise apologize fault mistake apologies wrong forgot lost oversight")
 
 
 def _find(draft: Draft) -> Iterator[Found]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import Words
+from agent.hints.words import EMOJI, LINK, YOU_WORDS, Sentence, Words
 from agent.reading.wordlist import listed
 
 _GROUP = listed(
@@ -17,6 +18,8 @@ _GROUP = listed(
 )
 #: What is begged for in an answer too.
 _REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
+#: What is asked for because it is needed: "share your comments", "in the comments section", "share the details".
+_OF_THEIRS = listed("your details section")
 _LISTS = {
     "bait": """
         ^type|comment|say|drop|show|send *? *? *? if you|you're|your|ur
@@ -127,6 +130,32 @@ _LISTS = {
         share|pass|spread this|it|the|if|with|to|your *? so|if|with|word|every|everyone|all|story|before|loves|friends
         save this|it|for post|for|later
         turn on|your post|notifications
+        rate|rating this|it|my|me|him|her|these|them *? *? *? *? <number>
+        settle|settling this|it once|now|here|for|forever
+        let's|lets settle this
+        ^change my mind^
+        ^drop yours|urs^
+        bet|i this|it|that flops|flop
+        this|it is|will|gonna flop
+        closest|best|first|funniest comment|answer|caption|guess|reply wins|gets
+        ^rt|retweet^
+        pick your fighter
+        ^this or that^
+        finish|complete this|the|my sentence|lyric|lyrics|line|phrase
+        how many likes|rts|retweets|shares|hearts|amens
+        quote|quote-tweet this with
+        the? first word|name|thing|animal|colour|color|three *? *? you|u see|spot|find
+        describe|sum *? *? *? *? *? in|with|using <number>|one|three|two|only|just|a word|words|emoji|emojis|gif|gifs
+        using|with only|just emojis|emoji|gifs
+        tell|show me|us *? *? *? *? without telling|saying|showing
+        and|& i'll|ill guess|rate|judge|roast
+        nobody|no-one|noone will|is|gonna *? *? comment|share|congratulate|wish|repost on|my|me|this|him|her|because|bc
+        no one will|is|gonna *? *? comment|share|congratulate|wish|repost on|my|me|this|him|her|because|bc
+        nobody|no-one|noone will|gonna|even say|says|cares|care *? *? because|bc|cos i|i'm|im|it's|its|my|he's|she's
+        no one will|gonna|even say|says|cares|care *? *? because|bc|cos i|i'm|im|it's|its|my|he's|she's
+        won't|wont|never get|gets even? a|one|any|many? single? like|likes|wish|wishes|share|shares|heart|
+            hearts|retweets
+        in|under|below the replies|comments and|& i'll|ill|i
         follow|like for|me|us|and|like|page|this *? *? more|follow|share|page|tag|tips|comment|subscribe
         follow|like comment|share|like|tag|follow
         giveaway|contest|competition
@@ -176,6 +205,17 @@ _TAIL = {
 }
 _PHRASES = Phrases(_LISTS, group=_GROUP)
 _TAILS = Phrases(_TAIL)
+_HEART = re.compile(
+    r"(?:^|[,.!?:;]|\band|\bplease|\bjust|\bthen)\s*"
+    r"(?P<begs>(?:leave|drop|put|send|give|comment|type|post|reply(?: with)?|smash)"
+    rf"(?: (?:me|us|him|her|it|this))?(?: (?:a|an|your|some|one))? ?{EMOJI.pattern})",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A finger that points at the place for answers, and options to say there ("1, 2, 3 or 4").
+_POINTS_DOWN = re.compile("[^?]{0,40}?[\U0001f447\u2b07\U0001f53d]")
+_OPTIONS = re.compile(r"\b(?:1|a), ?(?:2|b)\b(?:, ?\w\b)*,? or \w\b", re.IGNORECASE)
+#: A post that is nothing else is about nothing.
+_WHOLE = listed("agree thoughts right amen relatable opinions discuss")
 _LONE = listed(
     "agree thoughts right amen relatable same true facts yes ready opinions discuss who's discussion hands anyone"
 )
@@ -236,7 +276,10 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
     if draft.answers:
-        hits = [hit for hit in hits if any(word in _REACT for word in words.said[hit.first : hit.last])]
+        hits = [hit for hit in hits if _begs(words, hit)]
+    if begs := _HEART.search(draft.text):
+        yield Found("This asks for a reaction, not for a word.", begs.span("begs"))
+        return
     if hits:
         first, last = hits[0].first, max(hit.last for hit in hits if hit.first <= hits[0].last)
         yield Found("This asks for a reaction, not for a word.", words.place(first, last))
@@ -254,9 +297,25 @@ def _find(draft: Draft) -> Iterator[Found]:
             and len(said) < 9
             and _far(words, said)
         )
-        if (not draft.answers and number and (alone or called)) or (generic and not draft.answers):
+        whole = len(words.sentences) == 1 and len(said) == 1 and said[0] in _WHOLE
+        points = _points_down(draft.text, words, sentence)
+        if not draft.answers and (generic or whole or points or (number and (alone or called))):
             yield Found("Is this a question that you want answered?", words.place(sentence.first, sentence.last))
             return
+
+
+def _points_down(text: str, words: Words, sentence: Sentence) -> bool:
+    """Whether a finger shows where to choose one of the options; a finger alone may show a picture."""
+    if words.count[LINK] or not _POINTS_DOWN.search(text, words.ends[sentence.last - 1]):
+        return False
+    said = words.of(sentence)
+    return bool(_OPTIONS.search(text)) or ("which" in said and any(word in YOU_WORDS for word in said))
+
+
+def _begs(words: Words, hit: Hit) -> bool:
+    """Whether an answer begs too: "Like if", "share this"; "share the details here" asks for what is needed."""
+    said, after = words.said[hit.first : hit.last], words.said[hit.last : hit.last + 2]
+    return any(word in _REACT for word in said) and not any(word in _OF_THEIRS for word in said + after)
 
 
 def _told(words: Words, hit: Hit) -> bool:

@@ -20,9 +20,11 @@ _CHANNEL = listed(
     "patreon discord "
     "app portal form link links archive playlist video videos post posts t&cs terms policy centre center desk "
     "shop store event "
-    "poster credits youtube leaflet sign box label email mail guide leaflet booklet menu timetable tab section "
+    "poster credits youtube leaflet sign box label email mail guide leaflet booklet menu timetable section "
     "info programme program forum wiki docs documentation group "
-    "support"
+    "support book books article articles thread threads talk talks lecture interview reel reels podcast "
+    "episode web chat "
+    "bulletin minutes"
 )
 _DESK = listed(
     "support service services team office agent publisher printer printers courier couriers manufacturer supplier "
@@ -32,7 +34,7 @@ _DESK = listed(
     "customer care technical logistics ticket box venue hall agency manager secretary council retailer shop store "
     "warehouse post "
     "carrier bank insurer insurance people staff label distributor accounts colleague colleagues admin admins "
-    "moderator hq line"
+    "moderator hq line secretariat registry registrar clerk ombudsman"
 )
 _LISTS = {
     "away": """
@@ -111,7 +113,32 @@ _LISTS = {
         follow our|my|the|us|me for|page|account|channel|newsletter|on
         latest updates|news|info
         google it|is
-        just? google
+        ^google^
+        ^just? google
+        just google
+        google exists|knows|has|will
+        rtfm
+        complete our|the|this|your|an *? *? form
+        asked and answered
+        ^scroll^
+        search function|bar|box|button|engine
+        live chat|support
+        plenty|enough|lots|loads|much has|have been written|said
+        another|other|different|separate department|team
+        i|we? did|made|wrote|posted|have|recorded|filmed a whole|long|full|entire video|post|thread|article|
+            reel|episode|
+            newsletter|tutorial on|about this|that|it
+        somewhere in|on|under|among my|our|the
+        it's|its|that's|thats|they're|theyre|everything's|everything all? listed|explained|described|up|down? there|
+            right? on|in|under|over *? *? *? $channel
+        is|are published|described|detailed|outlined|set|available in|on|under *? *? *? $channel
+        pics|photos|pictures|prices|sizes|dates|times|details|specs|measurements|ingredients|instructions|
+            hours are? all? on|
+            in|under|at the|my|our|each $channel
+        i|we explained|covered|addressed|answered|discussed that|it|this|all? *? in|on|under my|our|the *? *? $channel
+        should|must|can|need|needs|have|has to? go|be? sent|addressed|directed|made? to|with|through the|our|your|
+            another *? *? $desk
+        raise|log|submit|report it|this|that via|through|using|with
         search|scroll the|my|our|through|for|back|up|down
         subscribe to my|our|the|us
         speak|talk|turn to|with the|our|my|your|a *? $desk
@@ -120,7 +147,9 @@ _LISTS = {
             dms|there
         not here^
         not on|over facebook|here|social|twitter|x|dms|messages|comments
-        our|my|the *? *? $desk will|can|deals|handles|deal|handle|should|team
+        our|my|the *? *? $desk deals|handles|deal|handle|team
+        our|my|the *? *? $desk will|can|should *? help|assist|advise|answer|reply|contact|get|look|take|tell|sort|be|
+            deal|handle|see|decide
         one|someone|somebody of|from|on the|our team|staff|will
         somewhere on|in my|the|our
         there's|theres|there a|is|an *? video|post|article|guide|page|thread|form|tutorial|faq|section about|on|
@@ -149,7 +178,9 @@ _HELPS = Phrases(
             come|bring|drop with|it|by|round|in|to|over|them
             my fault|mistake
                 send|give|tell|message|dm|show|post|text me|it|them|both|your|his|her|address|number
-            so|because|since it|you|they|that|your|the
+            so|because|since it|you|they|your|the
+            because|since that
+            so|since that i|you|your|we
             meet|ring|call you
             shall|should|would i|we|you
         """
@@ -169,21 +200,28 @@ _WHERE = Phrases(
             know|recommend a|an|any|somebody|someone|anybody good?
             in private
             which channel|site|page|app|shop
+            how do|can|could|should|would i|we|one|you *? *? report|reach|contact|flag|complain
+            way to contact|reach|report|apply|complain
+            chat|phone|telephone|email service|support|number|line
         """
     }
 )
+#: Where nobody should wait for a word here first.
+_AT_ONCE = listed("emergency ambulance police 999 911 112")
+_VERY_PAGE = listed("article articles guide steps instructions section chapter chart drawing diagram")
 _TO_HAND = frozenset(["i'm", "i'll", "i've", "im", "ive"])
 _KIND = frozenset(["kind", "lovely", "aw", "aww", "sweet"])
 _EMPTY = listed(
     "colour advice questions question enquiries details information info matter matters everything absolutely "
     "somebody somebody's "
-    "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates"
+    "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates "
+    "we're sorry apologies apologise apologize apologised trouble we'd look into help assist"
 )
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if not draft.answers or draft.post is None or _asks_where(draft):
+    if not draft.answers or draft.post is None or _asks_where(draft) or words.among(_AT_ONCE):
         return
     hits = _PHRASES.find(words)
     if not hits:
@@ -194,13 +232,19 @@ def _find(draft: Draft) -> Iterator[Found]:
     away: list[Hit] = []
     for sentence in words.sentences:
         inside = [hit for hit in hits if sentence.first <= hit.first < sentence.last]
-        if inside and not _helps(words, sentence, inside):
+        if inside and not _helps(words, sentence, inside) and not _hands_over(words, sentence):
             away += inside
         elif _says_something(words, sentence, called):
             return
     if away:
         place = words.place(away[0].first, max(hit.last for hit in away if hit.first <= away[0].last))
         yield Found(f"This sends {draft.called or 'them'} elsewhere. What can you say here?", place)
+
+
+def _hands_over(words: Words, sentence: Sentence) -> bool:
+    """Whether it gives the very page that tells it ("these steps: https://..."), and not the front door of a site."""
+    said = words.of(sentence)
+    return LINK in said and any(word in _VERY_PAGE for word in said)
 
 
 def _asks_where(draft: Draft) -> bool:
@@ -210,7 +254,9 @@ def _asks_where(draft: Draft) -> bool:
 
 def _helps(words: Words, sentence: Sentence, away: list[Hit]) -> bool:
     part = Words(" ".join(words.of(sentence)))
-    return bool(_HELPS.find(part)) and not any(word in ("team", "keep", "form") for word in part.said)
+    sent_away = {n - sentence.first for hit in away for n in range(hit.first, hit.last)}
+    helps = [hit for hit in _HELPS.find(part) if hit.first + 1 not in sent_away or hit.first not in sent_away]
+    return bool(helps) and not any(word in ("team", "keep", "form") for word in part.said)
 
 
 def _says_something(words: Words, sentence: Sentence, called: tuple[str, ...]) -> bool:

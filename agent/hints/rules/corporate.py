@@ -21,6 +21,10 @@ _TOLD = listed(
 _BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt window branch stretch")
 
 
+#: Beside these "bandwidth" is one.
+_OF_WIRES = listed(
+    "internet network router wifi wi-fi fibre fiber mbps speed download upload streaming stream video hz radio"
+)
 _LED_BY = listed("we i we're our my your you please the is are i'm")
 
 
@@ -90,6 +94,8 @@ def _told_of(words: Words, hit: Hit) -> bool:
     said = words.said
     near = said[max(0, hit.first - 6) : hit.first] + said[hit.last : hit.last + 3]
     if any(word in _TOLD for word in near):
+        return True
+    if "bandwidth" in said[hit.first : hit.last] and any(word in _OF_WIRES for word in said):
         return True
     return any(word in _BODY for word in said[hit.first : hit.last + 6])
 

@@ -105,6 +105,11 @@ def _talk_often(draft: Draft) -> bool:
     return draft.exchanges >= OFTEN and felt(draft.post) not in ("sorrow", "trouble")
 
 
+def _teased(draft: Draft) -> bool:
+    """Whether they began: what is said back to "you couldn't organise a sandwich" is weighed by its phrases alone."""
+    return bool(INSULTS.find(draft.post_words)) and felt(draft.post) is None
+
+
 def _in_fun(draft: Draft) -> bool:
     """Whether it is plainly fun among friends: they talk often, or praise stands beside the bad word."""
     if _talk_often(draft):
@@ -151,7 +156,7 @@ RULE = HintRule(
     source="Katsaros, Yang, Fratamico, ICWSM 2022: prompts before heated replies; friends' banter was the false alarm",
     reads="draft",
     find=_find,
-    unphrased=lambda draft: None if _talk_often(draft) else _message(draft),
+    unphrased=lambda draft: None if _talk_often(draft) or _teased(draft) else _message(draft),
     examples=(
         Example(
             "Then don't buy anything, you're a cheapskate and always will be.", "you're a cheapskate", post="Too dear."

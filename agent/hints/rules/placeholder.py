@@ -63,6 +63,27 @@ _PLAIN = re.compile(
     r"|[$€£]0{2}\.0{2}\b|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}"
     r"|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
     r"|\b(?:FIRST|LAST|F|L)_?NAME\b|\b(?:TBC|TBD|TBA) ?[-–] ?FILL IN\b|\bFILL (?:IN|ME|THIS)\b"
+    r"|\b(?:First|Last|Sur|Full|Customer|Client|User|Company|Product|Order|Event)(?:Name|Number|Date|Title)\b"
+    r"|\b[xX]{1,3}(?:th|st|nd|rd)\b|\[(?:n|N|\?+|_+)\]|(?<!\w)[-–*_~]\s?[\w ]{2,30} here\s?[-–*_~](?!\w)"
+    r"|(?<=\s)\.{3,}\s?(?:euros?|pounds?|dollars?|[€£$%])(?!\w)|[€£$]\s?\.{3,}"
+    r"|(?<!\w)[_*]{1,3}(?:(?:first|last) ?)?"
+    r"(?:NAME|name|DATE|date|TIME|PLACE|place|CITY|city|PRICE|price)[_*]{1,3}(?!\w)"
+)
+#: A greeting to nobody: "Dear ," and "Hi FirstName" in any letters.
+_GREETS_A_GAP = re.compile(
+    r"^\W*dear\s*(?P<nobody>,)|^\W*(?:dear|hi|hey|hello|thanks|thank you),?\s+"
+    r"(?P<slot>(?:first|last|sur|full|user|customer|client|company)[ _-]?name)\b",
+    re.IGNORECASE,
+)
+#: What stands before a gap and wants a word after it: "at [bookshop]", "on (date)".
+_WANTS_MORE = re.compile(
+    r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and)\s+$",
+    re.IGNORECASE,
+)
+_ALONE_IN_ROUND = listed("date time day place venue address price amount city town number title weekday month year")
+_ONE_X = re.compile(
+    r"(?:^|\b(?:is|are|about|around|takes|costs?|in|for|roughly|within)\s+)(?P<gap>X)\s?(?:[cmk]m|k?g|ml|litres?|met(?:re|er)s?"
+    r"|euros?|pounds?|dollars?|%|hours?|minutes?|days?|weeks?)\b",
 )
 #: Where a blank is the game itself.
 _QUIZ = re.compile(r"\b(?:blanks?|crossword|quiz|guess|riddle|hangman|fill|letters)\b", re.IGNORECASE)
@@ -105,11 +126,15 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
         return match.span()
     if match := _NOBODY.search(plain):
         return match.span(1)
+    for gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
+        if gap:
+            return gap.span(gap.lastgroup or 0)
     makes = _MAKING.search(plain) or _MAKING.search(post)
     if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
         return match.span()
     for match in _BRACKET.finditer(plain):
-        if _is_gap(match[0][0], match[1]) and not (makes and match[0][0] == "<"):
+        before = plain[max(0, match.start() - 12) : match.start()]
+        if _is_gap(match[0][0], match[1], bool(_WANTS_MORE.search(before))) and not (makes and match[0][0] == "<"):
             return match.span()
     for match in _TODO.finditer(plain):
         if not _SAID_SO.search(plain[max(0, match.start() - 12) : match.start()]):
@@ -129,8 +154,9 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
     return None
 
 
-def _is_gap(opens: str, inside: str) -> bool:
-    """Whether a bracket holds what is to be put in ("song title", "CITY", "chair/lamp - choose one") or a remark."""
+def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
+    """Whether a bracket holds what is to be put in ("song title", "CITY", "chair/lamp - choose one") or a remark;
+    ``wanted``: without it the sentence would not go on."""
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", inside)]
     if not words or ":" in inside or any(word in _REMARKS for word in words):
         return False
@@ -139,12 +165,14 @@ def _is_gap(opens: str, inside: str) -> bool:
     if opens == "(":
         if "FILL" in inside or inside.casefold() in ("name", "first name") or (loud and named and len(words) < 4):
             return True
+        if wanted and (words[0] in _ALONE_IN_ROUND if len(words) == 1 else words[-1] == "name" and len(words) == 2):
+            return True
         return (words[0] == "insert" or (words[0] == "your" and named)) and len(words) < 5
     if opens == "<":
         return named and len(words) < 5
     if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):
         return len(words) < 8
-    return len(words) < 5 and (loud or named)
+    return len(words) < 5 and (loud or named or (wanted and inside[:1].islower() and len(words) < 4))
 
 
 RULE = HintRule(

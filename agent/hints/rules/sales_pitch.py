@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.offer import Offer, wants_to_buy
+from agent.hints.phrases import Hit
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import PERCENT, PRICE, Words
+from agent.reading.wordlist import listed
 
 ANSWER, POST = 1.75, 2.0
 """How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
 _OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
+NEAR = 4
+"""Words after a call to do something in which is said what for."""
+_HELP = listed("help support assistance updates update alerts advice questions problem issue issues membership")
 _SHOP = frozenset(["shop", "bio", "store", "etsy"])
 
 
@@ -51,9 +56,16 @@ def _sells(words: Words, found: Offer) -> bool:
     """Whether it asks for money or for an order, and does not only tell where a thing is."""
     priced = bool(words.count[PRICE] or words.count[PERCENT])
     return (priced and any(hit.tag in ("where", "stock") for hit in found.hits)) or any(
-        hit.tag in ("buy", "money", "sure", "hurry") or _SHOP & set(words.said[hit.first : hit.last])
+        (hit.tag in ("buy", "money", "sure", "hurry") and not _for_help(words, hit))
+        or _SHOP & set(words.said[hit.first : hit.last])
         for hit in found.hits
     )
+
+
+def _for_help(words: Words, hit: Hit) -> bool:
+    """Whether one is to call, sign up or subscribe for help or news, and not to buy: "contact us for support"."""
+    near = words.said[hit.first : hit.last + NEAR]
+    return hit.tag == "buy" and not words.count[PRICE] and any(word in _HELP for word in near)
 
 
 def _for_nothing(words: Words) -> bool:

@@ -5,22 +5,79 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
+from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.warm import warmth
 from agent.hints.stock import thanks_in
+from agent.hints.words import LINK, Words
+from agent.reading.wordlist import listed
 
 LONGEST, FEW = 90, 9
+#: First words of a question that yes or no answers, and what says yes or no.
+_WHETHER = listed(
+    "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
+)
+_YES_OR_NO = listed(
+    "yes yep yeah yup yea aye no nope nah sure certainly indeed never not course absolutely definitely always"
+)
+#: What a link can answer; it says neither when, why nor whether.
+_A_LINK_TELLS = listed("how where which what what's whats who link got have help find show send share")
+_CALLS_FOR_HELP = listed("please pls plz help")
+_IT_IS = listed("it's its that's thats they're theyre")
+#: Whoever asks this is on the way to the answer.
+_ASKS_WHAT_IS_NEEDED = Phrases(
+    {
+        "needed": """
+            which|what device|model|version|size|plan|colour|color|browser|phone|year|edition|order|room|date|
+                day are|is|do|
+                did|does|was|would|have|you|it
+            do|did you mean|refer
+            are you by|referring|talking|using|on
+            have|did you try|tried
+            could|can you please? share|send|tell|show|post *? *? *? details|photo|picture|number|screenshot|
+                more|underside
+        """
+    }
+)
+_SMALL = listed("a an the and or can could you u me i us we it this that your someone somebody any to with hi hey")
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     if _short_and_plain(draft):
         return
     for answer in draft.match.answered if draft.match is not None else ():
-        if answer.answered is False:
+        if answer.answered is False and not _settled(answer.question, draft.words):
             question = " ".join(answer.question.split())
             short = question if len(question) <= LONGEST else question[:LONGEST].rsplit(" ", 1)[0] + " …"
             who = f"{draft.called} asks" if draft.called else "They ask"
             yield Found(f"{who}: “{short}” Your draft does not say.", suggestions=(question,))
+
+
+def _settled(question: str, words: Words) -> bool:
+    """Whether the draft settles it in a plain way that the reading does not see."""
+    asked = [word for word in Words(question).said if word.isalpha() or "'" in word]
+    if not asked or not words.said:
+        return False
+    if all(word in _CALLS_FOR_HELP or word in _SMALL for word in asked):
+        return True  # "Can you help me please?" asks nothing that could be named
+    if words.count[LINK] and any(word in _A_LINK_TELLS for word in asked):
+        return True
+    if _ASKS_WHAT_IS_NEEDED.find(words):
+        return True
+    first = words.said[0]
+    if first in _IT_IS and any(word in ("what's", "whats", "what") for word in asked[:2]):
+        return True
+    if any(word in _WHETHER for word in asked[:2]) and (
+        _YES_OR_NO.intersection(words.said[:3]) or _says_i(asked, words)
+    ):
+        return True
+    return asked[0] == "how" and len(first) > 4 and first.endswith("ly") and words.said[1:2] != ["thank"]
+
+
+def _says_i(asked: list[str], words: Words) -> bool:
+    """ "Have you read it?" - "I've read the back." """
+    begins = [words.said[sentence.first : sentence.first + 2] for sentence in words.sentences]
+    return any(len(two) == 2 and two[0] in ("i", "i've", "ive") and two[1] in asked for two in begins)
 
 
 def _short_and_plain(draft: Draft) -> bool:

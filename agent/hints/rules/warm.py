@@ -20,7 +20,8 @@ _WARM = Phrases(
             made|makes my|me day|week|month|morning|evening|year|smile|laugh|cry
             means|meant a|so|the|more lot|much|world|everything|than
             big honour|honor
-            honoured|honored|touched|moved|chuffed
+            honoured|honored|touched|chuffed
+            so|very|deeply|truly|really|am|i'm|im|was moved
         """,
         "care": """
             sorry|condolences

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import gc
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 from agent.ledger.reports import met as counts
@@ -21,6 +23,23 @@ _THEMES_OF = 600
 
 def attention(log: Log, within: span.Span, now: datetime) -> Report:
     """The report on a span."""
+    with _nothing_collected():
+        return _counted(log, within, now)
+
+
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """Python's collector would walk a year of posts again and again, in which nothing goes round in a circle."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _counted(log: Log, within: span.Span, now: datetime) -> Report:
     heard = log.past.heard(within.since)
     said = log.past.said(within.since)
     days = span.watched(within, log.past.watched(), heard)
@@ -29,7 +48,7 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
     watched = [one for one in here if within.day(one.post.at) in days]
     counted = [one for one in watched if one.state in RECEIVED]
     met = [one for one in counted if one.state == "acknowledged"]
-    first = log.past.first_words({one.post.person for one in counted})
+    first = log.past.first_words({one.post.person for one in counted}, within.since)
     new = {person for person, at in first.items() if within.holds(at)}
     places = counts.places(within, counted, new)
     whose = counts.by(places, lambda place: place.new)
@@ -40,7 +59,7 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
     answers = sent_words.last_answers(log, within)
     same = sent_words.same_words(within, answers)
     waiting, how_many = _unanswered(log, here)
-    placed = [(one, within.local(one.post.at)) for one in met if one.wait_s is not None]
+    placed = [(one.post.at, one.wait_s) for one in met if one.wait_s is not None]
     return Report(
         since=within.since,
         until=within.until,
@@ -59,8 +78,8 @@ def attention(log: Log, within: span.Span, now: datetime) -> Report:
         by_day=counts.by_day(within, days, places, spoke),
         by_reason=counts.by_reason(counted, said, first),
         by_platform=counts.by(places, lambda place: place.platform),
-        waits_by_hour=waits.by_place(((at.hour, one.wait_s or 0) for one, at in placed), 24),
-        waits_by_weekday=waits.by_place(((at.weekday(), one.wait_s or 0) for one, at in placed), 7),
+        waits_by_hour=waits.by_place(((within.hour(at), wait) for at, wait in placed), 24),
+        waits_by_weekday=waits.by_place(((within.day(at).weekday(), wait) for at, wait in placed), 7),
         first_timers=whose.get(True, Met()),
         regulars=whose.get(False, Met()),
         people=_people(counted),

@@ -62,12 +62,16 @@ def by_reason(counted: Sequence[Received], said: Iterable[Said], first: Mapping[
     for words in said:
         if words.own_post and words.own_post in asked and own.counts(words):
             turns[words.own_post].add(words.person)
-    found: Counter[tuple[str, bool]] = Counter()
+    alike: Counter[tuple[tuple[str, ...], str, bool, bool, bool]] = Counter()  # each sort is read once
     for one in counted:
         post = one.post
         follows_up = post.in_reply_to in turns and post.person in turns[post.in_reply_to]
-        for reason in reasons(post, follows_up=follows_up, first=first.get(post.person) == post.at):
-            found[reason, one.state == "acknowledged"] += 1
+        new = first.get(post.person) == post.at
+        alike[post.intents, post.way, follows_up, new, one.state == "acknowledged"] += 1
+    found: Counter[tuple[str, bool]] = Counter()
+    for (intents, way, follows_up, new, met), count in alike.items():
+        for reason in reasons(intents, way, follows_up=follows_up, first=new):
+            found[reason, met] += count
     return {
         reason: Met(received=found[reason, True] + found[reason, False], acknowledged=found[reason, True])
         for reason in sorted({reason for reason, _ in found})

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -43,21 +44,21 @@ def received(log: Log, heard: Sequence[Heard], said: Iterable[Said]) -> list[Rec
     for nudge in log.past.nudged(asked):
         nudges[nudge.person, nudge.thread].append(nudge)
     return [
-        _unanswered(post, nudges[post.person, post.thread])
+        _unanswered(post, nudges.get((post.person, post.thread), ()))
         if by is None
         else Received(post, "acknowledged", by, _wait(post, by))
         for post, by in found
     ]
 
 
-def reasons(post: Heard, *, follows_up: bool, first: bool) -> list[str]:
-    """The ids of the reasons that a post has by what was understood of it."""
-    told = [intent for intent in post.intents if intent in _INTENTS]
-    if post.way == "quote":
+def reasons(intents: Sequence[str], way: str, *, follows_up: bool, first: bool) -> list[str]:
+    """The ids of the reasons that a post has by what was understood of it and how it was addressed."""
+    told = [intent for intent in intents if intent in _INTENTS]
+    if way == "quote":
         told.append("share")
     if follows_up:
         told.append("follow-up")
-    return [*(told or [post.way]), *(["first-contact"] if first else [])]
+    return [*(told or [way]), *(["first-contact"] if first else [])]
 
 
 class _Answers:
@@ -78,11 +79,13 @@ class _Answers:
         """What acknowledged the post first."""
         direct = self._to.get(post.key)
         words = self._words.get((post.person, post.thread))
-        if words is not None:
-            at = bisect_left(words, post.at, key=lambda one: one.at)
-            if at < len(words) and (direct is None or words[at].at < direct.at):
-                return words[at]
-        return direct
+        if words is None or words[-1].at < post.at:
+            return direct
+        at = 0 if words[0].at >= post.at else bisect_left(words, post.at, key=_at)
+        return words[at] if direct is None or words[at].at < direct.at else direct
+
+
+_at = attrgetter("at")
 
 
 def _wait(post: Heard, by: Said) -> int | None:

@@ -14,7 +14,9 @@ from agent.store.watching import QUARTER, moments
 
 DAYS = 30
 LONGEST = 40  # letters of a bound
-_QUARTER = QUARTER // timedelta(microseconds=1)
+_TICK = timedelta(microseconds=1)
+_QUARTER, _HOUR, _DAY = QUARTER // _TICK, timedelta(hours=1) // _TICK, timedelta(days=1) // _TICK
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class SpanRefused(ValueError):
@@ -34,23 +36,36 @@ class Span:
     def __init__(self, since: datetime, until: datetime, tz: str | None, zone: tzinfo | None) -> None:
         self.since, self.until, self.tz, self.zone = since, until, tz, zone
         self._begin, self._end = ticks(since), ticks(until)
-        self._local: dict[int, datetime] = {}
+        self._ahead_on: dict[int, int | None] = {}
         self._days: dict[int, date] = {}
 
-    def local(self, at: int) -> datetime:
-        """The beginning of the quarter of an hour of ``at``, on the clock of the zone; no clock is set within one."""
-        quarter = at // _QUARTER
-        told = self._local.get(quarter)
-        if told is None:
-            told = self._local[quarter] = time_of_ticks(quarter * _QUARTER).astimezone(self.zone)
-        return told
+    def hour(self, at: int) -> int:
+        """The hour on the clock of the zone, 0 to 23."""
+        return (at + self._ahead(at)) // _HOUR % 24
 
     def day(self, at: int) -> date:
-        quarter = at // _QUARTER
+        quarter = at // _QUARTER  # no clock is set within one
         told = self._days.get(quarter)
         if told is None:
-            told = self._days[quarter] = self.local(at).date()
+            told = self._days[quarter] = date.fromordinal(_EPOCH + (at + self._ahead(at)) // _DAY)
         return told
+
+    def _ahead(self, at: int) -> int:
+        """How far the clock of the zone is ahead of UTC. It is asked twice for each day of UTC; where clocks are set on
+        that day, for each time."""
+        day = at // _DAY
+        if day not in self._ahead_on:
+            try:
+                begin, end = self._ahead_at(day * _DAY), self._ahead_at((day + 1) * _DAY - 1)
+            except OverflowError:  # the calendar's last day
+                begin, end = 0, 1
+            self._ahead_on[day] = begin if begin == end else None
+        told = self._ahead_on[day]
+        return self._ahead_at(at) if told is None else told
+
+    def _ahead_at(self, at: int) -> int:
+        told = time_of_ticks(at).astimezone(self.zone).utcoffset()
+        return 0 if told is None else told // _TICK
 
     @property
     def first_day(self) -> date:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Example, Heard, ReasonRule, Said
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, for_others
 
 
 def _find(heard: Heard) -> Said | None:
-    return Said(f"{heard.name} spoke to you") if heard.way == "comment" else None
+    return Said(f"{heard.name} spoke to you") if heard.way == "comment" and not for_others(heard) else None
 
 
 RULE = ReasonRule(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from agent.nudges.reason import Example, Heard, ReasonRule, Said
+from agent.nudges.reason import Example, Heard, ReasonRule, Said, for_others
 
 
 def _find(heard: Heard) -> Said | None:
-    return Said(f"{heard.name} spoke to you") if heard.way == "reply" else None
+    return Said(f"{heard.name} spoke to you") if heard.way == "reply" and not for_others(heard) else None
 
 
 RULE = ReasonRule(
@@ -19,5 +19,6 @@ RULE = ReasonRule(
     examples=(
         Example("Mine hangs in the hall", True),
         Example("Thank you so much", False),
+        Example("@ana shall we go together", False),
     ),
 )

@@ -10,7 +10,9 @@ DISTRESS = 0.5
 #: What took long, or long to come: "the first time in four years", "I drove it for nineteen years".
 _EFFORT = re.compile(
     r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|months|weeks)\b"
-    r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b",
+    r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b|\bfirst (?:\w+ ){1,3}since (?:my|the|his|her|our)\b"
+    r"|\bsince (?:the|my|his|her) (?:stroke|accident|operation|diagnosis|funeral|divorce|surgery|hip|fire)\b"
+    r"|\bmy late \w+|\bsince \w+ (?:passed|died)\b|\b(?:chemo|cancer|hospice|ward|stroke|dementia|icu)\b",
     re.IGNORECASE,
 )
 
@@ -19,7 +21,7 @@ def _find(heard: Heard) -> Said | None:
     if "story" not in heard.reading.intents:
         return None
     grave = heard.reading.mood in ("low", "upset") or heard.reading.scores.get("distress", 0.0) >= DISTRESS
-    text = f"{heard.name} tells you something of their life: {words(heard)}"
+    text = f"{heard.name} tells you: {words(heard)}"
     wants_words = grave or _EFFORT.search(heard.post.text) is not None
     return Said(text, evidence(heard.reading, "story"), "words" if wants_words else "nod")
 

@@ -171,3 +171,9 @@ def test_what_a_page_sends_is_unpacked_to_its_told_size_and_checked() -> None:
     for size, crc in ((len(data), 5), (len(data) + 1, 0), (len(data) - 1, zlib.crc32(data))):
         with pytest.raises(ArchiveRefused, match="damaged"):
             sent(size, crc)
+
+
+def test_what_is_no_zip_at_all_is_not_called_damaged(tmp_path: Path):
+    path = tmp_path / "cat.jpg"
+    path.write_bytes(b"\xff\xd8 a cat")
+    refused(path, "cat.jpg is no zip")

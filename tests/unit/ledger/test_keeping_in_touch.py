@@ -52,6 +52,22 @@ def test_at_most_one_a_day_the_longest_silence_first(world: Any, x: Any, mine: A
     assert who(world) == ["lou", "ana"]
 
 
+def test_as_many_a_day_as_the_user_wants_each_once(world: Any, x: Any, mine: Any) -> None:
+    switched_on(world)
+    for number, handle in enumerate(("lou", "ana", "kim", "joe")):
+        talked(world, x, mine, handle, 10 + 20 * number)
+        world.later(hours=3)
+    world.later(days=40)
+    assert who(world) == ["lou"]
+    world.ledger.change_settings(SettingsChange(keep_in_touch_a_day=3))
+    assert who(world) == ["lou", "ana", "kim"]  # the day has room for two more
+    world.later(hours=1)
+    world.ledger.change_settings(SettingsChange(keep_in_touch_a_day=1))
+    assert who(world) == ["lou", "ana", "kim"]  # who stands there stays
+    world.later(days=1)
+    assert who(world) == ["lou", "ana", "kim", "joe"]
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_whom_the_user_answered_less_than_three_times_is_not_told(world: Any, x: Any, mine: Any, times: int) -> None:
     switched_on(world)

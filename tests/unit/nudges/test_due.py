@@ -39,6 +39,18 @@ def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
         ("I'll scan it next Friday", 7, "2026-12-04"),
         ("I'll scan it next week", 7, "2026-12-02"),
         ("I'll scan it", None, "2026-11-28"),
+        ("I'll scan it by the end of the week", 7, "2026-11-29"),
+        ("I'll scan it over the weekend", 7, "2026-11-29"),
+        ("I'll scan it next weekend", 7, "2026-12-06"),
+        ("I'll scan it by the end of the month", 30, "2026-11-30"),
+        ("I'll scan it next month", 30, "2026-12-25"),
+        ("I'll scan it on 12 December", None, "2026-12-12"),
+        ("I'll scan it on Saturday the 12th, by the 12th at the latest", 7, "2026-12-12"),
+        ("I'll scan it by March 3rd", None, "2027-03-03"),
+        ("I'll scan it in January", None, "2027-01-31"),
+        ("I'll scan it after the holidays", None, "2027-01-07"),
+        ("I'll scan it in the new year", None, "2027-01-07"),
+        ("I'll scan it on 31 November", None, "2026-11-28"),
     ],
 )
 def test_it_is_due_at_the_end_of_the_users_day(sentence: str, days: int | None, day: str) -> None:

@@ -75,6 +75,10 @@ def test_a_thanks_is_noticed_and_not_thanked_for() -> None:
         ("Is there a smaller frame?", "question", "Joe, the smaller frame "),
         ("My parcel arrived bent and nobody answers", "complaint", "I am sorry about your parcel, Joe. I "),
         ("I love the teal bag so much", "praise", "Thank you, Joe. The teal bag "),
+        ("Does the coupon count for the heron too?", "question", "Joe, the coupon "),
+        ("Will the small mug fit?", "question", "Joe, the small mug "),
+        ("After six years I finally dared to draw again, because of your hare", "story", "Joe, I read that and "),
+        ("The owl came today. Thank you!", "thanks", "I am glad, Joe. The owl "),
         ("the kids fought over who would carry it, wonderful", "praise", "Thank you, Joe. The kids "),
     ],
 )
@@ -85,6 +89,20 @@ def test_they_say_what_a_person_would_say(text: str, id: str, begins: str) -> No
 def test_what_may_be_half_a_name_or_a_verb_is_not_taken_up() -> None:
     text = "Ana are you really going to be there, I rip in daylight?"
     assert starters("Evelyn", read(text, "en"), [reason("question")], 0, text)[0].text == "Evelyn, "
+
+
+def test_of_praise_beside_news_the_praised_is_taken_up() -> None:
+    text = "The parcel came today. The hare is beautiful, I love it."
+    words = read(text, "en")
+    praised = next(each.span for each in words.evidence if each.intent == "praise")
+    why = Reason(id="praise", text="praise", post="x:1", needs="nod", span=praised)
+    assert starters("Joe", words, [why], 0, text)[0].text == "Thank you, Joe. The hare "
+
+
+def test_who_answers_with_a_question_is_answered_and_no_more() -> None:
+    text = "And does it come in blue?"
+    told = starters("Joe", read(text, "en"), [reason("question"), reason("follow-up")], 0, text)
+    assert [one.kind for one in told] == ["answer"]
 
 
 def test_a_promise_begins_with_having_come_back() -> None:
