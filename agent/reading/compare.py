@@ -12,11 +12,12 @@ from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
 from agent.reading import meeting
+from agent.reading.direct import by_verb
 from agent.reading.found import Found
 from agent.reading.kinds import kind_of
 from agent.reading.meeting import Pair
 from agent.reading.names import named
-from agent.reading.needs import need, sent_elsewhere, stated, will_ask
+from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
 from agent.reading.plain import own_words
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
@@ -90,9 +91,9 @@ def _answered(question: str, words: str, score: float, ours: Source, mine: str, 
     kind, said, at = kind_of(words), stated(mine), will_ask(mine)
     held = need(kind, said)
     answered: bool | None
-    if at is not None:
+    if at is not None or (kind == "yes-no" and by_verb(stated(unnamed))):
         answered = True
-    elif sent_elsewhere(said):
+    elif sent_elsewhere(said) or knows_not(said):
         answered = False
     elif not any(letter.isalnum() for letter in stated(unnamed)):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from agent.model import Reading
 from agent.reading import headsfile, ngrams
+from agent.reading.direct import directly
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
@@ -113,6 +114,8 @@ def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
         yield f"mine {name} {_step(pair.draft.scores.get(name, 0.0))}"
     for name in _FELT_BY_POST:
         yield f"theirs {name} {_step(pair.post.scores.get(name, 0.0))}"
+    for sign in directly(question, said):
+        yield from (sign, f"{kind} {sign}")
     for point in pair.post.key_points:
         if {item.stem for item in stems(point.text)} & set(mine):
             yield "point"

@@ -141,6 +141,18 @@ _ELSEWHERE = re.compile(
     r"|site|page|bio|faq)\b",
     _I,
 )
+_PUT_OFF = re.compile(
+    r"\bstay tuned\b|\b(?:please )?be patient\b|\bbear with (?:us|me)\b"
+    r"|(?:^|[.!,;] ?)as \w+ (?:above|before|elsewhere)\b"
+    r"|\b(?:see|read) (?:above|below|the (?:description|post|caption|pinned \w+))\b|\bcontact form\b",
+    _I,
+)
+_KNOWS_NOT = re.compile(
+    r"^\W*(?:sorry\W+|honestly\W+|hm+\W+|well\W+|oh\W+)?(?:(?:i|we)(?:'ve| have)? )?(?:got )?"
+    r"(?:(?:no|not a) (?:clue|idea)|(?:really )?don'?t know|do not know|dunno|couldn'?t (?:say|tell you)|can'?t say)\b"
+    r"(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
+    _I | re.DOTALL,
+)
 _ASKED_BACK = re.compile(r"[^.!?\n]*\?")
 
 
@@ -156,8 +168,13 @@ def will_ask(draft: str) -> tuple[int, int] | None:
 
 
 def sent_elsewhere(draft: str) -> bool:
-    """Whether a draft only sends them elsewhere ("See our FAQ"), without a number or a link."""
-    return bool(_ELSEWHERE.search(draft)) and not re.search(r"https?://|\d", draft)
+    """Whether a draft only sends them elsewhere ("See our FAQ") or puts them off, without a number or a link."""
+    return bool(_ELSEWHERE.search(draft) or _PUT_OFF.search(draft)) and not re.search(r"https?://|\d", draft)
+
+
+def knows_not(draft: str) -> bool:
+    """Whether a draft says only that the answer is not known ("No clue, sorry"), and not that it will come."""
+    return bool(_KNOWS_NOT.search(draft))
 
 
 def need(kind: Kind, said: str) -> tuple[int, int] | None:

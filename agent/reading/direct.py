@@ -1,0 +1,68 @@
+"""Signs that a draft answers directly: it picks one of what was offered, says of the very thing asked what it is, or
+says yes or no by the verb alone ("We are!").
+
+Facts that the heads of ``meeting.py`` weigh; the patterns are those of English grammar. ``stated`` is what a draft
+says, its own questions and greetings blanked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.stems import stems
+
+_I = re.IGNORECASE
+_OFFERED = re.compile(
+    r"([\w'’-]+)\W+or\W+(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of)\W+)*([\w'’-]+)", _I
+)
+_SAYS_WHAT = re.compile(
+    r"\b(?:is|are|was|were|isn't|aren't|has|have|had|takes?|costs?|comes?|goes|go|means?|called|named|will|can|does|do"
+    r"|starts?|opens?|closes?|ends?)\b|'s\b|'re\b|’s\b|’re\b|[:=]",
+    _I,
+)
+_OF_IT = re.compile(r"\b(?:it|they|he|she|mine|ours|that|this|those|these)\b", _I)
+_BY_VERB = re.compile(
+    r"(?:^|[.!,:;]\W*)(?:(?:i|we|it|they|he|she|you|there|that|this|those|these)\W(?:am|is|are|was|were|do|does|did|have"
+    r"|has|can|could|will|would|may|should)(?:n't|n’t| not)?|(?:i'm|we're|it's|they're|you're|he's|she's|that's) not)"
+    r"(?=\W*(?:$|[.!,;]|§|too|now|indeed|still|again|already|always))",
+    _I,
+)
+_THERE = re.compile(r"\bthere(?:'s|’s| (?:is|are|was|were|will be|isn't|aren't|might be|should be))\b", _I)
+_BECAUSE = re.compile(r"\W*(?:because|cos|cause|so that)\b", _I)
+_FIRST = re.compile(r"\W*(?:the )?([\w'’-]+)(?: ([\w'’-]+))?\s*(?:[.,!;:§]|$)", _I)
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+MOST = 2
+
+
+def directly(question: str, stated: str) -> Iterator[str]:
+    """The names of the signs that are there."""
+    if offered := _OFFERED.search(question):
+        said = {word.lower() for word in re.findall(r"[\w'’-]+", stated)}
+        chosen = sum(word.lower() in said for word in offered.groups())
+        yield f"offered, chosen {chosen}"
+        first = _FIRST.match(stated)
+        if first and {word.lower() for word in first.groups() if word} & {word.lower() for word in offered.groups()}:
+            yield "offered, chosen first"
+    asked = {item.stem for item in stems(question)}
+    yield f"says what {min(MOST, sum(_told_of(asked, sentence.group()) for sentence in _SENTENCE.finditer(stated)))}"
+    if by_verb(stated):
+        yield "by verb"
+    if _THERE.search(stated):
+        yield "there is"
+    if _BECAUSE.match(stated):
+        yield "because"
+
+
+def by_verb(stated: str) -> bool:
+    """Whether a draft says yes or no by the verb alone: "We are!", "They don't, sorry"."""
+    return bool(_BY_VERB.search(stated))
+
+
+def _told_of(asked: set[str], sentence: str) -> bool:
+    """Whether a sentence names what was asked about (or points at it) and then says something new of it."""
+    for verb in _SAYS_WHAT.finditer(sentence):
+        before, after = sentence[: verb.start()], sentence[verb.end() :]
+        if asked & {item.stem for item in stems(before)} or _OF_IT.search(before):
+            return bool({item.stem for item in stems(after)} - asked)
+    return False

@@ -1,0 +1,48 @@
+"""A direct answer shows in its grammar; putting off and not knowing show that there is none."""
+
+import pytest
+
+from agent.reading import compare, read
+from agent.reading.direct import directly
+
+
+@pytest.mark.parametrize(
+    ("asked", "draft", "sign"),
+    [
+        ("Is the lamp brass or copper?", "Copper, like the old one.", "offered, chosen 1"),
+        ("Is the lamp brass or copper?", "Copper, like the old one.", "offered, chosen first"),
+        ("Is the lamp brass or copper?", "What a kind thing to say.", "offered, chosen 0"),
+        ("Why is the lid so tall?", "The lid is high for the steam.", "says what 1"),
+        ("Are you at the fair tomorrow?", "We are!", "by verb"),
+        ("Is any cake left?", "There's half a cake.", "there is"),
+        ("Why is it so dark?", "Because the fuse blew.", "because"),
+    ],
+)
+def test_a_direct_answer_shows_its_sign(asked: str, draft: str, sign: str) -> None:
+    assert sign in directly(asked, draft)
+
+
+def test_a_verb_that_goes_on_is_no_answer_by_itself() -> None:
+    assert "by verb" not in directly("Is it still for sale?", "It is such a joy to read you.")
+
+
+@pytest.mark.parametrize(
+    "draft", ["No clue, sorry.", "I don't know, why ask me.", "Please be patient.", "Stay tuned!", "As stated above."]
+)
+@pytest.mark.parametrize("asked", ["Does the jumper come in tall?", "When do you open?", "Who won the raffle?"])
+def test_not_knowing_or_putting_off_answers_nothing(asked: str, draft: str) -> None:
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [False]
+
+
+@pytest.mark.parametrize("draft", ["We are!", "We're not, sorry", "They do, Ann.", "I did, thanks for asking."])
+def test_the_verb_alone_says_yes_or_no(draft: str) -> None:
+    asked = "Are you at the fair this year?"
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Ann Hill"])
+    assert [found.answered for found in match.answered] == [True]
+
+
+def test_not_knowing_yet_with_a_promise_answers() -> None:
+    asked, draft = "Does the jumper come in tall?", "No idea, but I'll ask the knitter tonight."
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [True]
