@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from agent.api import ROUTES
 from tests.api.stand import Stand
 
+pytestmark = pytest.mark.slow("hundreds of random bodies, queries and paths")
+
 LETTERS = st.characters(exclude_categories=[])
 WORDS = st.one_of(
     st.text(LETTERS, max_size=30),

@@ -8,9 +8,10 @@ from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
 from tests.api.stand import EXTENSION, Stand
 from tests.dashboard.reader import Reader
+from tests.logs import LOGS
 
 
-@pytest.fixture(params=["memory", "tiny"])
+@pytest.fixture(params=LOGS)
 def log(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Log]:
     """Each kind of log."""
     made: Log = MemoryLog() if request.param == "memory" else TinyLog(tmp_path / "nod.db", strict=True)

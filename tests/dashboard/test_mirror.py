@@ -13,11 +13,12 @@ from agent.store.log import Log
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
 from tests.api.stand import Stand, said
+from tests.logs import LOGS
 
 LIMIT = 250_000
 
 
-@pytest.fixture(params=["memory", "tiny"])
+@pytest.fixture(params=LOGS)
 def told(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stand]:
     """An agent over each kind of log, whose user is @ima on X."""
     log: Log = MemoryLog() if request.param == "memory" else TinyLog(tmp_path / "nod.db", strict=True)

@@ -15,6 +15,8 @@ import pytest
 from agent import crashes, logfile
 from tests.durability.running import ROOT, Running
 
+pytestmark = pytest.mark.slow("starts agents and ends them")
+
 
 def doctor(data: Path) -> list[dict[str, str]]:
     """What ``nod doctor`` says of crashes."""

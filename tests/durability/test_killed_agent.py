@@ -10,7 +10,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.durability.running import Running
+
+pytestmark = pytest.mark.slow("kills the agent again and again")
 
 EACH = 25
 KILLS = 3

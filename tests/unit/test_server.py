@@ -17,6 +17,8 @@ import pytest
 
 from agent.portholder import holder
 
+pytestmark = pytest.mark.slow("starts and ends the whole agent")
+
 
 class Process:
     """A ``nod run`` on a free port, with its lines."""

@@ -8,6 +8,8 @@ from agent.hints.rules import RULES
 from tests.labelled.drafts import has, lines
 from training.hints import GOOD, counts, false_hints
 
+pytestmark = pytest.mark.slow("gives hints on every labelled line")
+
 #: Follow the reading's own figures (docs/reading.md): they say what ``agent.reading.compare`` finds, no more.
 OF_THE_READING = {"unanswered-question", "unseen-feeling", "answered"}
 OWN = [rule.id for rule in RULES if rule.id not in OF_THE_READING and has(rule.id)]

@@ -12,6 +12,7 @@ from agent.importing.run import taken_in
 from agent.store.log import ImportRecord, Log
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
+from tests.logs import LOGS
 from tests.unit.archives.made_up import archive
 from tests.unit.ledger.conftest import World, mine, x
 
@@ -41,7 +42,7 @@ class Archives:
         ]
 
 
-@pytest.fixture(params=["memory", "tiny"])
+@pytest.fixture(params=LOGS)
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     log: Log = MemoryLog() if request.param == "memory" else TinyLog(tmp_path / "log.db")
     yield World(log)

@@ -15,6 +15,7 @@ from agent.model import Me, Nudge, Observation, Observed, OwnAccount
 from agent.store.log import Log
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
+from tests.logs import LOGS
 
 NOON = datetime(2026, 11, 20, 12, 0, tzinfo=UTC)
 
@@ -57,7 +58,7 @@ class World:
         return [reason.id for nudge in self.waiting() for reason in nudge.reasons]
 
 
-@pytest.fixture(params=["memory", "tiny"])
+@pytest.fixture(params=LOGS)
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     log: Log = MemoryLog() if request.param == "memory" else TinyLog(tmp_path / "log.db")
     yield World(log)

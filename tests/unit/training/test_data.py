@@ -12,6 +12,8 @@ from tests.labelled import drafts
 from tests.labelled.sets import WORD, messages, pairs
 from training import records
 
+pytestmark = pytest.mark.slow("compares every line with every other")
+
 PARTS = sorted(records.checksums())
 
 

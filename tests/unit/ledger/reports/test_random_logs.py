@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -21,6 +22,8 @@ from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
 from tests.unit.ledger.reports.slowly import Slowly, compared
 from tests.unit.store.records import acknowledgement, nudge, post, promise
+
+pytestmark = pytest.mark.slow("counts random logs twice, once slowly")
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 BEGIN = datetime(2026, 9, 20, tzinfo=UTC)
