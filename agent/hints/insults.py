@@ -36,8 +36,7 @@ _LISTS = {
         says|said the|a|an $failed *? *?^
         says the|a *? whose|with
         says the|a girl|guy|man|woman|person|one|shop|artist|kid|lad|lady|clown with
-        must be|feel restful|nice|lovely|wonderful|pleasant|easy|great|comforting|
-            relaxing to be? * *? *? *? *? any|no|nothing|
+        must be|feel restful|nice|comforting|relaxing to be? * *? *? *? *? any|no|nothing|
             without|never|so
         unburdened|untroubled|unencumbered by
         $noun like|such you|yourself|yourselves|u|yours|as
