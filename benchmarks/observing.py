@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -31,6 +32,8 @@ def measured(path: Path, rounds: int) -> Times:
     """Observes ``rounds`` pages of 50 replies, each page twice."""
     now = datetime.now(UTC)
     read("warm up", "en")
+    gc.collect()
+    gc.freeze()  # as the agent does when it is warm
     times: Times = {NEW: [], KNOWN: []}
     with closing(TinyLog(path)) as log:
         ledger = Ledger(log, lambda: now)
