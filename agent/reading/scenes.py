@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,9 +29,9 @@ class Told(NamedTuple):
     label: str
     head: str
     least: float
-    said: re.Pattern[str]
 
 
+@cache
 def _phrases(label: str) -> re.Pattern[str]:
     """The turns of phrase of a label: a regular expression a line, in small letters; # begins a remark."""
     lines = (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines()
@@ -38,9 +39,9 @@ def _phrases(label: str) -> re.Pattern[str]:
     return re.compile("|".join(said))
 
 
-_COMPLAINS = Told("complaint", "complaint", 0.3, _phrases("complaint"))
-_TELLS = Told("story", "story", 0.1, _phrases("story"))
-_PRAISES = Told("praise", "praised", 0.2, _phrases("praise"))
+_COMPLAINS = Told("complaint", "complaint", 0.3)
+_TELLS = Told("story", "story", 0.1)
+_PRAISES = Told("praise", "praised", 0.2)
 
 
 def told(
@@ -58,7 +59,7 @@ def told(
         if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
             continue
         likely, hidden = scores.get(kind.head, 0.0) >= kind.least, kind is _COMPLAINS and "praise" in found
-        if not (likely or hidden) or (match := kind.said.search(small)) is None:  # most texts need no search
+        if not (likely or hidden) or (match := _phrases(kind.label).search(small)) is None:  # most texts need no search
             continue
         place = _sentence(plain, match.start())
         if likely or score(place.of(plain), kind.head) >= kind.least:
