@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import gc
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import islice
 
 from agent.archives.opening import Opened
 from agent.archives.refused import ArchiveRefused
+from agent.collecting import nothing_collected
 from agent.ledger.importing import Interrupted
 from agent.ledger.ledger import Ledger
 from agent.store.log import ImportRecord
@@ -46,7 +45,7 @@ def taken_in(
     progress(run.record)
     found = opened.source.records(opened.archive, opened.told)
     try:
-        with ledger.imports.roomy(), _without_collecting():
+        with ledger.imports.roomy(), nothing_collected():
             for _ in islice(found, run.record.cursor):
                 if cancelled():
                     return run.end("cancelled")
@@ -73,15 +72,3 @@ def _short_range(record: ImportRecord) -> list[str]:
         f"The oldest act in this export is of {record.since:%Y-%m-%d}. If you have been on Facebook for longer, "
         "ask for it again with the date range All time; what is here stays."
     ]
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """The garbage collector walks the records again and again and finds nothing: none of them is a circle."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import datetime
 
+from agent.collecting import nothing_collected
 from agent.ledger.reports import met as counts
 from agent.ledger.reports import own, returning, sent_words, span, speaking_up, waits
 from agent.ledger.reports.received import RECEIVED, Received, received
@@ -23,20 +22,8 @@ _THEMES_OF = 600
 
 def attention(log: Log, within: span.Span, now: datetime) -> Report:
     """The report on a span."""
-    with _nothing_collected():
+    with nothing_collected():
         return _counted(log, within, now)
-
-
-@contextmanager
-def _nothing_collected() -> Iterator[None]:
-    """Python's collector would walk a year of posts again and again, in which nothing goes round in a circle."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 def _counted(log: Log, within: span.Span, now: datetime) -> Report:
