@@ -90,6 +90,21 @@ def test_exactly_those_who_wait_stand_there_in_order_with_their_words_and_reason
     assert link == next(nudge["url"] for nudge in agent.waiting() if nudge["account"]["name"] == "Joe Marsh")
 
 
+def test_what_was_copied_stays_told_when_its_row_is_drawn_anew_and_a_refusal_is_told(panel: Tab, told: Told) -> None:
+    stand_on(panel, "Joe Marsh")
+    panel.click("role('button', /^Copy “Joe/)")
+    panel.wait_for("/Copied/.test(textOf(all('.beginnings')[0]))")
+    joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
+    told.see(told.post(joe, "@robinvale And is there a hare?", timedelta(hours=2), mentions=["robinvale"]))
+    panel.wait_for("/Is there a hare|is there a hare/.test(textOf(all('.row')[0]))")
+    assert "Copied" in panel.js("textOf(all('.beginnings')[0])")
+
+    assert panel.js("Boolean(navigator.clipboard.writeText = () => Promise.reject(new Error('no')))")
+    panel.click("role('button', /^Copy “Joe/)")
+    panel.wait_for("/The browser did not let me copy this/.test(textOf(document.body))")
+    assert "Copied" not in panel.js("textOf(all('.beginnings')[0])")
+
+
 def test_one_person_in_several_places_stands_once_and_each_place_can_be_done_by_itself(
     panel: Tab, agent: Agent, told: Told
 ) -> None:
