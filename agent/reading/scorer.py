@@ -21,6 +21,8 @@ from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
 SHARE_OF_BEST = 0.4
+AT_ONCE = 257
+"""So many unsigned bytes add up to 16 bits at most."""
 
 
 class Scorer:
@@ -46,13 +48,10 @@ class Scorer:
         words = ngrams.tokens(text)
         if not words:
             return {}
-        kinds = map(self._summed, ngrams.rows(words, marks))
         totals = [0.0] * len(self.heads)
-        for packed, count in kinds:
-            if count:
-                sums = self._lanes.unpack(packed.to_bytes(self._lanes.size, "little"))
-                zero, share = ZERO * count, 1 / sqrt(count)
-                totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
+        for rows in filter(None, ngrams.rows(words, marks)):
+            zero, share = ZERO * len(rows), 1 / sqrt(len(rows))
+            totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(rows), strict=True)]
         heads = self.heads.items()
         return {name: head.bias + head.step * total for (name, head), total in zip(heads, totals, strict=True)}
 
@@ -95,8 +94,8 @@ class Scorer:
 
     @cached_property
     def _lanes(self) -> Struct:
-        """How the weights of one row lie side by side: 32 bits a head, which the sum over any text fits into."""
-        return Struct(f"<{len(self.heads)}I")
+        """How the weights of one row lie side by side: 16 bits a head, which the sum of ``AT_ONCE`` rows fits into."""
+        return Struct(f"<{len(self.heads)}H")
 
     @cached_property
     def _table(self) -> list[int]:
@@ -104,15 +103,18 @@ class Scorer:
         size = self._lanes.size
         lanes = bytearray(ngrams.ROWS * size)
         for n, head in enumerate(self.heads.values()):
-            lanes[4 * n :: size] = head.weights
+            lanes[2 * n :: size] = head.weights
         nothing = self._lanes.pack(*[ZERO] * len(self.heads))
         unused = int.from_bytes(nothing, "little")
         rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
         return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
 
-    def _summed(self, rows: Sequence[int]) -> tuple[int, int]:
-        """The weights of the rows added up, lane by lane, and how many there are."""
-        return sum(map(self._table.__getitem__, rows)), len(rows)
+    def _summed(self, rows: Sequence[int]) -> Sequence[int]:
+        """The weights of the rows added up, head by head."""
+        lanes, weights = self._lanes, self._table.__getitem__
+        parts = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)]
+        sums = [lanes.unpack(sum(map(weights, part)).to_bytes(lanes.size, "little")) for part in parts]
+        return sums[0] if len(sums) == 1 else [*map(sum, zip(*sums, strict=True))]
 
 
 def _share(head: Head, words: list[str], at: int) -> float:

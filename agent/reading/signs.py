@@ -6,9 +6,9 @@ from the one knows the other. A good word after "not" or "never" is another sign
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from functools import cache
-from itertools import combinations
 
 from agent.reading.lexicons import loaded_words
 from agent.reading.wordlist import listed
@@ -18,7 +18,9 @@ NEGATED_WORDS = 4
 LONGEST_RUN = 4
 
 _TURNED = {"+": "p", "-": "n"}
-_TOLD = frozenset("NYRIMTHB+-pnhcl")
+_UNTOLD = re.compile("[^NYRIMTHB+pnhcl-]+")
+_PLAIN = re.compile("oo+")
+_ENDED = re.compile("[.!?]")
 _SMALL = {
     "N": "not no never nobody nothing hardly barely without cannot cant dont didnt doesnt wont isnt neither nor none",
     "Y": "you u ya ye you're you've you'd you'll yourself youre yall y'all",
@@ -75,24 +77,10 @@ def _other(token: str) -> str:
     return "o" if token[0].isalnum() or ord(token[0]) < 0x2000 else "e"
 
 
-def signs(tokens: Sequence[str]) -> set[str]:
-    """The shape in pieces: runs of up to four signs, and which signs come before which in one sentence."""
-    every = classes(tokens)
-    line = "^" + "".join(sign for n, sign in enumerate(every) if sign != "o" or n == 0 or every[n - 1] != "o") + "$"
-    found = {line[at : at + size] for size in range(1, LONGEST_RUN + 1) for at in range(len(line) - size + 1)}
-    for sentence in _sentences(every):
-        first = dict.fromkeys(sentence)
-        found.update(f"~{a}{b}" for a, b in combinations(first, 2))
-        found.add("#" + "".join(sorted(first)))
-    return found
-
-
-def _sentences(every: list[str]) -> Iterator[list[str]]:
-    """The telling signs of each sentence in their order."""
-    here: list[str] = []
-    for sign in [*every, "."]:
-        if sign in ".!?":
-            yield here
-            here = []
-        elif sign in _TOLD:
-            here.append(sign)
+def shape(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The bare shape in pieces: the run of up to four signs at each place, and the telling signs of each sentence in
+    the order in which they first come."""
+    every = "".join(classes(tokens))
+    line = f"^{_PLAIN.sub('o', every)}$"
+    runs = [line[at : at + LONGEST_RUN] for at in range(len(line))]
+    return runs, ["".join(dict.fromkeys(_UNTOLD.sub("", sentence))) for sentence in _ENDED.split(every)]
