@@ -15,13 +15,14 @@ from agent.reading.barewords import DEEDS, EXCLAMATIONS, IDIOMS, NUMBERS, QUALIT
 from agent.reading.found import Found
 from agent.reading.plainwords import EMPTY, NOUN_LEAD, PLAIN, VERBS
 from agent.reading.stems import SMALL
+from agent.reading.turns import Beginnings, Turns
 from agent.reading.wordlist import listed
 
 MOST = 3
 LONGEST_PHRASE = 5
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
-_IDIOMS = re.compile(rf"\b(?:{IDIOMS})\b".replace("'", "['’]"), re.IGNORECASE)
+_IDIOMS = Turns("|".join(rf"\b{idiom}\b".replace("'", "['’]") for idiom in IDIOMS.split("|")))
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
 _ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
 _THING_LEAD = NOUN_LEAD | listed("of for with from about without at in on by into same other another more")
@@ -39,9 +40,12 @@ class _Word(NamedTuple):
     end: int
 
 
-def key_points(text: str, weighty: Sequence[Found] = ()) -> list[Found]:
-    """The key points of an English text in their order. ``weighty``: the questions and complaints found in it."""
-    blank = _IDIOMS.sub(_blank, _ADDRESSES.sub(_blank, text))
+def key_points(text: str, said: Beginnings, weighty: Sequence[Found] = ()) -> list[Found]:
+    """The key points of an English text in their order. ``said``: its ``turns.beginnings``; ``weighty``: the questions
+    and complaints found in it."""
+    blank = _ADDRESSES.sub(_blank, text)
+    for idiom in _IDIOMS.finditer(blank, said):
+        blank = blank[: idiom.start()] + _blank(idiom) + blank[idiom.end() :]
     words = [
         _Word(m.group(), m.group().casefold().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(blank)
     ]
