@@ -31,6 +31,7 @@ class _Sign(NamedTuple):
 
 
 _Signs = Sequence[_Sign]
+_Ends = tuple[str, ...] | None
 _EDGE, _UNKNOWN = _Sign(" "), _Sign("")
 
 
@@ -43,7 +44,7 @@ def alternatives(pattern: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
         first = pieces[at].start()
         signs, at = _sequence(pieces, at)
         last = pieces[at].start() if at < len(pieces) else len(pattern)
-        yield pattern[first:last], sorted(_needed(signs, before=False, after=False), key=_commonness)
+        yield pattern[first:last], sorted(_needed(signs, False, None), key=_commonness)
         at += 1
 
 
@@ -91,8 +92,9 @@ def _single(piece: str) -> _Sign:
     return _UNKNOWN if letter.isalnum() or letter == "_" else _EDGE
 
 
-def _needed(signs: _Signs, before: bool, after: bool) -> list[frozenset[str]]:
-    """All that the signs need. ``before``, ``after``: whether an edge of a word is on either side of them."""
+def _needed(signs: _Signs, begins: bool, ends: _Ends) -> list[frozenset[str]]:
+    """All that the signs need. ``begins``: whether an edge of a word is right before them; ``ends``: what may stand
+    between them and the next one."""
     found: list[frozenset[str]] = []
     at = 0
     while at < len(signs):
@@ -101,12 +103,12 @@ def _needed(signs: _Signs, before: bool, after: bool) -> list[frozenset[str]]:
             at += 1
         word = "".join(sign.letter for sign in signs[first:at])
         at = max(at, first + 1)
-        begins, ends = _edge(signs[:first][::-1], before, -1), _edge(signs[at:], after, 0)
-        if word and begins and (ends or len(word) >= BEGINNING):
-            found.append(frozenset((word[:BEGINNING],)))
+        before, after = _begins(signs[:first], begins), _ends(signs[at:], ends)
+        if word and before and (after or len(word) >= BEGINNING):
+            found.append(frozenset((word + end)[:BEGINNING] for end in after or ("",)))
         elif signs[first].branches and not signs[first].optional:
-            ends = ends and not signs[first].again
-            found.append(_union([_needed(branch, begins, ends) for branch in signs[first].branches]))
+            after = None if signs[first].again else after
+            found.append(_union([_needed(branch, before, after) for branch in signs[first].branches]))
     return [*filter(None, found)]
 
 
@@ -114,18 +116,32 @@ def _is_letter(sign: _Sign) -> bool:
     return not sign.optional and sign.letter not in ("", _EDGE.letter)
 
 
-def _edge(signs: _Signs, beyond: bool, side: int) -> bool:
-    """Whether an edge of a word comes next, whatever of the optional signs is there. ``side`` is the near one of their
-    branches: the first sign (0) or the last (-1)."""
+def _begins(signs: _Signs, begins: bool) -> bool:
+    """Whether an edge of a word comes right after these signs, whatever of the optional ones is there."""
+    for sign in reversed(signs):
+        if not _is_edge(sign, -1) or not sign.optional:
+            return _is_edge(sign, -1)
+    return begins
+
+
+def _ends(signs: _Signs, ends: _Ends) -> _Ends:
+    """The letters that may stand before the next edge of a word: of ``s?\\b`` none or an "s"; None: cannot be told."""
+    letters = [""]
     for sign in signs:
-        is_edge = sign.letter == _EDGE.letter or bool(sign.branches and all(_near(one, side) for one in sign.branches))
-        if not is_edge or not sign.optional:
-            return is_edge
-    return beyond
+        if sign.optional and sign.letter.isalnum():
+            letters += [before + sign.letter for before in letters]
+        elif not _is_edge(sign, 0):
+            return None
+        elif not sign.optional:
+            return tuple(letters)
+    return None if ends is None else tuple(before + end for before in letters for end in ends)
 
 
-def _near(branch: _Signs, side: int) -> bool:
-    return bool(branch) and branch[side] == _EDGE
+def _is_edge(sign: _Sign, side: int) -> bool:
+    """Whether a sign has an edge of a word on its near side: in all branches the first sign (0) or the last (-1)."""
+    return sign.letter == _EDGE.letter or (
+        sign.branches != () and all(branch != () and branch[side] == _EDGE for branch in sign.branches)
+    )
 
 
 def _union(branches: list[list[frozenset[str]]]) -> frozenset[str]:

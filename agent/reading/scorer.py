@@ -5,8 +5,9 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from itertools import islice
 from math import exp, sqrt
 from pathlib import Path
 from struct import Struct
@@ -52,8 +53,8 @@ class Scorer:
         for rows in filter(None, ngrams.rows(words, marks)):
             zero, share = ZERO * len(rows), 1 / sqrt(len(rows))
             totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(rows), strict=True)]
-        heads = self.heads.items()
-        return {name: head.bias + head.step * total for (name, head), total in zip(heads, totals, strict=True)}
+        made = zip(self.heads.items(), totals, strict=True)
+        return {name: head.bias + head.step * total for (name, head), total in made}
 
     def sure(self, name: str, score: float) -> bool:
         """Whether a score gives the label: nine of ten such texts carried it. A head that never gets there gives
@@ -109,12 +110,14 @@ class Scorer:
         rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
         return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
 
-    def _summed(self, rows: Sequence[int]) -> Sequence[int]:
+    def _summed(self, rows: Collection[int]) -> Sequence[int]:
         """The weights of the rows added up, head by head."""
-        lanes, weights = self._lanes, self._table.__getitem__
-        parts = [rows[at : at + AT_ONCE] for at in range(0, len(rows), AT_ONCE)]
-        sums = [lanes.unpack(sum(map(weights, part)).to_bytes(lanes.size, "little")) for part in parts]
-        return sums[0] if len(sums) == 1 else [*map(sum, zip(*sums, strict=True))]
+        lanes, weights = self._lanes, map(self._table.__getitem__, rows)
+        if len(rows) <= AT_ONCE:
+            return lanes.unpack(sum(weights).to_bytes(lanes.size, "little"))
+        parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(rows), AT_ONCE)]
+        sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
+        return [*map(sum, zip(*sums, strict=True))]
 
 
 def _share(head: Head, words: list[str], at: int) -> float:

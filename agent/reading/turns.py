@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from agent.reading.needed import BEGINNING, alternatives
 
@@ -26,25 +25,18 @@ def beginnings(text: str) -> Beginnings:
     return frozenset([word[:BEGINNING] for word in _WORD.findall(small)])
 
 
-class _Turn(NamedTuple):
-    """One alternative: its pattern, and of each set the beginning of at least one word that it needs."""
-
-    pattern: str
-    needs: list[frozenset[str]]
-
-
 class Turns:
     """What ``re.compile(pattern, flags)`` finds, found sooner. No named groups, no flags inside, no empty matches."""
 
     def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = pattern
         self.flags = flags
-        self._turns = [_Turn(*turn) for turn in alternatives(pattern)]
+        self._turns, self._needs = zip(*alternatives(pattern), strict=True)
         self._tries: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
-        self._at_any_rate = [n for n, turn in enumerate(self._turns) if not turn.needs]
+        self._at_any_rate = [n for n, needs in enumerate(self._needs) if not needs]
         self._by_rarest: dict[str, list[int]] = {}
-        for n, turn in enumerate(self._turns):
-            for beginning in turn.needs[0] if turn.needs else ():
+        for n, needs in enumerate(self._needs):
+            for beginning in needs[0] if needs else ():
                 self._by_rarest.setdefault(beginning, []).append(n)
 
     def may_stand(self, said: Beginnings) -> bool:
@@ -65,12 +57,10 @@ class Turns:
 
     def _possible(self, said: Beginnings) -> list[int]:
         """The alternatives of which the words are there, in the order of the pattern."""
-        shared = self._by_rarest.keys() & said
-        if not shared:
-            return self._at_any_rate
-        likely = {n for beginning in shared for n in self._by_rarest[beginning]}
-        missing = {n for n in likely if any(map(said.isdisjoint, self._turns[n].needs))}
-        return sorted(likely.difference(missing).union(self._at_any_rate))
+        found = self._at_any_rate
+        for beginning in self._by_rarest.keys() & said:
+            found = found + [n for n in self._by_rarest[beginning] if not any(map(said.isdisjoint, self._needs[n]))]
+        return found if len(found) < 2 else sorted({*found})
 
     def _first(self, possible: list[int], text: str, at: int) -> re.Match[str] | None:
         """The leftmost match from a place on; of two at one place the one whose alternative stands first."""
@@ -82,7 +72,7 @@ class Turns:
         return first
 
     def _compiled(self, n: int) -> Callable[[str, int], re.Match[str] | None]:
-        pattern = self._turns[n].pattern
+        pattern = self._turns[n]
         turn = re.compile(pattern, self.flags)
         self._tries[n] = turn.match if pattern[0] == "^" and not self.flags & re.MULTILINE else turn.search
         return self._tries[n]
