@@ -20,7 +20,7 @@ from agent.reading.direct import directly
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
-from agent.reading.signs import classes
+from agent.reading.signs import sign_of, turned
 from agent.reading.stems import stems
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "meeting.bin"
@@ -132,7 +132,7 @@ def _words(pair: Pair, kind: Kind) -> Iterator[str]:
     yield from map(" ".join, pairwise(["^", *tokens, "$"]))
     for place, token in enumerate(tokens[:4]):
         yield f"{asked} {place}: {token}"
-    shape = "".join(classes(tokens))
+    shape = turned("".join(map(sign_of, tokens)))
     for size in (2, 3, 4):
         yield from (f"#{shape[at : at + size]}" for at in range(len(shape) - size + 1))
     yield f"{asked} # {shape[:2]}"

@@ -17,7 +17,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
-from agent.reading.signs import shape
+from agent.reading.signs import shape, sign_of, turned
 
 ROWS = 1 << 18
 LONGEST = 1_000
@@ -31,6 +31,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
 _HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
 _DIGIT = re.compile(r"\d")
 _ODD = re.compile(r"[\d<@\[/]")
+_THREE = re.compile(r"(.)\1\1")
 _MANY = re.compile(r"(.)\1{2,}")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\ufe0f": None})
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
@@ -46,22 +47,25 @@ class Rows(NamedTuple):
 
 
 class _Word(NamedTuple):
-    """What a word gives by itself: its hash, its bytes after a blank, the rows of its pieces of letters, and the two
-    letters at each end that meet those of its neighbours."""
+    """What a word gives by itself: its hash, its bytes after a blank, the rows of its pieces of letters, the two
+    letters at each end that meet those of its neighbours, and its sign."""
 
     crc: int
     after: bytes
     letters: tuple[int, ...]
     first: str
     last: str
+    sign: str
 
 
 def tokens(text: str) -> list[str]:
     """The first 1,000 characters as words and signs: lower case, addresses, handles and digits each made alike."""
-    text = text[:LONGEST].lower().translate(_ALIKE)
+    text = text[:LONGEST].lower()
+    if not text.isascii() or "`" in text:
+        text = text.translate(_ALIKE)
     if _ODD.search(text) or "www." in text:  # most texts hold nothing of the kind
         text = _DIGIT.sub("0", _HANDLE.sub(" §n ", _ADDRESS.sub(" §u ", text)))
-    return _TOKEN.findall(_MANY.sub(r"\1\1", text))
+    return _TOKEN.findall(_MANY.sub(r"\1\1", text) if _THREE.search(text) else text)
 
 
 def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
@@ -69,7 +73,8 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
     if not words:
         return Rows([], [], [], [])
     every = [_known(word) if len(word) <= _LONGEST_REMEMBERED else _word(word) for word in words]
-    return Rows(_word_rows(every), _letter_rows(every), _sign_rows(words), [sign_row(f"={mark}") for mark in marks])
+    signs = turned("".join([word.sign for word in every]))
+    return Rows(_word_rows(every), _letter_rows(every), _sign_rows(signs), [sign_row(f"={mark}") for mark in marks])
 
 
 def word_row(gram: str) -> int:
@@ -89,22 +94,21 @@ def _bytes(gram: str) -> bytes:
 
 def _word_rows(every: Sequence[_Word]) -> set[int]:
     """The rows of words and pairs, each once: a pair's hash goes on from the hash of its first word."""
-    found = {word.crc & _LAST for word in every}
-    found.update([crc32(second.after, first.crc) & _LAST for first, second in pairwise((_FIRST, *every, _END))])
-    return found
+    words = [word.crc for word in every]
+    pairs = map(crc32, (*[word.after for word in every], b" $"), (crc32(b"^"), *words))
+    return {crc & _LAST for crc in (*words, *pairs)}
 
 
 def _letter_rows(every: Sequence[_Word]) -> set[int]:
     """The rows of pieces of 2 to 4 letters of the words set one blank apart, in UTF-8. They have another seed: "the"
     the word is not "the" in "other"."""
     joints = [before.last + after.first for before, after in pairwise(every)]
-    between = [piece for joint in joints for piece in (joint[1:4], joint[:4], joint[1:])]
-    return set(map(_piece_row, between)).union(*[word.letters for word in every])
+    return set().union(*[word.letters for word in every], *map(_joint_rows, joints))
 
 
-def _sign_rows(words: Sequence[str]) -> set[int]:
+def _sign_rows(signs: str) -> set[int]:
     """The rows of the bare shape, each once."""
-    runs, orders = shape(words)
+    runs, orders = shape(signs)
     return set().union(*map(_run_rows, runs), *map(_order_rows, orders))
 
 
@@ -112,7 +116,8 @@ def _word(word: str) -> _Word:
     line = f" {word} "
     pieces = (line[at : at + size] for size in LETTERS for at in range(len(line) - size + 1))
     letters = tuple({*map(_piece_row, pieces)})
-    return _Word(crc32(_bytes(word)), _bytes(f" {word}"), letters, f"{word[:2]:<2}", f"{word[-2:]:>2} ")
+    ends = f"{word[:2]:<2}", f"{word[-2:]:>2} "
+    return _Word(crc32(_bytes(word)), _bytes(f" {word}"), letters, *ends, sign_of(word))
 
 
 @lru_cache(maxsize=PIECES)
@@ -121,7 +126,12 @@ def _piece_row(piece: str) -> int:
 
 
 _known = lru_cache(maxsize=WORDS)(_word)
-_FIRST, _END = _word("^"), _word("$")
+
+
+@lru_cache(maxsize=PIECES // 2)
+def _joint_rows(joint: str) -> tuple[int, ...]:
+    """The rows of the pieces with a blank inside, where two words meet."""
+    return _piece_row(joint[1:4]), _piece_row(joint[:4]), _piece_row(joint[1:])
 
 
 @lru_cache(maxsize=WORDS)

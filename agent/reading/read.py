@@ -57,7 +57,7 @@ def _english(whole: Source, code: str | None) -> Reading:
     scores = heads.scores(plain, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain, said)
+    harmed, lost = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain, said)
     places = {
         "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],

@@ -7,7 +7,6 @@ from the one knows the other. A good word after "not" or "never" is another sign
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from agent.reading.lexicons import loaded_words
@@ -51,22 +50,28 @@ def _class_of() -> dict[str, str]:
     return found
 
 
-def classes(tokens: Sequence[str]) -> list[str]:
-    """The sign of each token of ``ngrams.tokens``; "o" for a word without one, "e" for a picture, "0" a number."""
-    known = _class_of()
+def sign_of(token: str) -> str:
+    """The sign of a token of ``ngrams.tokens`` by itself; "o" for a word without one, "e" for a picture, "0" a
+    number."""
+    return _class_of().get(token) or _other(token)
+
+
+def turned(signs: str) -> str:
+    """The signs of the tokens of a text with what negations make of good and bad words: "p" and "n"."""
+    if "N" not in signs:
+        return signs
     found: list[str] = []
-    turned = 0
-    for token in tokens:
-        sign = known.get(token) or _other(token)
+    left = 0
+    for sign in signs:
         if sign == "N":
-            turned = NEGATED_WORDS
+            left = NEGATED_WORDS
         elif sign in ".!?":
-            turned = 0
-        if turned:
+            left = 0
+        if left:
             sign = _TURNED.get(sign, sign)
-            turned -= 1
+            left -= 1
         found.append(sign)
-    return found
+    return "".join(found)
 
 
 def _other(token: str) -> str:
@@ -77,10 +82,9 @@ def _other(token: str) -> str:
     return "o" if token[0].isalnum() or ord(token[0]) < 0x2000 else "e"
 
 
-def shape(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+def shape(signs: str) -> tuple[list[str], list[str]]:
     """The bare shape in pieces: the run of up to four signs at each place, and the telling signs of each sentence in
     the order in which they first come."""
-    every = "".join(classes(tokens))
-    line = f"^{_PLAIN.sub('o', every)}$"
+    line = f"^{_PLAIN.sub('o', signs)}$"
     runs = [line[at : at + LONGEST_RUN] for at in range(len(line))]
-    return runs, ["".join(dict.fromkeys(_UNTOLD.sub("", sentence))) for sentence in _ENDED.split(every)]
+    return runs, ["".join(dict.fromkeys(_UNTOLD.sub("", sentence))) for sentence in _ENDED.split(signs)]

@@ -46,7 +46,7 @@ _THANKS = Turns(
     r"|to you)\b"
 )
 
-_FOR_DOING = re.compile(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b", re.IGNORECASE)
+_FOR_DOING = Turns(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b")
 
 
 def thanks(text: str, said: Beginnings) -> Found | None:
@@ -54,7 +54,7 @@ def thanks(text: str, said: Beginnings) -> Found | None:
     found = [*_THANKS.finditer(text, said)]
     if not found:
         return None
-    looks_like_it = [*_NOT.finditer(text, said), *_for_harm(text)]
+    looks_like_it = [*_NOT.finditer(text, said), *_for_harm(text, said)]
     for yes in found:
         if not any(no.start() <= yes.start() < no.end() or no.start() < yes.end() <= no.end() for no in looks_like_it):
             return Found(yes.start(), yes.end())
@@ -63,18 +63,18 @@ def thanks(text: str, said: Beginnings) -> Found | None:
 
 def turned(text: str, said: Beginnings) -> bool:
     """Whether the text holds what only looks like thanks: "no thanks", "a thank-you card", thanks for harm."""
-    return bool(_NOT.search(text, said) or _for_harm(text))
+    return bool(_NOT.search(text, said) or _for_harm(text, said))
 
 
-def bitter(text: str) -> Found | None:
+def bitter(text: str, said: Beginnings) -> Found | None:
     """Thanks that are a complaint: "thanks for nothing", "thanks a million for losing my order"."""
-    found = next(iter(_for_harm(text)), None)
+    found = next(iter(_for_harm(text, said)), None)
     return Found(found.start(), found.end()) if found else None
 
 
-def _for_harm(text: str) -> list[re.Match[str]]:
+def _for_harm(text: str, said: Beginnings) -> list[re.Match[str]]:
     """Thanks for something that is bad by the lexicons, or for nothing."""
-    return [found for found in _FOR_DOING.finditer(text) if _harms(found[1].lower())]
+    return [found for found in _FOR_DOING.finditer(text, said) if _harms(found[1].lower())]
 
 
 def _harms(word: str) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from agent.reading import heads, ngrams
 from agent.reading.headsfile import ZERO
-from agent.reading.signs import classes
+from agent.reading.signs import sign_of, turned
 from training.records import records
 
 
@@ -24,7 +24,7 @@ def plain_rows(words: list[str]) -> tuple[set[int], set[int], set[int]]:
     """The same rows as the definition has them: pieces of the whole line, one by one."""
     line = f" {' '.join(words)} "
     letters = {line[at : at + size] for size in (2, 3, 4) for at in range(len(line) - size + 1)}
-    every = "".join(classes(words))
+    every = turned("".join(map(sign_of, words)))
     while "oo" in every:
         every = every.replace("oo", "o")
     shape = {f"^{every}$"[at : at + size] for size in range(1, 5) for at in range(len(every) + 3 - size)}
