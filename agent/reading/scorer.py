@@ -5,7 +5,7 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
 from math import exp, sqrt
@@ -18,6 +18,7 @@ from agent.reading.found import Found
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.sentences import sentences
 from agent.reading.utf16 import code_points, span
+from agent.reading.weights import Weighed, Weights
 from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
@@ -50,9 +51,9 @@ class Scorer:
         if not words:
             return {}
         totals = [0.0] * len(self.heads)
-        for rows in filter(None, ngrams.rows(words, marks)):
-            zero, share = ZERO * len(rows), 1 / sqrt(len(rows))
-            totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(rows), strict=True)]
+        for kind in filter(None, self._weights.of_text(words, marks)):
+            zero, share = ZERO * len(kind), 1 / sqrt(len(kind))
+            totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(kind), strict=True)]
         made = zip(self.heads.items(), totals, strict=True)
         return {name: head.bias + head.step * total for (name, head), total in made}
 
@@ -90,7 +91,7 @@ class Scorer:
 
     def forget(self) -> None:
         """Reads the file anew at the next text."""
-        for name in ("heads", "_table", "_lanes"):
+        for name in ("heads", "_weights", "_lanes"):
             self.__dict__.pop(name, None)
 
     @cached_property
@@ -99,7 +100,7 @@ class Scorer:
         return Struct(f"<{len(self.heads)}H")
 
     @cached_property
-    def _table(self) -> list[int]:
+    def _weights(self) -> Weights:
         """Row by row the weights of all heads in one number, so that one addition adds for all of them."""
         size = self._lanes.size
         lanes = bytearray(ngrams.ROWS * size)
@@ -108,14 +109,15 @@ class Scorer:
         nothing = self._lanes.pack(*[ZERO] * len(self.heads))
         unused = int.from_bytes(nothing, "little")
         rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
-        return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
+        return Weights([unused if row == nothing else int.from_bytes(row, "little") for row in rows])
 
-    def _summed(self, rows: Collection[int]) -> Sequence[int]:
+    def _summed(self, kind: Weighed) -> Sequence[int]:
         """The weights of the rows added up, head by head."""
-        lanes, weights = self._lanes, map(self._table.__getitem__, rows)
-        if len(rows) <= AT_ONCE:
-            return lanes.unpack(sum(weights).to_bytes(lanes.size, "little"))
-        parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(rows), AT_ONCE)]
+        lanes = self._lanes
+        if len(kind) <= AT_ONCE:
+            return lanes.unpack(sum(kind.values()).to_bytes(lanes.size, "little"))
+        weights = iter(kind.values())
+        parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
         sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
         return [*map(sum, zip(*sums, strict=True))]
 
