@@ -22,6 +22,7 @@ MOST = 3
 LONGEST_PHRASE = 5
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
+_IN_ADDRESSES = ("@", "#", "://", "www.")
 _IDIOMS = Turns("|".join(rf"\b{idiom}\b".replace("'", "['’]") for idiom in IDIOMS.split("|")))
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
 _ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
@@ -43,15 +44,12 @@ class _Word(NamedTuple):
 def key_points(text: str, said: Beginnings, weighty: Sequence[Found] = ()) -> list[Found]:
     """The key points of an English text in their order. ``said``: its ``turns.beginnings``; ``weighty``: the questions
     and complaints found in it."""
-    blank = _ADDRESSES.sub(_blank, text)
+    blank = _ADDRESSES.sub(_blank, text) if any(sign in text for sign in _IN_ADDRESSES) else text
     for idiom in _IDIOMS.finditer(blank, said):
         blank = blank[: idiom.start()] + _blank(idiom) + blank[idiom.end() :]
-    words = [
-        _Word(m.group(), m.group().casefold().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(blank)
-    ]
     weighed: list[tuple[float, Found]] = []
     seen: set[str] = set()
-    for lead, run in _runs(words):
+    for lead, run in _runs(blank):
         run = _trimmed(lead, run)
         if not run or _called(blank, run):
             continue
@@ -68,30 +66,32 @@ def _blank(match: re.Match[str]) -> str:
     return "\n" * len(match.group())
 
 
-def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
+def _runs(text: str) -> list[tuple[str, list[_Word]]]:
     """Runs of content words with the word before each ("my", "the", "")."""
     runs: list[tuple[str, list[_Word]]] = []
     run: list[_Word] = []
     lead = before = ""
-    for word in words:
-        content = word.text[0].isalnum() or word.text[0] in "$€£"
-        if content and word.small not in _ENDS_A_RUN:
-            if word.small in VERBS and not run and before not in _THING_LEAD:
-                before = word.small
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        content = word[0].isalnum() or word[0] in "$€£"
+        small = word.casefold().replace("’", "'") if content else ""
+        if content and small not in _ENDS_A_RUN:
+            if small in VERBS and not run and before not in _THING_LEAD:
+                before = small
                 continue
-            if word.small in VERBS and run:
+            if small in VERBS and run:
                 runs.append((lead, run))
-                run, before = [], word.small
+                run, before = [], small
                 continue
             if not run:
                 lead = before
-            run.append(word)
-            before = word.small
+            run.append(_Word(word, small, match.start(), match.end()))
+            before = small
             continue
         if run:
             runs.append((lead, run))
             run = []
-        before = word.small if content else ""
+        before = small
     if run:
         runs.append((lead, run))
     return runs

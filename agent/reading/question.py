@@ -16,7 +16,8 @@ from agent.reading.turns import Beginnings, Turns
 
 CERTAIN = 0.9
 LIKELY = 0.75
-_MARK = re.compile(r"[?？؟⁇⁈]|(?<=[Ͱ-Ͽ]);")
+#: Each question mark, and Greek's, which is a semicolon. A pattern that begins with one set of signs is found soonest.
+_MARK = re.compile(r"[?？؟⁇⁈;](?:(?<!;)|(?<=[Ͱ-Ͽ];))")
 _LEAD = re.compile(
     r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
     r"|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
@@ -123,7 +124,7 @@ def requests(text: str, said: Beginnings) -> list[Found]:
     """The sentences of an English text that order something or ask to be counted in, with a please."""
     if not _REQUEST.may_stand(said):
         return []
-    return [place for place in sentences(text) if _REQUEST.search(_LEAD.sub("", place.of(text)).strip(), said)]
+    return [place for place in sentences(text) if _REQUEST.search(_bare(place.of(text)), said)]
 
 
 def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) -> list[tuple[Found, float]]:
@@ -136,7 +137,7 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
     found: list[tuple[Found, float]] = []
     for place in sentences(text):
         sentence = place.of(text)
-        bare = _LEAD.sub("", sentence).strip() or sentence
+        bare = _bare(sentence) or sentence
         if not any(letter.isalnum() for letter in sentence):
             continue
         if _MARK.search(sentence):
@@ -145,6 +146,12 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
         elif english and _asks_without_mark(bare, said):
             found.append((place, LIKELY))
     return found
+
+
+def _bare(sentence: str) -> str:
+    """The sentence without what leads up to it ("Hi! Sorry, quick question: ...")."""
+    lead = _LEAD.match(sentence)
+    return sentence[lead.end() :].strip() if lead else sentence.strip()
 
 
 def _asks_without_mark(sentence: str, said: Beginnings) -> bool:

@@ -8,6 +8,7 @@ this takes a fifth of the time of ``polarity_scores`` and gives the same number 
 from __future__ import annotations
 
 import re
+from functools import cache
 from string import punctuation
 from typing import Any, NamedTuple
 
@@ -29,8 +30,7 @@ def sentiment(text: str) -> float:
     """VADER's compound, from -1 (bad) to 1 (good); 0.0 where no word is known."""
     analyser = vader()
     text = text[:LONGEST]
-    marks = analyser.constants.PUNC_LIST
-    words = [word if word.isalnum() else _bare(word, marks) for word in text.split() if len(word) > 1]
+    words = [word if word.isalnum() else _bare(word) for word in text.split() if len(word) > 1]
     small = [word.lower() for word in words]
     rated = _rated(analyser, words, small)
     if not rated:
@@ -57,10 +57,15 @@ def _rated(analyser: Any, words: list[str], small: list[str]) -> dict[str, float
     return found
 
 
-def _bare(word: str, marks: list[str]) -> str:
-    """The word without the marks before or after it, where those are ``marks`` ("so!!", not "so!)", not "(so)")."""
+def _bare(word: str) -> str:
+    """The word without the marks before or after it, where VADER knows those ("so!!", not "so!)", not "(so)")."""
     bare = word.strip(punctuation)
-    around = word.replace(bare, "", 1) if len(bare) > 1 else ""
-    if around not in marks or not (word.startswith(bare) or word.endswith(bare)) or _MARK.search(bare):
+    if len(bare) < 2 or len(bare) == len(word):
         return word
-    return bare
+    marks = word[len(bare) :] if word.startswith(bare) else word[: -len(bare)] if word.endswith(bare) else ""
+    return bare if marks in _known_marks() and not _MARK.search(bare) else word
+
+
+@cache
+def _known_marks() -> frozenset[str]:
+    return frozenset(vader().constants.PUNC_LIST)

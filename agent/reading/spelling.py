@@ -45,6 +45,7 @@ _WAITED_FOR = listed(
     "student loan reminder signed explained wooden cushions designed weather bakery cake dragon autism whole "
     "first"
 )
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"(?<![@#\w/.])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/])")
 
 
@@ -74,7 +75,7 @@ del _MENDED["were's"]
 def respelled(whole: Source) -> Source:
     """The source of an English text with its spelling mended in ``seen``; the text as it came is untouched."""
     seen = whole.seen
-    if _MENDED.keys().isdisjoint(map(str.lower, _TOKEN.findall(seen))):  # as most texts are
+    if _MENDED.keys().isdisjoint(_WORD.findall(seen.lower())):  # as most texts are
         return whole
     places = whole.at if whole.at is not None else None
     out: list[str] = []

@@ -38,6 +38,7 @@ class Turns:
         for n, needs in enumerate(self._needs):
             for beginning in needs[0] if needs else ():
                 self._by_rarest.setdefault(beginning, []).append(n)
+        self._rarest = frozenset(self._by_rarest)
 
     def may_stand(self, said: Beginnings) -> bool:
         """Whether a search is worth the while."""
@@ -58,7 +59,7 @@ class Turns:
     def _possible(self, said: Beginnings) -> list[int]:
         """The alternatives of which the words are there, in the order of the pattern."""
         found = self._at_any_rate
-        for beginning in self._by_rarest.keys() & said:
+        for beginning in self._rarest & said:
             found = found + [n for n in self._by_rarest[beginning] if not any(map(said.isdisjoint, self._needs[n]))]
         return found if len(found) < 2 else sorted({*found})
 
