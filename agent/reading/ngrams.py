@@ -7,7 +7,7 @@ and the same on every machine, which ``hash`` is not. What the rows of a text we
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
@@ -18,8 +18,8 @@ from agent.reading.signs import shape, sign_of, turned
 ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
-PIECES = 1 << 14
-"""Pieces of words and signs whose rows are remembered: they come back in every text."""
+REMEMBERED = 1 << 14
+"""Signs whose rows are remembered: they come back in every text."""
 
 _LAST = ROWS - 1
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
@@ -55,23 +55,23 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
     """The rows of a text given as its tokens, each once. ``marks``: what rules found in it, by name."""
     if not words:
         return Rows([], [], [], [])
-    pairs = map(" ".join, pairwise(["^", *words, "$"]))
-    letters = {row for word in words for row in letter_rows(word)}
-    letters.update(row for first, second in pairwise(words) for row in joint_rows(joint(first, second)))
-    runs, orders = shape(turned("".join(map(sign_of, words))))
-    signs = {row for run in runs for row in run_rows(run)}.union(*map(order_rows, orders))
-    return Rows([*{*map(word_row, (*words, *pairs))}], [*letters], [*signs], [*map(mark_row, marks)])
+    grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
+    pieces = [piece for word in words for piece in letter_pieces(word)]
+    pieces += [piece for first, second in pairwise(words) for piece in joint_pieces(joint(first, second))]
+    begun, ordered = shape(turned("".join(map(sign_of, words))))
+    signs = [sign for run in begun for sign in runs(run)] + [sign for order in ordered for sign in orders(order)]
+    return Rows(
+        words=[*{*map(word_row, grams)}],
+        letters=[*{*map(piece_row, pieces)}],
+        signs=[*{*map(sign_row, signs)}],
+        marks=[sign_row(mark_sign(mark)) for mark in marks],
+    )
 
 
-def word_row(gram: str) -> int:
-    """The row of a word or a pair, the ends of the text ("^", "$") among the pairs."""
-    return crc32(_bytes(gram)) & _LAST
-
-
-def letter_rows(word: str) -> Iterator[int]:
-    """The rows of a word's pieces of 2 to 4 letters, the blanks around it among them."""
+def letter_pieces(word: str) -> list[str]:
+    """A word's pieces of 2 to 4 letters, the blanks around it among them."""
     line = f" {word} "
-    return (piece_row(line[at : at + size]) for size in LETTERS for at in range(len(line) - size + 1))
+    return [line[at : at + size] for size in LETTERS for at in range(len(line) - size + 1)]
 
 
 def joint(first: str, second: str) -> str:
@@ -79,36 +79,39 @@ def joint(first: str, second: str) -> str:
     return f"{first[-2:]:>2} {second[:2]:<2}"
 
 
-def joint_rows(joint: str) -> Iterator[int]:
-    """The rows of the pieces of letters with a blank inside."""
-    return map(piece_row, (joint[1:4], joint[:4], joint[1:]))
+def joint_pieces(joint: str) -> tuple[str, str, str]:
+    """The pieces of letters with a blank inside."""
+    return joint[1:4], joint[:4], joint[1:]
 
 
-def run_rows(run: str) -> Iterator[int]:
-    """The rows of all runs of signs with which this one begins."""
-    return (sign_row(run[:size]) for size in range(1, len(run) + 1))
+def runs(run: str) -> list[str]:
+    """All runs of signs with which this one begins."""
+    return [run[:size] for size in range(1, len(run) + 1)]
 
 
-def order_rows(order: str) -> Iterator[int]:
-    """The rows of which sign comes before which, and of all signs that a sentence has."""
-    yield from (sign_row(f"~{a}{b}") for a, b in combinations(order, 2))
-    yield sign_row("#" + "".join(sorted(order)))
+def orders(order: str) -> list[str]:
+    """Which sign comes before which, and all signs that a sentence has."""
+    return [f"~{a}{b}" for a, b in combinations(order, 2)] + ["#" + "".join(sorted(order))]
 
 
-def mark_row(mark: str) -> int:
-    """The row of what a rule found."""
-    return sign_row(f"={mark}")
+def mark_sign(mark: str) -> str:
+    """What a rule found, as a sign."""
+    return f"={mark}"
 
 
-@lru_cache(maxsize=PIECES)
+def word_row(gram: str) -> int:
+    """The row of a word or a pair, the ends of the text ("^", "$") among the pairs."""
+    return crc32(_bytes(gram)) & _LAST
+
+
 def piece_row(piece: str) -> int:
     """The row of a piece of letters, by another seed: "the" the word is not "the" in "other"."""
     return crc32(_bytes(piece), 1) & _LAST
 
 
-@lru_cache(maxsize=PIECES)
+@lru_cache(maxsize=REMEMBERED)
 def sign_row(sign: str) -> int:
-    """The row of a sign (``signs.py``) or of a mark that a rule left."""
+    """The row of a sign (``signs.py``)."""
     return crc32(_bytes(sign), 2) & _LAST
 
 

@@ -7,7 +7,7 @@ slow memory. What is kept is bounded and holds single words and pieces of them, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -16,7 +16,8 @@ from zlib import crc32
 from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
-WORDS, JOINTS, RUNS, ORDERS = 1 << 12, 1 << 13, 1 << 12, 1 << 10
+WORDS, PIECES, JOINTS = 1 << 12, 1 << 14, 1 << 13
+SIGNS, RUNS, ORDERS = 1 << 12, 1 << 12, 1 << 10
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
 
@@ -25,12 +26,12 @@ Weighed = dict[int, int]
 
 
 class _Word(NamedTuple):
-    """What a word gives by itself: its hash, its bytes after a blank, its row, its pieces of letters, the letters at
-    both ends that meet those of its neighbours, and its sign."""
+    """What a word gives by itself: its hash, its bytes after a blank, its row with its weight, its pieces of letters,
+    the letters at both ends that meet those of its neighbours, and its sign."""
 
     crc: int
     after: bytes
-    itself: Weighed
+    itself: tuple[int, int]
     letters: Weighed
     first: str
     last: str
@@ -42,50 +43,42 @@ class Weights:
 
     def __init__(self, table: Sequence[int]) -> None:
         self._table = table
-        self._known = lru_cache(maxsize=WORDS)(self._word)
-        self._joint = lru_cache(maxsize=JOINTS)(self._of(ngrams.joint_rows))
-        self._run = lru_cache(maxsize=RUNS)(self._of(ngrams.run_rows))
-        self._order = lru_cache(maxsize=ORDERS)(self._of(ngrams.order_rows))
+        self._word = lru_cache(maxsize=WORDS)(self._weighed)
+        self._piece = lru_cache(maxsize=PIECES)(lambda piece: self._at(ngrams.piece_row(piece)))
+        self._sign = lru_cache(maxsize=SIGNS)(lambda sign: self._at(ngrams.sign_row(sign)))
+        self._joint = lru_cache(maxsize=JOINTS)(lambda joint: dict(map(self._piece, ngrams.joint_pieces(joint))))
+        self._run = lru_cache(maxsize=RUNS)(lambda run: dict(map(self._sign, ngrams.runs(run))))
+        self._order = lru_cache(maxsize=ORDERS)(lambda order: dict(map(self._sign, ngrams.orders(order))))
 
     def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Weighed, ...]:
         """The rows of a text given as its tokens, with their weights; the kinds of ``ngrams.Rows`` in their order."""
-        every = [self._known(word) if len(word) <= LONGEST_WORD else self._word(word) for word in words]
+        every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
         joints = [before.last + after.first for before, after in pairwise(every)]
         return (
             self._words(every),
             _merged(chain([word.letters for word in every], map(self._joint, joints))),
             _merged(chain(map(self._run, runs), map(self._order, orders))),
-            self._weighed(map(ngrams.mark_row, marks)),
+            dict(map(self._sign, map(ngrams.mark_sign, marks))),
         )
 
     def _words(self, every: Sequence[_Word]) -> Weighed:
         """Single words and pairs: the hash of a pair goes on from that of its first word."""
         befores = [crc32(b"^"), *[word.crc for word in every]]
         afters = [*[word.after for word in every], b" $"]
-        found = self._weighed([crc % ngrams.ROWS for crc in map(crc32, afters, befores)])
-        for word in every:
-            found.update(word.itself)
+        found = {row: self._table[row] for row in [crc % ngrams.ROWS for crc in map(crc32, afters, befores)]}
+        found.update([word.itself for word in every])
         return found
 
-    def _word(self, word: str) -> _Word:
+    def _weighed(self, word: str) -> _Word:
         whole = word.encode("utf-8", "replace")
         crc = crc32(whole)
-        return _Word(
-            crc,
-            b" " + whole,
-            self._weighed([crc % ngrams.ROWS]),
-            self._weighed(ngrams.letter_rows(word)),
-            f"{word[:2]:<2}",
-            f"{word[-2:]:>2} ",
-            sign_of(word),
-        )
+        letters = dict(map(self._piece, ngrams.letter_pieces(word)))
+        first, last = f"{word[:2]:<2}", f"{word[-2:]:>2} "
+        return _Word(crc, b" " + whole, self._at(crc % ngrams.ROWS), letters, first, last, sign_of(word))
 
-    def _of(self, rows: Callable[[str], Iterator[int]]) -> Callable[[str], Weighed]:
-        return lambda piece: self._weighed(rows(piece))
-
-    def _weighed(self, rows: Iterable[int]) -> Weighed:
-        return {row: self._table[row] for row in rows}
+    def _at(self, row: int) -> tuple[int, int]:
+        return row, self._table[row]
 
 
 def _merged(parts: Iterable[Weighed]) -> Weighed:
