@@ -19,9 +19,7 @@ ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
 REMEMBERED = 1 << 14
-"""Signs whose rows are remembered: they come back in every text."""
 
-_LAST = ROWS - 1
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
 _HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
 _DIGIT = re.compile(r"\d")
@@ -56,22 +54,27 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
     if not words:
         return Rows([], [], [], [])
     grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
-    pieces = [piece for word in words for piece in letter_pieces(word)]
-    pieces += [piece for first, second in pairwise(words) for piece in joint_pieces(joint(first, second))]
-    begun, ordered = shape(turned("".join(map(sign_of, words))))
-    signs = [sign for run in begun for sign in runs(run)] + [sign for order in ordered for sign in orders(order)]
-    return Rows(
-        words=[*{*map(word_row, grams)}],
-        letters=[*{*map(piece_row, pieces)}],
-        signs=[*{*map(sign_row, signs)}],
-        marks=[sign_row(mark_sign(mark)) for mark in marks],
-    )
+    letters = [row for word in words for row in letter_rows(word)]
+    letters += [row for first, second in pairwise(words) for row in joint_rows(joint(first, second))]
+    runs, orders = shape(turned("".join(map(sign_of, words))))
+    signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
+    return Rows([*{*map(word_row, grams)}], [*{*letters}], [*{*signs}], [*map(mark_row, marks)])
 
 
-def letter_pieces(word: str) -> list[str]:
-    """A word's pieces of 2 to 4 letters, the blanks around it among them."""
+def word_row(gram: str) -> int:
+    """The row of a word or a pair, the ends of the text ("^", "$") among the pairs."""
+    return crc32(_bytes(gram)) % ROWS
+
+
+def letter_rows(word: str) -> list[int]:
+    """The rows of a word's pieces of 2 to 4 letters, the blanks around it among them. They have another seed: "the" the
+    word is not "the" in "other"."""
     line = f" {word} "
-    return [line[at : at + size] for size in LETTERS for at in range(len(line) - size + 1)]
+    places = [(at, at + size) for size in LETTERS for at in range(len(line) - size + 1)]
+    if line.isascii():  # as most words are: cut as bytes, of which a letter is one
+        plain = line.encode("ascii")
+        return [crc32(plain[first:last], 1) % ROWS for first, last in places]
+    return [crc32(_bytes(line[first:last]), 1) % ROWS for first, last in places]
 
 
 def joint(first: str, second: str) -> str:
@@ -79,40 +82,34 @@ def joint(first: str, second: str) -> str:
     return f"{first[-2:]:>2} {second[:2]:<2}"
 
 
-def joint_pieces(joint: str) -> tuple[str, str, str]:
-    """The pieces of letters with a blank inside."""
-    return joint[1:4], joint[:4], joint[1:]
+def joint_rows(joint: str) -> list[int]:
+    """The rows of the pieces of letters with a blank inside."""
+    return [crc32(_bytes(piece), 1) % ROWS for piece in (joint[1:4], joint[:4], joint[1:])]
 
 
-def runs(run: str) -> list[str]:
-    """All runs of signs with which this one begins."""
-    return [run[:size] for size in range(1, len(run) + 1)]
+def run_rows(run: str) -> list[int]:
+    """The rows of all runs of signs with which this one begins."""
+    return [_sign_row(run[:size]) for size in range(1, len(run) + 1)]
 
 
-def orders(order: str) -> list[str]:
-    """Which sign comes before which, and all signs that a sentence has."""
-    return [f"~{a}{b}" for a, b in combinations(order, 2)] + ["#" + "".join(sorted(order))]
+def order_rows(order: str) -> list[int]:
+    """The rows of which sign comes before which, and of all signs that a sentence has."""
+    return [*(_sign_row(f"~{a}{b}") for a, b in combinations(order, 2)), _sign_row("#" + "".join(sorted(order)))]
 
 
-def mark_sign(mark: str) -> str:
-    """What a rule found, as a sign."""
-    return f"={mark}"
-
-
-def word_row(gram: str) -> int:
-    """The row of a word or a pair, the ends of the text ("^", "$") among the pairs."""
-    return crc32(_bytes(gram)) & _LAST
-
-
-def piece_row(piece: str) -> int:
-    """The row of a piece of letters, by another seed: "the" the word is not "the" in "other"."""
-    return crc32(_bytes(piece), 1) & _LAST
+def mark_row(mark: str) -> int:
+    """The row of what a rule found."""
+    return sign_row(f"={mark}")
 
 
 @lru_cache(maxsize=REMEMBERED)
 def sign_row(sign: str) -> int:
-    """The row of a sign (``signs.py``)."""
-    return crc32(_bytes(sign), 2) & _LAST
+    """The row of a mark or of a sign that comes back."""
+    return _sign_row(sign)
+
+
+def _sign_row(sign: str) -> int:
+    return crc32(_bytes(sign), 2) % ROWS
 
 
 def _bytes(gram: str) -> bytes:

@@ -16,8 +16,7 @@ from zlib import crc32
 from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
-WORDS, PIECES, JOINTS = 1 << 12, 1 << 14, 1 << 13
-SIGNS, RUNS, ORDERS = 1 << 12, 1 << 12, 1 << 10
+WORDS, JOINTS, RUNS, ORDERS = 1 << 13, 1 << 13, 1 << 12, 1 << 10
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
 
@@ -43,42 +42,42 @@ class Weights:
 
     def __init__(self, table: Sequence[int]) -> None:
         self._table = table
-        self._word = lru_cache(maxsize=WORDS)(self._weighed)
-        self._piece = lru_cache(maxsize=PIECES)(lambda piece: self._at(ngrams.piece_row(piece)))
-        self._sign = lru_cache(maxsize=SIGNS)(lambda sign: self._at(ngrams.sign_row(sign)))
-        self._joint = lru_cache(maxsize=JOINTS)(lambda joint: dict(map(self._piece, ngrams.joint_pieces(joint))))
-        self._run = lru_cache(maxsize=RUNS)(lambda run: dict(map(self._sign, ngrams.runs(run))))
-        self._order = lru_cache(maxsize=ORDERS)(lambda order: dict(map(self._sign, ngrams.orders(order))))
+        self._word = lru_cache(maxsize=WORDS)(self._weighed_word)
+        self._joint = lru_cache(maxsize=JOINTS)(lambda joint: self._weighed(ngrams.joint_rows(joint)))
+        self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
+        self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
     def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Weighed, ...]:
         """The rows of a text given as its tokens, with their weights; the kinds of ``ngrams.Rows`` in their order."""
-        every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed(word) for word in words]
+        every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed_word(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
         joints = [before.last + after.first for before, after in pairwise(every)]
         return (
             self._words(every),
             _merged(chain([word.letters for word in every], map(self._joint, joints))),
             _merged(chain(map(self._run, runs), map(self._order, orders))),
-            dict(map(self._sign, map(ngrams.mark_sign, marks))),
+            self._weighed(map(ngrams.mark_row, marks)),
         )
 
     def _words(self, every: Sequence[_Word]) -> Weighed:
         """Single words and pairs: the hash of a pair goes on from that of its first word."""
         befores = [crc32(b"^"), *[word.crc for word in every]]
         afters = [*[word.after for word in every], b" $"]
-        found = {row: self._table[row] for row in [crc % ngrams.ROWS for crc in map(crc32, afters, befores)]}
+        found = self._weighed([crc % ngrams.ROWS for crc in map(crc32, afters, befores)])
         found.update([word.itself for word in every])
         return found
 
-    def _weighed(self, word: str) -> _Word:
+    def _weighed_word(self, word: str) -> _Word:
         whole = word.encode("utf-8", "replace")
         crc = crc32(whole)
-        letters = dict(map(self._piece, ngrams.letter_pieces(word)))
+        row = crc % ngrams.ROWS
+        letters = self._weighed(ngrams.letter_rows(word))
         first, last = f"{word[:2]:<2}", f"{word[-2:]:>2} "
-        return _Word(crc, b" " + whole, self._at(crc % ngrams.ROWS), letters, first, last, sign_of(word))
+        return _Word(crc, b" " + whole, (row, self._table[row]), letters, first, last, sign_of(word))
 
-    def _at(self, row: int) -> tuple[int, int]:
-        return row, self._table[row]
+    def _weighed(self, rows: Iterable[int]) -> Weighed:
+        table = self._table
+        return {row: table[row] for row in rows}
 
 
 def _merged(parts: Iterable[Weighed]) -> Weighed:
