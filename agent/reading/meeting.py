@@ -21,7 +21,8 @@ from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
 from agent.reading.signs import sign_of, turned
-from agent.reading.stems import stems
+from agent.reading.stems import ideas
+from agent.reading.turns import beginnings
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "meeting.bin"
 HEADS = ("answered", "taken_up", "felt", "feeling")
@@ -77,8 +78,8 @@ def scores(found: Rows) -> dict[str, float]:
     told = {}
     for name, head in heads().items():
         table = head.weights
-        facts = sum(table[row] - ZERO for row in found.facts)
-        words = sum(table[row] - ZERO for row in found.words)
+        facts = sum(map(table.__getitem__, found.facts)) - ZERO * len(found.facts)
+        words = sum(map(table.__getitem__, found.words)) - ZERO * len(found.words)
         told[name] = 1 / (1 + exp(-(head.bias + head.step * (FACT_SHARE * facts + share * words))))
     return told
 
@@ -90,12 +91,10 @@ def heads() -> Mapping[str, Head]:
 
 
 def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
-    theirs = {item.stem for item in stems(pair.theirs)}
-    asked = {item.stem for item in stems(question)}
-    mine = [item.stem for item in stems(pair.mine)]
+    theirs, asked, mine = set(ideas(pair.theirs)), set(ideas(question)), ideas(pair.mine)
     old = [stem for stem in mine if stem in theirs]
     new = len(mine) - len(old)
-    said = stated(pair.mine)
+    said = stated(pair.mine, beginnings(pair.mine))
     yield f"kind {kind}"
     yield f"need {kind} {bool(need(kind, said))}"
     yield f"{kind} new {min(3, new)}"
@@ -117,7 +116,7 @@ def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
     for sign in directly(question, said):
         yield from (sign, f"{kind} {sign}")
     for point in pair.post.key_points:
-        if {item.stem for item in stems(point.text)} & set(mine):
+        if not set(mine).isdisjoint(ideas(point.text)):
             yield "point"
 
 
