@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from agent.reading.barewords import DEEDS, EXCLAMATIONS, IDIOMS, NUMBERS, QUALITIES
@@ -29,9 +30,14 @@ _ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
 _THING_LEAD = NOUN_LEAD | listed("of for with from about without at in on by into same other another more")
 KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
 _WEAK_ENDS = PLAIN | KEPT | EMPTY | QUALITIES | EXCLAMATIONS
+_HOLLOW = EMPTY | PLAIN
 _ENDS_A_RUN = (SMALL - KEPT) | _JOIN
 _HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
+
+
+_NAMES, _DOES, _ENDS = range(3)
+_LONGEST_WORD = 24
 
 
 class _Word(NamedTuple):
@@ -73,28 +79,32 @@ def _runs(text: str) -> list[tuple[str, list[_Word]]]:
     lead = before = ""
     for match in _TOKEN.finditer(text):
         word = match.group()
-        content = word[0].isalnum() or word[0] in "$€£"
-        small = word.casefold().replace("’", "'") if content else ""
-        if content and small not in _ENDS_A_RUN:
-            if small in VERBS and not run and before not in _THING_LEAD:
-                before = small
-                continue
-            if small in VERBS and run:
-                runs.append((lead, run))
-                run, before = [], small
-                continue
+        small, kind = _looked_up(word) if len(word) < _LONGEST_WORD else _kind(word)
+        if kind == _NAMES:
             if not run:
                 lead = before
             run.append(_Word(word, small, match.start(), match.end()))
-            before = small
-            continue
-        if run:
+        elif run:
             runs.append((lead, run))
             run = []
+        elif kind == _DOES and before in _THING_LEAD:
+            lead = before
+            run.append(_Word(word, small, match.start(), match.end()))
         before = small
     if run:
         runs.append((lead, run))
     return runs
+
+
+def _kind(word: str) -> tuple[str, int]:
+    """A word in small letters ("" for a sign), and whether it goes into a run, is a verb, or ends one."""
+    if not (word[0].isalnum() or word[0] in "$€£"):
+        return "", _ENDS
+    small = word.casefold().replace("’", "'")
+    return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in VERBS else _NAMES
+
+
+_looked_up = lru_cache(maxsize=1 << 11)(_kind)
 
 
 def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
@@ -132,7 +142,7 @@ def _weight(lead: str, run: list[_Word], weighty: Sequence[Found]) -> float:
     weight += 0.35 * min(len(run), 3)
     weight += 0.8 if any(place.start <= run[0].start < place.end for place in weighty) else 0.0
     weight += 0.3 if any(word.text[0].isupper() for word in run[1:]) or any(w.text[0].isdigit() for w in run) else 0.0
-    if all(word.small in EMPTY or word.small in PLAIN for word in run):
+    if all(word.small in _HOLLOW for word in run):
         weight -= 3.0
     if len(run) == 1 and (run[0].small.endswith(("ing", "ed")) or len(run[0].small) < 3):
         weight -= 0.8

@@ -84,17 +84,20 @@ def joint(first: str, second: str) -> str:
 
 def joint_rows(joint: str) -> list[int]:
     """The rows of the pieces of letters with a blank inside."""
-    return [crc32(_bytes(piece), 1) % ROWS for piece in (joint[1:4], joint[:4], joint[1:])]
+    pieces = map(_bytes, (joint[1:4], joint[:4], joint[1:]))
+    return [crc32(piece, 1) % ROWS for piece in pieces]
 
 
 def run_rows(run: str) -> list[int]:
     """The rows of all runs of signs with which this one begins."""
-    return [_sign_row(run[:size]) for size in range(1, len(run) + 1)]
+    plain = run.encode("ascii")
+    return [crc32(plain[:size], 2) % ROWS for size in range(1, len(plain) + 1)]
 
 
 def order_rows(order: str) -> list[int]:
     """The rows of which sign comes before which, and of all signs that a sentence has."""
-    return [*(_sign_row(f"~{a}{b}") for a, b in combinations(order, 2)), _sign_row("#" + "".join(sorted(order)))]
+    signs = [*(f"~{a}{b}" for a, b in combinations(order, 2)), "#" + "".join(sorted(order))]
+    return [crc32(sign.encode("ascii"), 2) % ROWS for sign in signs]
 
 
 def mark_row(mark: str) -> int:
@@ -104,11 +107,7 @@ def mark_row(mark: str) -> int:
 
 @lru_cache(maxsize=REMEMBERED)
 def sign_row(sign: str) -> int:
-    """The row of a mark or of a sign that comes back."""
-    return _sign_row(sign)
-
-
-def _sign_row(sign: str) -> int:
+    """The row of a sign of any letters."""
     return crc32(_bytes(sign), 2) % ROWS
 
 

@@ -31,13 +31,13 @@ class Turns:
     def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = pattern
         self.flags = flags
-        self._turns, self._needs = zip(*alternatives(pattern), strict=True)
+        self._turns, all_needs = zip(*alternatives(pattern), strict=True)
         self._tries: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
-        self._at_any_rate = [n for n, needs in enumerate(self._needs) if not needs]
-        self._by_rarest: dict[str, list[int]] = {}
-        for n, needs in enumerate(self._needs):
+        self._at_any_rate = [n for n, needs in enumerate(all_needs) if not needs]
+        self._by_rarest: dict[str, list[tuple[int, list[Beginnings]]]] = {}
+        for n, needs in enumerate(all_needs):
             for beginning in needs[0] if needs else ():
-                self._by_rarest.setdefault(beginning, []).append(n)
+                self._by_rarest.setdefault(beginning, []).append((n, needs[1:]))
         self._rarest = frozenset(self._by_rarest)
 
     def may_stand(self, said: Beginnings) -> bool:
@@ -60,8 +60,8 @@ class Turns:
         """The alternatives of which the words are there, in the order of the pattern."""
         found = self._at_any_rate
         for beginning in self._rarest & said:
-            found = found + [n for n in self._by_rarest[beginning] if not any(map(said.isdisjoint, self._needs[n]))]
-        return found if len(found) < 2 else sorted({*found})
+            found = found + [n for n, rest in self._by_rarest[beginning] if not any(map(said.isdisjoint, rest))]
+        return sorted({*found}) if len(found) > 1 else found
 
     def _first(self, possible: list[int], text: str, at: int) -> re.Match[str] | None:
         """The leftmost match from a place on; of two at one place the one whose alternative stands first."""

@@ -16,7 +16,7 @@ from zlib import crc32
 from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
-WORDS, JOINTS, RUNS, ORDERS = 1 << 11, 1 << 12, 1 << 11, 1 << 9
+WORDS, JOINTS, RUNS, ORDERS = 1 << 11, 1 << 12, 1 << 12, 1 << 9
 """How many of each are remembered: 5 MB when full. Twice as many would spare another 3 % of the time."""
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
