@@ -140,7 +140,7 @@ def _called(text: str, run: list[_Word]) -> bool:
 def _weight(lead: str, run: list[_Word], weighty: Sequence[Found]) -> float:
     weight = _HEAVY_LEAD.get(lead, 0.4)
     weight += 0.35 * min(len(run), 3)
-    weight += 0.8 if any(place.start <= run[0].start < place.end for place in weighty) else 0.0
+    weight += 0.8 if weighty and any(place.start <= run[0].start < place.end for place in weighty) else 0.0
     weight += 0.3 if any(word.text[0].isupper() for word in run[1:]) or any(w.text[0].isdigit() for w in run) else 0.0
     if all(word.small in _HOLLOW for word in run):
         weight -= 3.0

@@ -55,7 +55,7 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
         return Rows([], [], [], [])
     grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
     letters = [row for word in words for row in letter_rows(word)]
-    letters += [row for first, second in pairwise(words) for row in joint_rows(joint(first, second))]
+    letters += joint_rows("".join(joint(first, second) for first, second in pairwise(words)))
     runs, orders = shape(turned("".join(map(sign_of, words))))
     signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
     return Rows([*{*map(word_row, grams)}], [*{*letters}], [*{*signs}], [*map(mark_row, marks)])
@@ -70,11 +70,7 @@ def letter_rows(word: str) -> list[int]:
     """The rows of a word's pieces of 2 to 4 letters, the blanks around it among them. They have another seed: "the" the
     word is not "the" in "other"."""
     line = f" {word} "
-    places = [(at, at + size) for size in LETTERS for at in range(len(line) - size + 1)]
-    if line.isascii():  # as most words are: cut as bytes, of which a letter is one
-        plain = line.encode("ascii")
-        return [crc32(plain[first:last], 1) % ROWS for first, last in places]
-    return [crc32(_bytes(line[first:last]), 1) % ROWS for first, last in places]
+    return _piece_rows(line, [(at, at + size) for size in LETTERS for at in range(len(line) - size + 1)])
 
 
 def joint(first: str, second: str) -> str:
@@ -82,10 +78,17 @@ def joint(first: str, second: str) -> str:
     return f"{first[-2:]:>2} {second[:2]:<2}"
 
 
-def joint_rows(joint: str) -> list[int]:
-    """The rows of the pieces of letters with a blank inside."""
-    pieces = map(_bytes, (joint[1:4], joint[:4], joint[1:]))
-    return [crc32(piece, 1) % ROWS for piece in pieces]
+def joint_rows(joints: str) -> list[int]:
+    """The rows of the pieces of letters with a blank inside; ``joints``: all joints of a text one after another."""
+    places = range(0, len(joints), 5)
+    return _piece_rows(joints, [(at + first, at + last) for first, last in ((1, 4), (0, 4), (1, 5)) for at in places])
+
+
+def _piece_rows(line: str, places: Sequence[tuple[int, int]]) -> list[int]:
+    if line.isascii():  # as most are: cut as bytes, of which a letter is one
+        plain = line.encode("ascii")
+        return [crc32(plain[first:last], 1) % ROWS for first, last in places]
+    return [crc32(_bytes(line[first:last]), 1) % ROWS for first, last in places]
 
 
 def run_rows(run: str) -> list[int]:

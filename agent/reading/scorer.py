@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 from math import exp, sqrt
 from pathlib import Path
 from struct import Struct
@@ -65,12 +65,12 @@ class Scorer:
 
     def evidence(self, text: str, name: str) -> list[Span]:
         """The words that spoke most for a label, at most three places in the order of the text, in UTF-16 units."""
-        head = self.heads[name]
         found = places(text)
         words = [word for place in found for word in place.tokens]
         if not words:
             return []
-        shares = [sum(_share(head, words, at) for at in place.positions) for place in found]
+        of_words = _shares(self.heads[name].weights, words)
+        shares = [sum(of_words[at] for at in place.positions) for place in found]
         least = max(0.0, SHARE_OF_BEST * max(shares))
         best = sorted((n for n, share in enumerate(shares) if share > least), key=lambda n: -shares[n])[:MOST_WORDS]
         spans: list[list[int]] = []
@@ -122,10 +122,8 @@ class Scorer:
         return [*map(sum, zip(*sums, strict=True))]
 
 
-def _share(head: Head, words: list[str], at: int) -> float:
-    """What one token adds by itself: its own row, and half of each pair that it is in."""
-    table = head.weights
-    before = words[at - 1] if at else "^"
-    after = words[at + 1] if at + 1 < len(words) else "$"
-    pairs = table[ngrams.word_row(f"{before} {words[at]}")] + table[ngrams.word_row(f"{words[at]} {after}")]
-    return table[ngrams.word_row(words[at])] - ZERO + (pairs - 2 * ZERO) / 2
+def _shares(table: bytes, words: list[str]) -> list[float]:
+    """What each token adds by itself: its own row, and half of each pair that it is in."""
+    single = [table[ngrams.word_row(word)] - ZERO for word in words]
+    pairs = [table[ngrams.word_row(" ".join(pair))] - ZERO for pair in pairwise(["^", *words, "$"])]
+    return [own + sum(pair) / 2 for own, pair in zip(single, pairwise(pairs), strict=True)]

@@ -1,6 +1,6 @@
 """What the rows of a text weigh, added up.
 
-Words come back, so what a word, the place where two meet or a run of signs weighs is looked up once and remembered.
+Words come back, so what a word or a run of signs weighs is looked up once and remembered.
 That takes half of the time off: the 300 rows of a post lie all over a table of 10 MB, and each look into it is one into
 slow memory. What is kept is bounded and holds single words and pieces of them, never a text.
 """
@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 from zlib import crc32
 
 from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
-WORDS, JOINTS, RUNS, ORDERS = 1 << 11, 1 << 12, 1 << 12, 1 << 9
+WORDS, RUNS, ORDERS = 1 << 12, 1 << 12, 1 << 9
 """How many of each are remembered: 5 MB when full. Twice as many would spare another 3 % of the time."""
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
@@ -44,7 +44,6 @@ class Weights:
     def __init__(self, table: Sequence[int]) -> None:
         self._table = table
         self._word = lru_cache(maxsize=WORDS)(self._weighed_word)
-        self._joint = lru_cache(maxsize=JOINTS)(lambda joint: self._weighed(ngrams.joint_rows(joint)))
         self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
         self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
@@ -52,11 +51,11 @@ class Weights:
         """The rows of a text given as its tokens, with their weights; the kinds of ``ngrams.Rows`` in their order."""
         every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed_word(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
-        joints = [before.last + after.first for before, after in pairwise(every)]
+        joints = "".join([before.last + after.first for before, after in pairwise(every)])
         return (
             self._words(every),
-            _merged(chain([word.letters for word in every], map(self._joint, joints))),
-            _merged(chain(map(self._run, runs), map(self._order, orders))),
+            _merged([self._weighed(ngrams.joint_rows(joints)), *[word.letters for word in every]]),
+            _merged([*map(self._run, runs), *map(self._order, orders)]),
             self._weighed(map(ngrams.mark_row, marks)),
         )
 
