@@ -122,8 +122,9 @@ def _shared(theirs: Sequence[Stem], ours: Sequence[Stem]) -> float:
     """The weight of the ideas of the post that the draft shares; a long word weighs more."""
     total = 0.0
     counted: set[str] = set()
+    said = {item.stem for item in ours}
     for item in theirs:
-        if item.stem not in counted and any(near(item, other) for other in ours):
+        if item.stem not in counted and (item.stem in said or any(near(item, other) for other in ours)):
             counted.add(item.stem)
             total += 0.5 + min(len(item.stem), 9) / 9
     return total / (1 + 0.15 * math.sqrt(max(len(ours), 1)))

@@ -67,8 +67,8 @@ def without_names(text: str, names: Sequence[str]) -> str:
 def rows(pair: Pair, question: str, kind: Kind) -> Rows:
     """The rows of a pair for one of its questions (the whole message where nothing is asked)."""
     return Rows(
-        sorted({ngrams.sign_row(f"fact {fact}") for fact in _facts(pair, question, kind)}),
-        sorted({ngrams.sign_row(f"said {word}") for word in _words(pair, kind)}),
+        sorted(ngrams.told_rows("fact", _facts(pair, question, kind))),
+        sorted(ngrams.told_rows("said", _words(pair, kind))),
     )
 
 

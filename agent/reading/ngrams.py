@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
@@ -18,7 +17,6 @@ from agent.reading.signs import shape, sign_of, turned
 ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
-REMEMBERED = 1 << 14
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
 _HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
@@ -105,13 +103,13 @@ def order_rows(order: str) -> list[int]:
 
 def mark_row(mark: str) -> int:
     """The row of what a rule found."""
-    return sign_row(f"={mark}")
+    return crc32(_bytes(f"={mark}"), 2) % ROWS
 
 
-@lru_cache(maxsize=REMEMBERED)
-def sign_row(sign: str) -> int:
-    """The row of a sign of any letters."""
-    return crc32(_bytes(sign), 2) % ROWS
+def told_rows(kind: str, told: Iterable[str]) -> set[int]:
+    """The rows of whatever is told of a text, each kind by itself ("said thanks", "fact asks back True")."""
+    begun = crc32(_bytes(f"{kind} "), 2)
+    return {crc32(_bytes(one), begun) % ROWS for one in told}
 
 
 def _bytes(gram: str) -> bytes:

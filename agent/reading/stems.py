@@ -84,6 +84,8 @@ def near(first: Stem, second: Stem) -> bool:
     a, b = first.stem, second.stem
     if a == b:
         return True
-    if a[0] != b[0] or min(len(a), len(b)) < SLIP_FROM or abs(len(a) - len(b)) > 1 or not (a + b).isalpha():
+    if len(a) < SLIP_FROM or a[0] != b[0] or len(b) < SLIP_FROM or abs(len(a) - len(b)) > 1:
+        return False
+    if not (a + b).isalpha():
         return False
     return one_slip(a, b)
