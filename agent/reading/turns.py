@@ -58,10 +58,11 @@ class Turns:
 
     def _possible(self, said: Beginnings) -> list[int]:
         """The alternatives of which the words are there, in the order of the pattern."""
-        found = self._at_any_rate
-        for beginning in self._rarest & said:
-            found = found + [n for n, rest in self._by_rarest[beginning] if not any(map(said.isdisjoint, rest))]
-        return sorted({*found}) if len(found) > 1 else found
+        shared = self._rarest & said
+        if not shared:
+            return self._at_any_rate
+        found = {n for it in shared for n, rest in self._by_rarest[it] if not any(map(said.isdisjoint, rest))}
+        return sorted(found.union(self._at_any_rate))
 
     def _first(self, possible: list[int], text: str, at: int) -> re.Match[str] | None:
         """The leftmost match from a place on; of two at one place the one whose alternative stands first."""
