@@ -104,7 +104,7 @@ def _kind(word: str) -> tuple[str, int]:
     return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in VERBS else _NAMES
 
 
-_looked_up = lru_cache(maxsize=1 << 11)(_kind)
+_looked_up = lru_cache(maxsize=1 << 11)(_kind)  # single words, which come back
 
 
 def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
