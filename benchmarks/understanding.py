@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 
 from agent.reading import compare, heads, read, warm_up
-from agent.reading.sentiment import sentiment
+from agent.reading.lexicons import vader
 from training.records import records
 
 FOLDER = Path(__file__).resolve().parent
@@ -85,18 +85,18 @@ def main() -> None:
     warm_up().join()
     print(f"{len(lines)} texts, median {median(map(len, lines)):.0f} characters, milliseconds for one\n")
     print("| what | p50 | p95 | longest | looks at |\n| --- | --- | --- | --- | --- |")
-    vader = timed(sentiment, lines)
+    plain_vader = timed(vader().polarity_scores, lines)
     ours = timed(lambda line: read(line, "en"), lines)
     told("Nod, one post", ours, "intents, questions, key points, mood, spam")
     told("Nod, the heads alone", timed(heads.scores, lines), "a score a head")
     told("Nod, a post and a draft", timed(both, lines), "and whether the one meets the other")
-    told("VADER (nltk)", vader, "sentiment")
+    told("VADER (nltk)", plain_vader, "sentiment")
     told("TextBlob", timed(textblob(), lines), "sentiment")
     if not only_python:
         looks = {"write-good": "style", "alex": "inconsiderate words", "harper.js": "spelling and grammar"}
         for name, took in in_node(lines).items():
             told(f"{name} (npm)", took, looks[name])
-    print(f"\nOne post by Nod takes {median(ours) / median(vader):.1f} times VADER.")
+    print(f"\nOne post by Nod takes {median(ours) / median(plain_vader):.1f} times VADER.")
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ class _Phrase(NamedTuple):
     parts: tuple[_Part, ...]
     begins: bool
     ends: bool
+    second: frozenset[str] | None  # what must follow the first word; None: nothing certain
 
 
 class Phrases:
@@ -52,8 +53,11 @@ class Phrases:
         found: dict[tuple[str, int], Hit] = {}
         said = words.said
         for at, word in enumerate(said):
+            after = said[at + 1] if at + 1 < len(said) else ""
             for phrase in self._by_first.get(word, ()):
                 if phrase.begins and at and said[at - 1] not in END:
+                    continue
+                if phrase.second is not None and after not in phrase.second:  # as mostly: saves the longer look
                     continue
                 last = _match(phrase.parts, 0, said, at, phrase.ends)
                 if last > at:
@@ -74,7 +78,8 @@ def _phrase(tag: str, line: str, words: Mapping[str, Collection[str]]) -> _Phras
         else:
             optional = piece.endswith("?")
             parts.append(_Part(_alternatives(piece.removesuffix("?"), words), optional))
-    return _Phrase(tag, tuple(parts), begins, ends)
+    second = parts[1].words if len(parts) > 1 and not parts[0].optional and not parts[1].optional else None
+    return _Phrase(tag, tuple(parts), begins, ends, second)
 
 
 def _alternatives(piece: str, words: Mapping[str, Collection[str]]) -> frozenset[str]:

@@ -40,6 +40,7 @@ YOU_WORDS = frozenset(
 EMOJI = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 
 _LINK = r"(?:https?://|www\.)\S+|(?<![\w.@-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.(?:com|org|net|io|co|de|fr|uk|eu|shop|app|me|tv|fm|blog|site|link|example|invalid|test)\b(?:/\S*)?"
+_LINKS = re.compile(_LINK, re.IGNORECASE)
 _PIECE = re.compile(
     rf"(?P<link>{_LINK})|(?P<tag>[#＃]\w+)|(?P<handle>@\w[\w.]*)"
     r"|(?P<price>[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|(?:euros?|eur|bucks|quid|pounds?|dollars?|usd|gbp)\b))"
@@ -80,6 +81,7 @@ class Words:
 
     def _cut(self, plain: str) -> None:
         first = 0
+        drawn_out = _MANY.search(plain.casefold()) is not None  # "soooo": few texts hold such a word
         for piece in _PIECE.finditer(plain):
             kind = str(piece.lastgroup)
             if kind == "end":
@@ -92,7 +94,7 @@ class Words:
                 first = len(self.said) + 1
             elif kind == "word":
                 word = piece.group().casefold()
-                if len(word) > 3:
+                if drawn_out and len(word) > 3:
                     word = _MANY.sub(r"\1", word)
             elif kind == "number" and _MONEY.fullmatch(piece.group()):
                 word = PRICE
@@ -146,6 +148,6 @@ def _with_links(text: str) -> str:
     plain = own_words(text)
     if len(plain) != len(text):
         return plain
-    for link in re.finditer(_LINK, text, re.IGNORECASE):
+    for link in _LINKS.finditer(text):
         plain = plain[: link.start()] + link.group() + plain[link.end() :]
     return plain

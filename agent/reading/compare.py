@@ -14,7 +14,7 @@ from agent.model import Answered, KeyPoint, Match, Reading
 from agent.reading import meeting
 from agent.reading.direct import by_verb
 from agent.reading.found import Found
-from agent.reading.kinds import kind_of
+from agent.reading.kinds import Kind, kind_of
 from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
@@ -22,6 +22,7 @@ from agent.reading.plain import own_words
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
+from agent.reading.turns import beginnings
 
 Alike = Callable[[str, str], float]
 """How alike two texts are by meaning, from -1 to 1 (``agent/match``, an optional extra)."""
@@ -62,10 +63,11 @@ def compare(
     mine = own_words(ours.seen)
     pair = Pair(post, draft, own_words(theirs.seen), meeting.without_names(mine, names))
     asked = [_TO.sub("", question.text) for question in post.questions]
-    told = [meeting.scores(meeting.rows(pair, question, kind_of(question))) for question in asked or [pair.theirs]]
+    kinds = [kind_of(question) for question in asked or [pair.theirs]]
+    told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
     given = [
-        _answered(question.text, words, sure["answered"], ours, mine, pair.mine)
-        for question, words, sure in zip(post.questions, asked, told, strict=False)
+        _answered(question.text, kind, sure["answered"], ours, mine, pair.mine)
+        for question, kind, sure in zip(post.questions, kinds, told, strict=False)
     ]
     met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
@@ -86,16 +88,17 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
     return None if low < score < high else score >= high
 
 
-def _answered(question: str, words: str, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
+def _answered(question: str, kind: Kind, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
     """A few plain cases are settled by rule: "I'll ask" answers, "see our FAQ" and a bare greeting do not."""
-    kind, said, at = kind_of(words), stated(mine), will_ask(mine)
-    held = need(kind, said)
+    said = beginnings(mine)
+    told, nameless, at = stated(mine, said), stated(unnamed, said), will_ask(mine, said)
+    held = need(kind, told)
     answered: bool | None
-    if at is not None or (kind == "yes-no" and by_verb(stated(unnamed))):
+    if at is not None or (kind == "yes-no" and by_verb(nameless)):
         answered = True
-    elif sent_elsewhere(said) or knows_not(said):
+    elif sent_elsewhere(told, said) or knows_not(told, said):
         answered = False
-    elif not any(letter.isalnum() for letter in stated(unnamed)):
+    elif not any(letter.isalnum() for letter in nameless):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
     else:
         answered = _tick(score, UNSURE_BUT_HELD if held and kind in TELLING else UNSURE)
@@ -119,8 +122,9 @@ def _shared(theirs: Sequence[Stem], ours: Sequence[Stem]) -> float:
     """The weight of the ideas of the post that the draft shares; a long word weighs more."""
     total = 0.0
     counted: set[str] = set()
+    said = {item.stem for item in ours}
     for item in theirs:
-        if item.stem not in counted and any(near(item, other) for other in ours):
+        if item.stem not in counted and (item.stem in said or any(near(item, other) for other in ours)):
             counted.add(item.stem)
             total += 0.5 + min(len(item.stem), 9) / 9
     return total / (1 + 0.15 * math.sqrt(max(len(ours), 1)))

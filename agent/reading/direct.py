@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from agent.reading.stems import stems
+from agent.reading.stems import ideas
 
 _I = re.IGNORECASE
 _OFFERED = re.compile(
@@ -44,7 +44,7 @@ def directly(question: str, stated: str) -> Iterator[str]:
         first = _FIRST.match(stated)
         if first and {word.lower() for word in first.groups() if word} & {word.lower() for word in offered.groups()}:
             yield "offered, chosen first"
-    asked = {item.stem for item in stems(question)}
+    asked = set(ideas(question))
     yield f"says what {min(MOST, sum(_told_of(asked, sentence.group()) for sentence in _SENTENCE.finditer(stated)))}"
     if by_verb(stated):
         yield "by verb"
@@ -63,6 +63,6 @@ def _told_of(asked: set[str], sentence: str) -> bool:
     """Whether a sentence names what was asked about (or points at it) and then says something new of it."""
     for verb in _SAYS_WHAT.finditer(sentence):
         before, after = sentence[: verb.start()], sentence[verb.end() :]
-        if asked & {item.stem for item in stems(before)} or _OF_IT.search(before):
-            return bool({item.stem for item in stems(after)} - asked)
+        if not asked.isdisjoint(ideas(before)) or _OF_IT.search(before):
+            return not asked.issuperset(ideas(after))
     return False

@@ -9,27 +9,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from agent.reading.barewords import DEEDS, EXCLAMATIONS, IDIOMS, NUMBERS, QUALITIES
 from agent.reading.found import Found
 from agent.reading.plainwords import EMPTY, NOUN_LEAD, PLAIN, VERBS
 from agent.reading.stems import SMALL
+from agent.reading.turns import Beginnings, Turns
 from agent.reading.wordlist import listed
 
 MOST = 3
 LONGEST_PHRASE = 5
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
-_IDIOMS = re.compile(rf"\b(?:{IDIOMS})\b".replace("'", "['’]"), re.IGNORECASE)
+_IN_ADDRESSES = ("@", "#", "://", "www.")
+_IDIOMS = Turns("|".join(rf"\b{idiom}\b".replace("'", "['’]") for idiom in IDIOMS.split("|")))
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
 _ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
 _THING_LEAD = NOUN_LEAD | listed("of for with from about without at in on by into same other another more")
 KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
 _WEAK_ENDS = PLAIN | KEPT | EMPTY | QUALITIES | EXCLAMATIONS
+_HOLLOW = EMPTY | PLAIN
 _ENDS_A_RUN = (SMALL - KEPT) | _JOIN
 _HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
+
+
+_NAMES, _DOES, _ENDS = range(3)
+_LONGEST_WORD = 24
 
 
 class _Word(NamedTuple):
@@ -39,15 +47,15 @@ class _Word(NamedTuple):
     end: int
 
 
-def key_points(text: str, weighty: Sequence[Found] = ()) -> list[Found]:
-    """The key points of an English text in their order. ``weighty``: the questions and complaints found in it."""
-    blank = _IDIOMS.sub(_blank, _ADDRESSES.sub(_blank, text))
-    words = [
-        _Word(m.group(), m.group().casefold().replace("’", "'"), m.start(), m.end()) for m in _TOKEN.finditer(blank)
-    ]
+def key_points(text: str, said: Beginnings, weighty: Sequence[Found] = ()) -> list[Found]:
+    """The key points of an English text in their order. ``said``: its ``turns.beginnings``; ``weighty``: the questions
+    and complaints found in it."""
+    blank = _ADDRESSES.sub(_blank, text) if any(sign in text for sign in _IN_ADDRESSES) else text
+    for idiom in _IDIOMS.finditer(blank, said):
+        blank = blank[: idiom.start()] + _blank(idiom) + blank[idiom.end() :]
     weighed: list[tuple[float, Found]] = []
     seen: set[str] = set()
-    for lead, run in _runs(words):
+    for lead, run in _runs(blank):
         run = _trimmed(lead, run)
         if not run or _called(blank, run):
             continue
@@ -64,33 +72,39 @@ def _blank(match: re.Match[str]) -> str:
     return "\n" * len(match.group())
 
 
-def _runs(words: list[_Word]) -> list[tuple[str, list[_Word]]]:
+def _runs(text: str) -> list[tuple[str, list[_Word]]]:
     """Runs of content words with the word before each ("my", "the", "")."""
     runs: list[tuple[str, list[_Word]]] = []
     run: list[_Word] = []
     lead = before = ""
-    for word in words:
-        content = word.text[0].isalnum() or word.text[0] in "$€£"
-        if content and word.small not in _ENDS_A_RUN:
-            if word.small in VERBS and not run and before not in _THING_LEAD:
-                before = word.small
-                continue
-            if word.small in VERBS and run:
-                runs.append((lead, run))
-                run, before = [], word.small
-                continue
+    for match in _TOKEN.finditer(text):
+        word = match.group()
+        small, kind = _looked_up(word) if len(word) < _LONGEST_WORD else _kind(word)
+        if kind == _NAMES:
             if not run:
                 lead = before
-            run.append(word)
-            before = word.small
-            continue
-        if run:
+            run.append(_Word(word, small, match.start(), match.end()))
+        elif run:
             runs.append((lead, run))
             run = []
-        before = word.small if content else ""
+        elif kind == _DOES and before in _THING_LEAD:
+            lead = before
+            run.append(_Word(word, small, match.start(), match.end()))
+        before = small
     if run:
         runs.append((lead, run))
     return runs
+
+
+def _kind(word: str) -> tuple[str, int]:
+    """A word in small letters ("" for a sign), and whether it goes into a run, is a verb, or ends one."""
+    if not (word[0].isalnum() or word[0] in "$€£"):
+        return "", _ENDS
+    small = word.casefold().replace("’", "'")
+    return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in VERBS else _NAMES
+
+
+_looked_up = lru_cache(maxsize=1 << 11)(_kind)  # single words, which come back
 
 
 def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
@@ -126,9 +140,9 @@ def _called(text: str, run: list[_Word]) -> bool:
 def _weight(lead: str, run: list[_Word], weighty: Sequence[Found]) -> float:
     weight = _HEAVY_LEAD.get(lead, 0.4)
     weight += 0.35 * min(len(run), 3)
-    weight += 0.8 if any(place.start <= run[0].start < place.end for place in weighty) else 0.0
+    weight += 0.8 if weighty and any(place.start <= run[0].start < place.end for place in weighty) else 0.0
     weight += 0.3 if any(word.text[0].isupper() for word in run[1:]) or any(w.text[0].isdigit() for w in run) else 0.0
-    if all(word.small in EMPTY or word.small in PLAIN for word in run):
+    if all(word.small in _HOLLOW for word in run):
         weight -= 3.0
     if len(run) == 1 and (run[0].small.endswith(("ing", "ed")) or len(run[0].small) < 3):
         weight -= 0.8

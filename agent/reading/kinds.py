@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from agent.reading.turns import Turns, beginnings
+
 Kind = Literal["yes-no", "which", "when", "where", "how-much", "how-many", "who", "how", "why", "may-could"]
 
 _PATTERNS: tuple[tuple[Kind, str], ...] = (
@@ -50,7 +52,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|\bis it (?:ok|okay|alright|all right|possible)\b|\bam i allowed\b|\bany chance\b|\bplease\b",
     ),
 )
-_KINDS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
+_KINDS = tuple((kind, Turns(pattern)) for kind, pattern in _PATTERNS)
 _WHAT = re.compile(
     r"(?:^|\b(?:and|so|but|wondering|know|tell me|curious|ask|idea|wonder|on|in|at|with|for|of|see)\W+|[,;:] )"
     r"what(?:'s)?\b",
@@ -62,9 +64,10 @@ _ASIDE = re.compile(r"^(?:i was|we were|i'm|i am)? ?(?:just )?wondering (?:if|wh
 def kind_of(question: str) -> Kind:
     """The kind of an English question; "yes-no" where nothing says otherwise."""
     found: list[tuple[int, int, Kind]] = []
+    said = beginnings(question)
     if not _ASIDE.search(question):
         for order, (kind, pattern) in enumerate(_KINDS):
-            if pattern.search(question):
+            if pattern.search(question, said):
                 found.append((0 if kind != "may-could" else 1, order, kind))
     if not found:
         return "which" if _WHAT.search(question) else "yes-no"

@@ -14,6 +14,7 @@ from agent.reading.wordlist import listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NO_WORDS = re.compile(r"(?<!\w)[@#]\w+")
+_NO_LANGUAGE = re.compile(r"q[a-z]{2}")
 _NOTHING = {"und", "zxx", "art", "mul"}
 _SAME = {"no": "nb", "nn": "nb", "in": "id", "iw": "he"}
 _SPANISH = re.compile(r"[¿¡](?=\w)")
@@ -51,7 +52,7 @@ def language(text: str, lang: str | None = None) -> str | None:
     """
     if lang:
         code = lang.lower().replace("_", "-").split("-")[0]
-        if code and code not in _NOTHING and not re.fullmatch(r"q[a-z]{2}", code):
+        if code and code not in _NOTHING and not _NO_LANGUAGE.fullmatch(code):
             other = None if code != "en" or text.isascii() else by_script(_NO_WORDS.sub(" ", text))
             return other or _SAME.get(code, code)
     text = _NO_WORDS.sub(" ", text)

@@ -6,11 +6,14 @@ from typing import NamedTuple
 
 from agent.reading import complaint, question, thanks
 from agent.reading.found import Found
+from agent.reading.turns import Beginnings, beginnings
 
 
 class Rules(NamedTuple):
-    """What the rules found in an English text whose quotations are blanked: places, and whether thanks are none."""
+    """What the rules found in an English text whose quotations are blanked: places, and whether thanks are none.
+    ``said``: what ``Turns`` asks of it."""
 
+    said: Beginnings
     asked: list[tuple[Found, float]]
     thanked: Found | None
     turned: bool
@@ -19,8 +22,13 @@ class Rules(NamedTuple):
 
 def rules(plain: str) -> Rules:
     """Asks every rule once."""
+    said = beginnings(plain)
     return Rules(
-        question.questions(plain, True), thanks.thanks(plain), thanks.turned(plain), complaint.complaint(plain)
+        said,
+        question.questions(plain, said, english=True),
+        thanks.thanks(plain, said),
+        thanks.turned(plain, said),
+        complaint.complaint(plain, said),
     )
 
 

@@ -20,8 +20,9 @@ from agent.reading.direct import directly
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
-from agent.reading.signs import classes
-from agent.reading.stems import stems
+from agent.reading.signs import sign_of, turned
+from agent.reading.stems import ideas
+from agent.reading.turns import beginnings
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "meeting.bin"
 HEADS = ("answered", "taken_up", "felt", "feeling")
@@ -66,8 +67,8 @@ def without_names(text: str, names: Sequence[str]) -> str:
 def rows(pair: Pair, question: str, kind: Kind) -> Rows:
     """The rows of a pair for one of its questions (the whole message where nothing is asked)."""
     return Rows(
-        sorted({ngrams.sign_row(f"fact {fact}") for fact in _facts(pair, question, kind)}),
-        sorted({ngrams.sign_row(f"said {word}") for word in _words(pair, kind)}),
+        sorted(ngrams.told_rows("fact", _facts(pair, question, kind))),
+        sorted(ngrams.told_rows("said", _words(pair, kind))),
     )
 
 
@@ -77,8 +78,8 @@ def scores(found: Rows) -> dict[str, float]:
     told = {}
     for name, head in heads().items():
         table = head.weights
-        facts = sum(table[row] - ZERO for row in found.facts)
-        words = sum(table[row] - ZERO for row in found.words)
+        facts = sum(map(table.__getitem__, found.facts)) - ZERO * len(found.facts)
+        words = sum(map(table.__getitem__, found.words)) - ZERO * len(found.words)
         told[name] = 1 / (1 + exp(-(head.bias + head.step * (FACT_SHARE * facts + share * words))))
     return told
 
@@ -90,12 +91,10 @@ def heads() -> Mapping[str, Head]:
 
 
 def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
-    theirs = {item.stem for item in stems(pair.theirs)}
-    asked = {item.stem for item in stems(question)}
-    mine = [item.stem for item in stems(pair.mine)]
+    theirs, asked, mine = set(ideas(pair.theirs)), set(ideas(question)), ideas(pair.mine)
     old = [stem for stem in mine if stem in theirs]
     new = len(mine) - len(old)
-    said = stated(pair.mine)
+    said = stated(pair.mine, beginnings(pair.mine))
     yield f"kind {kind}"
     yield f"need {kind} {bool(need(kind, said))}"
     yield f"{kind} new {min(3, new)}"
@@ -117,7 +116,7 @@ def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
     for sign in directly(question, said):
         yield from (sign, f"{kind} {sign}")
     for point in pair.post.key_points:
-        if {item.stem for item in stems(point.text)} & set(mine):
+        if not set(mine).isdisjoint(ideas(point.text)):
             yield "point"
 
 
@@ -132,7 +131,7 @@ def _words(pair: Pair, kind: Kind) -> Iterator[str]:
     yield from map(" ".join, pairwise(["^", *tokens, "$"]))
     for place, token in enumerate(tokens[:4]):
         yield f"{asked} {place}: {token}"
-    shape = "".join(classes(tokens))
+    shape = turned("".join(map(sign_of, tokens)))
     for size in (2, 3, 4):
         yield from (f"#{shape[at : at + size]}" for at in range(len(shape) - size + 1))
     yield f"{asked} # {shape[:2]}"

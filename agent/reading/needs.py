@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.kinds import Kind
+from agent.reading.turns import Beginnings, Turns
 
 _I = re.IGNORECASE
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -113,15 +114,14 @@ _NEEDS: dict[Kind, re.Pattern[str]] = {
     "may-could": re.compile(_YES + _MAY, _I),
 }
 #: A greeting or a farewell names a time of day, a place or "all" without answering anything.
-_GREETING = re.compile(
+_GREETING = Turns(
     r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
     r"|easter)|merry christmas|see you (?:soon|there|around|then)|until (?:then|next time)"
-    r"|hello (?:there|all|everyone))\b",
-    _I,
+    r"|hello (?:there|all|everyone))\b"
 )
 
 
-_WILL_ASK = re.compile(
+_WILL_ASK = Turns(
     r"\b(?:don'?t|do not|didn't) know (?:yet|right now|at the moment|when|exactly)\b|\bnot (?:quite |100% "
     r"|entirely )?sure yet\b|\bno idea yet\b|\bi(?:'ll| will) (?:have to )?(?:ask"
     r"|check|find out|look|see|let you know|get back|come back|tell you|dig|try to find|send|dm|post)\b|\bill"
@@ -129,25 +129,22 @@ _WILL_ASK = re.compile(
     r"|look|let)\b|\blet me (?:check|ask|find|look|see|get back|dig|think)\b|\bgood question\b[^.!?]{0,20}\bi\b"
     r"|\bwe(?:'ll| will)"
     r" (?:check|ask|find|look|let you know|get back)\b|\bhaven't decided\b|\bwish i knew\b|\bhard to say\b"
-    r"|\bcan't say yet\b",
-    _I,
+    r"|\bcan't say yet\b"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Turns(
     r"\b(?:dm|pm|inbox|message|contact|email|e-mail|call|see|check|visit|reach out to|get in touch with|write"
     r" to) (?:us|me|our"
     r"|the|support|customer|my)\b(?! (?:check|ask))|\b(?:faq|help cent(?:er|re)|support team|customer (?:service"
     r"|care|support))\b"
     r"|\b(?:info(?:rmation)?|details|everything) (?:is|are|can be found) (?:on|in|at) (?:our|the|my) (?:website"
-    r"|site|page|bio|faq)\b",
-    _I,
+    r"|site|page|bio|faq)\b"
 )
-_PUT_OFF = re.compile(
+_PUT_OFF = Turns(
     r"\bstay tuned\b|\b(?:please )?be patient\b|\bbear with (?:us|me)\b"
     r"|(?:^|[.!,;] ?)as \w+ (?:above|before|elsewhere)\b"
-    r"|\b(?:see|read) (?:above|below|the (?:description|post|caption|pinned \w+))\b|\bcontact form\b",
-    _I,
+    r"|\b(?:see|read) (?:above|below|the (?:description|post|caption|pinned \w+))\b|\bcontact form\b"
 )
-_KNOWS_NOT = re.compile(
+_KNOWS_NOT = Turns(
     r"^\W*(?:sorry\W+|honestly\W+|hm+\W+|well\W+|oh\W+)?(?:(?:i|we)(?:'ve| have)? )?(?:got )?"
     r"(?:(?:no|not a) (?:clue|idea)|(?:really )?don'?t know|do not know|dunno|couldn'?t (?:say|tell you)|can'?t say)\b"
     r"(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
@@ -156,25 +153,30 @@ _KNOWS_NOT = re.compile(
 _ASKED_BACK = re.compile(r"[^.!?\n]*\?")
 
 
-def stated(draft: str) -> str:
-    """What a draft states, its own questions and greetings as blanks of the same length."""
-    return _GREETING.sub(_blank, _ASKED_BACK.sub(_blank, draft))
+def stated(draft: str, said: Beginnings) -> str:
+    """What a draft states, its own questions and greetings as blanks of the same length; ``said``, here and below: its
+    ``turns.beginnings``."""
+    told = _ASKED_BACK.sub(_blank, draft) if "?" in draft else draft
+    for greeting in _GREETING.finditer(told, said):
+        told = told[: greeting.start()] + _blank(greeting) + told[greeting.end() :]
+    return told
 
 
-def will_ask(draft: str) -> tuple[int, int] | None:
+def will_ask(draft: str, said: Beginnings) -> tuple[int, int] | None:
     """Where a draft says honestly that an answer will come ("I don't know yet, I'll ask"): code points."""
-    found = _WILL_ASK.search(draft)
+    found = _WILL_ASK.search(draft, said)
     return found.span() if found else None
 
 
-def sent_elsewhere(draft: str) -> bool:
+def sent_elsewhere(draft: str, said: Beginnings) -> bool:
     """Whether a draft only sends them elsewhere ("See our FAQ") or puts them off, without a number or a link."""
-    return bool(_ELSEWHERE.search(draft) or _PUT_OFF.search(draft)) and not re.search(r"https?://|\d", draft)
+    away = _ELSEWHERE.search(draft, said) or _PUT_OFF.search(draft, said)
+    return bool(away) and not re.search(r"https?://|\d", draft)
 
 
-def knows_not(draft: str) -> bool:
+def knows_not(draft: str, said: Beginnings) -> bool:
     """Whether a draft says only that the answer is not known ("No clue, sorry"), and not that it will come."""
-    return bool(_KNOWS_NOT.search(draft))
+    return bool(_KNOWS_NOT.search(draft, said))
 
 
 def need(kind: Kind, said: str) -> tuple[int, int] | None:

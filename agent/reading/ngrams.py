@@ -1,28 +1,28 @@
 """A text as the rows of a hashed table: its words and pairs of words, pieces of 2 to 4 letters, and its bare shape.
 
 The same code serves training and reading, so that both see the same rows. ``crc32`` is the hash: fast in pure Python
-and the same on every machine, which ``hash`` is not.
+and the same on every machine, which ``hash`` is not. What the rows of a text weigh is added up in ``weights.py``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
-from agent.reading.signs import signs
+from agent.reading.signs import shape, sign_of, turned
 
 ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
 
-_LAST = ROWS - 1
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
 _HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
 _DIGIT = re.compile(r"\d")
+_ODD = re.compile(r"[\d<@\[/]")
+_THREE = re.compile(r"(.)\1\1")
 _MANY = re.compile(r"(.)\1{2,}")
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\ufe0f": None})
 _TOKEN = re.compile(r"\w+(?:'\w+)*|[^\w\s]")
@@ -39,59 +39,78 @@ class Rows(NamedTuple):
 
 def tokens(text: str) -> list[str]:
     """The first 1,000 characters as words and signs: lower case, addresses, handles and digits each made alike."""
-    text = text[:LONGEST].lower().translate(_ALIKE)
-    text = _HANDLE.sub(" §n ", _ADDRESS.sub(" §u ", text))
-    return _TOKEN.findall(_MANY.sub(r"\1\1", _DIGIT.sub("0", text)))
-
-
-def word_grams(words: Sequence[str]) -> set[str]:
-    """Single words and pairs, the ends of the text among the pairs."""
-    bounded = ["^", *words, "$"]
-    return {*words, *map(" ".join, pairwise(bounded))}
-
-
-def letter_grams(words: Sequence[str]) -> set[bytes]:
-    """Pieces of 2 to 4 letters of the words set one blank apart, in UTF-8."""
-    line = f" {' '.join(words)} "
-    if line.isascii():
-        plain = line.encode("ascii")
-        return {plain[at : at + size] for size in LETTERS for at in range(len(plain) - size + 1)}
-    return {line[at : at + size].encode("utf-8", "replace") for size in LETTERS for at in range(len(line) - size + 1)}
-
-
-def word_row(gram: str) -> int:
-    """The row of a word or a pair."""
-    return crc32(gram.encode("utf-8", "replace")) & _LAST
-
-
-def letter_rows(words: Sequence[str]) -> list[int]:
-    """The rows of pieces of letters, by another seed: "the" the word is not "the" in "other"."""
-    return [*{crc32(gram, 1) & _LAST for gram in letter_grams(words)}]
-
-
-@lru_cache(maxsize=1 << 14)
-def sign_row(sign: str) -> int:
-    """The row of a sign (``signs.py``) or of a mark that a rule left."""
-    return crc32(sign.encode("utf-8", "replace"), 2) & _LAST
+    text = text[:LONGEST].lower()
+    if not text.isascii() or "`" in text:
+        text = text.translate(_ALIKE)
+    if _ODD.search(text) or "www." in text:  # most texts hold nothing of the kind
+        text = _DIGIT.sub("0", _HANDLE.sub(" §n ", _ADDRESS.sub(" §u ", text)))
+    return _TOKEN.findall(_MANY.sub(r"\1\1", text) if _THREE.search(text) else text)
 
 
 def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
-    """The rows of a text given as its tokens. ``marks``: what rules found in it, by name."""
+    """The rows of a text given as its tokens, each once. ``marks``: what rules found in it, by name."""
     if not words:
         return Rows([], [], [], [])
-    return Rows(word_rows(words), letter_rows(words), sign_rows(words), mark_rows(marks))
+    grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
+    letters = [row for word in words for row in letter_rows(word)]
+    letters += joint_rows("".join(joint(first, second) for first, second in pairwise(words)))
+    runs, orders = shape(turned("".join(map(sign_of, words))))
+    signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
+    return Rows([*{*map(word_row, grams)}], [*{*letters}], [*{*signs}], [*map(mark_row, marks)])
 
 
-def word_rows(words: Sequence[str]) -> list[int]:
-    """The rows of words and pairs, each once."""
-    return [*{*map(word_row, word_grams(words))}]
+def word_row(gram: str) -> int:
+    """The row of a word or a pair, the ends of the text ("^", "$") among the pairs."""
+    return crc32(_bytes(gram)) % ROWS
 
 
-def sign_rows(words: Sequence[str]) -> list[int]:
-    """The rows of the bare shape, each once."""
-    return [*{*map(sign_row, signs(words))}]
+def letter_rows(word: str) -> list[int]:
+    """The rows of a word's pieces of 2 to 4 letters, the blanks around it among them. They have another seed: "the" the
+    word is not "the" in "other"."""
+    line = f" {word} "
+    return _piece_rows(line, [(at, at + size) for size in LETTERS for at in range(len(line) - size + 1)])
 
 
-def mark_rows(marks: Iterable[str]) -> list[int]:
-    """The rows of what rules found."""
-    return [sign_row(f"={mark}") for mark in marks]
+def joint(first: str, second: str) -> str:
+    """Where two words meet: two letters, a blank, two letters."""
+    return f"{first[-2:]:>2} {second[:2]:<2}"
+
+
+def joint_rows(joints: str) -> list[int]:
+    """The rows of the pieces of letters with a blank inside; ``joints``: all joints of a text one after another."""
+    places = range(0, len(joints), 5)
+    return _piece_rows(joints, [(at + first, at + last) for first, last in ((1, 4), (0, 4), (1, 5)) for at in places])
+
+
+def _piece_rows(line: str, places: Sequence[tuple[int, int]]) -> list[int]:
+    if line.isascii():  # as most are: cut as bytes, of which a letter is one
+        plain = line.encode("ascii")
+        return [crc32(plain[first:last], 1) % ROWS for first, last in places]
+    return [crc32(_bytes(line[first:last]), 1) % ROWS for first, last in places]
+
+
+def run_rows(run: str) -> list[int]:
+    """The rows of all runs of signs with which this one begins."""
+    plain = run.encode("ascii")
+    return [crc32(plain[:size], 2) % ROWS for size in range(1, len(plain) + 1)]
+
+
+def order_rows(order: str) -> list[int]:
+    """The rows of which sign comes before which, and of all signs that a sentence has."""
+    signs = [*(f"~{a}{b}" for a, b in combinations(order, 2)), "#" + "".join(sorted(order))]
+    return [crc32(sign.encode("ascii"), 2) % ROWS for sign in signs]
+
+
+def mark_row(mark: str) -> int:
+    """The row of what a rule found."""
+    return crc32(_bytes(f"={mark}"), 2) % ROWS
+
+
+def told_rows(kind: str, told: Iterable[str]) -> set[int]:
+    """The rows of whatever is told of a text, each kind by itself ("said thanks", "fact asks back True")."""
+    begun = crc32(_bytes(f"{kind} "), 2)
+    return {crc32(_bytes(one), begun) % ROWS for one in told}
+
+
+def _bytes(gram: str) -> bytes:
+    return gram.encode("utf-8", "replace")

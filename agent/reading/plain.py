@@ -13,6 +13,7 @@ _QUOTES = (
     re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)"),
     re.compile(r"(?m)^\s*(?:>|&gt;).*$"),
 )
+_MAY_QUOTE = re.compile('[“„«「"‘>&]')
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])\w[\w.-]{0,60}\.\w{2,10}/\S+", re.IGNORECASE)
 _CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 
@@ -23,12 +24,12 @@ def _blank(match: re.Match[str]) -> str:
 
 def without_addresses(text: str) -> str:
     """The text of the same length with web addresses as blanks ("?q=fox" is no question)."""
-    return _ADDRESS.sub(_blank, text)
+    return _ADDRESS.sub(_blank, text) if "/" in text or "www." in text.lower() else text
 
 
 def own_words(text: str) -> str:
     """The text of the same length, quotations and addresses as blanks, apostrophes straight."""
     text = without_addresses(text)
-    for quote in _QUOTES:
+    for quote in _QUOTES if _MAY_QUOTE.search(text) else ():
         text = quote.sub(_blank, text)
     return text.translate(_CURLY)

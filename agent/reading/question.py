@@ -12,10 +12,12 @@ import re
 
 from agent.reading.found import Found
 from agent.reading.sentences import sentences
+from agent.reading.turns import Beginnings, Turns
 
 CERTAIN = 0.9
 LIKELY = 0.75
-_MARK = re.compile(r"[?？؟⁇⁈]|(?<=[Ͱ-Ͽ]);")
+#: Each question mark, and Greek's, which is a semicolon. A pattern that begins with one set of signs is found soonest.
+_MARK = re.compile(r"[?？؟⁇⁈;](?:(?<!;)|(?<=[Ͱ-Ͽ];))")
 _LEAD = re.compile(
     r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
     r"|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
@@ -23,7 +25,7 @@ _LEAD = re.compile(
     r"|thank you|quick question|one question|question)\b[\s,:;.!–—-]*)+",
     re.IGNORECASE,
 )
-_INDIRECT = re.compile(
+_INDIRECT = Turns(
     r"\b(?:any(?:one|body)|some(?:one|body))(?: here| else| please)? (?:know|knows|have|has|tried|seen|got|able)\b"
     r"|\b(?:can|could|would|does|do|did|has|have) (?:any|some)(?:one|body)\b"
     r"|^(?:i(?:'m| am| was| were)? |just |been )*(?:wondering|curious)\b"
@@ -47,41 +49,18 @@ _INDIRECT = re.compile(
     r"|(?<=\w) (?:when|where|who|how much|how long)\W*$(?<!know when)(?<!remember when)|\b(?:can't|cant|cannot)"
     r" (?:find|see) (?:the (?:price|date|link|address|size)|where|how|when)\b"
     r"|\bor (?:nah|no|not|what)\W*$|^doe ?s the\b|\b(?:need|want) to know (?:if|whether|when|where|what|how"
-    r"|which)\b|\bmay i ask\b|\b(?:could|can) i ask\b|\bi(?:'d| would) like to ask\b",
-    re.IGNORECASE,
+    r"|which)\b|\bmay i ask\b|\b(?:could|can) i ask\b|\bi(?:'d| would) like to ask\b"
 )
-_INDIRECT_WITH = (
-    *("any", "some", "wonder", "curious", "know", "tell", "let ", "not sure", "send", "show", "give", "pls", "plz"),
-    *(
-        "please",
-        "thx",
-        "thank",
-        "ty",
-        " be ",
-        "like",
-        "love",
-        "when",
-        "where",
-        "who",
-        "how ",
-        "can",
-        "or ",
-        "doe",
-        "ask",
-    ),
-)
-"""Letters of which the indirect ways need some."""
-_WH = re.compile(
+_WH = Turns(
     r"^(?:(?:when|where|why|how|who|what|which)(?:'s|'re|s)? "
     r"(?:is|are|was|were|do|does|did|can|could|would|will|should|has|have|had|am)\b"
     r"|(?:when|where|who|what|why|how)(?:'s|'re) (?!a\b|an\b)"
     r"|how (?:much|many|long|often|far|big|old|tall|wide|heavy|come|to|do|did|is|are|u)\b|h?w much\b|wich\b"
     r"|(?:wen|whens|wheres|were can|who (?:made|did|does|designed|desinged|wrote|sings|painted|drew))\b|what"
     r" (?:size|time|kind|sort|colou?r|type|font|day|price)\b"
-    r"|which (?:one|of|lens|size|colou?r|\w+ (?:do|did|is|are|should|would))\b|where to\b|who made\b)",
-    re.IGNORECASE,
+    r"|which (?:one|of|lens|size|colou?r|\w+ (?:do|did|is|are|should|would))\b|where to\b|who made\b)"
 )
-_AUX = re.compile(
+_AUX = Turns(
     r"^(?:(?:is|are) (?:this|that|these|those|there|it|the|they|he|she|we|you|your|i)\b"
     r"|(?:was|were) (?:this|that|these|those|the|they|he|she|we|you|your|i)\b"
     r"|(?:do|does|did) (?:i|you|u|ya|yall|ur|we|they|he|she|it|the|this|that|your|these)\b"
@@ -96,15 +75,13 @@ _AUX = re.compile(
     r"|soon|again)\b"
     r"|(?:can|could|may|will|would|should|shall|might) (?:i|you|u|we|they|he|she|it|this|that|there|the|your"
     r"|somebody|someone)\b"
-    r"|(?:has|have|had) (?:you|u|they|anyone|anybody)\b)",
-    re.IGNORECASE,
+    r"|(?:has|have|had) (?:you|u|they|anyone|anybody)\b)"
 )
-_STATES = re.compile(
+_STATES = Turns(
     r"^(?:what|how) (?:a|an|lovely|nice|cool|cute|sweet|wonderful|beautiful|time flies|i|we|you)\b(?!.*[?])"
-    r"|^(?:do it|have a|may the|what (?:i|we) )\b|\bthat is the question\b|^is what it is\b",
-    re.IGNORECASE,
+    r"|^(?:do it|have a|may the|what (?:i|we) )\b|\bthat is the question\b|^is what it is\b"
 )
-_RHETORICAL = re.compile(
+_RHETORICAL = Turns(
     r"^(?:right|seriously|really|who knew|who cares|why not|so what|you know what|guess what|know what|what|huh|eh"
     r"|no|yes"
     r"|ok|okay|(?:and )?you know why)\W*$"
@@ -130,28 +107,29 @@ _RHETORICAL = re.compile(
     r" (?:anyone|anybody|people) (?:even|still) (?:care|read)\b|^am i right\b|^ready\W*$"
     r"|^(?:why do|why are|what are) (?:we|i) (?:\w+ )?(?:do|doing|like) (?:this|that|it|here)\b"
     r"|^warum (?:tun|machen) wir (?:uns )?das\b|^why (?:would|should) (?:any(?:one|body)|i)\b|^are we there yet\b"
-    r"|^isn't that (?:nice|something)\b",
-    re.IGNORECASE,
+    r"|^isn't that (?:nice|something)\b"
 )
 
 
 _NUMBER = r"(?:\d+|a|an|another|one|two|three|four|five|six|both|me|us)"
 #: An order or a wish to be counted in, which only an answer settles: "save me six please", "me and my sister please!"
-_REQUEST = re.compile(
+_REQUEST = Turns(
     rf"^(?:can you |could you )?(?:save|keep|reserve|hold|put|count|sign|send|bring|pack) (?:me|us|{_NUMBER})\b"
     rf"(?=.*\b(?:please|pls|plz)\b)|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}"
-    r"\b(?:please|pls|plz)\b(?:\W*(?:\w+\W*)?$|, )",
-    re.IGNORECASE,
+    r"\b(?:please|pls|plz)\b(?:\W*(?:\w+\W*)?$|, )"
 )
 
 
-def requests(text: str) -> list[Found]:
+def requests(text: str, said: Beginnings) -> list[Found]:
     """The sentences of an English text that order something or ask to be counted in, with a please."""
-    return [place for place in sentences(text) if _REQUEST.search(_LEAD.sub("", place.of(text)).strip())]
+    if not _REQUEST.may_stand(said):
+        return []
+    return [place for place in sentences(text) if _REQUEST.search(_bare(place.of(text)), said)]
 
 
-def questions(text: str, english: bool, unsure: bool = False) -> list[tuple[Found, float]]:
-    """The questions of a text whose quotations are blanked, with how sure the rule is of each.
+def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) -> list[tuple[Found, float]]:
+    """The questions of a text whose quotations are blanked, with how sure the rule is of each. ``said``: the text's
+    ``turns.beginnings``.
 
     ``unsure``: the language could not be told ("Right?"); then English is looked at for what asks nothing, no
     further.
@@ -159,24 +137,25 @@ def questions(text: str, english: bool, unsure: bool = False) -> list[tuple[Foun
     found: list[tuple[Found, float]] = []
     for place in sentences(text):
         sentence = place.of(text)
-        bare = _LEAD.sub("", sentence).strip() or sentence
+        bare = _bare(sentence) or sentence
         if not any(letter.isalnum() for letter in sentence):
             continue
         if _MARK.search(sentence):
-            if not ((english or unsure) and (_RHETORICAL.search(bare) or _RHETORICAL.search(sentence))):
+            if not ((english or unsure) and (_RHETORICAL.search(bare, said) or _RHETORICAL.search(sentence, said))):
                 found.append((place, CERTAIN))
-        elif english and _asks_without_mark(bare):
+        elif english and _asks_without_mark(bare, said):
             found.append((place, LIKELY))
     return found
 
 
-def _asks_without_mark(sentence: str) -> bool:
+def _bare(sentence: str) -> str:
+    """The sentence without what leads up to it ("Hi! Sorry, quick question: ...")."""
+    lead = _LEAD.match(sentence)
+    return sentence[lead.end() :].strip() if lead else sentence.strip()
+
+
+def _asks_without_mark(sentence: str, said: Beginnings) -> bool:
     if sentence.endswith("!"):
         return False
-    asks = _WH.match(sentence) or _AUX.match(sentence) or _indirectly(sentence)
-    return bool(asks) and not (_STATES.search(sentence) or _RHETORICAL.search(sentence))
-
-
-def _indirectly(sentence: str) -> bool:
-    small = sentence.lower()
-    return any(letters in small for letters in _INDIRECT_WITH) and bool(_INDIRECT.search(sentence))
+    asks = _WH.search(sentence, said) or _AUX.search(sentence, said) or _INDIRECT.search(sentence, said)
+    return bool(asks) and not (_STATES.search(sentence, said) or _RHETORICAL.search(sentence, said))

@@ -17,6 +17,7 @@ from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
+from agent.reading.turns import Turns, beginnings
 
 _LATIN_ONLY = re.compile(r"(?=[^a-zA-Z]*[a-zA-Z])(?:\W|[\x00-\x7f])*")
 SEEN = 0.95
@@ -25,7 +26,7 @@ KIND_AT_ALL = 0.3
 BITTER = 0.6
 """From this score of a complaint on, kind words beside it are rather bitter ("Well done you.")."""
 FEWEST_WORDS = 3
-_NO_THANKS = re.compile(r"\bcongrat(?:s|z|ulations)\b|\bwelcome (?:home|back)\b", re.IGNORECASE)
+_NO_THANKS = Turns(r"\bcongrat(?:s|z|ulations)\b|\bwelcome (?:home|back)\b")
 """Good words that a head takes for thanks."""
 _PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
@@ -42,7 +43,7 @@ def read(text: str, lang: str | None = None) -> Reading:
     if code == "en" or (code is None and _LATIN_ONLY.fullmatch(whole.seen)):
         return _english(respelled(whole), code)
     plain = own_words(whole.seen)
-    asked = [at for at, _ in question.questions(plain, False, code is None)]
+    asked = [at for at, _ in question.questions(plain, beginnings(plain), english=False, unsure=code is None)]
     told = {"question": asked, "praise": applause(plain) or abroad.praise(plain), "thanks": abroad.thanks(plain)}
     found = {label: places for label, places in told.items() if places}
     return _reading(whole, found, dict.fromkeys(found, SEEN), "neutral", [], code)
@@ -52,25 +53,26 @@ def _english(whole: Source, code: str | None) -> Reading:
     """Also for Latin letters whose language cannot be told ("Decaf?"): English words in them say what they say."""
     plain = own_words(whole.seen)
     by_rule = rules(plain)
+    said = by_rule.said
     scores = heads.scores(plain, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed, lost = thanks.bitter(plain) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain)
+    harmed, lost = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain, said)
     places = {
         "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain))
+    no_thanks = not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said))
     found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
-    if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain)):
+    if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain, said)):
         found["question"] = wanted
     if signs := applause(plain) or _praise_beside(plain, found, scores):
         found["praise"] = signs
     if intents.SPAM not in found:
-        found.update(scenes.told(plain, scores, found.keys(), _score))
-    points = key_points(plain, [*found.get("question", ()), *found.get("complaint", ())])
+        found.update(scenes.told(plain, said, scores, found.keys(), _score))
+    points = key_points(plain, said, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from agent.reading.found import Found
 from agent.reading.sentences import sentences
+from agent.reading.turns import Beginnings, Turns
 
 SCENES = Path(__file__).parent.parent / "data" / "scenes"
 _KIN = (
@@ -32,11 +33,11 @@ class Told(NamedTuple):
 
 
 @cache
-def _phrases(label: str) -> re.Pattern[str]:
+def _phrases(label: str) -> Turns:
     """The turns of phrase of a label: a regular expression a line, in small letters; # begins a remark."""
     lines = (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines()
     said = [line.replace("{kin}", _KIN).replace("{number}", _NUMBER) for line in lines if line and line[0] != "#"]
-    return re.compile("|".join(said))
+    return Turns("|".join(said), re.NOFLAG)
 
 
 _COMPLAINS = Told("complaint", "complaint", 0.3)
@@ -45,13 +46,17 @@ _PRAISES = Told("praise", "praised", 0.2)
 
 
 def told(
-    plain: str, scores: Mapping[str, float], found: Collection[str], score: Callable[[str, str], float]
+    plain: str,
+    said: Beginnings,
+    scores: Mapping[str, float],
+    found: Collection[str],
+    score: Callable[[str, str], float],
 ) -> dict[str, list[Found]]:
     """What an English text tells by a scene, beside the labels ``found`` already, with its sentence. Good words beside
     a complaint are not taken for praise ("Well done you").
 
-    ``scores``: of the whole text by head; ``score(sentence, head)`` is asked where kind words stand beside a complaint
-    and hide it from the head.
+    ``said``: the text's ``turns.beginnings``; ``scores``: of the whole text by head; ``score(sentence, head)`` is asked
+    where kind words stand beside a complaint and hide it from the head.
     """
     given: dict[str, list[Found]] = {}
     small = plain.lower() if plain.isascii() else "".join(map(_lower, plain))
@@ -59,7 +64,9 @@ def told(
         if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
             continue
         likely, hidden = scores.get(kind.head, 0.0) >= kind.least, kind is _COMPLAINS and "praise" in found
-        if not (likely or hidden) or (match := _phrases(kind.label).search(small)) is None:  # most texts need no search
+        if (
+            not (likely or hidden) or (match := _phrases(kind.label).search(small, said)) is None
+        ):  # most texts need no search
             continue
         place = _sentence(plain, match.start())
         if likely or score(place.of(plain), kind.head) >= kind.least:

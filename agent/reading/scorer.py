@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import islice, pairwise
 from math import exp, sqrt
 from pathlib import Path
 from struct import Struct
@@ -17,10 +18,13 @@ from agent.reading.found import Found
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.sentences import sentences
 from agent.reading.utf16 import code_points, span
+from agent.reading.weights import Weighed, Weights
 from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
 SHARE_OF_BEST = 0.4
+AT_ONCE = 257
+"""So many unsigned bytes add up to 16 bits at most."""
 
 
 class Scorer:
@@ -46,15 +50,12 @@ class Scorer:
         words = ngrams.tokens(text)
         if not words:
             return {}
-        kinds = map(self._summed, ngrams.rows(words, marks))
         totals = [0.0] * len(self.heads)
-        for packed, count in kinds:
-            if count:
-                sums = self._lanes.unpack(packed.to_bytes(self._lanes.size, "little"))
-                zero, share = ZERO * count, 1 / sqrt(count)
-                totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
-        heads = self.heads.items()
-        return {name: head.bias + head.step * total for (name, head), total in zip(heads, totals, strict=True)}
+        for kind in filter(None, self._weights.of_text(words, marks)):
+            zero, share = ZERO * len(kind), 1 / sqrt(len(kind))
+            totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(kind), strict=True)]
+        made = zip(self.heads.items(), totals, strict=True)
+        return {name: head.bias + head.step * total for (name, head), total in made}
 
     def sure(self, name: str, score: float) -> bool:
         """Whether a score gives the label: nine of ten such texts carried it. A head that never gets there gives
@@ -64,12 +65,12 @@ class Scorer:
 
     def evidence(self, text: str, name: str) -> list[Span]:
         """The words that spoke most for a label, at most three places in the order of the text, in UTF-16 units."""
-        head = self.heads[name]
         found = places(text)
         words = [word for place in found for word in place.tokens]
         if not words:
             return []
-        shares = [sum(_share(head, words, at) for at in place.positions) for place in found]
+        of_words = _shares(self.heads[name].weights, words)
+        shares = [sum(of_words[at] for at in place.positions) for place in found]
         least = max(0.0, SHARE_OF_BEST * max(shares))
         best = sorted((n for n, share in enumerate(shares) if share > least), key=lambda n: -shares[n])[:MOST_WORDS]
         spans: list[list[int]] = []
@@ -90,35 +91,39 @@ class Scorer:
 
     def forget(self) -> None:
         """Reads the file anew at the next text."""
-        for name in ("heads", "_table", "_lanes"):
+        for name in ("heads", "_weights", "_lanes"):
             self.__dict__.pop(name, None)
 
     @cached_property
     def _lanes(self) -> Struct:
-        """How the weights of one row lie side by side: 32 bits a head, which the sum over any text fits into."""
-        return Struct(f"<{len(self.heads)}I")
+        """How the weights of one row lie side by side: 16 bits a head, which the sum of ``AT_ONCE`` rows fits into."""
+        return Struct(f"<{len(self.heads)}H")
 
     @cached_property
-    def _table(self) -> list[int]:
+    def _weights(self) -> Weights:
         """Row by row the weights of all heads in one number, so that one addition adds for all of them."""
         size = self._lanes.size
         lanes = bytearray(ngrams.ROWS * size)
         for n, head in enumerate(self.heads.values()):
-            lanes[4 * n :: size] = head.weights
+            lanes[2 * n :: size] = head.weights
         nothing = self._lanes.pack(*[ZERO] * len(self.heads))
         unused = int.from_bytes(nothing, "little")
         rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
-        return [unused if row == nothing else int.from_bytes(row, "little") for row in rows]
+        return Weights([unused if row == nothing else int.from_bytes(row, "little") for row in rows])
 
-    def _summed(self, rows: Sequence[int]) -> tuple[int, int]:
-        """The weights of the rows added up, lane by lane, and how many there are."""
-        return sum(map(self._table.__getitem__, rows)), len(rows)
+    def _summed(self, kind: Weighed) -> Sequence[int]:
+        """The weights of the rows added up, head by head."""
+        lanes = self._lanes
+        if len(kind) <= AT_ONCE:
+            return lanes.unpack(sum(kind.values()).to_bytes(lanes.size, "little"))
+        weights = iter(kind.values())
+        parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
+        sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
+        return [*map(sum, zip(*sums, strict=True))]
 
 
-def _share(head: Head, words: list[str], at: int) -> float:
-    """What one token adds by itself: its own row, and half of each pair that it is in."""
-    table = head.weights
-    before = words[at - 1] if at else "^"
-    after = words[at + 1] if at + 1 < len(words) else "$"
-    pairs = table[ngrams.word_row(f"{before} {words[at]}")] + table[ngrams.word_row(f"{words[at]} {after}")]
-    return table[ngrams.word_row(words[at])] - ZERO + (pairs - 2 * ZERO) / 2
+def _shares(table: bytes, words: list[str]) -> list[float]:
+    """What each token adds by itself: its own row, and half of each pair that it is in."""
+    single = [table[ngrams.word_row(word)] - ZERO for word in words]
+    pairs = [table[ngrams.word_row(" ".join(pair))] - ZERO for pair in pairwise(["^", *words, "$"])]
+    return [own + sum(pair) / 2 for own, pair in zip(single, pairwise(pairs), strict=True)]

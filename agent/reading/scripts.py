@@ -42,6 +42,8 @@ _URDU = re.compile("[ٹڈڑےں]")
 
 def by_script(text: str) -> str | None:
     """The language code where most letters are of a script that tells it; None for Latin script and no letters."""
+    if text.isascii():
+        return None
     letters = sum(1 for letter in text if letter.isalpha())
     counts = {code: len(found) for code, script in _SCRIPTS if (found := script.findall(text))}
     if not letters or not counts or sum(counts.values()) * 2 <= letters:

@@ -6,9 +6,8 @@ from the one knows the other. A good word after "not" or "never" is another sign
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
 from functools import cache
-from itertools import combinations
 
 from agent.reading.lexicons import loaded_words
 from agent.reading.wordlist import listed
@@ -18,7 +17,9 @@ NEGATED_WORDS = 4
 LONGEST_RUN = 4
 
 _TURNED = {"+": "p", "-": "n"}
-_TOLD = frozenset("NYRIMTHB+-pnhcl")
+_UNTOLD = re.compile("[^NYRIMTHB+pnhcl-]+")
+_PLAIN = re.compile("oo+")
+_ENDED = re.compile("[.!?]")
 _SMALL = {
     "N": "not no never nobody nothing hardly barely without cannot cant dont didnt doesnt wont isnt neither nor none",
     "Y": "you u ya ye you're you've you'd you'll yourself youre yall y'all",
@@ -49,22 +50,28 @@ def _class_of() -> dict[str, str]:
     return found
 
 
-def classes(tokens: Sequence[str]) -> list[str]:
-    """The sign of each token of ``ngrams.tokens``; "o" for a word without one, "e" for a picture, "0" a number."""
-    known = _class_of()
+def sign_of(token: str) -> str:
+    """The sign of a token of ``ngrams.tokens`` by itself; "o" for a word without one, "e" for a picture, "0" a
+    number."""
+    return _class_of().get(token) or _other(token)
+
+
+def turned(signs: str) -> str:
+    """The signs of the tokens of a text with what negations make of good and bad words: "p" and "n"."""
+    if "N" not in signs:
+        return signs
     found: list[str] = []
-    turned = 0
-    for token in tokens:
-        sign = known.get(token) or _other(token)
+    left = 0
+    for sign in signs:
         if sign == "N":
-            turned = NEGATED_WORDS
+            left = NEGATED_WORDS
         elif sign in ".!?":
-            turned = 0
-        if turned:
+            left = 0
+        if left:
             sign = _TURNED.get(sign, sign)
-            turned -= 1
+            left -= 1
         found.append(sign)
-    return found
+    return "".join(found)
 
 
 def _other(token: str) -> str:
@@ -75,24 +82,9 @@ def _other(token: str) -> str:
     return "o" if token[0].isalnum() or ord(token[0]) < 0x2000 else "e"
 
 
-def signs(tokens: Sequence[str]) -> set[str]:
-    """The shape in pieces: runs of up to four signs, and which signs come before which in one sentence."""
-    every = classes(tokens)
-    line = "^" + "".join(sign for n, sign in enumerate(every) if sign != "o" or n == 0 or every[n - 1] != "o") + "$"
-    found = {line[at : at + size] for size in range(1, LONGEST_RUN + 1) for at in range(len(line) - size + 1)}
-    for sentence in _sentences(every):
-        first = dict.fromkeys(sentence)
-        found.update(f"~{a}{b}" for a, b in combinations(first, 2))
-        found.add("#" + "".join(sorted(first)))
-    return found
-
-
-def _sentences(every: list[str]) -> Iterator[list[str]]:
-    """The telling signs of each sentence in their order."""
-    here: list[str] = []
-    for sign in [*every, "."]:
-        if sign in ".!?":
-            yield here
-            here = []
-        elif sign in _TOLD:
-            here.append(sign)
+def shape(signs: str) -> tuple[list[str], list[str]]:
+    """The bare shape in pieces: the run of up to four signs at each place, and the telling signs of each sentence in
+    the order in which they first come."""
+    line = f"^{_PLAIN.sub('o', signs)}$"
+    runs = [line[at : at + LONGEST_RUN] for at in range(len(line))]
+    return runs, ["".join(dict.fromkeys(_UNTOLD.sub("", sentence))) for sentence in _ENDED.split(signs)]

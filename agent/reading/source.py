@@ -15,11 +15,15 @@ from agent.reading.utf16 import span
 LONGEST = 2_000
 """Code points that are read of one text; what follows is left unread (a post on X has at most 280 by default)."""
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATES = r"\ud800-\udfff"
 # Zero-width space, word joiner, soft hyphen, byte order mark, direction marks, NUL: nothing that a reader sees. The
 # joiners U+200C and U+200D stay: Persian spells with the one, emoji are built with the other.
-_INVISIBLE = re.compile("[\u200b\u2060-\u2064\u00ad\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000]")
-_CONTROL = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_INVISIBLES = r"\u200b\u2060-\u2064\u00ad\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\x00"
+_CONTROLS = r"\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+_SURROGATE, _INVISIBLE, _CONTROL, _ANY_OF_THEM = (
+    re.compile(f"[{letters}]")
+    for letters in (_SURROGATES, _INVISIBLES, _CONTROLS, _SURROGATES + _INVISIBLES + _CONTROLS)
+)
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,10 @@ class Source:
 
 def source(text: str) -> Source:
     """The text ready for the rules. Lone surrogates become U+FFFD, as everywhere in the agent."""
-    text = _SURROGATE.sub("�", text[:LONGEST])
+    text = text[:LONGEST]
+    if not _ANY_OF_THEM.search(text):  # as most texts are
+        return Source(text, text, None)
+    text = _SURROGATE.sub("�", text)
     seen = _CONTROL.sub(" ", text)
     if not _INVISIBLE.search(seen):
         return Source(text, seen, None)

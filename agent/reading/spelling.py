@@ -45,6 +45,7 @@ _WAITED_FOR = listed(
     "student loan reminder signed explained wooden cushions designed weather bakery cake dragon autism whole "
     "first"
 )
+_WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"(?<![@#\w/.])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/])")
 
 
@@ -74,6 +75,8 @@ del _MENDED["were's"]
 def respelled(whole: Source) -> Source:
     """The source of an English text with its spelling mended in ``seen``; the text as it came is untouched."""
     seen = whole.seen
+    if _MENDED.keys().isdisjoint(_WORD.findall(seen.lower())):  # as most texts are
+        return whole
     places = whole.at if whole.at is not None else None
     out: list[str] = []
     at: list[int] = []
@@ -92,8 +95,6 @@ def respelled(whole: Source) -> Source:
         # The first letters stand for themselves, the last letter for the last one, whatever lies between.
         at += [min(start + letter, end - 1) if letter < len(word) - 1 else end - 1 for letter in range(len(word))]
         last = end
-    if not out:
-        return whole
     out.append(seen[last:])
     at += range(last, len(seen) + 1)
     if places is not None:

@@ -35,6 +35,8 @@ SMALL = listed(
     "looking little big bit feel guess bad best better ask asked asking tell told anyways wish yep nope thx ty dm"
 )
 SLIP_FROM = 6
+LONGEST = 39
+"""Letters that a word has at most."""
 _cache: list[Any] = []
 
 
@@ -45,7 +47,6 @@ class Stem(NamedTuple):
     at: Found
 
 
-@lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """The stem of a word in small letters; words of one idea ("price", "cost") give the same."""
     if not _cache:
@@ -57,12 +58,25 @@ def stem(word: str) -> str:
 
 def stems(text: str) -> list[Stem]:
     """The stems of a text's own words in their order, small words left out."""
-    found: list[Stem] = []
-    for match in _WORD.finditer(text):
-        word = match.group().casefold().replace("’", "'")
-        if word not in SMALL and (len(word) > 1 or word.isdecimal()) and len(word) < 40:
-            found.append(Stem(stem(word), Found(match.start(), match.end())))
-    return found
+    return [
+        Stem(idea, Found(match.start(), match.end()))
+        for match in _WORD.finditer(text)
+        if len(word := match.group()) <= LONGEST and (idea := _idea(word)) is not None
+    ]
+
+
+def ideas(text: str) -> list[str]:
+    """The same without their places."""
+    return [idea for word in _WORD.findall(text) if len(word) <= LONGEST and (idea := _idea(word)) is not None]
+
+
+@lru_cache(maxsize=20_000)
+def _idea(word: str) -> str | None:
+    """The stem of a word as it is written; None for a small word and a single letter."""
+    word = word.casefold().replace("’", "'")
+    if word in SMALL or len(word) > LONGEST or (len(word) == 1 and not word.isdecimal()):
+        return None
+    return stem(word)
 
 
 def near(first: Stem, second: Stem) -> bool:
@@ -70,6 +84,8 @@ def near(first: Stem, second: Stem) -> bool:
     a, b = first.stem, second.stem
     if a == b:
         return True
-    if a[0] != b[0] or min(len(a), len(b)) < SLIP_FROM or abs(len(a) - len(b)) > 1 or not (a + b).isalpha():
+    if len(a) < SLIP_FROM or a[0] != b[0] or len(b) < SLIP_FROM or abs(len(a) - len(b)) > 1:
+        return False
+    if not (a + b).isalpha():
         return False
     return one_slip(a, b)

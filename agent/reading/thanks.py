@@ -9,9 +9,10 @@ import re
 
 from agent.reading.found import Found
 from agent.reading.lexicons import loaded_words
+from agent.reading.turns import Beginnings, Turns
 
 SURE = 0.9
-_NOT = re.compile(
+_NOT = Turns(
     r"\b(?:no|but no|never|not|nobody|don't|without|not a word of|said|says|word of|page|card|note|notes)[, ]+"
     r"(?:thanks|thank you|thankful|grateful)\b"
     r"|\bthankless\b|\bthanksgiving\b|\bthanks,? but no(?:,? thanks?)?\b|\bthanks \d|\bthx \d|\b(?:you're|youre"
@@ -27,10 +28,9 @@ _NOT = re.compile(
     r"|\b(?:i'd|would|i would|will|could|not|don't|doesn't|didn't|never) (?:really |much "
     r"|be )?(?:greatly )?appreciate(?:d)?\b"
     r"(?! nothing)"
-    r"|\b(?:will|would) be grateful\b|\b(?:n't|not|hardly|at least) say thanks\b|\bgrateful dead\b",
-    re.IGNORECASE,
+    r"|\b(?:will|would) be grateful\b|\b(?:n't|not|hardly|at least) say thanks\b|\bgrateful dead\b"
 )
-_THANKS = re.compile(
+_THANKS = Turns(
     r"\bthank ?(?:you+|u|ya|yall)\b|\bthanks+\b|\bthank?x\b|\bthnx\b|\bthx\b(?! \d)|\btysm\b|\bty\b(?! \w+ly\b)"
     r"|\b(?:i|we|i'm|am|are|so|very|really|truly|forever|eternally|super|much|greatly) (?:really |truly |do )?"
     r"(?:appreciate|appreciated|grateful|thankful)\b(?! by\b)"
@@ -43,50 +43,38 @@ _THANKS = re.compile(
     r"|\b(?:i |we )?owe you one\b|\byou(?:'re| are) a lifesaver\b|\bhow can i ever repay\b|\bthanks?you\b"
     r"|\bcan(?:'t|not) thank you enough\b"
     r"|^appreciate (?!in\b)|\bcheers(?: for|,? mate|, that)\b|\bmy gratitude\b|\bbless you\b|\bgrateful (?:for"
-    r"|to you)\b",
-    re.IGNORECASE,
+    r"|to you)\b"
 )
 
-_FOR_DOING = re.compile(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b", re.IGNORECASE)
+_FOR_DOING = Turns(r"\bthank(?:s| you)\b[^.!?\n]{0,20}? for (?:\w+ )??(\w+)\b")
 
 
-_SAID_WITH = (
-    *("than", "thx", "thk", "thn", "tank", "tahn", "thak", "fank", "ty", "appreciat", "grat", "greatf"),
-    *("cheers", "ta", "big up", "oblig", "owe", "lifesav", "repay", "bless", "welcome"),
-)
-"""Letters that both patterns need; a text without any of them, as most are, need not be searched."""
-
-
-def _may_hold(text: str) -> bool:
-    small = text.lower()
-    return any(letters in small for letters in _SAID_WITH)
-
-
-def thanks(text: str) -> Found | None:
-    """The words of thanks in an English text whose quotations are blanked."""
-    if not _may_hold(text):
+def thanks(text: str, said: Beginnings) -> Found | None:
+    """The words of thanks in an English text whose quotations are blanked; ``said``: its ``turns.beginnings``."""
+    found = [*_THANKS.finditer(text, said)]
+    if not found:
         return None
-    looks_like_it = [*_NOT.finditer(text), *_for_harm(text)]
-    for yes in _THANKS.finditer(text):
+    looks_like_it = [*_NOT.finditer(text, said), *_for_harm(text, said)]
+    for yes in found:
         if not any(no.start() <= yes.start() < no.end() or no.start() < yes.end() <= no.end() for no in looks_like_it):
             return Found(yes.start(), yes.end())
     return None
 
 
-def turned(text: str) -> bool:
+def turned(text: str, said: Beginnings) -> bool:
     """Whether the text holds what only looks like thanks: "no thanks", "a thank-you card", thanks for harm."""
-    return _may_hold(text) and bool(_NOT.search(text) or _for_harm(text))
+    return bool(_NOT.search(text, said) or _for_harm(text, said))
 
 
-def bitter(text: str) -> Found | None:
+def bitter(text: str, said: Beginnings) -> Found | None:
     """Thanks that are a complaint: "thanks for nothing", "thanks a million for losing my order"."""
-    found = next(iter(_for_harm(text)), None)
+    found = next(iter(_for_harm(text, said)), None)
     return Found(found.start(), found.end()) if found else None
 
 
-def _for_harm(text: str) -> list[re.Match[str]]:
+def _for_harm(text: str, said: Beginnings) -> list[re.Match[str]]:
     """Thanks for something that is bad by the lexicons, or for nothing."""
-    return [found for found in _FOR_DOING.finditer(text) if _harms(found[1].lower())]
+    return [found for found in _FOR_DOING.finditer(text, said) if _harms(found[1].lower())]
 
 
 def _harms(word: str) -> bool:

@@ -1,0 +1,58 @@
+"""The rows of a text: what is remembered of words changes none of them."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+from math import sqrt
+from zlib import crc32
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from agent.reading import heads, ngrams
+from agent.reading.headsfile import ZERO
+from agent.reading.signs import sign_of, turned
+from training.records import records
+
+
+def hashed(pieces: set[str], seed: int = 0) -> set[int]:
+    return {crc32(piece.encode("utf-8", "replace"), seed) & (ngrams.ROWS - 1) for piece in pieces}
+
+
+def plain_rows(words: list[str]) -> tuple[set[int], set[int], set[int]]:
+    """The same rows as the definition has them: pieces of the whole line, one by one."""
+    line = f" {' '.join(words)} "
+    letters = {line[at : at + size] for size in (2, 3, 4) for at in range(len(line) - size + 1)}
+    every = turned("".join(map(sign_of, words)))
+    while "oo" in every:
+        every = every.replace("oo", "o")
+    shape = {f"^{every}$"[at : at + size] for size in range(1, 5) for at in range(len(every) + 3 - size)}
+    for sentence in every.replace("!", ".").replace("?", ".").split("."):
+        told = "".join(dict.fromkeys(sign for sign in sentence if sign in "NYRIMTHB+-pnhcl"))
+        shape |= {f"~{a}{b}" for a, b in combinations(told, 2)} | {"#" + "".join(sorted(told))}
+    pairs = {" ".join(pair) for pair in pairwise(["^", *words, "$"])}
+    return hashed({*words, *pairs}), hashed(letters, 1), hashed(shape, 2)
+
+
+@given(st.text(st.characters(exclude_categories=[])) | st.text("ab I'é.!😀\ud800 not good", max_size=60))
+@example("a I b " * 40)
+@example("W" * 900)
+def test_any_text_has_the_rows_of_its_words_letters_and_signs(text: str) -> None:
+    words = ngrams.tokens(text)
+
+    found = ngrams.rows(words)
+
+    if words:
+        assert (set(found.words), set(found.letters), set(found.signs)) == plain_rows(words)
+        assert all(len(kind) == len(set(kind)) for kind in found)
+
+
+@pytest.mark.parametrize("row", records("politeness.val.tsv")[:40], ids=lambda row: row["text"][:20])
+def test_a_long_text_scores_by_the_sum_over_all_its_rows(row: dict[str, str]) -> None:
+    text = row["text"] * 3
+    kinds = [kind for kind in ngrams.rows(ngrams.tokens(text)) if kind]
+    head = heads.heads()["thanks"]
+    total = sum(sum(head.weights[row] - ZERO for row in kind) / sqrt(len(kind)) for kind in kinds)
+
+    assert heads.MESSAGES.margins(text)["thanks"] == pytest.approx(head.bias + head.step * total)

@@ -1,0 +1,105 @@
+"""Turns of phrase are found sooner than by one long pattern, and are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from agent.reading import complaint, key_points, kinds, loss, needs, question, scenes, thanks
+from agent.reading.needed import alternatives
+from agent.reading.turns import Turns, beginnings
+from training.records import records
+
+MODULES = (complaint, key_points, loss, needs, question, thanks)
+
+
+def every() -> Iterator[tuple[str, Turns]]:
+    """All patterns of the reading by name."""
+    for module in MODULES:
+        yield from ((f"{module.__name__}.{name}", it) for name, it in vars(module).items() if isinstance(it, Turns))
+    yield from ((f"kinds {kind}", turns) for kind, turns in kinds._KINDS)
+    yield from ((f"scenes {label}", scenes._phrases(label)) for label in ("complaint", "praise", "story"))
+
+
+EVERY = dict(every())
+TEXTS = [row["text"] for row in records("invented.train.tsv")[::50]] + [
+    row["text"] for row in records("politeness.val.tsv")[::10]
+]
+
+
+def spans(matches: Iterator[re.Match[str]]) -> list[tuple[int, int]]:
+    return [match.span() for match in matches]
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_in_real_sentences_the_same_is_found(name: str) -> None:
+    turns = EVERY[name]
+    whole = re.compile(turns.pattern, turns.flags)
+    for text in TEXTS:
+        said = beginnings(text)
+        assert spans(turns.finditer(text, said)) == spans(whole.finditer(text))
+        first = turns.search(text, said)
+        assert (first and first.span()) == ((found := whole.search(text)) and found.span())
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_whatever_an_alternative_matches_holds_the_words_that_it_needs(name: str) -> None:
+    turns = EVERY[name]
+    plain = [(pattern, needs) for pattern, needs in alternatives(turns.pattern) if needs]
+
+    @settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
+    @given(st.data())
+    def check(data: st.DataObject) -> None:
+        pattern, needs = data.draw(st.sampled_from(plain))
+        text = data.draw(st.from_regex(re.compile(pattern, turns.flags)))
+        said = beginnings(text)
+        assert not any(said.isdisjoint(need) for need in needs), (pattern, text)
+
+    check()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "needs"),
+    [
+        (r"\b(?:so|very) disappointed\b", [{"disa"}, {"so", "very"}]),
+        (r"\bapps? crashed\b", [{"cras"}, {"app", "apps"}]),
+        (r"^(?:oh )?why not\b", [{"not"}, {"why"}]),
+        (r"\bfrustrat\w+", [{"frus"}]),
+        (r"\bcan['’]?t\b", []),
+        (r"[a-z]+ing\b", []),
+        (r"\bwork(?! on)", [{"work"}]),
+        (r"(?<!not )\bfair\b", [{"fair"}]),
+        (r"\b(?:late|\d+ days)\b", [{"days", "late"}]),
+        (r"\b(?:late|\d+)\b", []),
+    ],
+)
+def test_what_a_pattern_needs_is_read_off_it(pattern: str, needs: list[set[str]]) -> None:
+    assert list(alternatives(pattern)) == [(pattern, needs)]
+
+
+def test_alternatives_are_those_of_the_whole_pattern() -> None:
+    assert [pattern for pattern, _ in alternatives(r"a|(?:b|c)|[|]|\|d")] == ["a", "(?:b|c)", "[|]", r"\|d"]
+
+
+def test_of_two_at_one_place_the_first_alternative_is_told() -> None:
+    turns = Turns(r"\bgood morning\b|\bgood\b|\bmorning all\b")
+
+    found = turns.finditer("good morning all", beginnings("good morning all"))
+
+    assert [match.group() for match in found] == ["good morning"]
+
+
+@pytest.mark.parametrize("text", ["THIS IS RİGHT", "thıs is right", "thiſ is right", "This Is Right"])
+def test_letters_that_a_pattern_without_case_takes_for_others_are_taken_so(text: str) -> None:
+    turns = Turns(r"\bthis is right\b")
+
+    assert turns.search(text, beginnings(text))
+
+
+def test_named_groups_and_flags_inside_are_refused() -> None:
+    with pytest.raises(ValueError, match="no named groups"):
+        Turns(r"(?P<word>so)")
