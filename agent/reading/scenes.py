@@ -1,6 +1,8 @@
 """Praise, complaints and stories that are told by what happened: "read it in one sitting", "lost in the second wash".
 
-Such a turn of phrase is too often wrong by itself, and so is a middling score of the head: both must speak.
+Such a turn of phrase is too often wrong by itself, and so is a middling score of the head: both must speak. How far
+the head must go stands above the turns of phrase (``agent/data/scenes/``): the lowest of 0.2, 0.3 and 0.5 at which nine
+in ten of the training messages with such a turn carry the label.
 """
 
 from __future__ import annotations
@@ -21,28 +23,48 @@ _KIN = (
     "|child|baby|wife|husband|partner|girlfriend|boyfriend|sister|brother|aunt|auntie|uncle|kids?|boy|girl|family"
     "|friends?"
 )
+_FINE = (
+    "(?:stunning|gorgeous|beautiful|brilliant|fantastic|superb|wonderful|amazing|incredible|excellent|magnificent"
+    "|phenomenal|fabulous|terrific|outstanding|splendid|glorious|exquisite|adorable|perfect|flawless|sublime|delightful"
+    "|marvell?ous|cracking|smashing|unreal|lovely|awesome|dreamy|breathtaking|immaculate|impeccable|epic|legendary"
+    "|masterful|mesmeri[sz]ing|hilarious|charming|dazzling|divine|elegant|extraordinary|first-class|top-notch|great|fab)"
+)
+_LEAST = re.compile(r"\[(0\.\d+)\]")
 _NUMBER = "(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|\\d+)"
 
 
 class Told(NamedTuple):
-    """A label that a scene may tell: the head that must not rule it out, and the score from which it does not."""
+    """A label that a scene may tell, and the head that must agree."""
 
     label: str
     head: str
+
+
+class Section(NamedTuple):
+    """Turns of phrase, and the score from which the head agrees with them."""
+
     least: float
+    turns: Turns
 
 
 @cache
-def _phrases(label: str) -> Turns:
-    """The turns of phrase of a label: a regular expression a line, in small letters; # begins a remark."""
-    lines = (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines()
-    said = [line.replace("{kin}", _KIN).replace("{number}", _NUMBER) for line in lines if line and line[0] != "#"]
-    return Turns("|".join(said), re.NOFLAG)
+def _sections(label: str) -> list[Section]:
+    """The turns of phrase of a label: a regular expression a line, in small letters, below "[0.3]", the score that their
+    head must have; # begins a remark."""
+    by_least: dict[float, list[str]] = {}
+    least = 1.0
+    for line in (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines():
+        if head := _LEAST.fullmatch(line):
+            least = float(head[1])
+        elif line and line[0] != "#":
+            said = line.replace("{kin}", _KIN).replace("{number}", _NUMBER).replace("{fine}", _FINE)
+            by_least.setdefault(least, []).append(said)
+    return [Section(least, Turns("|".join(said), re.NOFLAG)) for least, said in by_least.items()]
 
 
-_COMPLAINS = Told("complaint", "complaint", 0.3)
-_TELLS = Told("story", "story", 0.1)
-_PRAISES = Told("praise", "praised", 0.2)
+_COMPLAINS = Told("complaint", "complaint")
+_TELLS = Told("story", "story")
+_PRAISES = Told("praise", "praised")
 
 
 def told(
@@ -63,14 +85,13 @@ def told(
     for kind in (_COMPLAINS, _TELLS, _PRAISES):
         if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
             continue
-        likely, hidden = scores.get(kind.head, 0.0) >= kind.least, kind is _COMPLAINS and "praise" in found
-        if (
-            not (likely or hidden) or (match := _phrases(kind.label).search(small, said)) is None
-        ):  # most texts need no search
-            continue
-        place = _sentence(plain, match.start())
-        if likely or score(place.of(plain), kind.head) >= kind.least:
-            given[kind.label] = [place]
+        likely, hidden = scores.get(kind.head, 0.0), kind is _COMPLAINS and "praise" in found
+        for least, turns in _sections(kind.label):
+            if (likely >= least or hidden) and (match := turns.search(small, said)):
+                place = _sentence(plain, match.start())
+                if likely >= least or score(place.of(plain), kind.head) >= least:
+                    given[kind.label] = [place]
+                    break
     return given
 
 
