@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.hints.bad_names import NOUNS
+from agent.hints.contempt import CONTEMPT, called
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.insults import INSULTS
@@ -53,7 +54,11 @@ def _find(draft: Draft) -> Iterator[Found]:
         if at >= 0 and not _talk_often(draft):
             yield Found(_message(draft), (at, at + len(finger)))
             return
-    hits = [hit for hit in [*INSULTS.find(words), *_called_names(words)] if _aimed(words, hit)]
+    hits = [
+        hit
+        for hit in [*INSULTS.find(words), *CONTEMPT.find(words), *called(words), *_called_names(words)]
+        if _aimed(words, hit)
+    ]
     threat = [hit for hit in hits if hit.tag == "threat"]
     if words.number > SHORT and felt(draft.post) != "trouble":
         hits = [hit for hit in hits if hit.tag != "mild"]
