@@ -16,13 +16,13 @@ from agent.reading.wordlist import listed
 
 #: Between "you" and the name: "you miserable little old ...".
 _LITTLE = listed(
-    "little old wee big great fat sad poor mad daft silly bloody fucking fuckin effing absolute utter total complete "
+    "little old wee big great fat sad poor bloody fucking fuckin effing absolute utter total complete "
     "pair of bunch lot and"
 )
 _YOU = frozenset(["you", "u", "ya", "ye", "yer"])
 #: Said with a mean word in joy: "you jammy sod", "you lucky cow".
 _GLAD = listed(
-    "jammy lucky clever brilliant lovely wonderful gorgeous beautiful glorious talented sweet dear darling good kind "
+    "jammy lucky mad daft silly clever brilliant lovely wonderful gorgeous beautiful glorious talented sweet dear darling good kind "
     "brave amazing incredible fantastic legend star genius beauty hero angel love marvel superstar champion treasure"
 )
 _REACH = 4
@@ -57,10 +57,12 @@ def _stops(words: Words, n: int) -> bool:
 #: What is contempt of somebody who is not there too; beasts and things are spoken of, and bankers, and friends.
 _OF_OTHERS = SLURS - listed(
     "cow tart crone maggot maggots weasel cockroach swine pig pigs toad snake rat slug vulture vultures sheep parasite "
-    "parasites leech leeches bloodsucker bloodsuckers relic fossil doormat quack shrew vermin harpy slacker crook crooks "
-    "prude pedant miser bully bullies knob prick freak freaks troll trolls philistine philistines nobody nobodies berk "
-    "loser losers coward liar pauper slag slug wretch conman imposter snob snobs bigot creep porky fatso galah dropkick "
-    "narcissist narcissists hypocrite hypocrites sneak snitch grifter sellout hooligan peasant peasants thug thugs"
+    "parasites leech leeches bloodsucker bloodsuckers relic fossil doormat quack shrew vermin harpy slacker crook "
+    "crooks prude pedant miser bully bullies knob prick freak freaks troll trolls philistine philistines nobody "
+    "nobodies berk "
+    "loser losers coward liar pauper slag slug wretch conman imposter snob snobs bigot creep porky fatso galah "
+    "dropkick narcissist narcissists hypocrite hypocrites sneak snitch grifter sellout hooligan peasant peasants thug "
+    "thugs"
 )
 #: Talk called noise.
 _DRIVEL = listed(
@@ -140,11 +142,18 @@ _LISTS = {
         rich|ironic|laughable|comical coming from you|a|an|somebody|someone
         just what the|this world|world's|country|planet|town|village
         another $heavy
+        someone|somebody|anyone|anybody that|so|as thick|stupid|dim|dense|dumb|ignorant|gullible
+        $slur|$noun like you|u|yourself|yours
+        you|u|you'd|youd wouldn't|wouldnt|couldn't|won't|can't|not|never understand|grasp|comprehend *? if|it|them|
+            that|this|the|^
+        wouldn't|not expect you|u to understand|get|grasp|know|follow
+        between your|ur|ya|yer ears
+        over your|ur head clearly|obviously|then|^
+        time|then|it|on|up|off|congratulations|wow|ok|okay|well|yourself genius|einstein|sherlock|brainiac|brainbox^
+        einstein|sherlock|brainiac|brainbox^
+        clearly|obviously|desperately need|needs a|some|to job|hobby|life|friends|help|therapy|get|medication
         bunch|bag|pack|load|shower|crew|gang|nest|herd of $slur
         fat|lying|sorry|ignorant|pompous|smug|poisonous|useless|lazy $slur
-        that|those|which $heavy
-        is|was|he's|she's|hes|shes a|an? $foul? $foul? $heavy
-        he's|she's|they're|hes|shes a|an? $foul $noun
         waste|wastes|wasters of oxygen|space|air|skin
         you|u $crowd should|ought|don't|dont|can't|cant|won't|wont|are|r|make|want|think|just|need|all|have|get|sicken|
             deserve|disgust *? *? *? $mean|never|nothing|no|ashamed|insufferable|sick|stupid|idiots|same|worse|idiots
@@ -166,6 +175,12 @@ _LISTS = {
         toughening up
         ya|ur|yer|youre|your blind|thick|dumb|deaf|stupid|pathetic|dense
         if you|u have to ask you've|youve|you|u|the|don't|maybe|perhaps
+    """,
+    "third": """
+        that|those|which $heavy
+        is|was|he's|she's|hes|shes a|an $foul? $foul? $foul? $heavy
+        is|was|he's|she's|hes|shes a|an absolute|total|complete|utter|proper|lying $foul? $slur
+        the|that|those|this $mean|fat lump|sod|git|bugger
     """,
     "away": """
         on your|yer bike

@@ -28,7 +28,6 @@ _LISTS = {
         get some|a class|manners|taste|help|therapy|glasses
         buy a|some? glasses|dictionary|brain|manners|map|watch|calendar
         so|and is|are your|ur $any
-        hope|wish somebody|someone *? *? your|you
         who made you|u
         who died and
         says|said someone|somebody|anyone who|whose|that|with
@@ -85,7 +84,7 @@ _LISTS = {
         you|u belong in|under|behind a|the jail|prison|zoo|bin|rock|bars|gutter|circus|skip|dump
         you're|youre|you|u are? nothing|nobody
         you|u will|'ll|would never amount|be|make|understand|get|learn|have
-        too stupid|dumb|thick|lazy|slow|ignorant|dense|old|cheap to|for
+        too stupid|dumb|thick|ignorant|dense|dim to|for
         stupid|dumb|idiotic|moronic|pathetic|ridiculous question|comment|remark|message|opinion|idea|request|complaint
         embarrassing|embarrassment for|to you|everyone|us|yourself
         make|making|made a|an fool|ass|idiot|clown|spectacle of yourself
@@ -214,7 +213,8 @@ _LISTS = {
         get a life|grip|job|clue|brain
         ^get stuffed|lost|bent|knotted
         go|just get? stuffed|lost
-        shut|shush your|it|the|ur? face|mouth|trap|gob|it
+        shut|shush your|the|ur|yer face|mouth|trap|gob
+        ^shut|shush it^
         shuttup|stfu|gtfo|kys
         fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
         fuck|screw you|u|yourself|ya
@@ -277,7 +277,8 @@ _LISTS = {
         you'll|youll|you|u will|'ll? be hearing
         come round|over|here|near *? *? again
         i|i'll|we know|find|found|have|will your address|number|boss|employer|school|name|mother|wife|husband
-        i'll|ill|i'm|im tell|telling|ring|ringing|call|calling|phone|phoning your boss|employer|mother|wife|husband|school
+        i'll|ill|i'm|im tell|telling|ring|ringing|call|calling|phone|phoning your boss|employer|mother|
+            wife|husband|school
         one more word|message|comment|complaint|review
         next time you|u
         last warning
