@@ -22,7 +22,8 @@ _LITTLE = listed(
 _YOU = frozenset(["you", "u", "ya", "ye", "yer"])
 #: Said with a mean word in joy: "you jammy sod", "you lucky cow".
 _GLAD = listed(
-    "jammy lucky mad daft silly clever brilliant lovely wonderful gorgeous beautiful glorious talented sweet dear darling good kind "
+    "jammy lucky mad daft silly clever brilliant lovely wonderful gorgeous beautiful glorious talented sweet dear "
+    "darling good kind "
     "brave amazing incredible fantastic legend star genius beauty hero angel love marvel superstar champion treasure"
 )
 _REACH = 4
