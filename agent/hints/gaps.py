@@ -96,7 +96,8 @@ _ADDRESS = re.compile(
     r"|company|business|shop|code)[-_]?(?:goes[-_]?)?here\b"
     r"|\b(?:your|insert)-?(?:domain|website|company|site|business|shop|link)\.(?:com|org|net|co)\b"
     r"|\b(?:COMPANY|DOMAIN|SITE|NAME|WEBSITE|BUSINESS|SHOP)\.(?:com|org|net|co)\b|\bwww\.\[\w+\]"
-    r"|\bINSERT[-_][A-Z]{3,}|@(?:NEWHANDLE|YOURHANDLE|OURHANDLE|HANDLE)\b|\b\d{1,4} Example (?:Street|Road|Avenue|Lane)\b"
+    r"|\bINSERT[-_][A-Z]{3,}|@(?:NEWHANDLE|YOURHANDLE|OURHANDLE|HANDLE)\b"
+    r"|\b\d{1,4} Example (?:Street|Road|Avenue|Lane)\b"
     r"|\bAnytown\b",
     re.IGNORECASE,
 )

@@ -38,8 +38,8 @@ _REMARKS = listed(
 _MAKING = re.compile(
     r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line"
     r"|merge (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge"
-    r"|source code|compiler|generics?|string|spelt|curly|underscore|plugin|snippet|debug\w*|bugs?|scripts?|f-string|cells?"
-    r"|spreadsheet|printf?|prints)\b",
+    r"|source code|compiler|generics?|string|spelt|curly|underscore|plugin|snippet|debug\w*|bugs?|scripts?|f-string"
+    r"|cells?|spreadsheet|printf?|prints)\b",
     re.IGNORECASE,
 )
 _CODE = re.compile(
