@@ -129,21 +129,21 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
     if _QUIZ.search(plain) or _QUIZ.search(post):
         plain = plain.replace("_", " ")
     makes = bool(_MAKING.search(plain) or _MAKING.search(post) or _CODE.search(post) or "==" in plain)
-    for match in _PLAIN.finditer(plain):
-        if makes and "_" in match[0]:
+    for plainly in _PLAIN.finditer(plain):
+        if makes and "_" in plainly[0]:
             continue
-        latin = match[0][:5].casefold() == "lorem"
+        latin = plainly[0][:5].casefold() == "lorem"
         if not latin or not (
-            _OF_LATIN.search(plain[: match.start()]) or re.search(r"lorem|ipsum", post, re.IGNORECASE)
+            _OF_LATIN.search(plain[: plainly.start()]) or re.search(r"lorem|ipsum", post, re.IGNORECASE)
         ):
-            return match.span()
+            return plainly.span()
     if match := _NOBODY.search(plain):
         return match.span(1)
     for gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
         if gap:
             return gap.span(gap.lastgroup or 0)
-    if match := gap_of_a_kind(text, plain, not makes):
-        return match
+    if place := gap_of_a_kind(text, plain, not makes):
+        return place
     if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
         return match.span()
     for match in _BRACKET.finditer(plain):
