@@ -101,14 +101,22 @@ _ADDRESS = re.compile(
     r"|\bAnytown\b",
     re.IGNORECASE,
 )
-_KINDS = (_TITLE_CASE, _HERE, _NOTE, _NOUN_ALONE, _FILLER)
+#: Each kind with a sign of it: where the sign is not, the longer search is spared at every key.
+_KINDS = (
+    (re.compile(r"Here|Dear|M(?:r|s)|(?: 1| [Oo]ne| A)\b"), _TITLE_CASE),
+    (re.compile(r"here|HERE|text|\*"), _HERE),
+    (re.compile(r"[(\[]"), _NOTE),
+    (re.compile(r"\([A-Za-z' ]+\)"), _NOUN_ALONE),
+    (re.compile(r"[?#_]{2}|\.{6}|\b[XYNZ]{1,2}\b|[xX]{2}|[xX][.,]|0-0|0{6}|TB[ACD]|tbc|HH|\[\]"), _FILLER),
+)
+_OF_ADDRESSES = re.compile(r"here\b|\.(?:com|org|net|co)\b|www|INSERT|HANDLE|Example|Anytown", re.IGNORECASE)
 
 
 def gap(text: str, plain: str, code: bool) -> tuple[int, int] | None:
     """The place (code points) of a gap; ``plain``: the text with quotations and addresses as blanks; ``code``: whether
     signs of code may be one."""
-    for kind in _KINDS:
-        if match := kind.search(plain):
+    for sign, kind in _KINDS:
+        if sign.search(plain) and (match := kind.search(plain)):
             return match.span("gap") if "gap" in kind.groupindex else match.span()
     if sum(letter.isupper() for letter in plain) * 2 < sum(letter.islower() for letter in plain):
         for match in _LOUD.finditer(plain):
@@ -116,5 +124,5 @@ def gap(text: str, plain: str, code: bool) -> tuple[int, int] | None:
                 return match.span("gap")
     if code and (match := _CODE.search(plain)):
         return match.span()
-    match = _ADDRESS.search(text)
+    match = _ADDRESS.search(text) if _OF_ADDRESSES.search(text) else None
     return match.span() if match else None
