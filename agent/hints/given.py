@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from agent.hints.more_names import MORE
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
 from agent.reading.stems import SMALL
@@ -22,10 +23,10 @@ FILE = Path(__file__).resolve().parent.parent / "data" / "given_names.txt"
 TITLES = listed(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev reverend father fr sister rabbi imam pastor "
     "captain capt sergeant councillor cllr judge senator mister madam madame monsieur herr frau señor señora chef "
-    "coach"
+    "coach nurse matron archdeacon deacon canon bishop vicar elder aunty auntie aunt uncle inspector constable officer "
+    "colonel revd sheikh swami ustad signor signora don dona sensei brother"
 )
 PART = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ALSO = listed("yuki wei oluwaseun folu femi temi kwame nkem chidi uche obi")
 #: Words that are names too: only a greeting straight before makes a name of them.
 _ALSO_WORDS = listed(
     "amber angel april art ash august autumn baby bay bear bee bill bird blue bob brook brownie buddy candy carol "
@@ -63,9 +64,13 @@ _NEVER = listed(
     "france italy germany england britain ireland scotland wales canada mexico china japan korea brazil africa "
     "europe "
     "norway sweden finland poland turkey greece egypt christmas easter amen god jesus lord love lovely little price "
+    "rome naples turin leeds york lincoln bath oxford cambridge wells camden hackney mille roger taurus leo aries "
+    "virgo "
+    "collie merino purl "
     "thanks ciao amen"
 )
 _GROUPS = """
+aleksandr aleksander aleksandra alex sasha sacha alik ola olek
 alexander alexandra alex alec sasha sacha xander lex sandy sandra ali aleks olek alejandro alejandra
 abigail abby gail|amanda mandy|andrew andrea andy drew andre andreas|anthony antonia antonio tony ant toni
 anna anne ann annie nan nancy hannah ana anya|arthur art artie|augustus gus august|barbara barb babs
@@ -88,6 +93,7 @@ bertie robert albert hubert|isabel isabella isobel bella izzy belle|jacob jake j
             james jim jimmy
 jamie jimbo jem|jane janet jenny jan janie|jennifer jen jenny jenn jenna|jeffrey geoffrey jeff geoff|
             jessica jess jessie
+johanna hanni hanne jo hanna hannah
 joanna joanne johanna jo joan|john jack johnny jon jonathan johannes jan ivan sean juan giovanni hans johan|
             joseph josephine
 joe joey jo josie josef jose pepe beppe|joshua josh|judith judy jude|julia julian julie jules juliet julius|
@@ -133,7 +139,7 @@ aloysius al|albert al bert bertie|alan al|alfred al alf alfie fred|zachary zack 
 deepak deep|priyanka priya pri|rajesh raj|krishnan kris|kristina kristin kris stina tina|agnes aggie nessa|
             agatha aggie
 agnieszka aga|malgorzata gosia|katarzyna kasia|aleksandra ola|joanna asia|barbara basia|jadwiga jadzia|
-            stanislaw staszek
+            stanislaw staszek|stanislawa stasia
 """
 
 
@@ -155,7 +161,7 @@ def _listed() -> frozenset[str]:
 
 @cache
 def _names() -> frozenset[str]:
-    return frozenset(name.removesuffix("*") for name in _listed()) | _ALSO | frozenset(_groups())
+    return frozenset(name.removesuffix("*") for name in _listed()) | MORE | frozenset(_groups())
 
 
 @cache
@@ -196,14 +202,32 @@ def may_be(word: str, name: str) -> bool:
     """Whether somebody of that one name may be called by the word: a short form, another spelling, a slip."""
     a, b = fold(word), fold(name)
     short, long = sorted((a, b), key=len)
+    if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc".
+        return a == b or one_slip(a, b)
+    if _his_and_hers(short, long):
+        return False
     if a == b or (len(short) > 1 and long.startswith(short)) or (len(short) > 2 and short in long):
         return True
     if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b):
         return True
     if _groups().get(a, frozenset()) & _groups().get(b, frozenset()):
         return True
-    dear = re.match(r"(.{3,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen)$", a)
-    return dear is not None and b.startswith(dear[1][:3])
+    dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen)$", a)
+    if dear is None:
+        return False
+    stem = dear[1][:-1] if len(dear[1]) > 2 and dear[1][-1] == dear[1][-2] else dear[1]  # "Hanni" of Johanna
+    return b.startswith(stem) or (len(stem) > 2 and stem in b)
+
+
+def _his_and_hers(short: str, long: str) -> bool:
+    """Whether two names are a man's and a woman's of one root ("Simon" and "Simone"), no short form of each other."""
+    more = long.removeprefix(short)
+    return (
+        len(short) > 4
+        and more in ("a", "e", "ne", "le", "la", "ella", "ette", "ina")
+        and short[-1] not in "aeiy"
+        and {short, long} <= _names()
+    )
 
 
 @lru_cache(maxsize=256)
@@ -237,7 +261,16 @@ def is_person(name: str) -> bool:
         return False
     if "’s" in name or "'s" in name:
         return False
+    if re.fullmatch(r"[A-Z]\.? [A-Z][a-z]{2,}", name.strip()):  # "A. Whitlock"
+        return True
     return any(fold(word) in TITLES or is_name(word) for part in words for word in (part, *part.split("-")))
+
+
+def names_part_of(name: str) -> bool:
+    """Whether a handle, a pair or a shop holds somebody's given name ("mike_w", "Kev & Daz Podcast"): it is known then
+    what they may be called."""
+    plain = re.sub(r"[_\d]+", " ", name)
+    return any(is_name(part) and len(part) > 1 and not is_word_too(part) for part in PART.findall(plain))
 
 
 def only_titled(name: str) -> bool:

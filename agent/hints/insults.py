@@ -16,11 +16,10 @@ _LISTS = {
         you|u couldn't|can't carry|organise|run|boil|hold|manage|organize a|an
         you're|youre|you are? not worth *
         not worth answering|arguing
-        serves|serve you|u right
         only a|an $foul? $noun would|could
         coming from someone|somebody|you|a
-        poor little princess|baby|thing|you|snowflake|lamb
-        did you|u even finish|go|learn|pass|attend|graduate
+        poor little princess|you|snowflake
+        did you|u even finish|pass|attend|graduate school|class|college
         your|ur mother|mum|mom|parents|father|teacher|teachers should|must|never|didn't|would
         dressed|looking|smelling like that
         your|ur ugly|stupid|fat|smug|miserable|dumb|silly mug|face|head|mouth|voice|backside|opinion
@@ -29,7 +28,6 @@ _LISTS = {
         get some|a class|manners|taste|help|therapy|glasses
         buy a|some? glasses|dictionary|brain|manners|map|watch|calendar
         so|and is|are your|ur $any
-        hope|wish somebody|someone|you|they *? *? your|you
         who made you|u
         who died and
         says|said someone|somebody|anyone who|whose|that|with
@@ -52,13 +50,13 @@ _LISTS = {
         ok|okay|alright|sure|well|think|wow einstein|sherlock|karen|boomer|princess|genius|mozart|shakespeare|picasso
         you|u think|reckon einstein|genius|sherlock
         you're|youre|you so|that clever|smart|talented|perfect
-        if your|ur parents|mother|mum|brain|head|life
+        if your|ur parents|brain|head
         nobody|no-one|noone will|would|could|can|ever remember|miss|like|love|want|care|notice|believe you|u|about
         your|ur constant|endless|pathetic|petty|stupid|silly|ridiculous|tedious|little nagging|whining|moaning|
             complaining|drama|complaints|opinion|opinions|comments|life
         keep|stop nagging|whining|pestering|moaning and|me|us|^
         miserable|poor|pathetic|sorry excuse for
-        little|old|dirty|nasty|cheap|sneaky snitch|rat|snake|liar|thief|weasel|creep|thing^
+        dirty|nasty|cheap|sneaky snitch|rat|snake|liar|thief|weasel|creep^
         have|'ve always|never been a|an *? $noun
         selfish|stupid|silly|fat|lazy|miserable|ugly|mad|daft|nasty|old cow|pig|bag|hag|bat|bitch|goat|git|sod
         meh|boring|ugly|stupid|pathetic|sad yourself
@@ -78,15 +76,15 @@ _LISTS = {
         your|ur personality|face|brain|existence|attitude|breath|voice|cooking|singing|mother|kids|taste|
             standards is|are a|an|the|worse|as|why|proof|$adjective
         you're|youre|you are what's|whats wrong|the
-        people|women|men like you
-        no wonder nobody|no|she|he|they|everybody|your|you
+        people|women|men like you|u^
+        people|women|men like you|u should|ought|make|are|ruin|never|deserve|give|don't|can't|always|belong|need
+        no wonder nobody|no|she|he|they|everybody left|leaves|likes|hates|talks|comes|wants|one|divorced|blocked
         i|we feel sorry|pity for you|your
-        i'd|id rather|sooner * *? *? than * *? *? you|your
         you|u wouldn't|couldn't|wouldnt|couldnt know|recognise|spot|tell|find * *? *? if
-        you|u belong in|on|under|behind
+        you|u belong in|under|behind a|the jail|prison|zoo|bin|rock|bars|gutter|circus|skip|dump
         you're|youre|you|u are? nothing|nobody
         you|u will|'ll|would never amount|be|make|understand|get|learn|have
-        too stupid|dumb|thick|lazy|slow|ignorant|dense|old|cheap to|for
+        too stupid|dumb|thick|ignorant|dense|dim to|for
         stupid|dumb|idiotic|moronic|pathetic|ridiculous question|comment|remark|message|opinion|idea|request|complaint
         embarrassing|embarrassment for|to you|everyone|us|yourself
         make|making|made a|an fool|ass|idiot|clown|spectacle of yourself
@@ -96,7 +94,7 @@ _LISTS = {
         what kind|sort of $adjective|idiot|person|monster|human|parent|mother|father
         call yourself|yourselves a|an
         your so|such
-        wash your
+        wash your mouth
         i hope|wish i|we never|dont|don't * *? you
         you|u waste|wasted my|our|everyone's|of
         waste of my|our|time|space|a
@@ -108,9 +106,9 @@ _LISTS = {
         you|u $adjective $noun|man|woman|person|people|lot|thing|boy|girl|baby|child
         ^$foul? $adjective old|little? $noun
         $adjective old|little man|woman|lady|boy|girl
-        ok|okay|alright|sure|whatever|bye|yes|nice|easy|cope $noun
+        ok|okay|alright|sure|whatever|bye|yes|easy|cope $noun^
         like|as you|u|yours deserve|deserves|never|always|should|shouldn't|make|makes|ruin|give|belong|can't
-        people|person|somebody|someone|idiots|men|women like|as you|u|yours|yourself
+        idiots|creeps|losers like|as you|u|yours|yourself
         nasty|sorry|vile|poor|useless piece|excuse|waste of|for
         waste of space|air|oxygen|skin
         you|u|your|$any has|have|had|got $nothing $gift
@@ -122,7 +120,6 @@ _LISTS = {
             avoids you|u|your
         no one|wonder likes|wants|loves|respects|believes|cares|wil|will|would|ever miss|about|for? you|u|your
         no one|wonder likes|wants|loves|respects|believes you|u|your
-        no wonder your|you|u
         everybody|everyone|they|we|people laugh|laughs|laughing at you|u
         you|u make|makes me|everybody|everyone|us|people sick|cringe|vomit
         you|u disgust|bore|annoy|sicken|repulse|embarrass me|us|everybody|everyone|yourself
@@ -139,7 +136,7 @@ _LISTS = {
         shame on you|u
         grow a pair|spine|brain
         you|u smell|smells|reek|stink|stinks
-        skill issue
+        ^skill issue^
         your|ur $any is|looks actually|literally|so|just|completely|probably? empty|worthless|irrelevant|trash|
             garbage|rubbish|$adjective
         rather|sooner listen|talk|eat|work|die|lose than *? *? you|u|your
@@ -147,7 +144,7 @@ _LISTS = {
         wouldn't|couldn't know|recognise|recognize|tell|find * *? *? if it
         just|so|clearly|obviously jealous|bitter of|that|much|because|and
         jealous much
-        stay|die mad
+        ^stay|die mad
         i'm|im|we're|everyone's sick|tired|fed of|up of|with? you|your
         you|u should|ought to? be ashamed|embarrassed
         how dare you
@@ -161,7 +158,8 @@ _LISTS = {
         you|u need|needs help|therapy|glasses|a|some to|brain
         keep|get my name out
         i|i've have|had had? enough|it of|with you
-        some of us have|work|actually
+        some of us have|actually *? jobs|job|lives|life|work|standards|manners|taste
+        some of us work
         go cry|whine to|about|somewhere|home
         you|u contribute|bring|add|offer|know nothing
         you'd|youd need a|some brain|talent|taste
@@ -204,7 +202,6 @@ _LISTS = {
         take your|ur business|money|custom|drama|opinion|opinions|nonsense|moaning elsewhere|somewhere|and|to
         lose|delete|forget my number|this
         talk|speak to the|a hand|wall
-        do yourself a
         find somebody|someone else to
         wind your neck
         give|spare me a|your|the break|lecture|sob|drama
@@ -216,7 +213,8 @@ _LISTS = {
         get a life|grip|job|clue|brain
         ^get stuffed|lost|bent|knotted
         go|just get? stuffed|lost
-        shut|shush your|it|the|ur? face|mouth|trap|gob|it
+        shut|shush your|the|ur|yer face|mouth|trap|gob
+        ^shut|shush it^
         shuttup|stfu|gtfo|kys
         fuck|piss|bugger|sod|naff|jog|buzz|bog off|you|u|yourself
         fuck|screw you|u|yourself|ya
@@ -237,18 +235,19 @@ _LISTS = {
         get over yourself
         delete your account
         cry more|harder|about|me
-        nobody|no-one|literally asked
-        no one asked
+        nobody|no-one asked you|u|for your
+        no one asked you|u|for
         nobody|no-one invited|needs|wants you|u|your
         no one invited|needs|wants you|u|your
-        nobody asked
+        ^nobody asked^
         ^who asked^
         who asked you|u|for
         mind your|ur own|damn|bloody? business
         stop messaging|bothering|whining|stalking|wasting|embarrassing|spamming|texting|harassing|pestering me|
             us|my|yourself|everyone|like|about
         leave|let me|us alone
-        crawl|go back under|to|into
+        crawl|go|slither back under|into
+        crawl|slither back to
         get|stay|keep out|off|away of|from? my|our|me|here
         get out of my|our|here|this
         learn to|how to? read|spell|write|count|listen|think|behave
@@ -259,40 +258,40 @@ _LISTS = {
         bye then|now|loser|felicia
         won't|wont|not be missed
         no one|body? wil|will|would miss you|u|ya
-        do us|me|everybody|everyone|yourself|the all? a favour|favor
-        grow up
+        do us|everybody|everyone|yourself all? a favour|favor
+        ^oh? grow up^
+        you|please|just|and|to grow up^
         you|u deserve|deserved worse|nothing
         you|u deserved it
-        unfollow|block me|yourself
+        block yourself
     """,
     "mild": """
         shut up
-        get out of here
     """,
     "threat": """
-        slash|slashing|smash|smashing|key|keying|torch|torching|poison|poisoning|dump|dumping *? tyres|tires|
+        slash|slashing|smash|smashing|key|keying|torch|torching|poison|poisoning your|ur|his|her|their tyres|tires|
             car|van|windows|window|dog|cat|shop|fence
         you'll|youll|you|u will|'ll? lose a|the|your hand|hands|fingers|teeth|job|leg
         touch my *? and you'll|you|i'll|see
-        dare you
         hearing|hear from my|me|us|our *? lawyer|lawyers|solicitor|solicitors|brothers|and
         you'll|youll|you|u will|'ll? be hearing
-        come round|over|here|near|say *? *? and|say|again|one
+        come round|over|here|near *? *? again
         i|i'll|we know|find|found|have|will your address|number|boss|employer|school|name|mother|wife|husband
-        tell|telling|told|ring|call|write|phone your boss|employer|mother|wife|husband|school
+        i'll|ill|i'm|im tell|telling|ring|ringing|call|calling|phone|phoning your boss|employer|mother|
+            wife|husband|school
         one more word|message|comment|complaint|review
         next time you|u
         last warning
-        you're|youre|ur dead|finished|done|toast|history
+        you're|youre|ur dead|finished|toast|history
         make|making your life
         pay dearly
-        break your|ur
+        break your|ur neck|legs|leg|arms|arm|fingers|nose|jaw|face|teeth|windows
         wring|break your neck|fingers|legs|arms
-        show up at|on|outside
+        show up at|on|outside your
         waiting outside|for you
-        remember|know your|ur face|name|car
+        remember|know your|ur face|car
         know|remember|found where|which you|u|your live|work|lives|sleep|park|drive|shop|kids|children|house|car
-        you'll|youll|ull|you|u will|'ll|wil|gonna? regret|pay|suffer|wish for|that|having|it|you|this|dearly|the
+        you'll|youll|ull|you will|'ll|wil|gonna|u regret|pay|suffer for|that|having|it|you|this|dearly
         you'll|youll|ull be sorry
         i'll|ill|imma|we'll smash|break|burn|slap|punch|kick|hurt|kill|destroy|ruin|bury|end|beat|wreck|rip|
             expose|finish|sue|strangle|drag|throttle you|u|your|ur
@@ -300,12 +299,9 @@ _LISTS = {
         i'll|ill|imma|we'll|will make|see you|u|sure|your|that|to *? *? regret|suffer|pay|sorry|never|nobody|
             everyone|everybody
         watch your|ur back|step|mouth|tongue
-        or else^
         once|one more|time|again and i'll|i|you'll
         once more and i'll|i|you'll|we'll
-        again and i'll|ill|you'll|i|we'll
         wait until|till i|we find|get|see|come
-        accidents|things happen
         hope|wish you|u|your $any? die|rot|choke|suffer|burn|crash|fail|lose|fails|burns|dies|drowns|dies
         drop dead
         say|come|tell that|it|say|me|this * *? my face
@@ -315,10 +311,10 @@ _LISTS = {
         better|best watch|sleep|hide|run|lock your|it|with|now|up
         see what happens if|when
         find out the hard
-        there|here will be|are consequences
+        there will be consequences
         kill yourself
         be a shame if
-        my|our lads|boys|brothers|mates|lawyers|lawyer will|know|would|are
+        my|our lads|boys|lawyers|lawyer will|know|would|are be|deal|visit|sort|love|on
     """,
     "cold": """
         says the|a *? who|that

@@ -43,16 +43,16 @@ _LISTS = {
         understand|appreciate how|your frustrating|frustration|disappointing
         taking the time to let|contact|share|provide|bring|reach|leave
         appreciate you taking
-        representatives|representative|agents|specialists|advisors|advisers|colleagues will|shall|are|is|can
+        representatives|representative|specialists|advisors|advisers will|shall|are|is|can
         one|member|someone of|from our|the team|representatives|agents|specialists|staff|colleagues|department
         be|get in|back touch|to you? shortly|soon|within|as
         in touch shortly
         within * *? working|business days|hours
-        working|business days|hours
+        business days|hours
         terms and|& conditions
         in accordance|line|compliance with
         opportunity|pleasure|chance to|of serve|serving|assist|make|regain|restore|welcoming|put
-        serve you
+        serve you better|all|again|further
         regain|restore your trust|confidence
         high|highest|usual|own standards we|that|of|you
         standards we|that
@@ -61,10 +61,9 @@ _LISTS = {
         meet|met|exceed|exceeded|fell|falls|fall short? of? your|our expectations|standards
         provide|send|share|quote|supply|confirm|include|state us? with? your|the order|reference|account|
             booking|customer|ticket|case number|details|reference|id
-        look|looking|looked into this|it|the|that further|matter|issue|for
+        look|looking|looked into the|this matter|issue|concern
         this|the matter further|closed|seriously|is|has|at
         for your records|reference|convenience
-        thank|thanks you? for your? the? enquiry|inquiry|query|continued|valued|ongoing
         happy|glad|pleased to assist|help|advise with|you|further|on
         reply|respond|responded to all|your|every|each *? enquiries|queries|messages|emails|within
         unforeseen|regrettable circumstances|incident|event|situation
@@ -73,7 +72,7 @@ _LISTS = {
         hope this|that clarifies|resolves|answers
         remain at your
         at your disposal|service
-        kind|further assistance|notice
+        kind|further assistance|attention
         duly noted
         noted with thanks
         process|processing your|the *? request|order|refund|claim|payment|enquiry
@@ -101,7 +100,11 @@ _LISTS = {
         thank|thanks you? for bringing this|it|that to|this
         bringing|brought|draw|drawing this|it to our|my attention
         thank|thanks you? for contacting|reaching|flagging|notifying us|out|this|in|your|our
-        thank|thanks you? for your|the valued? *? $matter
+        thank|thanks you? for your|the valued|continued *? $matter
+        thank|thanks you? for your|the patience|understanding|cooperation and|at|in|during|while|as|regarding
+        thank|thanks you? for your|the enquiry|inquiry|query|patronage|custom|business|cooperation
+        thanking you for|in
+        thank|thanks you? for making us aware
         your *? $matter is|are important|valuable|valued|appreciated|noted|invaluable to|and|by|us|our
         is|are important|valuable to us
         is|remains our top|first|highest|number priority|concern
@@ -115,12 +118,15 @@ _LISTS = {
         rest assured
         be|please assured|informed|advised that|of|we
         please be advised|informed|aware
-        kindly|please note|be|find|allow|refer|advise|ensure|attached that|informed|us|to|attached|below
+        kindly note|be|find|allow|refer|advise|ensure|attached that|informed|us|to|attached|below
+        please be|find|allow|advise|ensure informed|attached|aware|advised
+        please allow <number>|up|us|at
+        please note that all|our|we|this|your|orders|refunds
         kindly note|find|allow|bear|provide|send|fill|revert|refer
         please do? not? don't? hesitate
         don't|not hesitate to
         feel free to reach|contact|get|let|connect
-        reach|reaching|reached out to|if|with|and|about|should|anytime|again|at|directly|via|us|me|today
+        reach|reaching|reached out to|if|with|about|should|anytime|again|at|directly|via|us|me|today
         as per our|your|my|the|request|policy|agreed|usual
         per our|company policy|policies|conversation|records
         in line|accordance with our|your|the|company
@@ -142,19 +148,21 @@ _LISTS = {
         get this|it|that|the resolved|sorted|rectified|issue *? *? earliest|convenience|possible|as
         resolve|address|rectify|escalate this|the|your|that|any|it issue|matter|problem|concern|concerns|
             complaint|inconvenience|promptly|shortly
+        high|large|increased|unusual volume|volumes of
+        keep|kept|hold your|the|all details|cv|application|information on file
         higher|longer|busier than usual|normal|expected
         higher|longer|busier than usual|normal|expected
         experiencing|receiving higher|a|high|unusually|an|technical than|high|higher|volume|volumes|demand|
             difficulties
         as a|our valued|loyal|esteemed custommer|customer|client|member|guest
-        valued|esteemed|dear customer|custommer|customers|client|clients|guest|member|partner
+        valued|esteemed customer|custommer|customers|client|clients|guest|member|partner
         dear valued|customer|client
         dear sir or|/|and|madam
         we|i look forward to serving|assisting|hearing|welcoming|working|your|continuing
         serving|assisting|helping you better|again|further|in|every
         here|happy|pleased|available|glad to assist|serve|help you|with|further|every
         assist you|further|with|in
-        further assistance|questions|queries|enquiries|inquiries|information|clarification|notice|details
+        further assistance|questions|queries|enquiries|inquiries|information|clarification
         every step of
         for|your quality|training purposes|assurance
         entitled to|under
@@ -183,6 +191,27 @@ _LISTS = {
     """,
     # What a business says of itself.
     "business": """
+        our commitment to our|quality|excellence|you|customers|users|service|providing|the
+        reflects|demonstrates|underlines our
+        our people|teams|staff|colleagues|professionals live|have worked|go|strive|remain|endeavour|pride
+        worked|working|work tirelessly|around to|on|the
+        meet|met|exceed|deliver our|on targets|objectives|goals|kpis|commitments
+        global|national|nationwide reach|presence|footprint
+        <number>-year|five-year|three-year|ten-year strategy|plan|programme|vision
+        year strategy
+        investment in our
+        founded on * values|principles
+        live|uphold|embody our values|brand
+        dedicated|committed|experienced professionals|specialists|team of
+        decades of expertise|experience to|in|we
+        leading the way|field|market in|when|on
+        solutions-led|design-led|people-led|insight-led|purpose-driven|purpose-led|people-first
+        people|customers|you at the centre|center|heart of
+        better|best serve our|you|the|your
+        streamlining|streamline our|the|your
+        of|in the|our highest|utmost standard|importance
+        embark|embarking on|upon a|the|our|this *? journey|stage|chapter
+        customer|user|guest|client experience|satisfaction|journey|service
         customers|customer|people|clients first|centric
         putting|put customers|you|clients|people first
         we|i believe in putting|delivering|quality|the|innovation|excellence|building
@@ -217,7 +246,7 @@ _LISTS = {
         key|core stakeholder|stakeholders|values|strengths|focus|priorities|objectives|target
         target|key|core audience|market|demographic|customers
         industry leading|leader|leaders|standard|standards|experts
-        industry-leading|award-winning|market-leading|cost-effective|tailor-made|future-proof|hassle-free
+        industry-leading|market-leading|cost-effective|future-proof|hassle-free
         brand awareness|identity|ambassador|ambassadors|values|story
         content strategy|creator|pipeline|calendar
         growth mindset|strategy|journey
@@ -230,12 +259,11 @@ _LISTS = {
         per|as per|discussed|agreed|requested
         personal|personalised|personalized|professional|quality service
         second to none
-        peace of mind
         quality products|service|craftsmanship|at
         customer focused|first|comes|is
         exciting|amazing|incredible|great|unique opportunity
         next chapter|step in|of our|my|the
-        humbled|honoured|honored|thrilled|excited|delighted to be|have|receive|welcome|partner|join|work|bring|
+        humbled|honoured|honored|thrilled|excited|delighted to partner|work|bring|
             offer|launch|announce
         leverage|leveraging|leverages|leveraged my|our|your|the|this|their|synergies|these|new|on *?
         synergy|synergies|synergistic
@@ -257,7 +285,7 @@ _LISTS = {
         game-changing|gamechanging|game-changer|gamechanger|world-class|best-in-class|cutting-edge|
             state-of-the-art|next-level|value-added|value-add|end-to-end|results-driven|customer-centric|
             user-centric|data-driven|forward-thinking|one-stop|win-win|best-of-breed|mission-critical|turnkey
-        game|world|best|cutting|next|value|customer|user|solution changing|changer|class|edge|level|added|
+        game|world|best|cutting|value|customer|user|solution changing|changer|class|edge|level|added|
             centric|oriented
         one stop shop|solution
         state of the art
@@ -279,7 +307,8 @@ _LISTS = {
         deliver|delivering|add|adding|provide|providing|bring|drive|driving|unlock|unlocking|
             maximise|maximize value|results|growth|synergies|new|excellence|engagement|impact|solutions|success|
             potential|innovation *?
-        value to|for|proposition our|a|you|clients|all|your
+        value proposition
+        value to our|clients|customers
         thought leader|leaders|leadership
         pain point|points
         key takeaways|takeaway|players|deliverables|learnings|performance
@@ -288,8 +317,6 @@ _LISTS = {
         in the * space
         strategic|long-term partner|partnership|alignment|vision|goals
         best practice|practices
-        watch this space
-        stay tuned for|exciting|and
         exciting|big|great|amazing|incredible opportunity|opportunities|news|journey|content to|ahead|coming|
             incoming|that|for
         journey|passion|passionate about|for|to providing|delivering|excellence|quality|helping|creating
@@ -297,7 +324,7 @@ _LISTS = {
         core competency|competencies|values|business
         empower|empowering you|our|your|people|customers|businesses
         align|aligned|aligning with our|on|your|the|around
-        touchpoint|touchpoints|roadmap|kpi|kpis|roi|b2b|omnichannel|ecosystem
+        touchpoint|touchpoints|kpi|kpis|b2b|omnichannel
         client|customer relations|success|satisfaction|engagement
         quality is|meets our|innovation|design|excellence
         committed to quality|excellence|providing|delivering|you|our|your

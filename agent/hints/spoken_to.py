@@ -21,7 +21,10 @@ _GREET = listed(
     "cheers "
     "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw "
     "aww awww "
-    "haha wow ha yes yep yeah no nope ok okay well so bless great my many very much again happy birthday big "
+    "haha wow ha kia ora talofa malo salam salaam assalamu alaikum wa vanakkam namaskar sawubona jambo habari hei hej "
+    "privet shalom dzien dobry czesc ahoj zdravo buongiorno buonasera bom dia boa tarde noite buenas tardes g'day "
+    "howdy sup greetings evenin mornin alright alrite yes yep yeah no nope ok okay well so bless great my many very "
+    "much again happy birthday big "
     "brilliant "
     "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
     "done ta aye namaste hahaha hahahaha ahaha lol lmao omg yay yess yesss yup"
@@ -29,7 +32,9 @@ _GREET = listed(
 _HELLO = listed(
     "hi hey hello hiya heya hullo yo oi dear dearest hola bonjour salut coucou merci danke hallo ciao grazie gracias "
     "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
-    "congrats congratulations hej obrigado obrigada"
+    "congrats congratulations kia ora talofa salam salaam alaikum vanakkam namaskar namaste sawubona jambo habari hei "
+    "privet shalom dobry czesc ahoj zdravo buongiorno buonasera bom boa buenas tardes g'day howdy greetings alright "
+    "alrite hej obrigado obrigada"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
@@ -38,13 +43,15 @@ _LEADS = listed(
     "again soon "
     "tomorrow today tonight love mate bro bruh welcome lol haha hahaha well sure course right nice great good "
     "congrats so "
+    "fine thing does absolutely definitely sorted deal wish idea am "
     "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then "
     "please pls"
 )
 _SPOKEN_ON = listed(
     "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how "
     "why yes no "
-    "so lol haha hahaha pls please my let here there not never oh ty fr tho"
+    "so lol haha hahaha pls please my let here there not never till until by just still they're we're there's oh ty "
+    "fr tho"
 )
 _NO_COMMA_AFTER = listed("and or & plus with from is was has did does will said says who whose both to of in at")
 _KIN = listed(
@@ -57,6 +64,8 @@ _KIN = listed(
 _SIGNED = listed(
     "regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly"
 )
+#: Before these a word is a thing: "my German", "your English", "this May".
+_OF_THINGS = listed("to my your his her our their the a an than for with from")
 LEAD = 12
 """Words and signs before a name that may all be greeting ("Good morning to you, dear Ana")."""
 _SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
@@ -106,7 +115,7 @@ def _called(
         return False
     after = low[n + 1] if n + 1 < len(low) else ""
     stops = not after or not _WORD.match(after) or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
-    if after in _NO_COMMA_AFTER or after in ("&", "/") or (after == "," and low[n + 2 : n + 3] == ["and"]):
+    if after in _NO_COMMA_AFTER or after in ("&", "/") or _in_a_list(tokens, low, n, at, first):
         return False
     plain = [token for token in low[max(first, at - LEAD) : at] if _WORD.match(token)]
     all_greeting = 0 < at - first <= LEAD and bool(plain) and all(token in _GREET for token in plain)
@@ -114,7 +123,10 @@ def _called(
     if (
         never_one(word)
         or (not upper and is_word_too(word) and after not in ("u", "ur", "you're", "you", "youre"))
-        or (plain and plain[-1] == "to")
+        or (plain and plain[-1] in _OF_THINGS)
+        or (plain[-1:] == ["on"] and plain[-2:-1] not in (["come"], ["go"], ["right"]))
+        or (plain and plain[-1] in ("this", "that", "every", "last", "next") and is_word_too(word))
+        or (_quoted(tokens, at))
     ):
         return False
     if greeted and first <= 2:
@@ -124,7 +136,11 @@ def _called(
     if not titled and (not listed_name or (is_word_too(word) and not (plain and upper))):
         return False
     if not plain:
-        return (stops and after != "?" and after != ".") or after in _SPOKEN_ON or titled
+        return (
+            (at == first and (stops and after != "?" and after != "."))
+            or (at == first and after in _SPOKEN_ON)
+            or titled
+        )
     if not english and not upper:
         return False
     before = low[at - 1]
@@ -135,6 +151,19 @@ def _called(
     return (stops and (before in _LEADS or before in _GREET or before[-3:] == before[-1] * 3)) or (
         before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
     )
+
+
+def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:
+    """Whether it is one of several: "Ana, Doreen, and Bob"; "at ten, Doreen, and tables by nine" speaks to her."""
+    if low[n + 1 : n + 3] != [",", "and"]:
+        return False
+    named_before = at - 2 < first or low[at - 1] != "," or tokens[at - 2][0][0].isupper()
+    return named_before or any(token[0].isupper() for token, _, _ in tokens[n + 3 : n + 4])
+
+
+def _quoted(tokens: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a word, or the one before it, stands in single quotes: 'Hello Dolly'."""
+    return any(tokens[n][0] in ("'", '"', "‘", "“") for n in range(max(0, at - 2), at))
 
 
 def _signed(low: list[str], n: int, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.hints.begging import BEGGING, polls
 from agent.hints.draft import Draft
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
@@ -17,7 +18,7 @@ _GROUP = listed(
     "girl guy one two three 3 <number> anyone family boss colleague husband wife"
 )
 #: What is begged for in an answer too.
-_REACT = listed("like likes heart hearts retweet rt share shares comment comments repost follow tag double-tap smash")
+_REACT = listed("like likes heart hearts retweet rt share shares comment repost follow tag double-tap smash")
 #: What is asked for because it is needed: "share your comments", "in the comments section", "share the details".
 _OF_THEIRS = listed("your details section")
 _LISTS = {
@@ -25,7 +26,7 @@ _LISTS = {
         ^type|comment|say|drop|show|send *? *? *? if you|you're|your|ur
         say hi|hello|hey|something|yes in|if|below|and
         some love with|in|by|on|and
-        <percent> can't|cannot|will|won't|of|fail
+        <percent> can't|cannot|will|won't|fail
         share below|yours
         am i|it the|just only|me one|^
         only one who|that
@@ -40,7 +41,7 @@ _LISTS = {
         how's|hows|how is everybody's|everyone's|your everybody|everyone|monday|week|day|weekend
         how's|hows everybody's|everyone's
         bet nobody|noone|no-one
-        drop it|them|yours|one|some below|here|in
+        drop it|them|yours|one|some below|here
         vote|tell|answer|reply|let|share|shout in|me|us|below|with|it *? *? *? comments|emoji|emojis|below|replies
         know|below|vote|answers in the replies
         with an emoji
@@ -50,10 +51,8 @@ _LISTS = {
         one|<number> like|share|comment|rt|retweet is|gets|for
         get no|zero|any likes|love|shares|hearts
         no likes
-        nobody|no-one|noone likes|shares|comments
         share share
         how far this|it can
-        see how far
         repost|reblog|share this|if
         be honest who|how|do|did|what|which
         ^who still|here|hasn't|remembers|grew|doesn't|else *? *? *?
@@ -67,7 +66,7 @@ _LISTS = {
         <number> followers|likes|subscribers
         show|give this|him|her|them|it|some some? love|likes|hearts
         send|tag this to *? who
-        screenshot this|and
+        screenshot this
         copy and paste
         pass it on
         scroll|keep scrolling if|past
@@ -80,12 +79,12 @@ _LISTS = {
         your|ur turn^
         sound off
         weigh in
-        comment|comments|replies section|open
+        comments|replies open
         tell me|us your|yours|something|one|what|where|in *? *? comments|below|emoji|word|emojis|words
         in one|three|five|<number> words|word|emojis|emoji
-        ^rt|retweet|repost|smash|tap if|to|this|for|and|the|my
+        ^rt|retweet|repost|smash if|to|this|for|and|the|my
         ^like if|and|to|this^
-        ^share|comment|follow|love|save if|and|for|to
+        ^share|comment|follow|save if|and|for
         like|rt|retweet|repost|comment|share|heart if you|u|ur|you're|your|this
         ^like if|for|and
         likes|like|hearts|rts|retweets|shares|follows|comments if|to if|agree|show|help|prove
@@ -93,7 +92,7 @@ _LISTS = {
         dubble|double|duble|dbl tap
         tag|@ a|your|ur|someone|somebody|the|that|one|two|three|<number> *? $group
         tag someone|somebody|3|<number>
-        comment|type|drop|write|say|put|leave|post|reply|coment|share|give a|an|your|ur|the|me|yes|amen|one|
+        comment|type|drop|reply|coment a|an|your|ur|the|me|yes|amen|one|
             below|<number>|in|with|us|ur *? *? *? emoji|heart|below|comments|amen|word|flame|fire|yes|vibe|
             comment|colour|city|country|birthday|sign|name|age|thoughts|gif
         comment|type|drop|write|coment|reply yes|amen|no|below|down|your|ur|<number>
@@ -102,6 +101,7 @@ _LISTS = {
         drop a|an|your|ur|some|ur
         know|below|it|vote|answers|thoughts|say in the|your comments
         put|leave|send|drop|give a|your|some heart|hearts|like|love|emoji|thumbs|star
+        smash|hit like|subscribe|follow and|if|please
         smash|hit|mash|press|slap|bash that|the|this|like *? like|heart|button|follow|share|subscribe
         who|whos|who's else|agrees|agree|relates|feels loves|needs|wants|is|with|thinks|agrees|same|hates|can't^
         who else^
@@ -116,7 +116,7 @@ _LISTS = {
         if this|it|i|we|my gets|get|reaches|hits|gains|reach *? <number>
         for every like|share|comment|rt|retweet|follow
         every like|share|comment|rt|retweet counts|is|helps|means
-        <number>|<percent> of|percent people|you|us|of
+        <number>|<percent> of|percent people|you|us
         only|just <percent>|<number> *? of|will|can|people
         bet|i you|nobody|no-one|u can't|cant|won't|can|cannot *? name|guess|find|do|spot|solve|share|name
         bet no one|body can|will
@@ -165,7 +165,7 @@ _LISTS = {
         caption this
         name|describe a|one|your|something|yourself|this *? *? *? without|wrong|word|in|emoji|emojis|starts
         wrong answers only
-        fill in the
+        fill in the blank|blanks|gap|gaps^
         finish the|this|my sentence|phrase
         agree or disagree
         true or false
@@ -173,7 +173,7 @@ _LISTS = {
         yes or no
         unpopular opinion
         change my mind
-        tell me without|you're|your
+        tell me without|you're
         nobody will|wil|would|likes|ever like|this|care|share|see
         show some love
         show me|us|your *? *? love|support|hands
@@ -181,7 +181,6 @@ _LISTS = {
         feed the algorithm
         beat|trick|fight the algorithm
         algorithm hates|gods|boost
-        one like
         like this|the post|photo|page|tweet|video|reel|and
         like my reply|comment|post|page|tweet|photo
         <number> likes|hearts|shares|retweets|comments|followers
@@ -247,7 +246,10 @@ _STALE = [
         "sound familiar",
     ]
 ]
-_CALLS = listed("call donor blood lost missing police hospital hearing petition vote funeral appeal")
+#: Where sharing helps somebody, or a vote is one.
+_CALLS = listed(
+    "donor blood lost missing police hospital hearing petition funeral appeal tabby footbridge election ballot"
+)
 _GENERIC = Phrases(
     {
         "generic": """
@@ -272,11 +274,17 @@ _GENERIC = Phrases(
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if words.among(_CALLS):
+    if words.among(_CALLS) or draft.post_words.among(_CALLS):
         return
     hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
     if draft.answers:
         hits = [hit for hit in hits if _begs(words, hit)]
+    else:
+        hits += [hit for hit in BEGGING.find(words) if not _told(words, hit)]
+        hits.sort(key=lambda hit: hit.first)
+        if not hits and (place := polls(draft.text)):
+            yield Found("This asks for a reaction, not for a word.", place)
+            return
     if begs := _HEART.search(draft.text):
         yield Found("This asks for a reaction, not for a word.", begs.span("begs"))
         return

@@ -13,12 +13,15 @@ from agent.reading.wordlist import listed
 
 #: Told of others, in jest: "she says", "they asked me to leverage synergies", "my bank wrote".
 _TOLD = listed(
-    "says said wrote write writes asked told tells learned learnt called calls quote quoted sign signed saying "
+    "says say said wrote write writes asked told tells learned learnt called calls quote quoted sign signed saying "
     "bet their his her "
     "they she he translate"
 )
 #: Phrases of the body and of things, that are no stock phrases: "reach out slowly with the sore arm".
-_BODY = listed("arm arms hand hands shelf leg foot sore slowly wrench pipe bolt window branch stretch")
+_BODY = listed(
+    "arm arms hand hands shelf leg foot sore slowly wrench pipe bolt window branch stretch feel along "
+    "underside behind underneath grab"
+)
 
 
 #: Beside these "bandwidth" is one.
@@ -96,6 +99,8 @@ def _told_of(words: Words, hit: Hit) -> bool:
     if any(word in _TOLD for word in near):
         return True
     if "bandwidth" in said[hit.first : hit.last] and any(word in _OF_WIRES for word in said):
+        return True
+    if said[hit.last : hit.last + 1] == ["name"]:  # "Dear Customer Name": a gap, and told as one.
         return True
     return any(word in _BODY for word in said[hit.first : hit.last + 6])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.hints.bad_names import NOUNS
+from agent.hints.contempt import CONTEMPT, called
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.insults import INSULTS
@@ -26,13 +27,14 @@ _NAMES = NOUNS - listed(
     "bore dinosaur amateur hack creep freak troll trolls cheat thief fraud nuisance parasite pest brat bully git "
     "cretin fool fools "
     "dope sad witch hag boomer slob vermin leech swine crook jerk jerks goblin gremlin maniac lunatic vulture "
-    "traitor beggar"
+    "traitor beggar nobody nobodies karen boomer"
 ) | listed("windbag snitch know-it-all know-all ingrate ingrates dimwit halfwit failures lowlife crybaby snowflake")
 _KIND_MARKS = listed(
     "legend love loved genius hero congrats congratulations proud brilliant amazing queen king gorgeous talented "
     "beautiful "
     "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
 )
+_TAGS = ("insult", "scorn", "alone", "away", "mild", "third")
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
 _PLAYFUL = ("😂", "🤣", "😜", "😉", "😝", "😘", "❤", "🥰", "😍", "💕")
 _FINGERS = ("🖕",)
@@ -41,8 +43,14 @@ _STOPS = listed(
 )
 _SELF = I_WORDS | {"ima", "imma"}
 _OTHERS = listed(
-    "he he's she she's they they're him her them his their anyone whoever who everyone's it it's that's this these "
-    "those"
+    "he he's she she's they they're his their anyone whoever who everyone's it it's that's this these those"
+)
+#: Before an order ("get a grip") they tell that somebody else gives it, or gets it.
+_REPORTED = _SELF | listed("he she they him her them who to")
+#: What friends say who mean to see each other again.
+_FRIENDLY = listed(
+    "beer beers pint pints drinks round shout love loves hug hugs xx xxx xo proud mate mates miss missed darling "
+    "congrats congratulations friend pal buddy bro tickled brilliant badge cake champion"
 )
 
 
@@ -53,18 +61,22 @@ def _find(draft: Draft) -> Iterator[Found]:
         if at >= 0 and not _talk_often(draft):
             yield Found(_message(draft), (at, at + len(finger)))
             return
-    hits = [hit for hit in [*INSULTS.find(words), *_called_names(words)] if _aimed(words, hit)]
+    hits = [
+        hit
+        for hit in [*INSULTS.find(words), *CONTEMPT.find(words), *called(words), *_called_names(words)]
+        if _aimed(words, hit)
+    ]
+    if felt(draft.post) in ("trouble", "sorrow"):  # Said of whoever hurt them: it stands by them.
+        hits = [hit for hit in hits if hit.tag != "third"]
     threat = [hit for hit in hits if hit.tag == "threat"]
     if words.number > SHORT and felt(draft.post) != "trouble":
         hits = [hit for hit in hits if hit.tag != "mild"]
-    meant = threat or (
-        [] if _in_fun(draft) else [hit for hit in hits if hit.tag in ("insult", "scorn", "alone", "away", "mild")]
-    )
+    meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in _TAGS])
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
         meant = [hit for hit in hits if hit.tag == "cold"]
     if meant:
         yield Found(_message(draft), words.place(meant[0].first, meant[0].last))
-    elif _shouts(words):
+    elif _shouts(draft):
         yield Found(f"In capitals this shouts at {draft.called or 'them'}.")
 
 
@@ -73,8 +85,11 @@ def _called_names(words: Words) -> Iterator[Hit]:
     for sentence in words.sentences:
         if not any(word in YOU_WORDS for word in words.of(sentence)):
             continue
+        own = False  # "You're right, I forgot it like a clown": the name is for whoever was spoken of last.
         for n in range(sentence.first, sentence.last):
-            if words.said[n] in _NAMES:
+            if words.said[n] in _SELF or words.said[n] in YOU_WORDS:
+                own = words.said[n] in _SELF
+            if words.said[n] in _NAMES and not own:
                 yield Hit("insult", n, n + 1)
 
 
@@ -97,6 +112,10 @@ def _aimed(words: Words, hit: Hit) -> bool:
     if any(word in _STOPS for word in before[:2]):
         return False
     own = words.said[hit.first : hit.last]
+    if before[:1] == ["no"] and own[0] not in YOU_WORDS:
+        return False
+    if hit.tag in ("away", "third"):
+        return not any(word in _REPORTED for word in before[:3])
     yours = any(word in YOU_WORDS for word in own)
     return yours or not any(word in _OTHERS or word in _SELF for word in before)
 
@@ -119,16 +138,19 @@ def _in_fun(draft: Draft) -> bool:
         return True
     glad = words.among(_KIND_MARKS) - words.count["well"] + (2 if {"no", "way"} <= set(words.said) else 0)
     playful = any(sign in draft.text for sign in _PLAYFUL) or words.among(_LAUGH) > 0
-    return glad > 1 or (glad > 0 and playful) or ("brother" in words.count and playful)
+    if felt(draft.post) == "joy" and words.among(_KIND_MARKS | _FRIENDLY):
+        return True
+    return glad > 1 or (playful and (glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0))
 
 
 def _softened(words: Words) -> bool:
     return words.among(("sorry", "apologise", "apologize", "fault", "refund", "hug", "hugs", "love")) > 0
 
 
-def _shouts(words: Words) -> bool:
+def _shouts(draft: Draft) -> bool:
     """Commands and reproaches in capitals; joy in capitals is joy."""
-    if words.loud < LOUD or words.number < 4 or words.emoji > 1:
+    words = draft.words
+    if words.loud < LOUD or words.number < 4 or words.emoji > 1 or felt(draft.post) == "joy":
         return False
     cold = (
         "stop",

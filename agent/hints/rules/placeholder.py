@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
+from agent.hints.gaps import gap as gap_of_a_kind
 from agent.hints.rule import Example, Found, HintRule
 from agent.reading.plain import own_words
 from agent.reading.wordlist import listed
@@ -37,7 +38,8 @@ _REMARKS = listed(
 _MAKING = re.compile(
     r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line"
     r"|merge (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge"
-    r"|source code|compiler|generics?|string)\b",
+    r"|source code|compiler|generics?|string|spelt|curly|underscore|plugin|snippet|debug\w*|bugs?|scripts?|f-string"
+    r"|cells?|spreadsheet|printf?|prints)\b",
     re.IGNORECASE,
 )
 _CODE = re.compile(
@@ -87,13 +89,17 @@ _ONE_X = re.compile(
 )
 #: Where a blank is the game itself.
 _QUIZ = re.compile(r"\b(?:blanks?|crossword|quiz|guess|riddle|hangman|fill|letters)\b", re.IGNORECASE)
+#: "The printer set it with lorem ipsum", "it is full of lorem ipsum": told, not left in.
+_OF_LATIN = re.compile(
+    r"\b(?:with|says?|said|the|of|about|is|it's|still|in|some|any|was|had|got|our|my)\s+$", re.IGNORECASE
+)
 _TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")
 _SAID_SO = re.compile(r"\b(?:says?|said|reads?|a|my|the|wrote|called|list|marked)\s+$", re.IGNORECASE)
-_X = re.compile(r"(?<![\w'])X{2,5}(?![\w'])")
+_X = re.compile(r"(?<![\w'])X{2,5}(?![\w']|-\d)")
 _BEFORE_X = re.compile(
     r"\b(?:is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just"
     r"|over|under|another"
-    r"|called|number|no|in|of|with|dear|hi|hello|hey|the|at least)\s+$",
+    r"|called|number|no|in|of|with|their|our|your|my|dear|hi|hello|hey|the|at least)\s+$",
     re.IGNORECASE,
 )
 _AFTER_X = re.compile(
@@ -122,14 +128,22 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
     plain = own_words(text)
     if _QUIZ.search(plain) or _QUIZ.search(post):
         plain = plain.replace("_", " ")
-    if (match := _PLAIN.search(plain)) and not re.search(r"lorem|ipsum", post, re.IGNORECASE):
-        return match.span()
+    makes = bool(_MAKING.search(plain) or _MAKING.search(post) or _CODE.search(post) or "==" in plain)
+    for plainly in _PLAIN.finditer(plain):
+        if makes and "_" in plainly[0]:
+            continue
+        latin = plainly[0][:5].casefold() == "lorem"
+        if not latin or not (
+            _OF_LATIN.search(plain[: plainly.start()]) or re.search(r"lorem|ipsum", post, re.IGNORECASE)
+        ):
+            return plainly.span()
     if match := _NOBODY.search(plain):
         return match.span(1)
     for gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
         if gap:
             return gap.span(gap.lastgroup or 0)
-    makes = _MAKING.search(plain) or _MAKING.search(post)
+    if place := gap_of_a_kind(text, plain, not makes):
+        return place
     if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
         return match.span()
     for match in _BRACKET.finditer(plain):
@@ -167,9 +181,13 @@ def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
             return True
         if wanted and (words[0] in _ALONE_IN_ROUND if len(words) == 1 else words[-1] == "name" and len(words) == 2):
             return True
-        return (words[0] == "insert" or (words[0] == "your" and named)) and len(words) < 5
+        return (
+            (words[0] == "insert" or words[0] == "your")
+            and any(word in _SLOTS for word in words[1:])
+            and len(words) < 6
+        )
     if opens == "<":
-        return named and len(words) < 5
+        return named and (len(words) < 5 or "inserted" in words)
     if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):
         return len(words) < 8
     return len(words) < 5 and (loud or named or (wanted and inside[:1].islower() and len(words) < 4))

@@ -2,19 +2,77 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import fold, is_person, knows_family_name, may_be, only_titled, parts
+from agent.hints.given import (
+    PART,
+    TITLES,
+    fold,
+    is_name,
+    is_person,
+    knows_family_name,
+    may_be,
+    names_part_of,
+    only_titled,
+    parts,
+)
 from agent.hints.rule import Example, Found, HintRule
+from agent.reading.wordlist import listed
+
+#: In a post that asks so, a name at the head of the answer is the answer.
+_ASKS_FOR_ONE = listed(
+    "who who's whos whose whom which what what's whats where name named called recommend anybody anyone read"
+)
+#: What may stand after a name at the head and speaks to somebody.
+_TO_THEM = re.compile(
+    r"\W*(?:you|u|ur|you're|youre|your|i|i'm|im|i've|we|we're|we've|thanks|thank|please|pls|sorry|lol|haha)\b",
+    re.IGNORECASE,
+)
+#: A house, a pair or a handle greeted: "Hello Rook & Robin,", "Ah, KettleKing,".
+_HOUSE = re.compile(
+    r"^\W*(?i:hi|hey|hello|hiya|dear|ah|oh hi|good (?:morning|afternoon|evening)),?\s+"
+    r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)(?=\s*[,!.\n—–])",
+)
+_HELLO_BOTH = re.compile(r"^\W*(?:hi|hey|hello|hiya|dear)\s+(\w+) (?:and|&|\+) (\w+)(?=\s*[,!.\n—–])", re.IGNORECASE)
+_PAIR = re.compile(r"\s(?:&|\+|and|und|et|y)\s")
+_ANYBODY = listed(
+    "all everyone everybody team folks friends there sir sirs madam ladies gentlemen gents both customer customers "
+    "client "
+    "neighbours neighbors world lovely dear good mr mrs ms dr the my our parents members"
+)
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     names = draft.names
-    if not names or not is_person(names[0]) or (draft.match is not None and draft.match.named):
+    if not names:
         return
+    place = _other_of_two(draft)
+    if place is None and _names_them(draft):
+        return
+    if place is None and not is_person(names[0]):
+        place = _other_house(draft)
+    if place is None and (is_person(names[0]) or names_part_of(names[0])):
+        place = _other_person(draft)
+    if place is not None:
+        who = draft.called or names[0]
+        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
+
+
+def _names_them(draft: Draft) -> bool:
+    """Whether the person is named, by more than a title that the other has too ("Sister ...")."""
+    if draft.match is None or not draft.match.named:
+        return False
+    said = {fold(word) for word in PART.findall(draft.text)} - TITLES
+    return any(may_be(word, part) for part in parts(draft.names) for word in said if word[:1] == fold(part)[:1])
+
+
+def _other_person(draft: Draft) -> tuple[int, int] | None:
+    names = draft.names
     known = parts((*names, *draft.mine))
-    said = {fold(word) for word in draft.post_words.said}
+    said = {fold(word) for word in PART.findall(draft.post_text or "")}
+    asked = bool(said & _ASKS_FOR_ONE)
     for word, titled, place in draft.spoken_to:
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
@@ -22,9 +80,33 @@ def _find(draft: Draft) -> Iterator[Found]:
             continue
         if fold(word) in said or any(may_be(word, part) for part in known):
             continue
-        who = draft.called or names[0]
-        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
-        return
+        if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
+            continue
+        return place
+    return None
+
+
+def _other_house(draft: Draft) -> tuple[int, int] | None:
+    """The place of another shop, group, pair or handle that is greeted."""
+    known = parts((*draft.names, *draft.mine))
+    said = {fold(word) for word in PART.findall(draft.post_text or "")}
+    if house := _HOUSE.match(draft.text):
+        words = [fold(word) for word in PART.findall(house["house"]) if fold(word) not in ("and", "of")]
+        if not any(word in _ANYBODY or word in said or word in TITLES for word in words) and not any(
+            may_be(word, part) for word in words for part in known
+        ):
+            return house.span("house")
+    return None
+
+
+def _other_of_two(draft: Draft) -> tuple[int, int] | None:
+    """The place of the wrong one of two: "Hi Lena and Olaf" to Lena and Oskar."""
+    known = parts((*draft.names, *draft.mine))
+    if _PAIR.search(draft.names[0]) and (both := _HELLO_BOTH.match(draft.text)):
+        strange = [n for n in (1, 2) if not any(may_be(both[n], part) for part in known)]
+        if len(strange) == 1 and is_name(both[strange[0]]):
+            return both.span(strange[0])
+    return None
 
 
 RULE = HintRule(
