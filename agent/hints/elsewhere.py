@@ -102,7 +102,7 @@ _BY = listed("by through via to with on in at over from here privately separatel
 _FINDS = listed("find finds found see sees")
 _HOLDS = listed("has have holds explains answers covers contains says shows tells lists")
 _SAYS = listed(
-    "says say said explained covered addressed answered wrote written posted mentioned stated discussed shared"
+    "talk talked says say said explained covered addressed answered wrote written posted mentioned stated discussed shared"
 )
 _MADE = listed("sell did made wrote have do posted recorded filmed i've we've offer teach run uploaded")
 _ON = listed("on about for covering explaining showing somewhere in")
@@ -121,7 +121,7 @@ OF_DESKS = (
     | INFO
     | listed(
         "working days five hours someone somebody respond check find due high volumes experiencing aware happy apart kind "
-        "subject change responsibility department third party regarding sort matters there here"
+        "subject change responsibility department third party regarding sort matters there here while ago somewhere ohh ohhh"
     )
 )
 """Words that say nothing to a matter beside those that send them on."""
@@ -204,6 +204,8 @@ def _ordered(said: list[str], first: int, n: int) -> bool:
         return not any(word in _NOT_YOU for word in before[-3:-1])
     if near in _MAY:
         return before[-2] in _YOU if len(before) > 1 else near in ("can", "may", "should", "must")
+    if near in ("you", "u") and len(before) > 1 and before[-2] in ("could", "can", "would", "might"):
+        return True
     return near in ("you'd", "youd", "you'll", "youll")
 
 
@@ -236,8 +238,8 @@ def _order(said: list[str], n: int, last: int) -> int:
         return min(last, n + 4)
     if word == "try" and after and after not in ("it", "to", "and", "not", "again"):
         return _place(said, n + 1, last, 4)
-    if word in ("find", "look"):
-        return _place(said, n + 1, last)
+    if word == "find":
+        return _place(said, n + 1, last, REACH + 3)
     if word in _SEE:
         return _place(said, n + 1, last)
     if word in _GO and after in ("to", "on", "over", "at", "through", "along", "in", "into", "up", "across", "down"):

@@ -149,7 +149,7 @@ def _asks_where(draft: Draft) -> bool:
 def _helps(words: Words, sentence: Sentence, away: list[tuple[int, int]]) -> bool:
     part = Words(" ".join(words.of(sentence)))
     sent = {n - sentence.first for first, last in away for n in range(first, last)}
-    helps = [hit for hit in _HELPS.find(part) if hit.first + 1 not in sent or hit.first not in sent]
+    helps = [hit for hit in _HELPS.find(part) if hit.first + 1 not in sent]
     return bool(helps) and not any(word in ("team", "keep", "form") for word in part.said)
 
 
