@@ -74,6 +74,8 @@ _WILL = listed("will can should would 'll could might must may")
 _FRIEND = listed("friend friends free bet exists knows mate pal")
 _KNOWALLS = listed("google dictionary internet engines wikipedia search")
 _MANY = listed("loads lots plenty tons heaps many some several a an enough hundreds so an")
+_THINGS = listed("box tin packet bottle pinned table account ticket book post pack map drive notice search")
+_THEIRS = listed("inbox email e-mail mail dms messages chat phone box outbox")
 _BARE_MORE = listed(
     "the a an my our your in on at of is under online lol fam hun bro mate please pls thanks thx x xx here there now "
     "up cheers dear sir"
@@ -146,10 +148,10 @@ def sends(words: Words) -> Iterator[tuple[int, int]]:
 def bare(words: Words) -> tuple[int, int] | None:
     """All of a draft that is only the name of a place ("Care label.", "The internet")."""
     said = [word for word in words.said if word not in END]
-    places = [word for word in said if word in MEDIA or word in NAMED]
-    if not 0 < len(said) <= MOST_BARE or not places or said[-1] in _OF_PLACE - MEDIA:
+    places = [word for word in said if (word in MEDIA or word in NAMED) and word not in _THINGS]
+    if not 0 < len(said) <= MOST_BARE or not places or "your" in said or said[-1] in _OF_PLACE - MEDIA:
         return None
-    rest = [word for word in said if word not in MEDIA and word not in NAMED and word not in _BARE_MORE]
+    rest = [word for word in said if word not in places and word not in _BARE_MORE]
     return (0, len(words.said)) if len(rest) < len(places) + 1 and len(rest) < 2 else None
 
 
@@ -225,7 +227,9 @@ def _order(said: list[str], n: int, last: int) -> int:
     if word in _ASK and after not in _NOT_ASKED:
         if word in _ALSO_OF_FRIENDS and after in ("me", "your", "if", "any", "when", "<number>"):
             return _place(said, n + 1, last)
-        return min(last, n + 3)
+        return (
+            0 if said[n + 1 : n + 3] in (["the", "bell"], ["the", "doorbell"], ["the", "buzzer"]) else min(last, n + 3)
+        )
     if word in _SPEAK and after in ("to", "with", "out", "the"):
         return _place(said, n + 1, last) or (min(last, n + 3) if word in ("speak", "apply") and after != "the" else 0)
     if word == "see" and after in ("you", "ya", "u"):
@@ -242,7 +246,11 @@ def _order(said: list[str], n: int, last: int) -> int:
         return _place(said, n + 1, last, REACH + 3)
     if word in _SEE:
         return _place(said, n + 1, last)
-    if word in _GO and after in ("to", "on", "over", "at", "through", "along", "in", "into", "up", "across", "down"):
+    if (
+        word in _GO
+        and not (word == "turn" and after != "to")
+        and after in ("to", "on", "over", "at", "through", "along", "in", "into", "up", "across", "down")
+    ):
         return _place(said, n + 1, last)
     if word in _REPORT:
         for at in range(n + 1, min(last, n + 6)):
@@ -250,7 +258,11 @@ def _order(said: list[str], n: int, last: int) -> int:
                 return at + 1
             if said[at] in _THROUGH and word not in ("put", "open", "bring", "take", "enter"):
                 end = _place(said, at + 1, last, 5)
-                return end or (min(last, at + 2) if word in ("report", "log", "submit") else 0)
+                return end or (
+                    min(last, at + 2)
+                    if word in ("report", "log", "submit") and said[at] in ("via", "through", "using", "to", "on")
+                    else 0
+                )
             if said[at : at + 2] == ["up", "with"] or (said[at] == "to" and word == "take"):
                 return min(last, at + 4)
     return 0
@@ -261,6 +273,8 @@ def _place(said: list[str], n: int, last: int, reach: int = REACH) -> int:
     for at in range(n, min(last, n + reach)):
         word = said[at]
         if word in ("because", "but", "if", "so", "i'll", "i", "i've", "when", "it's"):
+            return 0
+        if word in _THEIRS and said[at - 1] == "your":
             return 0
         if _a_place(word) or word in ("online", "below", "above") or (word == "there" and at > n):
             while at + 1 < last and _a_place(said[at + 1]):
@@ -374,7 +388,9 @@ def _stands(said: list[str], n: int, last: int, held: bool) -> int:
         end, unknown = at + 1, 0
         while end < last and end < at + 6:
             word = said[end]
-            if word in MEDIA or word in NAMED or word in (LINK, HANDLE):
+            if word in _THEIRS and said[end - 1] == "your":
+                return 0
+            if (word in MEDIA and not (word == "post" and unknown)) or word in NAMED or word in (LINK, HANDLE):
                 while end + 1 < last and (said[end + 1] in MEDIA or said[end + 1] in NAMED):
                     end += 1
                 return end + 1

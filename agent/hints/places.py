@@ -15,7 +15,7 @@ MEDIA = listed(
     "section tab tabs centre center event events wiki docs documentation readme pdf spreadsheet drive folder forum forums group groups thread threads "
     "book cookbook article articles podcast episode reel reels stream livestream recording lecture talk webinar "
     "slides guide guides directory register chart charts map table sheet spec specs specification specifications "
-    "datasheet notice notices bulletin minutes statement app store shop marketplace dictionary encyclopedia "
+    "datasheet notice notices bulletin statement app store shop marketplace dictionary encyclopedia "
     "encyclopaedia library internet net refs reviews survey hashtag geotag caption pinned changelog release "
     "server search e-mail email mail newsletter booklet pack confirmation receipt invoice ticket account "
     "dashboard platform inbox chat cs outbox trailer database index glossary appendix legend key eula licence license contract rota roster"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from agent.hints.draft import Draft
 from agent.hints.elsewhere import OF_DESKS, bare, sends
@@ -13,9 +14,10 @@ from agent.hints.rule import Example, Found, HintRule
 from agent.hints.stock import THANKS, own_words_of
 from agent.hints.words import I_WORDS, LINK, NUMBER, PRICE, Sentence, Words
 from agent.model import Reading
+from agent.reading.barewords import NUMBERS
 from agent.reading.wordlist import listed
 
-_ANYWHERE = listed("google googling search internet wikipedia")
+_ANYWHERE = listed("google googling internet wikipedia")
 ASIDE = 3
 """More words than this beside those that send them away, and the sentence has something to say."""
 SELLS = 2.0
@@ -52,6 +54,7 @@ _WHERE = Phrases(
             where is|are|s the|your *? *? *? link|page|schedule|list|form|shop|menu|channel|pattern|recipe|site|
             store|tickets
             where u|you post|sell|publish|stream
+            have|get|got the|a|your|that *? pattern|tab|tabs|pdf|recipe|file|recording|slides|video|score|template
             link|links|url|email|e-mail|mail|phone number|address|website|contact
             who|whom do|should|can|to|does i|we|one|ask|contact|complain|write|speak|talk
             how do|can|could i|we|one|u aply|apply|contact|sign|register|join|enter|reach
@@ -67,6 +70,8 @@ _WHERE = Phrases(
 #: Where nobody should wait for a word here first.
 _AT_ONCE = listed("emergency ambulance police 999 911 112")
 _VERY_PAGE = listed("article articles guide steps instructions section chapter chart drawing diagram")
+_NUMBERED = listed("page pages p chapter step track section line row minute")
+_A_NUMBER = NUMBERS | {NUMBER}
 _TO_HAND = frozenset(["i'm", "i'll", "i've", "im", "ive"])
 _KIND = frozenset(["kind", "lovely", "aw", "aww", "sweet"])
 _EMPTY = listed(
@@ -138,7 +143,8 @@ def _matter(rest: list[str], called: tuple[str, ...]) -> set[str]:
 def _hands_over(words: Words, sentence: Sentence) -> bool:
     """Whether it gives the very page that tells it ("these steps: https://..."), and not the front door of a site."""
     said = words.of(sentence)
-    return LINK in said and any(word in _VERY_PAGE for word in said)
+    numbered = any(word in _NUMBERED and after in _A_NUMBER for word, after in pairwise(said))
+    return numbered or (LINK in said and any(word in _VERY_PAGE for word in said))
 
 
 def _asks_where(draft: Draft) -> bool:
