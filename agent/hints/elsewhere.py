@@ -344,7 +344,7 @@ def _sees_to_it(said: list[str], n: int, last: int, near: list[str], held: bool)
         return min(last, n + 4)
     if after in ("knows", "handles", "decides", "opens", "deals", "deal", "handle"):
         return min(last, n + 3)
-    if after == "exists" or (after in ("is", "are", "'s") or held) and any(other in _FRIEND for other in near[:4]):
+    if after == "exists" or ((after in ("is", "are", "'s") or held) and any(other in _FRIEND for other in near[:4])):
         return min(last, n + 4)
     return 0
 

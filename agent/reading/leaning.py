@@ -1,0 +1,219 @@
+"""Plain signs that a draft answers a question or goes past it, by which the learned judgement is moved.
+
+The heads of ``meeting.py`` know which words go together; these know a yes, a place or a name at the beginning, a
+put-off, and a sentence about life in general. Facts of English grammar; ``stated``: what a draft says, its own
+questions and greetings blanked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.reading.kinds import Kind
+from agent.reading.plainwords import EMPTY, PLAIN, VERBS
+from agent.reading.wordlist import listed
+
+_I = re.IGNORECASE
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|§")
+_CLAUSE = re.compile(r"[.!?;:,\n…—–]|\s-\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
+_SENTENCE = re.compile(r"[.!?\n…]+|[\U0001f000-\U0001faff\u2600-\u27bf]+")
+_GREETS = listed(
+    "hi hey hello hiya heya hallo dear yo oh ah aha aah aw aww hmm um er well so ok okay lol haha hahaha ha good morning "
+    "afternoon evening sir madam ma'am miss mate bro bruh dude hun love honestly § sorry omg wow god ooh oof right hola"
+)
+_YES = listed(
+    "yes yess yesss yep yepp yeah yeh yea yup yass yas ya aye ye sure surely certainly indeed absolutely definitely defo "
+    "deffo totally of-course course obviously naturally gladly delighted guilty correct exactly true no nope nah naw nay "
+    "never not nearly almost hardly barely maybe perhaps possibly probably likely unlikely usually mostly sometimes "
+    "always rarely occasionally neither none nothing nobody only still already yet unfortunately sadly alas "
+    "hopefully depends afraid soon affirmative negative 100 100% heaps"
+)
+_ASSENTS = re.compile(
+    r"^\W*(?:(?:by all means|of course|go (?:ahead|for it)|please do|be my guest|feel free|help yourself|my pleasure"
+    r"|with pleasure|no (?:problem|worries|need|way|chance)|why not|you (?:can|may|could|bet|got it|do|did|are|should|may)"
+    r"|(?:i|we|it|they|he|she|there) (?:is|are|am|was|were|do|does|did|don't|doesn't|didn't|can|can't|could|couldn't"
+    r"|will|won't|would|wouldn't|has|have|hasn't|haven't|isn't|aren't|wasn't|weren't|should|might|may|had)\b"
+    r"|(?:i|we|it|they|you|he|she|there)'(?:s|re|m|ll|ve|d)\b|that(?:'s| is) (?:right|correct|it|true|fine|ok|okay|me|him|her)"
+    r"|i'd (?:love|be|like)|here (?:you go|it is|they are)|here's"
+    r"|just (?:put|sent|posted|added|fixed|did)|done|sent|fixed|posted|sold|gone|all gone|out of stock|come|bring|consider"
+    r"|i (?:think|hope|believe|guess|wish|doubt|suppose|reckon|fear) (?:so|not|it|they|we|he|she|you|that))\b)",
+    _I,
+)
+_PLACED = listed(
+    "in on at from under behind beside between near by with via over through around after before until till since for "
+    "during about within past next opposite above below up down left right outside inside"
+)
+_THEIRS = listed("my our his her their mine ours a an the this that some any two three four five six seven eight ten")
+_IT_IS = re.compile(
+    r"^\W*(?:it|that|this|they|these|those|he|she|there|mine|ours|the)(?:'s|'re| is| are| was| were|s)\b", _I
+)
+_LEFT = re.compile(
+    r"\b(?:sold out|out of stock|(?:\w+ )?left|welcome|possible|allowed|available|until|till|as long as|depending|depends"
+    r"|instead|except|unless|plenty|enough|too (?:late|early|small|big)|cancelled|postponed|moved to|starts?|opens?|closes?"
+    r"|included|extra|free|first come|no longer|any ?more|at the moment|for now|back in|on its way|not (?:yet|really|quite"
+    r"|any|this|at|for|until|now|today|tonight|since|me))\b",
+    _I,
+)
+_LATER = re.compile(
+    r"\b(?:i|we)(?:'ll| will| shall|'m going to|'m gonna| am going to)?(?: have to| need to| just| also| try to| be)*"
+    r" (?:ask(?:ing)?|check(?:ing)?|find out|look(?:ing)? into|look it up|let you know|get back|come back|tell you|dig"
+    r"|confirm|ring them|call them|measure|have a look)\b|\blet me (?:check|ask|find|look|see|get back|dig|think|measure)\b"
+    r"|\bwill (?:ask|check|find out|look|let (?:you|u) know|get back|tell|have a look|confirm|know|update)\b"
+    r"|\b(?:don'?t|do not|dunno|won'?t|not) know (?:yet|until|till|that yet)\b|\bnot (?:\w+ )?(?:sure|certain|decided"
+    r"|confirmed|announced) yet\b|\bhaven'?t (?:decided|heard|checked|made up)\b|\bwaiting (?:on|for|to hear)\b"
+    r"|\b(?:tbc|tba)\b|\bundecided\b|\bstill (?:deciding|working|thinking|waiting|being)\b|\bgive me a (?:sec|minute|day|bit)"
+    r"|\bwait (?:and see|for)\b|\b(?:asking|checking) (?:now|tomorrow|today)\b|\bas soon as i\b|\bi'?ll (?:know|post|send"
+    r"|announce|update|shout)\b",
+    _I,
+)
+_COURTESY = re.compile(
+    r"^\W*(?:thank(?:s| you)|thx|ty\b|tysm|cheers|ta\b|much appreciated|appreciate|glad|so glad|happy (?:you|to hear)|pleased|"
+    r"delighted (?:you|to hear|that)|lovely to|great to|nice to|good to|wonderful to|so (?:kind|sweet|nice|lovely|happy)"
+    r"|(?:that's|thats|you're|youre|ur|you are|how) (?:so |very |too |such )*(?:kind|sweet|nice|lovely|funny|good|dear|the"
+    r" best|an? (?:star|legend|angel|sweetheart))|hope (?:you|the|all|this|everyone)|looking forward|look forward|can'?t"
+    r" wait|cant wait|see you|have a|enjoy|welcome (?:to|back|aboard)|bless|much love|big love|love (?:this|that|it|your)"
+    r"|i(?:'m| am) (?:so |very |really )*(?:glad|happy|pleased|flattered|touched|honou?red|grateful)|means a lot"
+    r"|we (?:appreciate|understand|value|regret|look forward)|(?:your|rest assured|we take)\b.{0,30}\b(?:satisfaction"
+    r"|feedback|seriously|important)|i (?:love|loved|adore|understand|appreciate|know how)\b)",
+    _I,
+)
+_IN_GENERAL = re.compile(
+    r"^\W*(?:every(?:one|body|thing)(?:'s| is| has| are| loves?| needs?| deserves?)"
+    r"|(?:people|life|art|music|poetry|writing|painting|words|time|nobody|children|kids|things|love|money|age|size|beauty)"
+    r"(?:'s| is| are| always| never| can| need| will| changes?| takes?| makes?| heals?) |everyone's\b|everybody's\b"
+    r"|all good things|good things|patience|we all\b|what a (?:day|week|year|time|night)|so much\b|sometimes you"
+    r"|the important thing|never stop|keep (?:creating|going|writing|at it|smiling)|it's all (?:about|part)"
+    r"|\w+ (?:is|are) (?:always|such|whatever|for everyone|everything|life|all about|a journey|so important)\b)",
+    _I,
+)
+_PAST = re.compile(r"\b(?:was|were|had|went|came|took|made|got|did|said|used to|\w{3,}ed)\b", _I)
+_NOW = re.compile(
+    r"\b(?:is|are|am|will|can|could|may|might|would|should|do|does|have|has|want|going|\w+'(?:ll|s|re|m|d|ve)|yes|no|sure"
+    r"|please|come|bring|let|not|only|never|next|until|won't|can't|don't|gone|sold)\b",
+    _I,
+)
+_AHEAD = re.compile(r"^\W*(?:\w+\W+){0,3}(?:will|can|could|may|shall|should|are you (?:coming|going|doing))\b", _I)
+_BACK_THEN = re.compile(r"\b(?:was|were|did|had|used to|didn't|wasn't|weren't)\b", _I)
+_HOW_ARE = re.compile(
+    r"\bhow(?:'s|s| is| are| was| were| did| do| have| has)\b|\b(?:you|u|ya|yous|he|she|they|everyone|everybody)(?:'re| are"
+    r"| is)? (?:ok|okay|alright|all right|well|better|good|home|holding up|coping)\b",
+    _I,
+)
+_SO_SO = re.compile(
+    r"\b(?:(?:much|getting|gettin|bit|far|a lot) )?(?:better|worse|fine|ok|okay|grand|alright|all right|great|awful|rough"
+    r"|low|tired|knackered|exhausted|busy|home|healing|mending|recovering|surviving|coping|hanging in|hangin in|not (?:so )?bad"
+    r"|not (?:so )?(?:great|good)|so-so|can't complain|still (?:here|alive|standing|sore)|sore|on the mend|up and down"
+    r"|went (?:well|ok|fine|great|badly)|really well|very well|good,? thanks|yourself|and you|all good|hectic)\b",
+    _I,
+)
+_OFFERED = re.compile(
+    r"([\w'’-]+)\W+or\W+(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of)\W+)*([\w'’-]+)", _I
+)
+_ABOUT_US = re.compile(r"^\W*(?:our|we|at \w+ we)\b", _I)
+_CHEER = re.compile(r"!\s*$|[\U0001f000-\U0001faff\u2600-\u27bf❤]\W*$")
+_NEITHER = (
+    ["not", "sure"],
+    ["no", "matter"],
+    ["no", "clue"],
+    ["no", "idea"],
+    ["never", "mind"],
+    ["never", "stop"],
+    ["always", "a"],
+)
+WEIGHTS = {
+    "later": 2.0,
+    "says yes or no": 2.0,
+    "assents": 0.8,
+    "chooses": 1.5,
+    "begins with a place": 1.2,
+    "begins with a thing": 0.4,
+    "begins with a name": 1.5,
+    "it is": 0.5,
+    "on what terms": 0.4,
+    "says how": 1.5,
+    "courtesy alone": -1.5,
+    "in general": -1.3,
+    "cheers": -0.6,
+    "about us": -0.5,
+    "of the past": -1.2,
+    "says nothing": -1.0,
+}
+"""What each sign moves the judgement by (log odds)."""
+
+
+def leaning(question: str, kind: Kind, stated: str) -> float:
+    """How far the signs move the judgement that the draft answers, as log odds; ``stated`` without the person's names."""
+    return sum(WEIGHTS.get(sign, 0.0) for sign in signs(question, kind, stated))
+
+
+def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
+    """The names of the signs that are there."""
+    sentences = [part.strip() for part in _SENTENCE.split(stated) if _WORDS.search(part)]
+    if not sentences:
+        yield "says nothing"
+        return
+    if _LATER.search(stated):
+        yield "later"
+    whether = kind in ("yes-no", "may-could")
+    offered = _OFFERED.search(question)
+    firsts = [_first(part) for part in sentences]
+    words = [_words(part) for part in firsts]
+    then = bool(_BACK_THEN.search(question))
+    if (whether or offered) and any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
+        yield "says yes or no"
+    elif whether and any(
+        (found := _ASSENTS.match(part)) and (then or not _BACK_THEN.search(found[0])) for part in firsts
+    ):
+        yield "assents"
+    if offered and {word.lower() for word in offered.groups()}.intersection(_words(firsts[0])):
+        yield "chooses"
+    if words[0] and words[0][0] in _PLACED and not whether:
+        yield "begins with a place"
+    if kind in ("who", "which", "how") and words[0] and words[0][0] in _THEIRS:
+        yield "begins with a thing"
+    if kind == "who" and firsts[0][:1].isupper() and words[0] and not _known(words[0][0]):
+        yield "begins with a name"
+    if not whether and _IT_IS.match(firsts[0]):
+        yield "it is"
+    if whether and _LEFT.search(stated):
+        yield "on what terms"
+    if _HOW_ARE.search(question) and _SO_SO.search(stated):
+        yield "says how"
+    plain = [bool(_COURTESY.match(part)) for part in firsts]
+    if plain[0]:
+        yield "courtesy first" if len(plain) > 1 and not all(plain) else "courtesy alone"
+    if any(_IN_GENERAL.match(part) for part in firsts):
+        yield "in general"
+    if _ABOUT_US.match(firsts[0]) and whether:
+        yield "about us"
+    if _AHEAD.search(question) and _PAST.search(stated) and not _NOW.search(stated):
+        yield "of the past"
+    if _CHEER.search(stated) and not any(letter.isdigit() for letter in stated):
+        yield "cheers"
+
+
+def _first(sentence: str) -> str:
+    """A sentence without the greeting before it."""
+    at = 0
+    for match in _WORDS.finditer(sentence):
+        if match.group().lower() not in _GREETS:
+            at = match.start()
+            break
+    return sentence[at:]
+
+
+def _known(word: str) -> bool:
+    return (
+        word in _THEIRS
+        or word in _PLACED
+        or word in _YES
+        or word in _GREETS
+        or word in PLAIN
+        or word in EMPTY
+        or word in VERBS
+    )
+
+
+def _words(part: str) -> list[str]:
+    return [word.lower().replace("’", "'") for word in _WORDS.findall(part)[:4]]
