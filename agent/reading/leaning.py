@@ -40,6 +40,12 @@ _ASSENTS = re.compile(
     r"|i (?:think|hope|believe|guess|wish|doubt|suppose|reckon|fear) (?:so|not|it|they|we|he|she|you|that))\b)",
     _I,
 )
+_FEELS = re.compile(
+    r"^\W*(?:i'm|im|i am|we're|we are|i was|it is|it was|it's|it's been|it has been|they are|you are|you're) (?:so |very |really "
+    r"|truly |deeply |just |such |always )*(?:sorry|glad|happy|sad|ashamed|heartbroken|grateful|touched|flattered|proud|honoured|honored"
+    r"|delighted|thrilled|a (?:pleasure|privilege|joy)|an honou?r|lovely|sweet|kind|funny|an? (?:star|legend|angel))\b",
+    _I,
+)
 _PLACED = listed(
     "in on at from under behind beside between near by with via over through around after before until till since for "
     "during about within past next opposite above below up down left right outside inside"
@@ -63,10 +69,11 @@ _LATER = re.compile(
     r"|\b(?:don'?t|do not|dunno|won'?t|not) know (?:yet|until|till|that yet)\b|\bnot (?:\w+ )?(?:sure|certain|decided"
     r"|confirmed|announced) yet\b|\bhaven'?t (?:decided|heard|checked|made up)\b|\bwaiting (?:on|for|to hear)\b"
     r"|\b(?:tbc|tba)\b|\bundecided\b|\bstill (?:deciding|working|thinking|waiting|being)\b|\bgive me a (?:sec|minute|day|bit)"
-    r"|\bwait (?:and see|for)\b|\b(?:asking|checking) (?:now|tomorrow|today)\b|\bas soon as i\b|\bi'?ll (?:know|post|send"
+    r"|(?<!can't )(?<!cant )(?<!cannot )\bwait and see\b|\b(?:asking|checking) (?:now|tomorrow|today)\b|\bas soon as i\b|\bi'?ll (?:know|post|send"
     r"|announce|update|shout)\b",
     _I,
 )
+_OH_NO = re.compile(r"^\W*(?:oh|aw+|ah|argh?|ugh) no+\b", _I)
 _COURTESY = re.compile(
     r"^\W*(?:thank(?:s| you)|thx|ty\b|tysm|cheers|ta\b|much appreciated|appreciate|glad|so glad|happy (?:you|to hear)|pleased|"
     r"delighted (?:you|to hear|that)|lovely to|great to|nice to|good to|wonderful to|so (?:kind|sweet|nice|lovely|happy)"
@@ -196,6 +203,7 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
 def _first(sentence: str) -> str:
     """A sentence without the greeting before it."""
     at = 0
+    sentence = _OH_NO.sub("", sentence)
     for match in _WORDS.finditer(sentence):
         if match.group().lower() not in _GREETS:
             at = match.start()

@@ -13,12 +13,9 @@ from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
 LONGEST = 90
-#: First words of a question that yes or no answers, and what says yes or no.
+#: First words of a question that yes or no answers.
 _WHETHER = listed(
     "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
-)
-_YES_OR_NO = listed(
-    "yes yep yeah yup yea aye no nope nah sure certainly indeed never not course absolutely definitely always"
 )
 #: What a link can answer; it says neither when, why nor whether.
 _A_LINK_TELLS = listed("how where which what what's whats who link got have help find show send share")
@@ -66,9 +63,7 @@ def _settled(question: str, words: Words) -> bool:
     first = words.said[0]
     if first in _IT_IS and any(word in ("what's", "whats", "what") for word in asked[:2]):
         return True
-    if any(word in _WHETHER for word in asked[:2]) and (
-        _YES_OR_NO.intersection(words.said[:3]) or _says_i(asked, words)
-    ):
+    if any(word in _WHETHER for word in asked[:2]) and _says_i(asked, words):
         return True
     return asked[0] == "how" and len(first) > 4 and first.endswith("ly") and words.said[1:2] != ["thank"]
 
