@@ -74,7 +74,7 @@ _WILL = listed("will can should would 'll could might must may")
 _FRIEND = listed("friend friends free bet exists knows mate pal")
 _KNOWALLS = listed("google dictionary internet engines wikipedia search")
 _MANY = listed("loads lots plenty tons heaps many some several a an enough hundreds so an")
-_THINGS = listed("box tin packet bottle pinned table account ticket book post pack map drive notice search")
+_THINGS = listed("box tin packet bottle pinned table account ticket book pack map drive notice search")
 _THEIRS = listed("inbox email e-mail mail dms messages chat phone box outbox")
 _BARE_MORE = listed(
     "the a an my our your in on at of is under online lol fam hun bro mate please pls thanks thx x xx here there now "

@@ -41,9 +41,10 @@ _ASSENTS = re.compile(
     _I,
 )
 _FEELS = re.compile(
-    r"^\W*(?:i'm|im|i am|we're|we are|i was|it is|it was|it's|it's been|it has been|they are|you are|you're) (?:so |very |really "
-    r"|truly |deeply |just |such |always )*(?:sorry|glad|happy|sad|ashamed|heartbroken|grateful|touched|flattered|proud|honoured|honored"
-    r"|delighted|thrilled|a (?:pleasure|privilege|joy)|an honou?r|lovely|sweet|kind|funny|an? (?:star|legend|angel))\b",
+    r"^\W*(?:i can (?:see|imagine|feel|understand|hear|tell|relate)\b|(?:i'm|im|i am|we're|we are|i was|it is|it was|it's"
+    r"|it's been|it has been|they are|you are|you're) (?:so |very |really |truly |deeply |just |such |always )*(?:sorry|glad"
+    r"|happy|sad|ashamed|heartbroken|grateful|touched|flattered|proud|honou?red|delighted|thrilled|an? (?:pleasure|privilege"
+    r"|joy|honou?r|star|legend|angel)|lovely|sweet|kind|funny)\b)",
     _I,
 )
 _PLACED = listed(
@@ -117,6 +118,10 @@ _SO_SO = re.compile(
 _OFFERED = re.compile(
     r"([\w'’-]+)\W+or\W+(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of)\W+)*([\w'’-]+)", _I
 )
+_OF_YOU = re.compile(r"\b(?:you|u|ya|your|ur|yours|y'all|we|anyone|anybody|someone|i)\b", _I)
+_OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
+_NAMES = ("where", "who", "which")
+_NAMED_AFTER = re.compile(r",\s+[A-Z]")
 _ABOUT_US = re.compile(r"^\W*(?:our|we|at \w+ we)\b", _I)
 _CHEER = re.compile(r"!\s*$|[\U0001f000-\U0001faff\u2600-\u27bf❤]\W*$")
 _NEITHER = (
@@ -169,9 +174,7 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
     then = bool(_BACK_THEN.search(question))
     if (whether or offered) and any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
         yield "says yes or no"
-    elif whether and any(
-        (found := _ASSENTS.match(part)) and (then or not _BACK_THEN.search(found[0])) for part in firsts
-    ):
+    elif whether and any(_assents(part, then, bool(_OF_YOU.search(question))) for part in firsts):
         yield "assents"
     if offered and {word.lower() for word in offered.groups()}.intersection(_words(firsts[0])):
         yield "chooses"
@@ -187,7 +190,7 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
         yield "on what terms"
     if _HOW_ARE.search(question) and _SO_SO.search(stated):
         yield "says how"
-    plain = [bool(_COURTESY.match(part)) for part in firsts]
+    plain = [bool(_COURTESY.match(part)) and not (kind in _NAMES and _NAMED_AFTER.search(part)) for part in firsts]
     if plain[0]:
         yield "courtesy first" if len(plain) > 1 and not all(plain) else "courtesy alone"
     if any(_IN_GENERAL.match(part) for part in firsts):
@@ -198,6 +201,14 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
         yield "of the past"
     if _CHEER.search(stated) and not any(letter.isdigit() for letter in stated):
         yield "cheers"
+
+
+def _assents(part: str, then: bool, of_you: bool) -> bool:
+    """Whether a sentence says "it does", "you can", "I'd be" to a question of that time (``then``: past) and person."""
+    found = _ASSENTS.match(part)
+    if not found or _FEELS.match(part) or (not then and _BACK_THEN.search(found[0])):
+        return False
+    return of_you or not _OF_ME.match(part)
 
 
 def _first(sentence: str) -> str:
