@@ -1,0 +1,337 @@
+"""How strongly a post of the user's own promotes something: a price that is asked, a call to buy or sign up, a thing
+that is launched or to be had, an offer of work, a deal, hurry, and what only advertisements say.
+
+A price that was paid, a sale at which somebody bought, and "two days left" promote nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from agent.hints.phrases import Phrases
+from agent.hints.words import LINK, NUMBER, PERCENT, PRICE, Sentence, Words
+from agent.reading.barewords import NUMBERS
+from agent.reading.wordlist import listed
+
+_COIN = listed(
+    "euro euros eur quid pound pounds dollar dollars bucks usd gbp naira ngn rupees rupee rs inr peso pesos php ksh kes "
+    "shilling shillings rand zar cents pence p kr kroner kronor zloty zlotys chf francs fiver tenner cedis lei forint "
+    "baht ringgit yen lira lire dirhams aed sgd aud cad nzd"
+)
+_BEFORE = listed("rs ngn inr php ksh kes usd gbp eur aud cad nzd chf zar aed rm")
+_SIGN = re.compile(
+    r"[₦₹₱₵฿₺₩¥₪]\s?\d|\b\d[\d.,]*\s?(?:[₦₹₱₵฿₺₩¥₪]|k\b(?!\s*(?:followers|subs|likes|views|run|race|steps|m\b)))"
+)
+_ONE = NUMBERS | {"a", "few", "last", "final", "couple", NUMBER}
+#: A price in such a sentence was paid or won, not asked.
+_PAID = listed(
+    "spent spend spends paid paying bought owe owed owes fined fine bill won raised raising donated lost found saved "
+    "wages earned earn worth stole stolen tip tipped charged refund refunded refunds budget invested inherited customer "
+    "somebody someone man woman lady grandad"
+)
+_UNIT = listed("each per including incl inclusive plus apiece ea pp all-in unframed framed posted delivered")
+_FROM = listed("from just only at for cost costs is are starting starts")
+_GOODS = listed(
+    "course courses masterclass workshop workshops class classes coaching program programme package bundle print prints "
+    "album book books ebook novel calendar calendars pattern patterns app kit kits set sets hoodie hoodies tee tees shirt "
+    "shirts mug mugs candle candles soap soaps sticker stickers guide guides lesson lessons ticket tickets voucher "
+    "vouchers session sessions membership merch box boxes collection range edition copies preset presets commissions "
+    "commission tours portraits portrait earrings cards card subscription subscriptions products services slots spots "
+    "spaces places seats newsletter zine comic comics honey bowls pots game ep single cassette vinyl cakes cake trays "
+    "bread loaves scarf scarves blankets quilts baskets jam chutney sauce sauces linocuts paintings rooms room cottage "
+    "camp retreat weekend term bootcamp worksheets templates logo logos website websites proofreading translation "
+    "catering treatments massages haircuts weddings orders order pre-orders preorders dates stock plants seedlings"
+)
+_MAKES = listed(
+    "make do offer sell teach paint draw repair fix mend sew bake translate proofread edit build design write knit print "
+    "tune restore frame photograph film record mix master groom walk clean paint tailor alter cater"
+)
+_THING = listed("shop store stall studio site website page etsy webshop bandcamp itch patreon kofi ko-fi gallery cafe")
+_OPENS = listed("shop store stall studio bakery cafe workshop gallery salon kitchen webshop")
+_BOOKS = listed(
+    "registration registrations enrolment enrollment enrolments bookings booking books doors pre-orders preorders "
+    "preorder commissions orders applications sign-ups signups tickets ticket list waitlist subscriptions membership"
+)
+_WHEN = listed(
+    "today tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday on at this next in noon midnight "
+    "soon again from later and"
+)
+_LISTS = {
+    # What is launched, or only a seller says.
+    "launch": """
+        go|goes|going live|online|up? on|at|this|tomorrow|today|tonight|friday|saturday|sunday|monday
+        go|goes|going|went on sale
+        on sale now|today|tomorrow|tonight|from|at|this|until|friday|monday
+        now on sale
+        $books is|are|now? now? open
+        $books open|opens|close|closes|end|ends $when
+        pre-orders|preorders|pre-order|preorder
+        out now|today|everywhere
+        launches|launching|launched|released|releasing|published $when
+        launch|release day|party|week|offer
+        have|has|i've|we've just? launched|released|published|opened
+        i|we just? opened|open|opening|started a|an|my|our *? *? $opens
+        up|live|listed|back|available on|in|at my|our|the? $thing
+        in|on|at my|our $thing $when
+        back|now|again in stock|by
+        in stock
+        now|also|currently available|booking|taking|enrolling|shipping|bookable|hiring|stocking|accepting|recruiting
+        available for|from|to|in|at|on|now|worldwide|nationwide
+        taking|accepting|opening|open on? for? *? commissions|orders|bookings|clients|pupils|students|applications|
+            enquiries|pre-orders|weddings
+        taking|take $one pupils|students|clients|apprentices|commissions|orders
+        my|our new|debut|first|second|latest|own *? $goods|line|menu|range *? *? is|are out|here|live|up|finally|in|published|available|ready
+        new|fresh *? *? $goods|drop|merch alert|out|drop|online|up|in|available|now|landed|just
+        $goods drop|drops|dropping|dropped $when
+        just|now|has|have|is|are landed|dropped|arrived|restocked|listed|relisted
+        for sale|hire|rent
+        for your|the|a|all *? party|wedding|occasions|office|event|events|budget
+        introducing
+        crowdfunder|kickstarter|crowdfunding is|ends|now|closes|live|just
+        wishlist my|our|it|us
+        slots|spots|places|spaces|seats|dates|rooms|tickets still? left|available|free|open|remaining|for|on
+        $one *? *? slots|spots|spaces|seats|rooms|places|tickets|copies *? open|opening|left|available|remaining|for|free|in|came
+        nearly|almost sold? full|out
+        selling|filling|going up? out? fast|quick|quickly
+        limited edition|run|batch|seats|spaces|places|numbers|stock|slots|spots|availability|time
+        membership|subscription|registration closes|ends|goes
+        by popular demand
+        also available
+        now open
+        we've|weve|we|i've|i have|'ve? a stall|table|booth|stand|pop-up at|in|this
+        find us|me at|on|in the
+    """,
+    # A call to buy, book, sign up, or write for it.
+    "call": """
+        ^buy|order|book|preorder|pre-order|subscribe|register|enrol|enroll|reserve|download|shop|wishlist|enquire|inquire now|
+            today|here|yours|your|early|a|an|my|our|it|one|online|at|via|from|through|before|by|direct|for|this|us|the|ahead|some
+        ^get|grab|claim|snag|bag|nab|cop yours|your|one|them|some|it *? *? now|today|here|before|while|from|at|copy|spot|seat|
+            ticket|tickets|place|hands|name
+        ^get a|an|some|the bargain|quote|free
+        ^grab a|an|the|your|yours|some|one|something
+        please|pls|plz|just|and|to|or|go please? grab|order|buy|subscribe|book|preorder|pre-order|shop|register|enrol|enroll|
+            sign|donate
+        please|pls back|support|buy|pledge us|me|it|our|my|if
+        back us|me on|if|today|now
+        sign|signing|signed up for|here|now|today|below|to|link
+        sign-up|signup|booking|order|ticket|shop|enrolment link|form|page
+        join me|us|my|our|now|today|the|over|hundreds|thousands|<number> for|at|now|today|course|class|waitlist|newsletter|
+            list|club|discord|patreon|membership|other|students|readers|others|happy|waiting|next
+        join now|today
+        message|dm|msg|text|call|ring|write|email|e-mail|inbox|whatsapp|pm|contact|phone me|us|or|our? to|for|if|now|today|with|
+            order|book|whatsapp|direct|on|a|at
+        message|dm|msg|text|call|write|email|inbox|whatsapp|pm|contact|phone to|in|for|or order|book|direct|reserve|dm|
+            details|prices|info|enquire|whatsapp|text|a|your
+        dm|inbox|message|text|whatsapp|pm|call|ring|email me|us^
+        text|call|ring|phone today|now|<number>
+        call|text|ring|phone|email * on|at|for <number>|<handle>|a|free
+        call|text|ring|email|whatsapp or call|text|ring|email|whatsapp|dm|message
+        you can order|buy|get|book|hire|preorder|pre-order|grab|reserve|find it|them|one|yours|me|us|a|your|tickets|my|from|now
+        come|pop|drop|swing down|along|by|over|in|early? and? and|to|early|buy|grab|browse|get|try|taste|shop
+        come and? buy|browse|shop|grab|get
+        visit us|our|my|the? *? showroom|shop|store|website|stall|studio|today|now|etsy
+        check out? my|our the? new|shop|store|website|etsy|range|latest|stall|page
+        hit|click|tap|follow|use the|my|our|on|this link|button|code|below|discount
+        use|with|enter|quote code|promo
+        link|links in|below|is my|bio|comments|the|below|profile|first
+        links|link in? bio|below|comments|👇
+        don't|dont|never miss|sleep out|on|this|it|your
+        last|final call|chance|few|day|days|hours|orders for|to|of|before|left|remaining
+        treat|spoil|surprise yourself|someone|somebody|your|mum|dad|him|her
+        make me|us an offer
+        send your|me|us your? work|order|orders|sizes|photos|brief|file|files|list
+        lock in|your
+        save|reserve|secure|claim|book your spot|seat|place|space|table|ticket|tickets|slot
+        reserve|book|order your|a|early|ahead|yours table|now|christmas|turkey|slot|place|them|it
+        stream|pre-save|presave|listen my|it|the|now|to *? on|now|album|single
+        collect|collection|pickup|pick from|only|available|up from|the|gate|at|in
+        ask about|for my|our|a
+        quote me|us
+        hurry
+        get in touch to|for|today|if|now
+        apply now|today|here|by|at|via|before
+        like|share share|follow|like and? follow|share|subscribe
+        smash that
+        subscribe to|now|for|here|my
+        become a member|patron|subscriber|supporter
+        try it|premium|pro|us|our|me|my free|for|today|premium|out
+        interested message|dm|inbox|contact|comment|email|text
+        want|fancy|need one|yours|some|it|a|an * *? message|dm|text|call|inbox
+        set an|your alarm|reminder
+        pledge
+        while stocks|supplies|they
+        before it's|they're|its|theyre|it|they|prices|price gone|go|goes|sell|rise
+    """,
+    # Something off, something on top.
+    "deal": """
+        <percent> off|discount|reduced|cheaper|cashback
+        half price|off|the|term
+        is|are|now half price|off
+        sale starts|ends|now|on|is|today|sale|at|this|until|all|continues
+        summer|winter|spring|autumn|christmas|flash|clearance|january|easter|closing|moving|garage|studio|seconds sale|clear-out|clearance|
+            clear
+        clear-out|clearout|clearance
+        black friday
+        our|my|the|day|last|big|a|of the? sale|discount|offer|promo|promotion|bargain ends|is|starts|now|on|until|for|this
+        discount|discounts|discounted|promo|promotion|bogof|bargain|bargains|giveaway on|for|price|with|code|until|if|today|to|from
+        bogof
+        everything must go|be
+        two|three|<number>|four for|+ one|two|<price>|<number>|the
+        buy|get one|two|three|<number> get|for|free
+        free shipping|delivery|postage|trial|quote|quotes|quotations|estimate|estimates|consultation|sample|gift|call|fries|session|
+            taster|p
+        first *? lesson|class|session|month|week|<number>|box|issue|order free|on|half|words|is
+        free for|with|when|if your|a|every|any|you|the? *? order|month|days|purchase|<number>|sign
+        trial|try * *? *? free
+        special|introductory|launch|limited|bundle offer|price|rate|deal|offers|prices
+        early bird|birds price|prices|tickets|rate|rates|ends|offer|until|is|discount|discounts|till
+        price|prices drop|from|start|starting|reduced|slashed
+        save <percent>|<price>|up|<number>|money|a|time
+        book|order direct|early|now|today and|to save|get
+        gift|e-gift voucher|vouchers|card|cards|certificate|set|sets|idea|ideas
+        vouchers|voucher available|are|for|from|now
+        deal|offer|offers|discount|price ends|until|closes|expires|on|valid
+        at|for cost|trade price|prices
+        zero deposit
+        interest free
+        costs|cost|for|at|is half|the|a half|fiver|tenner|quid
+        from a fiver|tenner|quid
+        pay what you
+        all|some|every money|proceeds|profits|pound|penny|profit to|goes
+        bundle|bundles of|for|deal|only|now
+        rates|prices from|start|reasonable|fair|low
+        reasonable|affordable|competitive|cheap|unbeatable|best|great|good|fair|low|student rates|prices|price|rate
+    """,
+    # What only advertisements say.
+    "ad": """
+        no job too
+        fully insured|qualified|booked
+        cards|card|cash|cod|paypal|mpesa|gcash accepted|welcome|available|only|ok
+        fast|quick|same-day|next-day|<number>|free|nationwide|worldwide|24h hours|hour|day? turnaround|delivery|shipping|dispatch
+        unlimited revisions|access
+        beginners|everyone|all|walk-ins|dogs welcome|levels
+        walk-ins welcome
+        satisfaction guaranteed|guarantee
+        made|baked|printed|sewn to order|measure
+        for all|any|every occasions|occasion|ages|levels|budgets|event
+        ages <number>
+        perfect|ideal|great for|gift|present gifts|a|any|anyone|mother's|father's|christmas|presents|for
+        mother's|father's|valentine's day gift|special|offer|gifts
+        just|ready in time|for for|christmas|mother's|valentine's
+        looking for|to a|an|the|something|someone *? *? *? you|that|who|to|can
+        tired|sick of
+        say goodbye|hello to
+        why settle|wait|pay
+        your *? *? deserves|deserve
+        need|want|fancy|thinking a|an|some|help|new|of *? *? i|we|you|my|our|look|then
+        i|we $makes *? *? *? *? $goods|commissions|to|for|of every|you|every|any|order|all|your|hire|as|parties
+        i|we also $makes
+        have|has|i've|we've|am|i'm started|starting|now doing|making|selling|taking|offering|teaching
+        small business|seconds
+        subs|subscriptions|memberships are|is
+        back|here for|in|by one|time|stock|popular|the
+        new|spring|summer|autumn|winter|our|lunch term|menu students|launches|on|starts
+        early access
+        gift wrapped|wrapping
+        handmade|hand-made|handwoven|handcrafted|hand-poured|homemade $goods|with|in|by|from
+        custom|bespoke|personalised|personalized $goods|made|orders|for|pieces
+        snacks|lunch|materials|shipping|postage|delivery|everything included
+        proven methods|results|system
+        years|year experience|guarantee|warranty
+        first come
+        open|opens|opening day|for|our|at *? *? $when
+        come early
+        in|from|at any|all|good|your bookshop|bookshops|bookstore|stockists|local
+    """,
+}
+_WEIGHT = {"launch": 1.25, "call": 1.25, "deal": 1.25, "ad": 0.75}
+_SECOND = 0.5
+#: What takes the wares away again.
+_GONE = listed(
+    "cancelled canceled postponed closed shut lost stolen flooded broken winner congratulations rip funeral spend spent redeem"
+)
+_MOST_WORDS = 90
+
+
+@cache
+def _phrases() -> Phrases:
+    return Phrases(_LISTS, goods=_GOODS, makes=_MAKES, thing=_THING, opens=_OPENS, books=_BOOKS, when=_WHEN, one=_ONE)
+
+
+def promotion(words: Words) -> float:
+    """How strongly (0: not at all; from 1.75: plainly)."""
+    weight = _asked(words)
+    gone = {n for n, sentence in enumerate(words.sentences) if _GONE.intersection(words.of(sentence))}
+    seen: dict[str, int] = {}
+    covered = -1
+    for hit in sorted(_phrases().find(words), key=lambda hit: (hit.first, -hit.last)):
+        if hit.first < covered or any(words.sentences[n].first <= hit.first < words.sentences[n].last for n in gone):
+            continue
+        covered = hit.last
+        times = seen.get(hit.tag, 0)
+        weight += _WEIGHT[hit.tag] if not times else _SECOND if times < 3 else 0.0
+        seen[hit.tag] = times + 1
+    if words.count[PERCENT] and "deal" not in seen and weight:
+        weight += _SECOND
+    if words.count[LINK] and weight:
+        weight += _SECOND
+    return weight
+
+
+def _asked(words: Words) -> float:
+    """What prices weigh: one that is asked for something, the more where it stands alone or with its unit."""
+    best = 0.0
+    for sentence in words.sentences:
+        said = words.of(sentence)
+        if _PAID.intersection(said) or ("me" in said and ("cost" in said or "sold" in said)):
+            continue
+        for n in range(len(said)):
+            length = _price(said, n)
+            if length:
+                best = max(best, _how_asked(words, sentence, n, length))
+                break
+    if not best and _SIGN.search(words.text):
+        return 1.25
+    return best
+
+
+def _price(said: list[str], n: int) -> int:
+    """How many words a price at word ``n`` has; 0: none."""
+    if said[n] == PRICE:
+        return 1
+    after = said[n + 1] if n + 1 < len(said) else ""
+    if (said[n] == NUMBER or said[n] in NUMBERS) and after in _COIN:
+        return 2
+    if (said[n] in _BEFORE and after == NUMBER) or (said[n] == "a" and after in ("fiver", "tenner", "quid")):
+        return 2
+    return 0
+
+
+def _how_asked(words: Words, sentence: Sentence, n: int, length: int) -> float:
+    said = words.of(sentence)
+    first, last = sentence.first + n, sentence.first + n + length
+    starts = n == 0 or words.text[words.ends[first - 1] : words.starts[first]].strip() in (
+        ",",
+        ";",
+        ":",
+        "-",
+        "–",
+        "—",
+        "(",
+    )
+    ends = last >= sentence.last or words.text[words.ends[last - 1] : words.starts[last]].strip()[:1] in (
+        ",",
+        ";",
+        ")",
+        "-",
+        "–",
+    )
+    alone = starts and ends
+    unit = bool(_UNIT.intersection(said[n + length : n + length + 3])) or said[n + length : n + length + 1] in (
+        ["a"],
+        ["an"],
+    )
+    asks = n > 0 and said[n - 1] in _FROM
+    things = bool(_GOODS.intersection(said))
+    return 1.0 + 0.75 * (alone or unit) + 0.5 * asks + 0.5 * things
