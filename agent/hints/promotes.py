@@ -60,14 +60,16 @@ _WHEN = listed(
 _LISTS = {
     # What is launched, or only a seller says.
     "launch": """
-        go|goes|going live|online|up? on|at|this|tomorrow|today|tonight|friday|saturday|sunday|monday
+        go|goes|going live|online on|at|this|tomorrow|today|tonight|friday|saturday|sunday|monday
+        go|goes|going up on|at|in|tomorrow|tonight|friday
         go|goes|going|went on sale
         on sale now|today|tomorrow|tonight|from|at|this|until|friday|monday
         now on sale
         $books is|are|now? now? open
         $books open|opens|close|closes|end|ends $when
         pre-orders|preorders|pre-order|preorder
-        out now|today|everywhere
+        out now|everywhere
+        is|are|now|finally out today|tomorrow|on|at|in|friday
         launches|launching|launched|released|releasing|published $when
         launch|release day|party|week|offer
         have|has|i've|we've just? launched|released|published|opened
@@ -110,7 +112,7 @@ _LISTS = {
             ticket|tickets|place|hands|name
         ^get a|an|some|the bargain|quote|free
         ^grab a|an|the|your|yours|some|one|something
-        please|pls|plz|just|and|to|or|go please? grab|order|buy|subscribe|book|preorder|pre-order|shop|register|enrol|enroll|
+        please|pls|plz|just|go please? grab|order|buy|subscribe|book|preorder|pre-order|shop|register|enrol|enroll|
             sign|donate
         please|pls back|support|buy|pledge us|me|it|our|my|if
         back us|me on|if|today|now
@@ -128,7 +130,7 @@ _LISTS = {
         call|text|ring|phone|email * on|at|for <number>|<handle>|a|free
         call|text|ring|email|whatsapp or call|text|ring|email|whatsapp|dm|message
         you can order|buy|get|book|hire|preorder|pre-order|grab|reserve|find it|them|one|yours|me|us|a|your|tickets|my|from|now
-        come|pop|drop|swing down|along|by|over|in|early? and? and|to|early|buy|grab|browse|get|try|taste|shop
+        come|pop|drop|swing down|along|by|over|in|early? and? early|buy|grab|browse|get|try|taste|shop
         come and? buy|browse|shop|grab|get
         visit us|our|my|the? *? showroom|shop|store|website|stall|studio|today|now|etsy
         check out? my|our the? new|shop|store|website|etsy|range|latest|stall|page
@@ -137,7 +139,9 @@ _LISTS = {
         link|links in|below|is my|bio|comments|the|below|profile|first
         links|link in? bio|below|comments|👇
         don't|dont|never miss|sleep out|on|this|it|your
-        last|final call|chance|few|day|days|hours|orders for|to|of|before|left|remaining
+        last|final call|chance|few|orders for|to|before|left|remaining|of
+        last|final day|days|hours to buy|order|get|book|grab|save|sign
+        last|final day|days|hours of|for the|our|my? sale|offer|discount|deal|shop
         treat|spoil|surprise yourself|someone|somebody|your|mum|dad|him|her
         make me|us an offer
         send your|me|us your? work|order|orders|sizes|photos|brief|file|files|list
@@ -166,7 +170,7 @@ _LISTS = {
     # Something off, something on top.
     "deal": """
         <percent> off|discount|reduced|cheaper|cashback
-        half price|off|the|term
+        half price|off|term
         is|are|now half price|off
         sale starts|ends|now|on|is|today|sale|at|this|until|all|continues
         summer|winter|spring|autumn|christmas|flash|clearance|january|easter|closing|moving|garage|studio|seconds sale|clear-out|clearance|
@@ -177,7 +181,7 @@ _LISTS = {
         discount|discounts|discounted|promo|promotion|bogof|bargain|bargains|giveaway on|for|price|with|code|until|if|today|to|from
         bogof
         everything must go|be
-        two|three|<number>|four for|+ one|two|<price>|<number>|the
+        two|three|<number>|four for one|two|<price>|<number>
         buy|get one|two|three|<number> get|for|free
         free shipping|delivery|postage|trial|quote|quotes|quotations|estimate|estimates|consultation|sample|gift|call|fries|session|
             taster|p
@@ -189,7 +193,7 @@ _LISTS = {
         price|prices drop|from|start|starting|reduced|slashed
         save <percent>|<price>|up|<number>|money|a|time
         book|order direct|early|now|today and|to save|get
-        gift|e-gift voucher|vouchers|card|cards|certificate|set|sets|idea|ideas
+        gift|e-gift vouchers|cards|certificates|sets|ideas|idea
         vouchers|voucher available|are|for|from|now
         deal|offer|offers|discount|price ends|until|closes|expires|on|valid
         at|for cost|trade price|prices
@@ -201,7 +205,7 @@ _LISTS = {
         all|some|every money|proceeds|profits|pound|penny|profit to|goes
         bundle|bundles of|for|deal|only|now
         rates|prices from|start|reasonable|fair|low
-        reasonable|affordable|competitive|cheap|unbeatable|best|great|good|fair|low|student rates|prices|price|rate
+        reasonable|affordable|competitive|cheap|unbeatable|best|great|good|low|student rates|prices|price|rate
     """,
     # What only advertisements say.
     "ad": """
@@ -251,7 +255,11 @@ _SECOND = 0.5
 _GONE = listed(
     "cancelled canceled postponed closed shut lost stolen flooded broken winner congratulations rip funeral spend spent redeem"
 )
-_MOST_WORDS = 90
+_NOT_TOLD = listed(
+    "the a an my your his her our their its this that these those on in of with had has have phone mobile every each first "
+    "new old i i'd i'll i've we we'd we'll we've he she they who people not don't doesn't didn't never about still didnt dont "
+    "could would will can't won't used got by no any some tried wanted want you love loves like liked"
+)
 
 
 @cache
@@ -266,7 +274,9 @@ def promotion(words: Words) -> float:
     seen: dict[str, int] = {}
     covered = -1
     for hit in sorted(_phrases().find(words), key=lambda hit: (hit.first, -hit.last)):
-        if hit.first < covered or any(words.sentences[n].first <= hit.first < words.sentences[n].last for n in gone):
+        if hit.first < covered or (hit.tag == "call" and not _calls(words, hit.first)):
+            continue
+        if any(words.sentences[n].first <= hit.first < words.sentences[n].last for n in gone):
             continue
         covered = hit.last
         times = seen.get(hit.tag, 0)
@@ -277,6 +287,11 @@ def promotion(words: Words) -> float:
     if words.count[LINK] and weight:
         weight += _SECOND
     return weight
+
+
+def _calls(words: Words, n: int) -> bool:
+    """Whether the word at ``n`` is said to the reader: no "my phone", no "I write", no "a call"."""
+    return n == 0 or words.said[n - 1] not in _NOT_TOLD or words.text[words.ends[n - 1]] in ",;:—–("
 
 
 def _asked(words: Words) -> float:

@@ -8,9 +8,11 @@ from datetime import timedelta
 from agent.hints.draft import Draft
 from agent.hints.promotes import promotion
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.words import I_WORDS
 
-PROMOTES = 1.5
-"""How strongly a post promotes (``promotes.py``) that should wait for the answers."""
+SELLS, PROMOTES = 1.25, 1.5
+"""How strongly a post promotes (``promotes.py``) that should wait for the answers; the second where somebody tells of
+themselves, and with the weight of its offer."""
 OFFERS, MOST = 0.5, 3.0
 """What the weight of its offer (``offer.py``) adds, and up to which weight."""
 
@@ -19,7 +21,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
         return
-    if promotion(draft.words) + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
+    strength = promotion(draft.words)
+    plainly = strength >= SELLS and not draft.words.among(I_WORDS)
+    if plainly or strength + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
         who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
         since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
         yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
