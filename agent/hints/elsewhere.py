@@ -63,6 +63,10 @@ _ING = listed(
     "contacting asking checking speaking emailing calling ringing phoning reading looking consulting visiting "
     "messaging searching googling trying browsing talking"
 )
+_DID_YOU = listed(
+    "tried try contacted contact asked ask called call checked check spoken speak read seen rung ring emailed email consulted "
+    "consult looked look googled google searched search"
+)
 _BEFORE_ING = listed("recommend suggest advise try by worth tried consider advisable about")
 _LOOK = listed("look browse read squiz gander peek scroll search google nosey nosy butchers dig")
 _CALL = listed("bell ring call shout buzz tinkle line email message dm mail text note pm")
@@ -92,6 +96,9 @@ _DONE = listed(
     "communicated explained settled sorted resolved provided listed written shown stated described detailed outlined "
     "marked printed indicated mentioned covered linked available"
 )
+_SPOTS = listed(
+    "gate door entrance exit counter wall window product products item items photo photos picture back cover"
+)
 _OWN = listed(
     "bio profile highlights story stories feed faq faqs description newsletter channel pinned website site page blog "
     "listing shop linktree playlist captions caption comments"
@@ -107,7 +114,7 @@ _SAYS = listed(
     "talk talked says say said explained covered addressed answered wrote written posted mentioned stated discussed shared"
 )
 _MADE = listed("sell did made wrote have do posted recorded filmed i've we've offer teach run uploaded")
-_ON = listed("on about for covering explaining showing somewhere in")
+_ON = listed("on about for regarding concerning re covering explaining showing somewhere in")
 _ORDERS = (
     _ASK | _SPEAK | _SEE | _GO | _REPORT | listed("have take give drop send shoot pop write keep get google rtfm find")
 )
@@ -173,7 +180,7 @@ def _at(words: Words, sentence: Sentence, n: int) -> int:
             return end
     if word in _ING and n > sentence.first and said[n - 1] in _BEFORE_ING:
         return _place(said, n + 1, last) or n
-    if word in ("tried", "try") and n > sentence.first + 1 and said[n - 1] in _YOU and said[n - 2] == "have":
+    if word in _DID_YOU and n > sentence.first + 1 and said[n - 1] in _YOU and said[n - 2] in ("have", "did"):
         return _place(said, n + 1, last)
     return _statement(words, sentence, n)
 
@@ -222,6 +229,8 @@ def _order(said: list[str], n: int, last: int) -> int:
                 return at + 1 if said[n + 1] in ("us", "me", "a", "an", "our", "the", "them") else 0
             if said[at] == "eye" and word == "keep":
                 return _place(said, at + 1, last)
+    if word == "get" and after in ("on", "onto", "hold"):
+        return _place(said, n + 2, last, 5)
     if word == "get" and said[n + 1 : n + 4] == ["in", "touch", "with"]:
         return min(last, n + 6)
     if word in _ASK and after not in _NOT_ASKED:
@@ -294,9 +303,17 @@ def _statement(words: Words, sentence: Sentence, n: int) -> int:
     word = said[n]
     near = said[n + 1 : min(last, n + 6)]
     plain = word.removesuffix("'s")
+    if n == sentence.first and word in _TOPIC and len(near) > 1:
+        for at in range(n + 1, last):
+            if said[at] in (LINK, HANDLE):
+                return at + 1
+    if n == sentence.first and word not in _NOT_YOU and word not in _YOU and word not in ("it", "that", "this"):
+        for at in range(n + 1, min(last, n + 5)):
+            if said[at] in ("can", "will", "should", "could") and said[at + 1 : at + 2] in (["advise"], ["assist"]):
+                return at + 2
     if plain in INFO or plain in MEDIA:
         begins = n == sentence.first or word != plain or said[n - 1] in _LEAD or _broken(words, n)
-        end = _stands(said, n + 1, last, word != plain) if begins or plain not in _POINTS else 0
+        end = _stands(said, n + 1, last, word != plain, plain not in _POINTS) if begins or plain not in _POINTS else 0
         if end:
             return end
     if word in DESK or word in EXPERT or word in NAMED or plain in _KNOWALLS:
@@ -359,7 +376,11 @@ def _there_is(said: list[str], n: int, last: int) -> int:
             for place in range(at + 1, min(last, at + 6)):
                 if said[place] in MEDIA or said[place] in NAMED or said[place : place + 2] == ["out", "there"]:
                     return place + 1
-    elif word in _MADE and at < last and said[at] in ("a", "an", "the", "whole", "some", "several", "done", "written"):
+    elif (
+        word in _MADE
+        and at < last
+        and said[at] in ("a", "an", "the", "one", "whole", "some", "several", "done", "written")
+    ):
         for place in range(at + 1, min(last, at + 5)):
             if said[place] in MEDIA and said[place + 1 : place + 2] and said[place + 1] in _ON:
                 return place + 2
@@ -370,7 +391,7 @@ def _there_is(said: list[str], n: int, last: int) -> int:
     return 0
 
 
-def _stands(said: list[str], n: int, last: int, held: bool) -> int:
+def _stands(said: list[str], n: int, last: int, held: bool, spots: bool) -> int:
     """ "(prices) are listed on the page": from word ``n`` on, a preposition and a place. ``held``: "is" was said."""
     at = n
     if at < last and said[at] in ("you", "u", "that", "we"):
@@ -390,7 +411,11 @@ def _stands(said: list[str], n: int, last: int, held: bool) -> int:
             word = said[end]
             if word in _THEIRS and said[end - 1] == "your":
                 return 0
-            if (word in MEDIA and not (word == "post" and unknown)) or word in NAMED or word in (LINK, HANDLE):
+            if (
+                ((word in MEDIA or (spots and word in _SPOTS)) and not (word == "post" and unknown))
+                or word in NAMED
+                or word in (LINK, HANDLE)
+            ):
                 while end + 1 < last and (said[end + 1] in MEDIA or said[end + 1] in NAMED):
                     end += 1
                 return end + 1

@@ -18,7 +18,7 @@ MEDIA = listed(
     "datasheet notice notices bulletin statement app store shop marketplace dictionary encyclopedia "
     "encyclopaedia library internet net refs reviews survey hashtag geotag caption pinned changelog release "
     "server search e-mail email mail newsletter booklet pack confirmation receipt invoice ticket account "
-    "dashboard platform inbox chat cs outbox trailer database index glossary appendix legend key eula licence license contract rota roster"
+    "dashboard platform inbox live vod vods tweet pattern patterns contract agreement brief chat cs outbox trailer database index glossary appendix legend key eula licence license contract rota roster"
 )
 #: Firms and networks by name; one is sent "to PayPal" as to a page.
 NAMED = listed(

@@ -13,6 +13,7 @@ from agent.hints.stock import THANKS, own_words_of
 from agent.hints.words import I_WORDS, LINK, NUMBER, PRICE, Sentence, Words
 from agent.model import Reading
 from agent.reading.barewords import NUMBERS
+from agent.reading.direct import by_verb
 from agent.reading.wordlist import listed
 
 _ANYWHERE = listed("google googling internet wikipedia")
@@ -87,6 +88,8 @@ def sends_away(draft: Draft) -> tuple[int, int] | None:
         return None
     away = list(sends(words)) or list(filter(None, [bare(words)]))
     if not away or not _wants_words(draft, draft.post) or _asks_where(draft) or words.among(_AT_ONCE):
+        return None
+    if draft.post.questions and by_verb(draft.text):
         return None
     if felt(draft.post) == "sorrow" and len(words.sentences) > 1 and words.among(I_WORDS):
         return None
