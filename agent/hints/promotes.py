@@ -31,6 +31,9 @@ _PAID = listed(
     "somebody someone man woman lady grandad"
 )
 _UNIT = listed("each per including incl inclusive plus apiece ea pp all-in unframed framed posted delivered")
+_A_HEAD = listed(
+    "head pop piece person ticket bag jar box tub dozen kilo night hour session pair go pound metre litre week month day"
+)
 _FROM = listed("from just only at for cost costs is are starting starts")
 _GOODS = listed(
     "course courses masterclass workshop workshops class classes coaching program programme package bundle print prints "
@@ -92,13 +95,24 @@ _LISTS = {
         introducing
         crowdfunder|kickstarter|crowdfunding is|ends|now|closes|live|just
         wishlist my|our|it|us
-        slots|spots|places|spaces|seats|dates|rooms|tickets still? left|available|free|open|remaining|for|on
-        $one *? *? slots|spots|spaces|seats|rooms|places|tickets|copies *? open|opening|left|available|remaining|for|free|in|came
+        slots|spots|places|spaces|seats|dates|rooms|tickets still? left|available|free|open|remaining|for
+        $one *? *? slots|spots|spaces|seats|rooms|places|tickets|copies *? open|opening|left|available|remaining|for|free|came|going
         nearly|almost sold? full|out
         selling|filling|going up? out? fast|quick|quickly
         limited edition|run|batch|seats|spaces|places|numbers|stock|slots|spots|availability|time
         membership|subscription|registration closes|ends|goes
         by popular demand
+        selling|flogging|offloading my|our|some|these|the|a|off|spare|everything|homemade|at|on|from
+        <number>|few|days|hours left|to to|until *? back|order|buy|book|get|grab|sign|pledge|enter|save
+        days|hours|weeks|week|day left to|on
+        now|also|newly|finally stocked in|at|by
+        stocked in|at|by
+        in the|all? shops|bookshops|supermarkets|stores|stockists
+        taking|take on? $one|some|a|new|more *? *? clients|pupils|students|apprentices|customers|orders|bookings
+        $goods|menu|sale|series|season starts|start|begins|begin|opens|open|launches|launch $when
+        drops|dropping|lands|landing|releases at|on|this|midnight|noon|friday|tomorrow|tonight|monday
+        bookings|booking|tickets|orders|entries|places|registration|spaces|enquiries via|through|at|from|by|link|here|below
+        presave|pre-save|presaves
         also available
         now open
         we've|weve|we|i've|i have|'ve? a stall|table|booth|stand|pop-up at|in|this
@@ -130,7 +144,7 @@ _LISTS = {
         call|text|ring|phone|email * on|at|for <number>|<handle>|a|free
         call|text|ring|email|whatsapp or call|text|ring|email|whatsapp|dm|message
         you can order|buy|get|book|hire|preorder|pre-order|grab|reserve|find it|them|one|yours|me|us|a|your|tickets|my|from|now
-        come|pop|drop|swing down|along|by|over|in|early? and? early|buy|grab|browse|get|try|taste|shop
+        come|pop|drop|swing down|along|by|over|in|early? and? buy|grab|browse|get|try|taste|shop
         come and? buy|browse|shop|grab|get
         visit us|our|my|the? *? showroom|shop|store|website|stall|studio|today|now|etsy
         check out? my|our the? new|shop|store|website|etsy|range|latest|stall|page
@@ -164,6 +178,9 @@ _LISTS = {
         want|fancy|need one|yours|some|it|a|an * *? message|dm|text|call|inbox
         set an|your alarm|reminder
         pledge
+        drop|send|shoot|pop|give us|me a|an line|message|dm|note|text|email|call|shout|ring|bell|mail|pm
+        get in touch
+        book|order|sign|register|enquire|apply|buy|shop now|here|today|online|below|via|through
         while stocks|supplies|they
         before it's|they're|its|theyre|it|they|prices|price gone|go|goes|sell|rise
     """,
@@ -210,6 +227,18 @@ _LISTS = {
     # What only advertisements say.
     "ad": """
         no job too
+        no obligation|jargon|fuss|hidden|contract|contracts
+        flat fee|rate
+        free tasting|tastings|parking|estimates|advice|samples|fitting
+        or nearest|best offer
+        ono|obo|vgc|bnib
+        pick up|pickup|pick-up|collection|collect only|leeds|from
+        cards|card|cash fine|preferred|please|too
+        our|my expert|experts|professional|professionals|friendly|experienced|dedicated|qualified|award-winning
+        priced to
+        money-back|lifetime guarantee
+        i|we do birthdays|christenings|weddings|parties|events|portraits|alterations|gardens|removals|repairs|catering
+        trade|corporate|private|wedding enquiries|events|orders
         fully insured|qualified|booked
         cards|card|cash|cod|paypal|mpesa|gcash accepted|welcome|available|only|ok
         fast|quick|same-day|next-day|<number>|free|nationwide|worldwide|24h hours|hour|day? turnaround|delivery|shipping|dispatch
@@ -245,7 +274,7 @@ _LISTS = {
         years|year experience|guarantee|warranty
         first come
         open|opens|opening day|for|our|at *? *? $when
-        come early
+        come early|along|by|down
         in|from|at any|all|good|your bookshop|bookshops|bookstore|stockists|local
     """,
 }
@@ -318,6 +347,8 @@ def _price(said: list[str], n: int) -> int:
     after = said[n + 1] if n + 1 < len(said) else ""
     if (said[n] == NUMBER or said[n] in NUMBERS) and after in _COIN:
         return 2
+    if said[n] == NUMBER and after in ("a", "per") and said[n + 2 : n + 3] and said[n + 2] in _A_HEAD:
+        return 3
     if (said[n] in _BEFORE and after == NUMBER) or (said[n] == "a" and after in ("fiver", "tenner", "quid")):
         return 2
     return 0

@@ -8,11 +8,12 @@ from datetime import timedelta
 from agent.hints.draft import Draft
 from agent.hints.promotes import promotion
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import I_WORDS
+from agent.reading.wordlist import listed
 
 SELLS, PROMOTES = 1.25, 1.5
 """How strongly a post promotes (``promotes.py``) that should wait for the answers; the second where somebody tells of
 themselves, and with the weight of its offer."""
+_TELLS = listed("i i'm i've i'd i'll im ive")
 OFFERS, MOST = 0.5, 3.0
 """What the weight of its offer (``offer.py``) adds, and up to which weight."""
 
@@ -22,7 +23,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
         return
     strength = promotion(draft.words)
-    plainly = strength >= SELLS and not draft.words.among(I_WORDS)
+    plainly = strength >= SELLS and not draft.words.among(_TELLS)
     if plainly or strength + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
         who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
         since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
