@@ -75,22 +75,33 @@ _LATER = re.compile(
     _I,
 )
 _OH_NO = re.compile(r"^\W*(?:oh|aw+|ah|argh?|ugh) no+\b", _I)
+_KINDLY = (
+    r"(?:kind|sweet|nice|lovely|funny|good|dear|thoughtful|generous|wonderful|amazing|clever|cute|gracious|brave|patient|helpful"
+    r"|excited|exciting|happy|proud|grateful|pleased|glad|thankful|touched|flattered|honou?red|chuffed|stoked|thrilled|delighted"
+    r"|great|brilliant|awesome|fab|fabulous|supportive|encouraging)"
+)
 _COURTESY = re.compile(
-    r"^\W*(?:thank(?:s| you)|thx|ty\b|tysm|cheers|ta\b|much appreciated|appreciate|glad|so glad|happy (?:you|to hear)|pleased|"
-    r"delighted (?:you|to hear|that)|lovely to|great to|nice to|good to|wonderful to|so (?:kind|sweet|nice|lovely|happy)"
-    r"|(?:that's|thats|you're|youre|ur|you are|how) (?:so |very |too |such )*(?:kind|sweet|nice|lovely|funny|good|dear|the"
-    r" best|an? (?:star|legend|angel|sweetheart))|hope (?:you|the|all|this|everyone)|looking forward|look forward|can'?t"
-    r" wait|cant wait|see you|have a|enjoy|welcome (?:to|back|aboard)|bless|much love|big love|love (?:this|that|it|your)"
-    r"|i(?:'m| am) (?:so |very |really )*(?:glad|happy|pleased|flattered|touched|honou?red|grateful)|means a lot"
-    r"|we (?:appreciate|understand|value|regret|look forward)|(?:your|rest assured|we take)\b.{0,30}\b(?:satisfaction"
-    r"|feedback|seriously|important)|i (?:love|loved|adore|understand|appreciate|know how)\b)",
+    r"^\W*(?:thank(?:s| you)|thx|ty\b|tysm|cheers|ta\b|much appreciated|appreciate|dear (?:customer|valued|client|all)"
+    rf"|(?:i'm |i am |we're |we are |am )?(?:so |very |really |truly |such )*{_KINDLY}\b(?! (?:question|point|idea|for|as|till|until"
+    r"|enough|with|news|time|luck|morning|one)\b)(?: you| to (?:hear|see|meet|have|know)| that| of you|\W*$|\W*[,!])"
+    rf"|(?:that's|thats|you're|youre|ur|you are|how) (?:so |very |too |such |really |always |the )*(?:{_KINDLY}|best|an? (?:star"
+    r"|legend|angel|sweetheart|gem|hero))\b|(?:great|good|excellent|lovely|wonderful) question\W*$"
+    r"|hope (?:you|the|all|this|everyone)|looking forward|look forward|(?:we |i )?can'?t wait|see (?:you|ya|u)\b|have a|enjoy"
+    r"|welcome (?:to|back|aboard)|bless|much love|big love|(?:i |we )?love (?:this|that|it|your|the|a|my|how)"
+    r"|means a lot|we (?:appreciate|understand|value|regret|look forward|love|pride|strive|believe)|(?:we|i)'d love to (?:welcome"
+    r"|see|have|meet)|you'(?:ll|re going to) (?:love|have|enjoy)|(?:your|rest assured|we take)\b.{0,30}\b(?:satisfaction|feedback"
+    r"|seriously|important|valued)|i (?:love|loved|adore|understand|appreciate|know how)\b|busy busy|(?:it's been|things are|life"
+    r" is|all) (?:so |a bit |pretty )?(?:crazy|mad|manic|hectic|busy))",
     _I,
+)
+_NO_VERB_BUT_A_THING = listed(
+    "parking shipping seating booking pricing opening closing lighting heating building ceiling morning evening nothing"
 )
 _IN_GENERAL = re.compile(
     r"^\W*(?:every(?:one|body|thing)(?:'s| is| has| are| loves?| needs?| deserves?)"
     r"|(?:people|life|art|music|poetry|writing|painting|words|time|nobody|children|kids|things|love|money|age|size|beauty)"
     r"(?:'s| is| are| always| never| can| need| will| changes?| takes?| makes?| heals?) |everyone's\b|everybody's\b"
-    r"|all good things|good things|patience|we all\b|what a (?:day|week|year|time|night)|so much\b|sometimes you"
+    r"|all good things|good things|patience|we all\b|what an? \w+|so much\b|sometimes you"
     r"|the important thing|never stop|keep (?:creating|going|writing|at it|smiling)|it's all (?:about|part)"
     r"|\w+ (?:is|are) (?:always|such|whatever|for everyone|everything|life|all about|a journey|so important)\b)",
     _I,
@@ -123,6 +134,13 @@ _OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
 _NAMES = ("where", "who", "which")
 _NAMED_AFTER = re.compile(r",\s+[A-Z]")
 _ABOUT_US = re.compile(r"^\W*(?:our|we|at \w+ we)\b", _I)
+_SO = re.compile(
+    r"\b(?:so (?:i|i'd|id|i'll|it|it's|you|we|they|he|she|no|yes)|because|since (?:it|i|we|they|the)|but (?:i|it|we|you|they|only|not))\b",
+    _I,
+)
+_DOING = re.compile(r"^\W*(\w{3,}ing) (?:is|teaches|takes|means|makes|changes|brings|keeps)\b", _I)
+A_FEW = 4
+"""Fewer words than this with an exclamation mark are more often an answer ("Unanimous!") than a cheer."""
 _CHEER = re.compile(r"!\s*$|[\U0001f000-\U0001faff\u2600-\u27bf❤]\W*$")
 _NEITHER = (
     ["not", "sure"],
@@ -136,7 +154,8 @@ _NEITHER = (
 WEIGHTS = {
     "later": 2.0,
     "says yes or no": 2.0,
-    "assents": 0.8,
+    "assents": 1.0,
+    "reasons": 0.6,
     "chooses": 1.5,
     "begins with a place": 1.2,
     "begins with a thing": 0.4,
@@ -144,7 +163,7 @@ WEIGHTS = {
     "it is": 0.5,
     "on what terms": 0.4,
     "says how": 1.5,
-    "courtesy alone": -1.5,
+    "courtesy alone": -1.7,
     "in general": -1.3,
     "cheers": -0.6,
     "about us": -0.5,
@@ -180,7 +199,7 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
         yield "chooses"
     if words[0] and words[0][0] in _PLACED and not whether:
         yield "begins with a place"
-    if kind in ("who", "which", "how") and words[0] and words[0][0] in _THEIRS:
+    if kind in ("who", "which", "how", "where") and words[0] and words[0][0] in _THEIRS:
         yield "begins with a thing"
     if kind == "who" and firsts[0][:1].isupper() and words[0] and not _known(words[0][0]):
         yield "begins with a name"
@@ -193,14 +212,26 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
     plain = [bool(_COURTESY.match(part)) and not (kind in _NAMES and _NAMED_AFTER.search(part)) for part in firsts]
     if plain[0]:
         yield "courtesy first" if len(plain) > 1 and not all(plain) else "courtesy alone"
-    if any(_IN_GENERAL.match(part) for part in firsts):
+    if whether and _SO.search(stated):
+        yield "reasons"
+    if any(_IN_GENERAL.match(part) or _doing(part) for part in firsts):
         yield "in general"
     if _ABOUT_US.match(firsts[0]) and whether:
         yield "about us"
     if _AHEAD.search(question) and _PAST.search(stated) and not _NOW.search(stated):
         yield "of the past"
-    if _CHEER.search(stated) and not any(letter.isdigit() for letter in stated):
+    if (
+        _CHEER.search(stated)
+        and not any(letter.isdigit() for letter in stated)
+        and (len(stated.split()) >= A_FEW or _COURTESY.match(firsts[0]))
+    ):
         yield "cheers"
+
+
+def _doing(part: str) -> bool:
+    """Whether a sentence is of a doing in general: "Teaching is the hardest job there is"."""
+    found = _DOING.match(part)
+    return bool(found) and found[1].lower() not in _NO_VERB_BUT_A_THING and not any(letter.isdigit() for letter in part)
 
 
 def _assents(part: str, then: bool, of_you: bool) -> bool:
