@@ -131,6 +131,8 @@ _OFFERED = re.compile(
 )
 _OF_YOU = re.compile(r"\b(?:you|u|ya|your|ur|yours|y'all|we|anyone|anybody|someone|i)\b", _I)
 _OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
+_WHETHER = ("yes-no", "may-could")
+_OWNED = listed("my our his her their mine ours")
 _NAMES = ("where", "who", "which")
 _NAMED_AFTER = re.compile(r",\s+[A-Z]")
 _ABOUT_US = re.compile(r"^\W*(?:our|we|at \w+ we)\b", _I)
@@ -159,6 +161,7 @@ WEIGHTS = {
     "chooses": 1.5,
     "begins with a place": 1.2,
     "begins with a thing": 0.4,
+    "begins with theirs": 0.8,
     "begins with a name": 1.5,
     "it is": 0.5,
     "on what terms": 0.4,
@@ -184,48 +187,67 @@ def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
     if not sentences:
         yield "says nothing"
         return
+    firsts = [_first(part) for part in sentences]
+    plain = [_courteous(part, kind) for part in firsts]
+    yield from _settles(question, kind, stated, firsts)
+    if all(plain):
+        yield "courtesy alone"
+    else:
+        yield from _answers(question, kind, stated, firsts)
+    yield from _goes_past(question, kind, stated, firsts)
+
+
+def _settles(question: str, kind: Kind, stated: str, firsts: list[str]) -> Iterator[str]:
+    """Signs that weigh whatever else is said: a yes or no, and that an answer will come."""
     if _LATER.search(stated):
         yield "later"
-    whether = kind in ("yes-no", "may-could")
-    offered = _OFFERED.search(question)
-    firsts = [_first(part) for part in sentences]
-    words = [_words(part) for part in firsts]
-    then = bool(_BACK_THEN.search(question))
-    if (whether or offered) and any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
-        yield "says yes or no"
-    elif whether and any(_assents(part, then, bool(_OF_YOU.search(question))) for part in firsts):
-        yield "assents"
-    if offered and {word.lower() for word in offered.groups()}.intersection(_words(firsts[0])):
-        yield "chooses"
-    if words[0] and words[0][0] in _PLACED and not whether:
-        yield "begins with a place"
-    if kind in ("who", "which", "how", "where") and words[0] and words[0][0] in _THEIRS:
-        yield "begins with a thing"
-    if kind == "who" and firsts[0][:1].isupper() and words[0] and not _known(words[0][0]):
+    if kind in _WHETHER or _OFFERED.search(question):
+        words = [_words(part) for part in firsts]
+        if any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
+            yield "says yes or no"
+
+
+def _answers(question: str, kind: Kind, stated: str, firsts: list[str]) -> Iterator[str]:
+    first = _words(firsts[0])
+    if kind in _WHETHER:
+        then, of_you = bool(_BACK_THEN.search(question)), bool(_OF_YOU.search(question))
+        if any(_assents(part, then, of_you) for part in firsts):
+            yield "assents"
+        if _LEFT.search(stated):
+            yield "on what terms"
+        if _SO.search(stated):
+            yield "reasons"
+    else:
+        if first and first[0] in _PLACED:
+            yield "begins with a place"
+        if _IT_IS.match(firsts[0]):
+            yield "it is"
+    if kind in ("who", "which", "how", "where") and first and first[0] in _THEIRS:
+        yield "begins with theirs" if first[0] in _OWNED else "begins with a thing"
+    if kind == "who" and firsts[0][:1].isupper() and first and not _known(first[0]):
         yield "begins with a name"
-    if not whether and _IT_IS.match(firsts[0]):
-        yield "it is"
-    if whether and _LEFT.search(stated):
-        yield "on what terms"
+    if (offered := _OFFERED.search(question)) and {word.lower() for word in offered.groups()}.intersection(first):
+        yield "chooses"
     if _HOW_ARE.search(question) and _SO_SO.search(stated):
         yield "says how"
-    plain = [bool(_COURTESY.match(part)) and not (kind in _NAMES and _NAMED_AFTER.search(part)) for part in firsts]
-    if plain[0]:
-        yield "courtesy first" if len(plain) > 1 and not all(plain) else "courtesy alone"
-    if whether and _SO.search(stated):
-        yield "reasons"
+
+
+def _goes_past(question: str, kind: Kind, stated: str, firsts: list[str]) -> Iterator[str]:
     if any(_IN_GENERAL.match(part) or _doing(part) for part in firsts):
         yield "in general"
-    if _ABOUT_US.match(firsts[0]) and whether:
+    if kind in _WHETHER and _ABOUT_US.match(firsts[0]):
         yield "about us"
     if _AHEAD.search(question) and _PAST.search(stated) and not _NOW.search(stated):
         yield "of the past"
-    if (
-        _CHEER.search(stated)
-        and not any(letter.isdigit() for letter in stated)
-        and (len(stated.split()) >= A_FEW or _COURTESY.match(firsts[0]))
-    ):
+    cheers = _CHEER.search(stated) and not any(letter.isdigit() for letter in stated)
+    if cheers and (len(stated.split()) >= A_FEW or _COURTESY.match(firsts[0])):
         yield "cheers"
+
+
+def _courteous(part: str, kind: Kind) -> bool:
+    if kind in _NAMES and _NAMED_AFTER.search(part):
+        return False  # "thank you, Bandcamp!"
+    return bool(_COURTESY.match(part) or _FEELS.match(part))
 
 
 def _doing(part: str) -> bool:
