@@ -6,59 +6,30 @@ A price that was paid, a sale at which somebody bought, and "two days left" prom
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from agent.hints.asking_price import asked
+from agent.hints.goods import GOODS
 from agent.hints.phrases import Phrases
-from agent.hints.words import LINK, NUMBER, PERCENT, PRICE, Sentence, Words
+from agent.hints.words import LINK, NUMBER, PERCENT, Words
 from agent.reading.barewords import NUMBERS
 from agent.reading.wordlist import listed
 
-_COIN = listed(
-    "euro euros eur quid pound pounds dollar dollars bucks usd gbp naira ngn rupees rupee rs inr peso pesos php ksh kes "
-    "shilling shillings rand zar cents pence p kr kroner kronor zloty zlotys chf francs fiver tenner cedis lei forint "
-    "baht ringgit yen lira lire dirhams aed sgd aud cad nzd"
-)
-_BEFORE = listed("rs ngn inr php ksh kes usd gbp eur aud cad nzd chf zar aed rm")
-_SIGN = re.compile(
-    r"[₦₹₱₵฿₺₩¥₪]\s?\d|\b\d[\d.,]*\s?(?:[₦₹₱₵฿₺₩¥₪]|k\b(?!\s*(?:followers|subs|likes|views|run|race|steps|m\b)))"
-)
 _ONE = NUMBERS | {"a", "few", "last", "final", "couple", NUMBER}
-#: A price in such a sentence was paid or won, not asked.
-_PAID = listed(
-    "spent spend spends paid paying bought owe owed owes fined fine bill won raised raising donated lost found saved "
-    "wages earned earn worth stole stolen tip tipped charged refund refunded refunds budget invested inherited customer "
-    "somebody someone man woman lady grandad"
-)
-_UNIT = listed("each per including incl inclusive plus apiece ea pp all-in unframed framed posted delivered")
-_A_HEAD = listed(
-    "head pop piece person ticket bag jar box tub dozen kilo night hour session pair go pound metre litre week month day"
-)
-_FROM = listed("from just only at for cost costs is are starting starts")
-_GOODS = listed(
-    "course courses masterclass workshop workshops class classes coaching program programme package bundle print prints "
-    "album book books ebook novel calendar calendars pattern patterns app kit kits set sets hoodie hoodies tee tees shirt "
-    "shirts mug mugs candle candles soap soaps sticker stickers guide guides lesson lessons ticket tickets voucher "
-    "vouchers session sessions membership merch box boxes collection range edition copies preset presets commissions "
-    "commission tours portraits portrait earrings cards card subscription subscriptions products services slots spots "
-    "spaces places seats newsletter zine comic comics honey bowls pots game ep single cassette vinyl cakes cake trays "
-    "bread loaves scarf scarves blankets quilts baskets jam chutney sauce sauces linocuts paintings rooms room cottage "
-    "camp retreat weekend term bootcamp worksheets templates logo logos website websites proofreading translation "
-    "catering treatments massages haircuts weddings orders order pre-orders preorders dates stock plants seedlings"
-)
 _MAKES = listed(
-    "make do offer sell teach paint draw repair fix mend sew bake translate proofread edit build design write knit print "
-    "tune restore frame photograph film record mix master groom walk clean paint tailor alter cater"
+    "make do offer sell teach paint draw repair fix mend sew bake translate proofread edit build design write knit "
+    "print tune restore frame photograph film record mix master groom walk clean tailor alter cater"
 )
 _THING = listed("shop store stall studio site website page etsy webshop bandcamp itch patreon kofi ko-fi gallery cafe")
 _OPENS = listed("shop store stall studio bakery cafe workshop gallery salon kitchen webshop")
 _BOOKS = listed(
     "registration registrations enrolment enrollment enrolments bookings booking books doors pre-orders preorders "
-    "preorder commissions orders applications sign-ups signups tickets ticket list waitlist subscriptions membership"
+    "preorder commissions orders applications sign-ups signups tickets ticket list waitlist subscriptions "
+    "membership"
 )
 _WHEN = listed(
-    "today tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday on at this next in noon midnight "
-    "soon again from later and"
+    "today tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday on at this next in noon "
+    "midnight soon again from later and"
 )
 _LISTS = {
     # What is launched, or only a seller says.
@@ -86,7 +57,8 @@ _LISTS = {
         taking|accepting|opening|open on? for? *? commissions|orders|bookings|clients|pupils|students|applications|
             enquiries|pre-orders|weddings
         taking|take $one pupils|students|clients|apprentices|commissions|orders
-        my|our new|debut|first|second|latest|own *? $goods|line|menu|range *? *? is|are out|here|live|up|finally|in|published|available|ready
+        my|our new|debut|first|second|latest|own *? $goods|line|menu|range *? *? is|are out|here|live|up|finally|in|
+            published|available|ready
         new|fresh *? *? $goods|drop|merch alert|out|drop|online|up|in|available|now|landed|just
         $goods drop|drops|dropping|dropped $when
         just|now|has|have|is|are landed|dropped|arrived|restocked|listed|relisted
@@ -96,7 +68,8 @@ _LISTS = {
         crowdfunder|kickstarter|crowdfunding is|ends|now|closes|live|just
         wishlist my|our|it|us
         slots|spots|places|spaces|seats|dates|rooms|tickets still? left|available|free|open|remaining|for
-        $one *? *? slots|spots|spaces|seats|rooms|places|tickets|copies *? open|opening|left|available|remaining|for|free|came|going
+        $one *? *? slots|spots|spaces|seats|rooms|places|tickets|copies *? open|opening|left|available|remaining|for|
+            free|came|going
         nearly|almost sold? full|out
         selling|filling|going up? out? fast|quick|quickly
         limited edition|run|batch|seats|spaces|places|numbers|stock|slots|spots|availability|time
@@ -111,7 +84,8 @@ _LISTS = {
         taking|take on? $one|some|a|new|more *? *? clients|pupils|students|apprentices|customers|orders|bookings
         $goods|menu|sale|series|season starts|start|begins|begin|opens|open|launches|launch $when
         drops|dropping|lands|landing|releases at|on|this|midnight|noon|friday|tomorrow|tonight|monday
-        bookings|booking|tickets|orders|entries|places|registration|spaces|enquiries via|through|at|from|by|link|here|below
+        bookings|booking|tickets|orders|entries|places|registration|spaces|enquiries via|through|at|from|by|link|here|
+            below
         presave|pre-save|presaves
         also available
         now open
@@ -120,9 +94,12 @@ _LISTS = {
     """,
     # A call to buy, book, sign up, or write for it.
     "call": """
-        ^buy|order|book|preorder|pre-order|subscribe|register|enrol|enroll|reserve|download|shop|wishlist|enquire|inquire now|
-            today|here|yours|your|early|a|an|my|our|it|one|online|at|via|from|through|before|by|direct|for|this|us|the|ahead|some
-        ^get|grab|claim|snag|bag|nab|cop yours|your|one|them|some|it *? *? now|today|here|before|while|from|at|copy|spot|seat|
+        ^buy|order|book|preorder|pre-order|subscribe|register|enrol|enroll|reserve|download|shop|wishlist|enquire|
+            inquire now|
+            today|here|yours|your|early|a|an|my|our|it|one|online|at|via|from|through|before|by|direct|for|this|us|the|
+                ahead|some
+        ^get|grab|claim|snag|bag|nab|cop yours|your|one|them|some|it *? *? now|today|here|before|while|from|at|copy|
+            spot|seat|
             ticket|tickets|place|hands|name
         ^get a|an|some|the bargain|quote|free
         ^grab a|an|the|your|yours|some|one|something
@@ -132,10 +109,12 @@ _LISTS = {
         back us|me on|if|today|now
         sign|signing|signed up for|here|now|today|below|to|link
         sign-up|signup|booking|order|ticket|shop|enrolment link|form|page
-        join me|us|my|our|now|today|the|over|hundreds|thousands|<number> for|at|now|today|course|class|waitlist|newsletter|
+        join me|us|my|our|now|today|the|over|hundreds|thousands|<number> for|at|now|today|course|class|waitlist|
+            newsletter|
             list|club|discord|patreon|membership|other|students|readers|others|happy|waiting|next
         join now|today
-        message|dm|msg|text|call|ring|write|email|e-mail|inbox|whatsapp|pm|contact|phone me|us|or|our? to|for|if|now|today|with|
+        message|dm|msg|text|call|ring|write|email|e-mail|inbox|whatsapp|pm|contact|phone me|us|or|our? to|for|if|now|
+            today|with|
             order|book|whatsapp|direct|on|a|at
         message|dm|msg|text|call|write|email|inbox|whatsapp|pm|contact|phone to|in|for|or order|book|direct|reserve|dm|
             details|prices|info|enquire|whatsapp|text|a|your
@@ -143,7 +122,8 @@ _LISTS = {
         text|call|ring|phone today|now|<number>
         call|text|ring|phone|email * on|at|for <number>|<handle>|a|free
         call|text|ring|email|whatsapp or call|text|ring|email|whatsapp|dm|message
-        you can order|buy|get|book|hire|preorder|pre-order|grab|reserve|find it|them|one|yours|me|us|a|your|tickets|my|from|now
+        you can order|buy|get|book|hire|preorder|pre-order|grab|reserve|find it|them|one|yours|me|us|a|your|tickets|my|
+            from|now
         come|pop|drop|swing down|along|by|over|in|early? and? buy|grab|browse|get|try|taste|shop
         come and? buy|browse|shop|grab|get
         visit us|our|my|the? *? showroom|shop|store|website|stall|studio|today|now|etsy
@@ -190,17 +170,21 @@ _LISTS = {
         half price|off|term
         is|are|now half price|off
         sale starts|ends|now|on|is|today|sale|at|this|until|all|continues
-        summer|winter|spring|autumn|christmas|flash|clearance|january|easter|closing|moving|garage|studio|seconds sale|clear-out|clearance|
+        summer|winter|spring|autumn|christmas|flash|clearance|january|easter|closing|moving|garage|studio|seconds sale|
+            clear-out|clearance|
             clear
         clear-out|clearout|clearance
         black friday
-        our|my|the|day|last|big|a|of the? sale|discount|offer|promo|promotion|bargain ends|is|starts|now|on|until|for|this
-        discount|discounts|discounted|promo|promotion|bogof|bargain|bargains|giveaway on|for|price|with|code|until|if|today|to|from
+        our|my|the|day|last|big|a|of the? sale|discount|offer|promo|promotion|bargain ends|is|starts|now|on|until|for|
+            this
+        discount|discounts|discounted|promo|promotion|bogof|bargain|bargains|giveaway on|for|price|with|code|until|if|
+            today|to|from
         bogof
         everything must go|be
         two|three|<number>|four for one|two|<price>|<number>
         buy|get one|two|three|<number> get|for|free
-        free shipping|delivery|postage|trial|quote|quotes|quotations|estimate|estimates|consultation|sample|gift|call|fries|session|
+        free shipping|delivery|postage|trial|quote|quotes|quotations|estimate|estimates|consultation|sample|gift|call|
+            fries|session|
             taster|p
         first *? lesson|class|session|month|week|<number>|box|issue|order free|on|half|words|is
         free for|with|when|if your|a|every|any|you|the? *? order|month|days|purchase|<number>|sign
@@ -241,7 +225,8 @@ _LISTS = {
         trade|corporate|private|wedding enquiries|events|orders
         fully insured|qualified|booked
         cards|card|cash|cod|paypal|mpesa|gcash accepted|welcome|available|only|ok
-        fast|quick|same-day|next-day|<number>|free|nationwide|worldwide|24h hours|hour|day? turnaround|delivery|shipping|dispatch
+        fast|quick|same-day|next-day|<number>|free|nationwide|worldwide|24h hours|hour|day? turnaround|delivery|
+            shipping|dispatch
         unlimited revisions|access
         beginners|everyone|all|walk-ins|dogs welcome|levels
         walk-ins welcome
@@ -282,23 +267,25 @@ _WEIGHT = {"launch": 1.25, "call": 1.25, "deal": 1.25, "ad": 0.75}
 _SECOND = 0.5
 #: What takes the wares away again.
 _GONE = listed(
-    "cancelled canceled postponed closed shut lost stolen flooded broken winner congratulations rip funeral spend spent redeem"
+    "cancelled canceled postponed closed shut lost stolen flooded broken winner congratulations rip funeral spend "
+    "spent redeem"
 )
 _NOT_TOLD = listed(
-    "the a an my your his her our their its this that these those on in of with had has have phone mobile every each first "
-    "new old i i'd i'll i've we we'd we'll we've he she they who people not don't doesn't didn't never about still didnt dont "
-    "could would will can't won't used got by no any some tried wanted want you love loves like liked"
+    "the a an my your his her our their its this that these those on in of with had has have phone mobile every "
+    "each first new old i i'd i'll i've we we'd we'll we've he she they who people not don't doesn't didn't never "
+    "about still didnt dont could would will can't won't used got by no any some tried wanted want you love loves "
+    "like liked"
 )
 
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases(_LISTS, goods=_GOODS, makes=_MAKES, thing=_THING, opens=_OPENS, books=_BOOKS, when=_WHEN, one=_ONE)
+    return Phrases(_LISTS, goods=GOODS, makes=_MAKES, thing=_THING, opens=_OPENS, books=_BOOKS, when=_WHEN, one=_ONE)
 
 
 def promotion(words: Words) -> float:
     """How strongly (0: not at all; from 1.75: plainly)."""
-    weight = _asked(words)
+    weight = asked(words)
     gone = {n for n, sentence in enumerate(words.sentences) if _GONE.intersection(words.of(sentence))}
     seen: dict[str, int] = {}
     covered = -1
@@ -321,63 +308,3 @@ def promotion(words: Words) -> float:
 def _calls(words: Words, n: int) -> bool:
     """Whether the word at ``n`` is said to the reader: no "my phone", no "I write", no "a call"."""
     return n == 0 or words.said[n - 1] not in _NOT_TOLD or words.text[words.ends[n - 1]] in ",;:—–("
-
-
-def _asked(words: Words) -> float:
-    """What prices weigh: one that is asked for something, the more where it stands alone or with its unit."""
-    best = 0.0
-    for sentence in words.sentences:
-        said = words.of(sentence)
-        if _PAID.intersection(said) or ("me" in said and ("cost" in said or "sold" in said)):
-            continue
-        for n in range(len(said)):
-            length = _price(said, n)
-            if length:
-                best = max(best, _how_asked(words, sentence, n, length))
-                break
-    if not best and _SIGN.search(words.text):
-        return 1.25
-    return best
-
-
-def _price(said: list[str], n: int) -> int:
-    """How many words a price at word ``n`` has; 0: none."""
-    if said[n] == PRICE:
-        return 1
-    after = said[n + 1] if n + 1 < len(said) else ""
-    if (said[n] == NUMBER or said[n] in NUMBERS) and after in _COIN:
-        return 2
-    if said[n] == NUMBER and after in ("a", "per") and said[n + 2 : n + 3] and said[n + 2] in _A_HEAD:
-        return 3
-    if (said[n] in _BEFORE and after == NUMBER) or (said[n] == "a" and after in ("fiver", "tenner", "quid")):
-        return 2
-    return 0
-
-
-def _how_asked(words: Words, sentence: Sentence, n: int, length: int) -> float:
-    said = words.of(sentence)
-    first, last = sentence.first + n, sentence.first + n + length
-    starts = n == 0 or words.text[words.ends[first - 1] : words.starts[first]].strip() in (
-        ",",
-        ";",
-        ":",
-        "-",
-        "–",
-        "—",
-        "(",
-    )
-    ends = last >= sentence.last or words.text[words.ends[last - 1] : words.starts[last]].strip()[:1] in (
-        ",",
-        ";",
-        ")",
-        "-",
-        "–",
-    )
-    alone = starts and ends
-    unit = bool(_UNIT.intersection(said[n + length : n + length + 3])) or said[n + length : n + length + 1] in (
-        ["a"],
-        ["an"],
-    )
-    asks = n > 0 and said[n - 1] in _FROM
-    things = bool(_GOODS.intersection(said))
-    return 1.0 + 0.75 * (alone or unit) + 0.5 * asks + 0.5 * things

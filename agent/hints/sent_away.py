@@ -1,4 +1,4 @@
-"""Whether a draft that sends somebody elsewhere says anything to the matter; what sends them, ``elsewhere.py`` finds."""
+"""Whether a draft that sends somebody elsewhere says anything to the matter (``elsewhere.py`` finds what sends)."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ ASIDE = 3
 SELLS = 2.0
 #: At the beginning of a sentence they are an answer, whatever else is said.
 _ASSENT = listed(
-    "yes yess yep yeah yeh yup ya yea aye no nope nah never sure certainly indeed absolutely definitely means probably "
-    "usually mostly sometimes both neither either nearly always guilty delighted gladly depends possibly maybe perhaps"
+    "yes yess yep yeah yeh yup ya yea aye no nope nah never sure certainly indeed absolutely definitely means "
+    "probably usually mostly sometimes both neither either nearly always guilty delighted gladly depends possibly "
+    "maybe perhaps"
 )
 #: Said by somebody who takes the matter in hand.
 _HELPS = Phrases(
@@ -75,8 +76,7 @@ _TO_HAND = frozenset(["i'm", "i'll", "i've", "im", "ive"])
 _KIND = frozenset(["kind", "lovely", "aw", "aww", "sweet"])
 _EMPTY = listed(
     "colour advice questions question enquiries details information info matter matters everything absolutely "
-    "somebody somebody's "
-    "hiya heya kind ask asking letting looking interested interest questions lovely get back bear updates "
+    "somebody somebody's hiya heya kind ask asking letting looking interested interest lovely get back bear updates "
     "we're sorry apologies apologise apologize apologised trouble we'd look into help assist"
 )
 
