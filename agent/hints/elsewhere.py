@@ -130,6 +130,8 @@ def _statement(words: Words, sentence: Sentence, n: int) -> int:
         for at in range(n + 1, min(last, n + 5)):
             if said[at] in ("can", "will", "should", "could") and said[at + 1 : at + 2] in (["advise"], ["assist"]):
                 return at + 2
+    if plain in _POINTS and near and near[0] in ("tagged", "linked", "pinned", "stickied", "captioned"):
+        return n + 2
     if plain in INFO or plain in MEDIA:
         begins = n == sentence.first or word != plain or said[n - 1] in LEAD or broken(words, n)
         end = _stands(said, n + 1, last, plain not in _POINTS) if begins or plain not in _POINTS else 0
@@ -211,7 +213,7 @@ def _there_is(said: list[str], n: int, last: int) -> int:
 
 
 def _stands(said: list[str], n: int, last: int, spots: bool) -> int:
-    """Where "(prices) are listed on the page" ends, from word ``n`` on; 0: nowhere. ``spots``: a gate or door will do."""
+    """Where "(prices) are listed on the page" ends, from word ``n`` on; 0: nowhere. ``spots``: a door will do."""
     at = n
     if at < last and said[at] in ("you", "u", "that", "we"):
         at = next((k for k in range(at + 1, min(last, at + 5)) if said[k] in ("is", "are")), at)

@@ -149,8 +149,8 @@ def _order(said: list[str], n: int, last: int) -> int:
         return place(said, n + 1, last) or (min(last, n + 3) if word in ("speak", "apply") and after != "the" else 0)
     if word == "see" and after in ("you", "ya", "u"):
         return 0
-    if word == "scroll" and not after:
-        return n + 1
+    if word == "scroll" and after in ("", "up", "down", "back"):
+        return place(said, n + 1, last) or min(last, n + 2)
     if word in ("google", "rtfm", "search") and after in ("it", "that", "for", "", "this", "around", "online"):
         return min(last, n + 2)
     if word == "check" and after in ("with", "at"):

@@ -75,6 +75,11 @@ _LISTS = {
         limited edition|run|batch|seats|spaces|places|numbers|stock|slots|spots|availability|time
         membership|subscription|registration closes|ends|goes
         by popular demand
+        audiobook|single|album|ep|novel|book|zine|issue|film|cookbook|memoir|record|lp|mixtape|video|podcast|comic is|
+            are|'s finally? out^
+        enrolling|registering|booking|recruiting now|for
+        seats|places|spaces|spots|stock|numbers|tickets|slots is|are? limited
+        on audible|spotify|kindle|amazon|bandcamp|steam|itunes|kickstarter|gumroad|ravelry|etsy|netflix|substack
         selling|flogging|offloading my|our|some|these|the|a|off|spare|everything|homemade|at|on|from
         <number>|few|days|hours left|to to|until *? back|order|buy|book|get|grab|sign|pledge|enter|save
         days|hours|weeks|week|day left to|on
@@ -158,6 +163,9 @@ _LISTS = {
         want|fancy|need one|yours|some|it|a|an * *? message|dm|text|call|inbox
         set an|your alarm|reminder
         pledge
+        quote * when you
+        support a|an|your|our|local|small|independent *? *? business|businesses|makers|artists|shop|shops|artist|maker
+        every|each order|purchase|booking|ticket|sale gets|comes|includes|ships|helps|counts|goes
         drop|send|shoot|pop|give us|me a|an line|message|dm|note|text|email|call|shout|ring|bell|mail|pm
         get in touch
         book|order|sign|register|enquire|apply|buy|shop now|here|today|online|below|via|through
@@ -203,6 +211,9 @@ _LISTS = {
         costs|cost|for|at|is half|the|a half|fiver|tenner|quid
         from a fiver|tenner|quid
         pay what you
+        for the price of
+        at|for|the old|last|current|lower|founding|founder|member|members|early|introductory price|prices|rate|rates
+        founding member|members rate|price
         all|some|every money|proceeds|profits|pound|penny|profit to|goes
         bundle|bundles of|for|deal|only|now
         rates|prices from|start|reasonable|fair|low
@@ -211,6 +222,8 @@ _LISTS = {
     # What only advertisements say.
     "ad": """
         no job too
+        we|i come to you|your
+        ^ring|call|text|phone|whatsapp *^
         no obligation|jargon|fuss|hidden|contract|contracts
         flat fee|rate
         free tasting|tastings|parking|estimates|advice|samples|fitting

@@ -280,7 +280,9 @@ def _courteous(part: str, kind: Kind) -> bool:
 def _doing(part: str) -> bool:
     """Whether a sentence is of a doing in general: "Teaching is the hardest job there is"."""
     found = _DOING.match(part)
-    return bool(found) and found[1].lower() not in _NO_VERB_BUT_A_THING and not any(letter.isdigit() for letter in part)
+    if found is None:
+        return False
+    return found[1].lower() not in _NO_VERB_BUT_A_THING and not any(letter.isdigit() for letter in part)
 
 
 def _assents(part: str, then: bool, of_you: bool) -> bool:
