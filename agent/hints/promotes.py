@@ -41,6 +41,7 @@ _LISTS = {
         now on sale
         $books is|are|now? now? open
         $books open|opens|close|closes|end|ends $when
+        $books for|to *? *? *? *? opens|open|closes|close|ends|is|are $when|open
         pre-orders|preorders|pre-order|preorder
         out now|everywhere
         is|are|now|finally out today|tomorrow|on|at|in|friday
