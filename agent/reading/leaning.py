@@ -157,6 +157,8 @@ _OFFERED = re.compile(
 )
 _OF_YOU = re.compile(r"\b(?:you|u|ya|your|ur|yours|y'all|we|anyone|anybody|someone|i)\b", _I)
 _OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
+_WHOEVER = listed("whoever whenever wherever whatever whichever however because")
+_NONE = listed("none nothing nobody nowhere no-one don't dont never neither not")
 _WHETHER = ("yes-no", "may-could")
 _OWNED = listed("my our his her their mine ours")
 _NAMES = ("where", "who", "which")
@@ -187,6 +189,8 @@ WEIGHTS = {
     "reasons": 0.6,
     "chooses": 1.5,
     "begins with a place": 1.2,
+    "asks no more": 1.5,
+    "says none": 1.0,
     "begins with a thing": 0.4,
     "begins with theirs": 0.8,
     "begins with a name": 1.5,
@@ -247,6 +251,10 @@ def _answers(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
     else:
         if first and first[0] in _PLACED:
             yield "begins with a place"
+        if first and (first[0] == kind or first[0] in _WHOEVER):
+            yield "asks no more"
+        if first and (first[0] in _NONE or first[:2] == ["no", "need"]):
+            yield "says none"
         if _IT_IS.match(firsts[0]):
             yield "it is"
     if kind in ("who", "which", "how", "where") and first and first[0] in _THEIRS:

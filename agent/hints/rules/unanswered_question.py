@@ -13,6 +13,8 @@ from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
 LONGEST = 90
+#: "[long silence]", "*shrugs*": somebody plays with whom they know.
+_PLAYS = ("[", "*")
 #: First words of a question that yes or no answers.
 _WHETHER = listed(
     "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
@@ -40,6 +42,8 @@ _SMALL = listed("a an the and or can could you u me i us we it this that your so
 
 
 def _find(draft: Draft) -> Iterator[Found]:
+    if draft.text.lstrip().startswith(_PLAYS):
+        return
     away = sends_away(draft) is not None
     for answer in asked(draft):
         if answer.answered is False and (away or not _settled(answer.question, draft.words)):
