@@ -6,6 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from agent.hints.advise import advise
+from agent.hints.asked import asked
 from agent.hints.draft import Draft, Sent, Waiting
 from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
@@ -68,8 +69,7 @@ def told(draft: Draft, off: Collection[str] = ()) -> Hinted:
             feeling=match.feeling if match else None,
         ),
         answers=[
-            AnswerFound(question=answer.question, span=answer.span, answered=answer.answered)
-            for answer in (match.answered if match else [])
+            AnswerFound(question=answer.question, span=answer.span, answered=answer.answered) for answer in asked(draft)
         ],
         scores={**draft.reading.scores, **({"match": match.score} if match and match.score is not None else {})},
         language=draft.reading.language,

@@ -29,8 +29,8 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
         r"|\b(?:what|which) (?:time|day|date|month|year|week)\b|\bhow soon\b|\buntil when\b|\bany (?:eta|date)\b"
         r"|\beta\b|\bopening hours\b|\brelease date\b",
     ),
-    ("where", r"\bwhere(?:'s|abouts)?\b|\bwhat (?:place|city|town|shop|store|country|address)\b|\blink\W*$"),
-    ("who", r"\bwho(?:'s|m|se)?\b|\bwhose\b|\bwhat(?:'s| is) (?:her|his|their|the \w+'s) name\b"),
+    ("where", r"\bwhere(?:'s|s|abouts)?\b|\bwhat (?:place|city|town|shop|store|country|address)\b|\blink\W*$"),
+    ("who", r"\bwho(?:'s|s|m|se)?\b|\bwhose\b|\bwhat(?:'s| is) (?:her|his|their|the \w+'s) name\b"),
     ("why", r"\bwhy\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s| is) the reason\b"),
     (
         "which",
@@ -42,7 +42,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (
         "how",
-        r"\bhow (?:do|does|did|can|could|should|would|to|you|i|is|are|was|on earth|long did)\b|^how\b|\bany"
+        r"\bhow (?:do|does|did|can|could|should|would|to|you|i|is|are|was|on earth|long did)\b|^how'?s?\b|\bany"
         r" tips\b"
         r"|\bwhat(?:'s| is) the (?:best|easiest|right) way\b|\bhow (?:exactly|it|this|that|they|he|she|we)\b",
     ),
@@ -55,7 +55,7 @@ _PATTERNS: tuple[tuple[Kind, str], ...] = (
 _KINDS = tuple((kind, Turns(pattern)) for kind, pattern in _PATTERNS)
 _WHAT = re.compile(
     r"(?:^|\b(?:and|so|but|wondering|know|tell me|curious|ask|idea|wonder|on|in|at|with|for|of|see)\W+|[,;:] )"
-    r"what(?:'s)?\b",
+    r"w(?:h?at|h?ot)(?:'?s)?\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"^(?:i was|we were|i'm|i am)? ?(?:just )?wondering (?:if|whether)\b", re.IGNORECASE)

@@ -151,12 +151,17 @@ _KNOWS_NOT = Turns(
     _I | re.DOTALL,
 )
 _ASKED_BACK = re.compile(r"[^.!?\n]*\?")
+_ASKS_FROM_THE_START = re.compile(
+    r"\W*(?:\w+\W+)?(?:what|which|when|where|who|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may"
+    r"|might|have|has|had|am|any|isn't|aren't|don't|doesn't|didn't|won't|can't|or|if)\b",
+    _I,
+)
 
 
 def stated(draft: str, said: Beginnings) -> str:
     """What a draft states, its own questions and greetings as blanks of the same length; ``said``, here and below: its
     ``turns.beginnings``."""
-    told = _ASKED_BACK.sub(_blank, draft) if "?" in draft else draft
+    told = _ASKED_BACK.sub(_blank_the_question, draft) if "?" in draft else draft
     for greeting in _GREETING.finditer(told, said):
         told = told[: greeting.start()] + _blank(greeting) + told[greeting.end() :]
     return told
@@ -183,6 +188,15 @@ def need(kind: Kind, said: str) -> tuple[int, int] | None:
     """Where what is ``stated`` holds what the kind needs (code points); None for "which", which may need any word."""
     found = _NEEDS[kind].search(said) if kind in _NEEDS else None
     return found.span() if found else None
+
+
+def _blank_the_question(match: re.Match[str]) -> str:
+    """Of "You can until noon, what should it say?" only what is asked is blanked."""
+    said = match.group()
+    comma = max(said.rfind(sign) for sign in ",;:")
+    if comma < 0 or _ASKS_FROM_THE_START.match(said):
+        return " " * len(said)
+    return said[:comma] + " " * (len(said) - comma)
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -49,8 +49,8 @@ class Section(NamedTuple):
 
 @cache
 def _sections(label: str) -> list[Section]:
-    """The turns of phrase of a label: a regular expression a line, in small letters, below "[0.3]", the score that their
-    head must have; # begins a remark."""
+    """The turns of phrase of a label: a regular expression a line, in small letters, below "[0.3]", the score that
+    their head must have; # begins a remark."""
     by_least: dict[float, list[str]] = {}
     least = 1.0
     for line in (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines():

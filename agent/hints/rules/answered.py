@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agent.hints.asked import asked
 from agent.hints.draft import Draft
 from agent.hints.rule import Example, Found, HintRule
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    asked = draft.match.answered if draft.match is not None else []
-    if asked and all(answer.answered for answer in asked):
-        yield Found("You answer what they asked." if len(asked) == 1 else "You answer all that they asked.")
+    answers = asked(draft)
+    if answers and all(answer.answered for answer in answers):
+        yield Found("You answer what they asked." if len(answers) == 1 else "You answer all that they asked.")
 
 
 RULE = HintRule(

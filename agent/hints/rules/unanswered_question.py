@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agent.hints.asked import asked
 from agent.hints.draft import Draft
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.rules.warm import warmth
-from agent.hints.stock import thanks_in
+from agent.hints.sent_away import sends_away
 from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
-LONGEST, FEW = 90, 9
-#: First words of a question that yes or no answers, and what says yes or no.
+LONGEST = 90
+#: "[long silence]", "*shrugs*": somebody plays with whom they know.
+_PLAYS = ("[", "*")
+#: First words of a question that yes or no answers.
 _WHETHER = listed(
     "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
-)
-_YES_OR_NO = listed(
-    "yes yep yeah yup yea aye no nope nah sure certainly indeed never not course absolutely definitely always"
 )
 #: What a link can answer; it says neither when, why nor whether.
 _A_LINK_TELLS = listed("how where which what what's whats who link got have help find show send share")
@@ -43,10 +42,11 @@ _SMALL = listed("a an the and or can could you u me i us we it this that your so
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    if _short_and_plain(draft):
+    if draft.text.lstrip().startswith(_PLAYS):
         return
-    for answer in draft.match.answered if draft.match is not None else ():
-        if answer.answered is False and not _settled(answer.question, draft.words):
+    away = sends_away(draft) is not None
+    for answer in asked(draft):
+        if answer.answered is False and (away or not _settled(answer.question, draft.words)):
             question = " ".join(answer.question.split())
             short = question if len(question) <= LONGEST else question[:LONGEST].rsplit(" ", 1)[0] + " …"
             who = f"{draft.called} asks" if draft.called else "They ask"
@@ -67,9 +67,7 @@ def _settled(question: str, words: Words) -> bool:
     first = words.said[0]
     if first in _IT_IS and any(word in ("what's", "whats", "what") for word in asked[:2]):
         return True
-    if any(word in _WHETHER for word in asked[:2]) and (
-        _YES_OR_NO.intersection(words.said[:3]) or _says_i(asked, words)
-    ):
+    if any(word in _WHETHER for word in asked[:2]) and _says_i(asked, words):
         return True
     return asked[0] == "how" and len(first) > 4 and first.endswith("ly") and words.said[1:2] != ["thank"]
 
@@ -78,12 +76,6 @@ def _says_i(asked: list[str], words: Words) -> bool:
     """ "Have you read it?" - "I've read the back." """
     begins = [words.said[sentence.first : sentence.first + 2] for sentence in words.sentences]
     return any(len(two) == 2 and two[0] in ("i", "i've", "ive") and two[1] in asked for two in begins)
-
-
-def _short_and_plain(draft: Draft) -> bool:
-    """A few words that are neither thanks nor warm are mostly an answer ("Nearly, two more coats.")."""
-    words = draft.words
-    return 0 < words.number <= FEW and not thanks_in(words) and warmth(draft) is None and "?" not in words.said
 
 
 RULE = HintRule(

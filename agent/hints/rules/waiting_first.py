@@ -6,18 +6,25 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from agent.hints.draft import Draft
+from agent.hints.promotes import promotion
 from agent.hints.rule import Example, Found, HintRule
+from agent.reading.wordlist import listed
 
-PROMOTES, TOLD = 1.25, 1.75
-"""How strong an offer a promotional post holds (``Offer.weight``); the second where somebody tells of themselves."""
+SELLS, PROMOTES = 1.25, 1.5
+"""How strongly a post promotes (``promotes.py``) that should wait for the answers; the second where somebody tells of
+themselves, and with the weight of its offer."""
+_TELLS = listed("i i'm i've i'd i'll im ive")
+OFFERS, MOST = 0.5, 3.0
+"""What the weight of its offer (``offer.py``) adds, and up to which weight."""
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
         return
-    tells = any(draft.words.count[word] for word in ("i", "i'm", "i've", "i'd"))
-    if draft.offer.weight >= (TOLD if tells else PROMOTES):
+    strength = promotion(draft.words)
+    plainly = strength >= SELLS and not draft.words.among(_TELLS)
+    if plainly or strength + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
         who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
         since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
         yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
