@@ -10,8 +10,10 @@ import re
 from functools import cache
 
 from agent.hints.draft import Draft
+from agent.hints.feelings import FEELINGS
+from agent.hints.given import fold, parts
 from agent.hints.phrases import Phrases
-from agent.hints.words import END, Words
+from agent.hints.words import Words
 from agent.reading.wordlist import listed
 
 _BAD = listed(
@@ -47,8 +49,8 @@ _LISTS = {
         my|our heart|hearts|stomach|thoughts|prayers|love|sympathy|arms|condolences|deepest
         thoughts and|are|with
         hug|hugs|hugging|cuddle|cuddles|squeeze|prayers|praying|pray|🫂
-        sending|send you|your|him|her|them|love|strength|all|our|my|hugs|warm|a|so|lots|light|healing|good|positive|
-            every|virtual|big|some
+        sending you|him|her|them|love|strength|all|our|my|hugs|warm|light|healing|virtual|big|prayers|every
+        send|sends you|him|her|them *? *? love|hugs|hug|strength|squeeze|light|prayers|kiss
         love|strength|courage|comfort|peace to you|her|him|them|both|your|from|and|x|^
         thinking|thought of you|him|her|them|your|both|all
         wish|wishing you|him|her|them|your *? *? *? strength|peace|comfort|well|courage|luck|best|speedy|recovery|
@@ -66,7 +68,11 @@ _LISTS = {
         no any? rush|pressure|hurry|shame
         forget|bin|never|leave the|about|all|mind|it|please *? *? deadline|homework|hat|parcel|forms|invoice|money|
             that|bill|fee|monday|class|rehearsal
-        don't|dont|do never? not? worry|be|blame|apologise|apologize|beat|decide|give|lose|rush|let|you|even|think
+        don't|dont|never worry|blame|apologise|apologize|beat|decide|give|lose|rush|cry|fret|panic|despair|stress|
+            mention
+        do not worry|blame|apologise|apologize|cry|rush|despair
+        don't|dont|do not? be afraid|scared|sorry|ashamed|sad|hard|daft|silly|embarrassed|too|frightened|discouraged|
+            upset|nervous
         you're|youre|you|he|she|he's|she's|he|they are|weren't|wasn't|aren't? not|isn't|never alone|stupid|silly|mad|
             weak|failing|crazy|useless|an|letting|a|wrong|the
         not alone|stupid|silly|your fault|at|on|^
@@ -85,6 +91,14 @@ _LISTS = {
         when|once you|you're|youre can|feel|are|ready|feel face|ready|up|able|it
         what|anything|whatever|how can|could do? i|we|do|help|you *? need|do|help|bring
         can i|we do|help|bring|ring|call|drive|fetch|cook|sit anything|you|with|round|over|in|it|something
+        i'll|we'll *? fetch|drive|collect|meet|walk|sing|play|record|bake|cook *? *? you|him|her|them|^
+        won't|not|never|aren't|isn't|no *? *? *? alone
+        asked|asking|asks after
+        leave whenever
+        we'll|i'll|we|i *? stand at|by|beside|with
+        ^breathe
+        not stupid|silly|daft|weak|alone|mad
+        nothing to be? ashamed|sorry|forgive|apologise|fear
         do you need|want anything|a|somebody|someone|company|to talk|us|me
         what does|do|did he|she|they|you need
         let me know if|what you|there's|i|we|how need|want|anything|can|it|you|he|she
@@ -120,12 +134,12 @@ _LISTS = {
         i|we know|remember that|how|what|the that|feeling|feels|it|hole|place|fear|look|one|hard
         i|we hear|feel|see|believe|understand|love|adore|wish|hate|trust|care|worry|get you|u|for|your|i|we|that|it|
             about|ye
-        i'd|we'd|i|we would? be|have|cry *? *? *? too|as|cried|screamed|thrown|wept|fuming|furious|upset|also|the|
-            scared|gutted
+        i'd|we'd|i|we would? be|have|cry *? *? *? too|cried|screamed|thrown|wept|fuming|furious|upset|scared|gutted|
+            howled|bawled|sobbed
         feel|felt|feeling for|with|your|that|every|so you|him|her|them|pain|with|one|sick|much|keenly|awful
         been there
         same here|thing|boat
-        me|mine|ours|us too|also|as|^
+        ^me|mine|ours|us too|also|as
         took me <number>|two|three|four|five|six|seven|eight|ten|a
         you'll|youll|you|he'll|she'll|we'll|they'll|youve|you've|will|ye'll get|be|do|come|make|crack|smash|got|pass|
             find|have|sort|nail there|it|fine|ok|okay|grand|brilliant|through|this|alright|great|back|back|him|her
@@ -133,7 +147,8 @@ _LISTS = {
         it'll|it's|its|that's be|only|just|not|never ok|okay|fine|alright|pass|the|your|you|you're|his|her
         you've|youve|you|u got|can|did|do this|it|nothing
         hang|hold|stay|keep in|on|strong|going|fighting|at there|tight|strong|it|^
-        chin|keep up|your
+        chin up
+        keep your chin|strength|head|spirits
         one day|step|hour at
         proud of
         deserve|deserved|deserves
@@ -157,7 +172,8 @@ _LISTS = {
         forgive|pardon me|us|that
         hands|hand up|on
         no excuse|excuses
-        shouldn't|should not|never? have|happen|be
+        shouldn't|shouldnt have|happen|be
+        should never|not have|happen
         make|put|set it|this|that|things right|good|up
         i|we|i'll|we'll|ill understand|fix|mend|sort|replace|remake|redo|deliver|drive|bring|cast|search|look this|
             it|that|you|how|why|the|your|a|another|for|over|round|out
@@ -182,7 +198,9 @@ _LISTS = {
         to|here's absent|here's|him|her
         thank|thanks you? for telling|trusting|letting
         honoured that|to|you|by
-        honour|honoured|honor|honored|touched|moved|humbled
+        honour|honor
+        i'm|am|so|very|deeply|truly honoured|honored|touched|moved|humbled
+        holding you|him|her
         brave|bravely|courage|strength|guts|strong
         you|you've did|done|have|carried|gave|loved|held *? *? best|enough|everything|right|well|can|him|her|
             brilliantly
@@ -217,16 +235,20 @@ _LISTS = {
         way to
         go you|on|girl|suki
         you|u|ye|you've|she|he|they did|done|made|earned|nailed|smashed|cracked it|this|every
-        you|u|she|he|they passed|won|finished|got|did !|it
+        you|u|she|he|they passed|won|finished|got !|it
+        you|u|we|they|he|she did^
         look at|who you|that|him|her|them|it|us
         so|very|really|just|absolutely|dead|well|both|such|beyond|truly|pure|dead|super|ever|that $glad
         i'm|im|i|we're|we|am|are so|very|really|just|absolutely|dead|both|all|beyond|truly|am|are? $glad for|that|
             you|he|she|it|with|^
-        $glad for|to|with|that|you|at|of|by|^
+        happy|glad|thrilled|delighted|chuffed|pleased|proud|excited|buzzing|stoked|made|relieved for you|him|her|
+            them|ye|your
+        made up for
+        proud as a
         what|such|that's|thats|how|it's|its|you're|youre|some a|an|the|so|such|just|most|really|absolute|absolutely|
             pure|is? *? $good
         sounds $good
-        ^$good^
+        ^a? $good^
         that's|thats|you|you've|it|this has|have|just|really|so? made|cheered|warmed|warms|cheers|gladdens|gladdened|
             brightened|lifted|makes my|me|us|our
         made|making|makes my|our|me day|week|month|year|night|morning|evening|smile|cry|happy|laugh|monday|friday|
@@ -273,14 +295,18 @@ _LISTS = {
 }
 #: Whoever cries out has seen it; what one cries only in joy is not for sorrow.
 _CRIES = listed(
-    "oh ouch noo nooo aw aww ah ahh omg omfg ugh oof damn dang darn argh aargh gah jesus christ god gosh goodness blimey "
-    "bloody crikey heck shit fuck bugger crap yikes eek och ach alas aiyo aiyoh jeez jeezus sheesh eh naku chale omo wah "
-    "lord heavens argghh gutted ohh ffs fs nah tut"
+    "oh ouch noo nooo aw aww ah ahh omg omfg ugh oof damn dang darn argh aargh gah jesus christ god gosh goodness "
+    "blimey "
+    "bloody crikey heck shit fuck bugger crap yikes eek och ach alas aiyo aiyoh jeez jeezus sheesh eh naku chale omo "
+    "wah lord heavens argghh gutted ohh ffs fs nah tut"
 )
 _CRIES_OF_JOY = listed("wow yes yess yesss yessss yay haha hahaha whoa woah woo ha whee hey what omg ay eey")
 _NOT_YET = listed("did do does is are have has can if by you're your btw ok and when where which how's")
 _SIGNS = re.compile("[😢😭💔❤♥💛💙💜💚🧡🖤🤍🤗🫂🙏😞🥺😔😥😿🕯🌹🫶😮😱🕊]")
 _SIGNS_OF_JOY = re.compile("[🎉🎊🥳👏🙌🍾🥂💐🏆💪😍🥹🤩🔥💯🎓🌈💕💖💗🥰]")
+_PERHAPS = listed("no what man mate bro dude dear god never ooh mannn")
+SAME = 4
+"""Letters from which on two words are taken for forms of one ("scared", "scares")."""
 SHORT = 4
 """Words of an opening that says theirs back ("Twenty-six years." "Ten years!")."""
 _NUMBERS = listed(
@@ -302,32 +328,46 @@ def meets(draft: Draft, joy: bool, habit: bool) -> bool:
     service desk speaks, whose apologies mean nothing."""
     words = draft.words
     for hit in _phrases().find(words):
-        if (hit.tag == "care" or joy) and not (habit and words.said[hit.first] in _HABIT): return True
+        if (hit.tag == "care" or joy) and not (habit and words.said[hit.first] in _HABIT):
+            return True
     signs = _SIGNS.search(draft.text) or (joy and _SIGNS_OF_JOY.search(draft.text))
-    return bool(signs or _cries(words, joy) or _says_back(draft, joy))
+    return bool(signs or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
 
 
 def _cries(words: Words, joy: bool) -> bool:
     """Whether it begins with a cry; "what platform?", "no idea" and "ooh, did you see my mugs" are none."""
     first, then = (*words.said[:2], "", "")[:2]
-    alone = then in END or not then
-    if first in ("no", "what", "man", "mate", "bro", "dude", "dear", "god", "never", "ooh", "mannn"):
-        if first == "no": return then in ("no", "way", "not", "please", "!")
-        return alone and then != "?" if first != "what" else alone
+    if first in _PERHAPS:
+        return then in (("no", "way", "not", "please", "!") if first == "no" else (".", "!", ""))
+    if first in ("yes", "yeah"):
+        return joy and then in ("!", "yes")
     return (first in _CRIES or (joy and first in _CRIES_OF_JOY)) and then not in _NOT_YET
 
 
+def _names_feeling(draft: Draft) -> bool:
+    """Whether it speaks of the very feeling: "I'm nervous" "Everyone's nervous"."""
+    theirs = {word[:SAME] for word in draft.post_words.count if word in FEELINGS}
+    return bool(theirs) and any(word[:SAME] in theirs for word in draft.words.said if len(word) >= SAME)
+
+
 def _says_back(draft: Draft, joy: bool) -> bool:
-    """Whether a short opening says a word of theirs back, and asks and sells nothing: "Forty-one! And..." """
+    """Whether a short sentence says a word of theirs back, and nothing is sold: "Forty-one! And..."; for joy, calling
+    their name aloud is as good ("Gary!")."""
     words = draft.words
-    if not words.sentences or draft.offer.weight >= 1.0:
-        return False
-    first = words.sentences[0]
-    said = words.of(first)
-    if first.mark not in ((".", "!") if joy else (".",)) or len(said) > SHORT or len(words.sentences) < 1 + (not joy):
-        return False
-    if _GREETED.intersection(said):
+    if not words.sentences or draft.offer.weight > 1.0:
         return False
     theirs = draft.post_words.count
-    numbered = any(word in _NUMBERS for word in theirs)
-    return any((len(word) > 3 and word in theirs) or (numbered and word in _NUMBERS) for word in said)
+    numbered = any(word.split("-")[0] in _NUMBERS for word in theirs)
+    called = {fold(part) for part in parts(draft.names)}
+    for place, sentence in enumerate(words.sentences):
+        said = words.of(sentence)
+        if len(said) > SHORT or _GREETED.intersection(said):
+            continue
+        if joy and sentence.mark == "!" and all(fold(word) in called for word in said):
+            return True
+        opens = place == 0 and len(words.sentences) > 1 and sentence.mark in (".!?" if joy else ".")
+        if (opens or (joy and sentence.mark == "!")) and any(
+            (len(word) > 3 and word in theirs) or (numbered and word.split("-")[0] in _NUMBERS) for word in said
+        ):
+            return True
+    return False

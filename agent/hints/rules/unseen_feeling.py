@@ -9,6 +9,7 @@ from agent.hints.feelings import strong
 from agent.hints.felt import Felt
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
+from agent.hints.stock import thanks_in
 from agent.hints.sympathy import meets
 
 _SAID: dict[Felt, str] = {
@@ -18,12 +19,32 @@ _SAID: dict[Felt, str] = {
 }
 
 
+#: From this score on a story of one's own life is surely one.
+A_STORY = 0.9
+#: An offer of this weight (``offer.Offer.weight``) is no word of care.
+AN_OFFER = 1.25
+
+
 def _find(draft: Draft) -> Iterator[Found]:
-    if draft.post is None or draft.match is None or draft.match.feeling:
+    if draft.post is None or draft.match is None:
         return
-    feeling = strong(draft.post_words, draft.post)
-    if feeling is not None and not meets(draft, feeling == "joy", bool(stock_phrases(draft))):
+    desk = bool(stock_phrases(draft))
+    if draft.match.feeling and not (desk or draft.offer.weight >= AN_OFFER):
+        return
+    feeling = strong(draft.post_words, draft.post) or _of_their_life(draft)
+    if feeling is not None and not meets(draft, feeling == "joy", desk):
         yield Found(_SAID[feeling].format(them=draft.called or "The writer"))
+
+
+def _of_their_life(draft: Draft) -> Felt | None:
+    """What is felt in a story that no words for it tell, where the heads are sure of the story and that the draft goes
+    past it. Thanks are no such draft: ``generic-thanks`` speaks of them."""
+    post, match = draft.post, draft.match
+    if post is None or match is None or match.feeling is not False or thanks_in(draft.words):
+        return None
+    if post.scores.get("story", 0.0) < A_STORY or match.specific or {"praise", "thanks"}.intersection(post.intents):
+        return None
+    return "joy" if post.mood in ("happy", "excited") else "sorrow"
 
 
 RULE = HintRule(
