@@ -60,6 +60,7 @@ FEELINGS = _BROKEN | listed(
 )
 LIKELY = 0.3
 """From this score of a complaint on, strong words are of anger."""
+_ASKING = listed("who who's what what's when where how did do does is are can could any has have which")
 _OF_DEATH = listed("died passed funeral ashes buried death lost dying dead")
 _OURS = listed("my our i i'm we dad's mum's mom's dad mum mom nan")
 
@@ -98,7 +99,8 @@ def _asked_or_in_fun(post: Words, hit: Hit) -> bool:
         return False
     said = post.of(sentence)
     of_death = hit.tag == "sorrow" and _OF_DEATH.intersection(said) and _OURS.intersection(said)
-    if sentence.mark == "?" and not of_death:
+    asked = sentence.mark == "?" or (said[0] in _ASKING and sentence.mark != "!")
+    if asked and not of_death:
         return True
     if hit.tag == "joy" and hit.first and post.said[hit.first - 1] in YOU_WORDS:  # "You finally launched!"
         return True

@@ -114,5 +114,39 @@ JOYS = {
         started|starting|start|begin|begins my|our|her|his *? *? job|apprenticeship|business|course|uni|school
         i|we beat my|the|our|level|him|it|his
         scored|score my|the|a|his first|winner|winning|hat|goal
+        braces|cast|bandages|stitches|plaster|cannula|ventilator is|are|came? off
+        had my braces|cast|stitches off
+        first steps|tooth|smile|haircut|words|swim|length|solo|bike
+        holding|held my|our|her|him|it first? baby|daughter|son|grandson|granddaughter|book|now|finally|for|^
+        my|our code|patch|pr|poem|photo|painting|drawing|letter|recipe|picture|design was|got|is|has|been merged|chosen|
+            picked|hung|printed|published|accepted|framed|shortlisted|on|in
+        read|called|picked|chose|voted my|me|us name|for|as|^
+        standing ovation
+        reunited
+        we|i|we've|i've|officially|finally|just adopted|qualified
+        out of hospital|icu|intensive|danger|the hospital|woods|cast
+        sent|coming|go|going|allowed home|from today|tomorrow|from|at|hospital
+        learned|learnt|managed to swim|ride|read|drive|walk|write|cook *? *? today|alone|myself|this|at|finally|!
+        quit|gave|given|stopped up? smoking|drinking|gambling
+        paid off the|my|our|every|all
+        debt|mortgage free|paid|gone
+        debt-free|mortgage-free
+        bought|buying my|our|a|the|own first|own *? *? house|home|flat|farm|bakery|boat|place|shop
+        lost <number>|two|three|four|five|ten|my kilos|kg|stone|pounds|lbs|first
+        hit|reached|got|passed|made <number>|a|one|my|our|10k|1k|100k followers|subscribers|subs|downloads|hundred|
+            thousand|first|goal|listeners
+        fully|been|is|got|are|we're funded
+        first class|honours
+        straight as|a's
+        top|full marks
+        with distinction|merit|honours
+        she's|he's|they're ours|home
+        officially ours|mine|a|an|home|retired|divorced|debt-free
+        walked|slept|stood without|through|for the|a|his|her|night|stick|help|first
+        signed the|my|our|a|with *? *? contract|deal|lease|papers|publisher|label|agent
+        made it into|to|onto|on|! the|a|my
+        made|got the cut|team|squad|list|shortlist|semis|semi-finals|quarter|finals|call
+        best|proudest|happiest|greatest|loveliest day|moment|night|birthday|week|year|present of|ever|in
+        nearly|almost|just fell|fainted|cried|screamed|jumped off|from|with|when|for
     """,
 }

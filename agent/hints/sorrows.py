@@ -196,6 +196,48 @@ SORROWS = {
         eating|spent|spending|turned|sat *? *? *? *? alone
         gone in|since|forever minutes|a|the|spring|summer|winter|good|and|^
         all gone^
+        $kin|he|she has|just|suddenly|*? collapsed|relapsed|vanished
+        rehab|prison|jail|custody|ventilator|bailiffs|deported|refugee|refugees|shelling|bombed|bombing|evacuated
+        sent|called|deployed to|up the? front|war
+        dropped|drop|flunked|kicked|thrown out of? uni|university|college|school|med|law|today|^
+        let|letting everyone|everybody|him|her|them|you|my|the down|family|team|kids
+        out of work
+        can't|cannot|cant|couldn't|can not? pay|afford|make the|my|our|this rent|bills|heating|food|mortgage|month
+        behind on|with the|my|our rent|bills|mortgage
+        so|too|very empty|quiet|silent since|without|now|here|^
+        didn't|did|didnt|don't|won't|doesn't|couldn't not? survive|wake|pull up|through|the|it|^
+        what we|i feared|dreaded
+        worst fear|fears|nightmare
+        i drank|used again|yesterday|last
+        cancel|cancelled|postpone|postponed|called our|the|my|off wedding|honeymoon
+        won't|wont|don't|doesn't|hasn't|haven't|not|never talk|speak|spoken|talked|speaking|talking to me|us
+        no friends
+        drowning in debt|grief|work
+        can't|cant|cannot|couldn't have|conceive|leave|get children|kids|a|the|out house|child|of
+        get out of bed
+        infertile|infertility
+        haven't left the house
+        hate|hating myself|my
+        hate mail
+        death threats
+        stood me up
+        feel|feeling|felt so? left|unwanted|unloved|invisible|worthless|broken|empty|ashamed|guilty|homesick
+        homesick
+        so much|constant|chronic|terrible|in|agonising pain
+        waiting for the|my|his|her|our *? results
+        found a? lump
+        can't|cant|cannot|couldn't find my|our *? *? $pets
+        my|our|the *? $pets ran|run|has|got *? away|lost|missing|out
+        pulled|shut|wound the plug
+        nobody|no one? wants|likes|talks|loves me|to|us
+        spat|yelled|screamed|swore at me|us|him|her
+        called me|him|her|us a|an|names|ugly|fat|stupid|useless|worthless|slow
+        told me|him|her|us to|i'm|i'd|he'd|she'd|that|i *? give|never|not|no|too|ugly|useless|hopeless
+        miss|missing home
+        so far from
+        never see|hear|hold him|her|them again
+        at the end of my|our
+        had to|be|let *? *? go|close|leave|sell|cull|destroyed|goodbye everything|it|the|our|my|him|her|down
     """,
     # Strong anger or hurt, at whatever.
     "trouble": """

@@ -190,6 +190,7 @@ _LISTS = {
         words fail|for
         there are no words
         speechless
+        that|this|it|which really|so|totally|just? sucks|stinks|blows|hurts
         i|we'm|i'm|im|am|we're|are|feel|so|absolutely|just|really|truly|deeply|very|gutted so? $grieved
         $grieved for|with|to|that|about|you|at|^
         you|ye owe|owed nothing|nobody|us
@@ -314,6 +315,8 @@ _NUMBERS = listed(
     "ninety hundred <number>"
 )
 _GREETED = listed("morning evening afternoon night good happy hello enjoy cake thanks thank have next see")
+#: Whoever speaks of him or her that it happened to does not go past it.
+_OF_THEM = listed("he she him her his hers he's she's he'd she'd he'll she'll")
 #: What is said by habit where a service desk speaks.
 _HABIT = listed("sorry apologise apologize apologies apology thank thanks honoured regret")
 
@@ -331,7 +334,7 @@ def meets(draft: Draft, joy: bool, habit: bool) -> bool:
         if (hit.tag == "care" or joy) and not (habit and words.said[hit.first] in _HABIT):
             return True
     signs = _SIGNS.search(draft.text) or (joy and _SIGNS_OF_JOY.search(draft.text))
-    return bool(signs or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
+    return bool(signs or words.among(_OF_THEM) or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
 
 
 def _cries(words: Words, joy: bool) -> bool:

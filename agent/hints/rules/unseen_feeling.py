@@ -19,8 +19,9 @@ _SAID: dict[Felt, str] = {
 }
 
 
-#: From this score on a story of one's own life is surely one.
-A_STORY = 0.9
+#: From this score of story and distress together on, and to this one of a complaint, something of one's life is told.
+A_STORY, A_COMPLAINT = 0.6, 0.6
+_NO_STORY = frozenset(["praise", "thanks", "question", "complaint"])
 #: An offer of this weight (``offer.Offer.weight``) is no word of care.
 AN_OFFER = 1.25
 
@@ -31,8 +32,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     desk = bool(stock_phrases(draft))
     if draft.match.feeling and not (desk or draft.offer.weight >= AN_OFFER):
         return
-    feeling = strong(draft.post_words, draft.post) or _of_their_life(draft)
-    if feeling is not None and not meets(draft, feeling == "joy", desk):
+    plain = strong(draft.post_words, draft.post)
+    feeling = plain or _of_their_life(draft)
+    if feeling is not None and not meets(draft, plain is None or plain == "joy", desk):
         yield Found(_SAID[feeling].format(them=draft.called or "The writer"))
 
 
@@ -42,7 +44,9 @@ def _of_their_life(draft: Draft) -> Felt | None:
     post, match = draft.post, draft.match
     if post is None or match is None or match.feeling is not False or thanks_in(draft.words):
         return None
-    if post.scores.get("story", 0.0) < A_STORY or match.specific or {"praise", "thanks"}.intersection(post.intents):
+    scores = post.scores
+    told = scores.get("story", 0.0) + scores.get("distress", 0.0) >= A_STORY
+    if not told or match.specific or scores.get("complaint", 0.0) > A_COMPLAINT or _NO_STORY.intersection(post.intents):
         return None
     return "joy" if post.mood in ("happy", "excited") else "sorrow"
 
