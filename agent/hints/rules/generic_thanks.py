@@ -11,6 +11,8 @@ from agent.hints.stock import matter, own_words_of, thanks_in
 
 ENOUGH = 3
 """Words of their own that a message must have before an answer could take something up."""
+LITTLE = 3
+"""Words of its own up to which thanks hold little else."""
 _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed", "touched"])
 
 
@@ -19,7 +21,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     thanked = thanks_in(words)
     if (
         not thanked
-        or not _something_to_take_up(draft)
+        or len(matter(draft.post_words)) < ENOUGH
         or _glad_for_them(draft)
         or _emphatic(draft)
         or own_words_of(words, parts(draft.names))
@@ -29,6 +31,13 @@ def _find(draft: Draft) -> Iterator[Found]:
     yield Found(
         _message(draft), words.place(thanked[0], len(words.said)), suggestions=tuple(point.text for point in points[:2])
     )
+
+
+def _unphrased(draft: Draft) -> str | None:
+    """For the learned head, which may add only thanks that hold little else."""
+    if not thanks_in(draft.words) or len(own_words_of(draft.words, parts(draft.names))) > LITTLE:
+        return None
+    return _message(draft) if _something_to_take_up(draft) else None
 
 
 def _something_to_take_up(draft: Draft) -> bool:
@@ -67,7 +76,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
-    unphrased=lambda draft: _message(draft) if _something_to_take_up(draft) else None,
+    unphrased=_unphrased,
     examples=(
         Example(
             "Thank you so much, Maya!",
