@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
+from agent.hints.feelings import strong
 from agent.hints.felt import felt
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
+from agent.hints.sympathy import meets
 from agent.reading.wordlist import listed
 
 _WARM = Phrases(
@@ -99,6 +101,10 @@ _COLD = listed(
 )
 
 
+AN_OFFER = 1.5
+"""From this weight of an offer (``offer.Offer.weight``) on, warm words are to sell."""
+
+
 def _find(draft: Draft) -> Iterator[Found]:
     place = warmth(draft)
     if place is not None:
@@ -108,8 +114,13 @@ def _find(draft: Draft) -> Iterator[Found]:
 def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
     """Where a draft is warm: the place of the first such words, () for all of it; None: it is not."""
     words = draft.words
-    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= 1.5:
+    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
+    if _meets_them(draft):
+        hits = _WARM.find(words)
+        return words.place(hits[0].first, hits[0].last) if hits else ()
+    if draft.match is not None and (draft.match.feeling is False or (_asked(draft) and not draft.match.specific)):
+        return None  # "Cheese for me, thanks": a polite answer
     hits = _WARM.find(words)
     if felt(draft.post) == "trouble" and not words.among(
         ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
@@ -119,6 +130,25 @@ def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
     if hits:
         return words.place(hits[0].first, hits[0].last)
     return () if loud or _SIGNS.search(draft.text) else None
+
+
+def _meets_them(draft: Draft) -> bool:
+    """Whether it meets what they feel: by word where that is plain, else where the heads say so too."""
+    if draft.post is None or draft.match is None:
+        return False
+    plain = strong(draft.post_words, draft.post)
+    if plain is not None and meets(draft, plain == "joy", habit=False):
+        return True
+    if not draft.match.feeling or _asked(draft):
+        return False
+    told = set(draft.post.intents)
+    if "complaint" not in told and meets(draft, True, habit=False):
+        return True
+    return bool(draft.match.specific and told & {"story", "praise", "thanks"})
+
+
+def _asked(draft: Draft) -> bool:
+    return draft.post is not None and "question" in draft.post.intents
 
 
 RULE = HintRule(
