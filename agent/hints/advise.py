@@ -15,7 +15,7 @@ _STRENGTH = {"warn": 0, "note": 1, "good": 2}
 ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
 """What may all be said of one shop post: only the first of these is told, they do not follow each other about."""
 
-NOT_WARM = ("hostile", "generic-thanks", "unseen-feeling")
+NOT_WARM = ("hostile", "generic-thanks", "unseen-feeling", "placeholder")
 """Beside these warm words are not meant, or not for what was said: "There is warmth in it" is not told."""
 
 

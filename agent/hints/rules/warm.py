@@ -85,6 +85,25 @@ _WARM = Phrases(
             loved|love|adore this|that|it|the|your|how|hearing
             your *? is|are|was|looks|sounds lovely|beautiful|gorgeous|wonderful|brilliant|amazing|perfect
         """,
+        # What is warm also in the answer to a question, and in a post of one's own.
+        "heart": """
+            thank|thanks|cheers|ta you? so|very? much? for asking|noticing|thinking|checking|wondering|caring|
+                remembering|telling|saying
+            good|kind|sweet|nice|lovely|thoughtful of you
+            proud of|you
+            congratulations|congrats
+            tell|give|hug him|her|them|your *? *? i|we|from|hug|kiss|scratch|love
+            love|loves you|ye|ya
+            happy early|belated? birthday|anniversary
+            bless you|him|her|them|your
+            honoured|honored|touched
+            so sorry
+            thinking of
+            thank|thanks to|you everyone|everybody|all|the|each|whoever|every|to|so
+            massive|huge|big|many|special thanks|thank
+            thank you|them|him|her^
+            you saved|made|kept|carried me|us|my|our|the
+        """,
         "laugh": """
             haha|hahaha|ha|hehe|lol|lmao|lmfao|rofl|teehee
             i laughed|snorted|giggled|cackled
@@ -101,6 +120,8 @@ _COLD = listed(
 )
 
 
+_AMENDS = ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
+_TAGS = ("thanks", "care", "credit", "heart", "laugh")
 AN_OFFER = 1.5
 """From this weight of an offer (``offer.Offer.weight``) on, warm words are to sell."""
 
@@ -116,20 +137,26 @@ def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
     words = draft.words
     if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
-    if _meets_them(draft):
-        hits = _WARM.find(words)
-        return words.place(hits[0].first, hits[0].last) if hits else ()
-    if draft.match is not None and (draft.match.feeling is False or (_asked(draft) and not draft.match.specific)):
-        return None  # "Cheese for me, thanks": a polite answer
     hits = _WARM.find(words)
-    if felt(draft.post) == "trouble" and not words.among(
-        ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
-    ):
-        hits = [hit for hit in hits if hit.tag in ("care", "laugh")]
-    loud = draft.text.count("!") > 2 and words.number < 12
+    if not draft.answers:
+        hits = [hit for hit in hits if hit.tag == "heart"]
+        return words.place(hits[0].first, hits[0].last) if hits else None
+    if _meets_them(draft):
+        return words.place(hits[0].first, hits[0].last) if hits else ()
+    if draft.match is not None and draft.match.feeling is False:
+        return None
+    signs: re.Match[str] | bool | None = _SIGNS.search(draft.text)
+    if _asked(draft):  # "Cheese for me, thanks": a polite answer
+        hits, signs = [hit for hit in hits if hit.tag == "heart"], None
+    elif felt(draft.post) == "trouble":
+        excused = not words.among(_AMENDS)
+        hits = [hit for hit in hits if hit.tag in (("care", "laugh", "heart") if excused else _TAGS)]
+    if draft.post is not None and "complaint" in draft.post.intents:  # "Sorry, new one's going out": amends, no more
+        hits = [hit for hit in hits if words.said[hit.first : hit.last] not in (["sorry"], ["fault"])]
+    loud = draft.text.count("!") > 2 and words.number < 12 and not _asked(draft)
     if hits:
         return words.place(hits[0].first, hits[0].last)
-    return () if loud or _SIGNS.search(draft.text) else None
+    return () if loud or signs else None
 
 
 def _meets_them(draft: Draft) -> bool:
@@ -158,7 +185,6 @@ RULE = HintRule(
     why="Acknowledgement is what people come for: thanks, credit, notice, care.",
     source="Twitter/Applied Marketing Science 2015-16: whoever was answered stays and tells others",
     reads="both",
-    answers=True,
     find=_find,
     examples=(
         Example("Oh I'm so sorry. He always tipped his hat to the jars.", "sorry", post="Reg passed on Sunday."),
