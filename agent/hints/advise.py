@@ -15,8 +15,8 @@ _STRENGTH = {"warn": 0, "note": 1, "good": 2}
 ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
 """What may all be said of one shop post: only the first of these is told, they do not follow each other about."""
 
-NOT_WARM = ("hostile", "generic-thanks", "unseen-feeling", "placeholder")
-"""Beside these warm words are not meant, or not for what was said: "There is warmth in it" is not told."""
+NOT_WARM = ("generic-thanks", "unseen-feeling", "placeholder")
+"""Beside these, and beside an insult, warm words are not meant, or not for what was said: that is not told then."""
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
@@ -24,9 +24,10 @@ def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
     if not draft.text.strip():
         return []
     found = _findings(draft)
+    insulted = bool(found.get("hostile"))
     if draft.english:
         _weigh(draft, found)
-    if any(found.get(name) for name in NOT_WARM):
+    if insulted or any(found.get(name) for name in NOT_WARM):
         found["warm"] = []
     told = [hint for rule in RULES if rule.id not in off for hint in _hints(rule, draft, found.get(rule.id, ()))]
     if not draft.answers:

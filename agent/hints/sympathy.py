@@ -137,6 +137,10 @@ _LISTS = {
         i'd|we'd|i|we would? be|have|cry *? *? *? too|cried|screamed|thrown|wept|fuming|furious|upset|scared|gutted|
             howled|bawled|sobbed
         feel|felt|feeling for|with|your|that|every|so you|him|her|them|pain|with|one|sick|much|keenly|awful
+        nothing|no shameful|wrong with|in|about
+        i know it|that|he|she
+        is|was|are|were wrong|mistaken about|and|to
+        you|u can|could|will do it|this
         been there
         same here|thing|boat
         ^me|mine|ours|us too|also|as

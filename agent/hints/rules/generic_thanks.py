@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.given import parts
+from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.stock import matter, own_words_of, thanks_in
 
@@ -13,6 +14,18 @@ ENOUGH = 3
 """Words of their own that a message must have before an answer could take something up."""
 LITTLE = 3
 """Words of its own up to which thanks hold little else."""
+#: Who offers a favour is thanked for it in any words.
+_OFFERS_HELP = Phrases(
+    {
+        "help": """
+            i can|could|will|would *? lend|bring|give|send|help|drive|fetch|carry|take|share|show|pick|come|mind you|it|
+                the|them|some|one|over|with|and|round
+            i'll|ill|we'll|we|i'd lend|bring|give|send|help|drive|fetch|carry|drop|pick you|it|the|
+                them|some|one|over|with
+            here|here's is|are|the|your|what *? *? you
+        """
+    }
+)
 _GLAD = frozenset(["glad", "happy", "pleased", "delighted", "chuffed", "blessed", "touched"])
 
 
@@ -24,6 +37,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         or len(matter(draft.post_words)) < ENOUGH
         or _glad_for_them(draft)
         or _emphatic(draft)
+        or _asks_or_is_helped(draft)
         or own_words_of(words, parts(draft.names))
     ):
         return
@@ -35,7 +49,11 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 def _unphrased(draft: Draft) -> str | None:
     """For the learned head, which may add only thanks that hold little else."""
-    if not thanks_in(draft.words) or len(own_words_of(draft.words, parts(draft.names))) > LITTLE:
+    if (
+        not thanks_in(draft.words)
+        or _asks_or_is_helped(draft)
+        or len(own_words_of(draft.words, parts(draft.names))) > LITTLE
+    ):
         return None
     return _message(draft) if _something_to_take_up(draft) else None
 
@@ -60,6 +78,11 @@ def _glad_for_them(draft: Draft) -> bool:
     if any(words.said[n] not in _GLAD for n in thanks_in(words)):
         return False
     return not words.among(("like", "liked", "likes", "enjoy", "enjoyed", "love", "loved", "hear", "useful", "helpful"))
+
+
+def _asks_or_is_helped(draft: Draft) -> bool:
+    """ "Thank you. Who's winning?" listens; thanks for a favour need no more."""
+    return "?" in draft.words.said or bool(_OFFERS_HELP.find(draft.post_words))
 
 
 def _emphatic(draft: Draft) -> bool:

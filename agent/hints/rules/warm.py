@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agent.hints.draft import Draft
 from agent.hints.feelings import strong
 from agent.hints.felt import felt
-from agent.hints.phrases import Phrases
+from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.sympathy import meets
@@ -121,42 +121,54 @@ _COLD = listed(
 
 
 _AMENDS = ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
-_TAGS = ("thanks", "care", "credit", "heart", "laugh")
 AN_OFFER = 1.5
 """From this weight of an offer (``offer.Offer.weight``) on, warm words are to sell."""
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    place = warmth(draft)
+    place = _meant(draft)
     if place is not None:
         yield Found("There is warmth in it.", place or None)
 
 
 def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
-    """Where a draft is warm: the place of the first such words, () for all of it; None: it is not."""
+    """Where a draft has warm words, meant or by habit: the place of the first, () for all of it; None: it has none."""
     words = draft.words
     if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
-    hits = _WARM.find(words)
-    if not draft.answers:
-        hits = [hit for hit in hits if hit.tag == "heart"]
-        return words.place(hits[0].first, hits[0].last) if hits else None
-    if _meets_them(draft):
-        return words.place(hits[0].first, hits[0].last) if hits else ()
-    if draft.match is not None and draft.match.feeling is False:
+    return _place(draft, _beside_trouble(draft, _WARM.find(words)), bool(_SIGNS.search(draft.text)) or _loud(draft))
+
+
+def _meant(draft: Draft) -> tuple[int, int] | tuple[()] | None:
+    """As ``warmth``, where the words are for what was said: they meet it, or are more than politeness."""
+    words = draft.words
+    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
-    signs: re.Match[str] | bool | None = _SIGNS.search(draft.text)
-    if _asked(draft):  # "Cheese for me, thanks": a polite answer
-        hits, signs = [hit for hit in hits if hit.tag == "heart"], None
-    elif felt(draft.post) == "trouble":
-        excused = not words.among(_AMENDS)
-        hits = [hit for hit in hits if hit.tag in (("care", "laugh", "heart") if excused else _TAGS)]
+    hits: Sequence[Hit] = _WARM.find(words)
+    if draft.answers and _meets_them(draft):
+        return _place(draft, hits, True)
+    past = draft.match is not None and draft.match.feeling is False
+    if not draft.answers or past or _asked(draft):  # "Cheese for me, thanks": a polite answer
+        return _place(draft, [hit for hit in hits if hit.tag == "heart"], False)
+    hits = _beside_trouble(draft, hits)
     if draft.post is not None and "complaint" in draft.post.intents:  # "Sorry, new one's going out": amends, no more
         hits = [hit for hit in hits if words.said[hit.first : hit.last] not in (["sorry"], ["fault"])]
-    loud = draft.text.count("!") > 2 and words.number < 12 and not _asked(draft)
-    if hits:
-        return words.place(hits[0].first, hits[0].last)
-    return () if loud or signs else None
+    return _place(draft, hits, bool(_SIGNS.search(draft.text)) or _loud(draft))
+
+
+def _place(draft: Draft, hits: Sequence[Hit], all_of_it: bool) -> tuple[int, int] | tuple[()] | None:
+    return draft.words.place(hits[0].first, hits[0].last) if hits else () if all_of_it else None
+
+
+def _beside_trouble(draft: Draft, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Thanks and credit to somebody who is upset are warm only beside amends."""
+    if felt(draft.post) != "trouble" or draft.words.among(_AMENDS):
+        return hits
+    return [hit for hit in hits if hit.tag not in ("thanks", "credit")]
+
+
+def _loud(draft: Draft) -> bool:
+    return draft.text.count("!") > 2 and draft.words.number < 12
 
 
 def _meets_them(draft: Draft) -> bool:
