@@ -148,5 +148,8 @@ JOYS = {
         made|got the cut|team|squad|list|shortlist|semis|semi-finals|quarter|finals|call
         best|proudest|happiest|greatest|loveliest day|moment|night|birthday|week|year|present of|ever|in
         nearly|almost|just fell|fainted|cried|screamed|jumped off|from|with|when|for
+        told|came out|out to? my|our|the mum|mom|dad|parents|family|friends *? i'm|im|that|about|and *? gay|trans|bi|
+            lesbian|hugged|queer
+        won the|our|my|a local|town|village|county|regional|national|poetry|art|baking|photo
     """,
 }

@@ -238,6 +238,16 @@ SORROWS = {
         never see|hear|hold him|her|them again
         at the end of my|our
         had to|be|let *? *? go|close|leave|sell|cull|destroyed|goodbye everything|it|the|our|my|him|her|down
+        was|were|got|been looted|ransacked|vandalised|vandalized|torched|trashed
+        didn't|didnt|did|never not? get the|it|that flat|house|place|visa|room|loan|grant|callback
+        fed up of|with|living|being
+        are|is|we're done|over|finished after <number>|two|three|ten|twenty|all|so
+        stopped|stopping|ended|no more the? treatment|chemo|treatments|hope
+        coming home to die|be
+        found him|her|them by|on|under|in|at the? road|roadside|motorway|floor|morning|side
+        didn't|didnt|never|hasn't|hasnt came|come home|back
+        so|really|very|totally lonely|alone|homesick|worthless|hopeless|ashamed|humiliated
+        sleeping|living|staying on|in the|my|a|sofas|friends|car|van
     """,
     # Strong anger or hurt, at whatever.
     "trouble": """

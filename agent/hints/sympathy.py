@@ -13,7 +13,7 @@ from agent.hints.draft import Draft
 from agent.hints.feelings import FEELINGS
 from agent.hints.given import fold, parts
 from agent.hints.phrases import Phrases
-from agent.hints.words import Words
+from agent.hints.words import I_WORDS, Words
 from agent.reading.wordlist import listed
 
 _BAD = listed(
@@ -141,6 +141,13 @@ _LISTS = {
         i know it|that|he|she
         is|was|are|were wrong|mistaken about|and|to
         you|u can|could|will do it|this
+        i|i'm|im|we|we're can|could|am|are|on|will? be|coming|on|my? there|way|here|over|down
+        here's|there's|here|bed|sofa|door|ours|mine|spare is|if|yours|open|always *? *? if|open|here|yours|whenever|till
+        you're|youre|always welcome
+        we|i are|am|will|'ll? coming|come to|on|over|round|with|tomorrow|saturday
+        bastards|idiots|cowards
+        you'll open|stand|sing|dance|run|walk|play|be|laugh|ride again
+        what is|was wrong with
         been there
         same here|thing|boat
         ^me|mine|ours|us too|also|as
@@ -312,6 +319,8 @@ _SIGNS_OF_JOY = re.compile("[🎉🎊🥳👏🙌🍾🥂💐🏆💪😍🥹�
 _PERHAPS = listed("no what man mate bro dude dear god never ooh mannn")
 SAME = 4
 """Letters from which on two words are taken for forms of one ("scared", "scares")."""
+A_LITTLE = 0.75
+"""From this weight of an offer (``offer.Offer.weight``) on, a voice of one's own sells."""
 SHORT = 4
 """Words of an opening that says theirs back ("Twenty-six years." "Ten years!")."""
 _NUMBERS = listed(
@@ -339,6 +348,17 @@ def meets(draft: Draft, joy: bool, habit: bool) -> bool:
             return True
     signs = _SIGNS.search(draft.text) or (joy and _SIGNS_OF_JOY.search(draft.text))
     return bool(signs or words.among(_OF_THEM) or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
+
+
+def in_ones_own_voice(draft: Draft, joy: bool) -> bool:
+    """Whether somebody speaks ("I", for joy also a loud voice) who sells nothing: no notice and no order. It may meet
+    what is felt in words that nobody listed; to grief only where the heads do not speak against it."""
+    if draft.offer.weight >= A_LITTLE:
+        return False
+    speaks = draft.words.among(I_WORDS) > 0
+    if joy:
+        return speaks or draft.words.count["!"] > 0
+    return speaks and draft.match is not None and draft.match.feeling is not False
 
 
 def _cries(words: Words, joy: bool) -> bool:

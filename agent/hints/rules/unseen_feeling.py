@@ -10,7 +10,7 @@ from agent.hints.felt import Felt
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.stock import thanks_in
-from agent.hints.sympathy import meets
+from agent.hints.sympathy import in_ones_own_voice, meets
 
 _SAID: dict[Felt, str] = {
     "sorrow": "{them} wrote of something that hurts. Your draft goes past it.",
@@ -34,7 +34,9 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     plain = strong(draft.post_words, draft.post)
     feeling = plain or _of_their_life(draft)
-    if feeling is not None and not meets(draft, plain is None or plain == "joy", desk):
+    if feeling is None or in_ones_own_voice(draft, feeling == "joy"):
+        return
+    if not meets(draft, plain is None or plain == "joy", desk):
         yield Found(_SAID[feeling].format(them=draft.called or "The writer"))
 
 
