@@ -64,6 +64,10 @@ RULE = HintRule(
     find=_find,
     examples=(
         Example("I have two hats left in grey.", "", post="We buried my brother on Friday. I miss him so much."),
+        Example(
+            "The next meetup is on the 9th.", "", post="They closed the plant. Twenty-six years I was on that line."
+        ),
+        Example("Which ward? I can be there at six.", None, post="My brother had a crash, he's in surgery."),
         Example("oh no. so sorry jackie", None, post="My dad passed away last night"),
     ),
 )

@@ -200,6 +200,7 @@ RULE = HintRule(
     find=_find,
     examples=(
         Example("Oh I'm so sorry. He always tipped his hat to the jars.", "sorry", post="Reg passed on Sunday."),
+        Example("To the nine who searched Elm Road on their knees: thank you all.", "thank you all"),
         Example("Thank you for your feedback.", None, post="I was disappointed with the finish."),
         Example("M6, 40 millimetres, with a nylon washer.", None, post="Which bolt fits the old frame?"),
     ),
