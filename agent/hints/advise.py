@@ -15,14 +15,20 @@ _STRENGTH = {"warn": 0, "note": 1, "good": 2}
 ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
 """What may all be said of one shop post: only the first of these is told, they do not follow each other about."""
 
+NOT_WARM = ("generic-thanks", "unseen-feeling", "placeholder")
+"""Beside these, and beside an insult, warm words are not meant, or not for what was said: that is not told then."""
+
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
     """What there is to say, without the hints that are ``off``."""
     if not draft.text.strip():
         return []
     found = _findings(draft)
+    insulted = bool(found.get("hostile"))
     if draft.english:
         _weigh(draft, found)
+    if insulted or any(found.get(name) for name in NOT_WARM):
+        found["warm"] = []
     told = [hint for rule in RULES if rule.id not in off for hint in _hints(rule, draft, found.get(rule.id, ()))]
     if not draft.answers:
         first = next((name for name in ONE_OF if any(hint.id == name for hint in told)), None)

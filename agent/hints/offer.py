@@ -50,11 +50,10 @@ _LISTS = {
         pop|come by|in|over|down|to *? shop|stall|store|studio
         last chance
         ^book|order|shop now|your|yours|a|an|today|early|online|here|by|at|before|through|via|it|one|with|direct
-        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|
-            invest|treat|discover
+        ^buy|grab|cop|reserve|preorder|pre-order|enrol|enroll|subscribe|enquire|wishlist|upgrade|invest|treat|discover
         ^get|grab|snag|bag|claim yours|your|one|them
-        order|shop|buy|book|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|
-            here|early|by|before|through|via|at
+        order|shop|buy|book|enrol|subscribe|inquire|enquire|reserve|register|upgrade now|today|online|here|early|by|
+            before|through|via|at
         buy|get|order|grab|reserve|snag it|yours|one|them|some here|now|today|while|before
         sign up
         call|dm|message|msg|inbox|text|contact|write|email|pm me|us|or|today|now to|for|or|today|now|asap
@@ -75,6 +74,33 @@ _LISTS = {
         wishlist my|our|it|the
         treat yourself|someone|somebody|your
         give the gift
+        grab|snag|cop|nab something|yours|one|a|your|ur|them|some|it *? tickets|copy|one|bargain|today|now|here|
+            while|before|spot|seat|^
+        please|pls|go grab|buy|order|support|shop something|one|a|at|here|my|our|anything
+        come|pop|drop|swing along|by|over|down and|to buy|shop|grab|get|browse|try
+        hit|smash that|the preorder|pre-order|buy|order|link|subscribe|presave
+        place|put|send|drop in? your|an order|orders|booking
+        message|dm|write|text|inbox|whatsapp|call|contact|msg|pm|ring|email us|me? *? for|to|in|on|via a|the|your|
+            more? price|quote|order|book|booking|prices|rates|direct|whatsapp|info|slot|orders
+        inbox|dm|msg|whatsapp|text|message me|us^
+        inbox|dms open
+        set your|an alarm|alarms|reminder
+        become|be a member|patron|subscriber|supporter
+        download it|yours|now|today|for|here|my|our
+        get|buy|order|have it|yours|one|them|a|your *? *? while|before|for|today|on|from|through|via <price>|it|they|
+            stocks|my|our|the|bandcamp|etsy|amazon|link
+        want|shall|should me|i to? put|set|keep|save|reserve one|you|it|some|a *? *? aside|back|by|for
+        have|take a|another look|peek|browse|gander|nosy at|through|in|on|round my|our|the *? *? range|collection|
+            $goods|$thing|catalogue|offers|site
+        have a browse
+        check out? my|our|the *? *? *? $goods|$thing|range|offers|collection
+        if you|you'd|u fancy|want|need|like another|something|some|more *? *? our|we|my|new
+        if you|you'd|u fancy another|one|some|a
+        time for|to an|upgrade|treat upgrade|yourself|new
+        get fit|lean|toned|ready|shredded before|for|in|with
+        learn *? *? in|with <number>|my
+        buy|book|order|join and|to|before|by get|save
+        buy|get|take|have me|mine|ours
         go go go
         hop on it
         ^come try|grab
@@ -103,8 +129,8 @@ _LISTS = {
         prices|price on request
         request my|our|a quote|catalogue
         my|our new calendar|collection|album|single|book|zine|course|range|video|print|prints|ep
-        up|listed|in in|on|at|the|my? my|the|our|shop|etsy|store? $thing
-        are|is|'s up|live|back|in|on|here
+        up|listed in|on|at my|the|our? $thing
+        are|is|'s up|live|back|in|here^
         in my|the|our|your shop|store|stall
         on amazon|etsy|ravelry|itch|steam|bandcamp|gumroad|kickstarter|patreon|kindle|spotify
         available on|from|in|at|as|now|for|to
@@ -124,6 +150,18 @@ _LISTS = {
         on sale|offer
         on special|sale
         for sale
+        we've|weve|i've|we|i|also have|got|'ve? got? a|an|some|new *? *? range|promo|promotion|offer|sale|discount|
+            vouchers|voucher|course|stall|kit|shop
+        we|i have gift|special|new *? $goods|vouchers|range|offers
+        our|my new|latest|spring|summer|winter|autumn|christmas|memorial|whole|full|gorgeous *? *? *? $goods|range|
+            arrived|landed|dropped|launched|stock|menu
+        flying off the
+        selling|going fast|like|quickly|out
+        evening|weekend|saturday|morning|few|some|still slots|spots|places|appointments|spaces available|open|free|
+            left
+        we|i also do|make|offer|deliver|ship|teach|repair|cater|sell
+        we|i|yes deliver|ship *? nationwide|worldwide|to|!|anywhere
+        have|got|with a? stall|table|booth at|in
         up for order|sale|orders|grabs|preorder
         pre-orders|preorders|bookings|booking|enrolment|enrollment|registration|commissions|orders for|is|
             are *? *? *? open
@@ -138,9 +176,8 @@ _LISTS = {
         drop landed|2|two|is
         introducing
         they're|theyre here|live
-        $goods|merch|hoodies|shirts|stickers drop|drops|dropping|dropped *? today|tonight|tomorrow|monday|
-            tuesday|wednesday|
-            thursday|friday|saturday|sunday|at|this|on|now
+        $goods|merch|hoodies|shirts|stickers drop|drops|dropping|dropped *? today|tonight|tomorrow|monday|tuesday|
+            wednesday|thursday|friday|saturday|sunday|at|this|on|now
         enrolment|enrollment|registration|booking|bookings|preorders|commissions *? *? *? *? *? *? opens|begins|starts
         catalogue|catalog|brochure|lookbook|menu is|has|are here|out|arrived|landed|ready
         delighted|pleased|thrilled|excited|proud to announce|launch|present|introduce|reveal
@@ -157,6 +194,9 @@ _LISTS = {
     """,
     # What nobody says who does not sell.
     "sure": """
+        i|we sell|offer|do|run|teach a|an|the|my|our *? *? $goods on|for|about|in|with that|this|it|exactly
+        luckily|good|handily thing? *? i|we know|have|sell|own a|just|the shop|thing|course|range
+        shop|store mine
         now bookable
         are|is bookable
         now|available|out|find|get in all|most|selected|every? good? stores|shops|supermarkets|branches|bookshops
@@ -179,7 +219,8 @@ _LISTS = {
         order|orders by|before $times|weds|wed|thurs|thu|tues|<number>
         filling|selling|going up|out? fast
         today|tonight|weekend|week|month|days only
-        till|until|til|by|before|ends|from $times
+        till|until|til|ends $times
+        order|orders|book|offer|sale|code|ends|register *? *? by|before|until $times
         this week|month|weekend only
         while|before stocks|they|it|they're|its|it's|theyre|you|supplies last|are|sells|sell|gone|can|is
         before they|its|it's|they're|theyre|it gone|goes|sell|are|sells
@@ -195,13 +236,36 @@ _LISTS = {
     # Money and gifts.
     "money": """
         two|three|<number>|buy for|one|get one|two|<price>|<number>
-        free quote|spoon|pattern|trial|call|consultation|ebook|guide|download|with|when|if|estimate|sample|
-            session|class|lesson
+        free quote|spoon|pattern|trial|call|consultation|ebook|guide|download|with|when|if|estimate|sample|session|
+            class|lesson
         pay what you
         packages|prices|rates|tickets|lessons from|start|are|at
         first session|lesson|class|month half|free|is|on|costs
         half price|off
         up to <percent>
+        last|final day|days|hours|chance|weekend of|for|to the|our|my|get sale|offer|discount|deal|save|buy
+        our|the|my biggest|best|annual|summer|winter|spring sale
+        everything must|half|reduced go|price|to
+        get the|one|your|a? <number>? th|rd|nd|one|third|fourth|second|first? free
+        first|one|<number>|second month|week|lesson|class|session|box|year|two|three free|half
+        trial|taster lesson|class|session|week|month
+        half the? price
+        not expensive|pricey|dear
+        very|good|best|fair|low|great|cheap|fixed|small|unbeatable good? price|prices|rates|discount
+        cards accepted|welcome
+        cash or card
+        <price> a|an|per|each|the *? tray|dozen|head|hour|person|session|kilo|box|pair|night|piece|copy|month|litre|
+            bag|class
+        starting|starts|start|available|begin|begins|prices|rates at|from <price>
+        ship|ships|shipping|deliver|delivered|delivery nationwide|worldwide|internationally
+        minimum|min of? <number>
+        unlimited revisions
+        <number>|fast|quick|same-day h|hr|hour|hours|day|turnaround|delivery? delivery|turnaround
+        <number> week|weeks|day bootcamp|course|programme|program|challenge
+        pensioner|student|group|early|loyalty|nhs discount|discounts|rate
+        a|the|this promo|discount|offer|sale|deal this|on|for|until|ends|today
+        give|giving|offer|offering|do|get you|away <percent>|a? discount|off
+        free consultation|shipping|estimates|quotes|postage|trial|upgrade
         <percent> off|discount|reduced|cheaper|less
         january|summer|spring|autumn|winter|christmas|easter|friday|clearance|closing sale
         sale has|is|starts|ends|on|now
@@ -277,6 +341,16 @@ _LISTS = {
         best|top quality|price
         lunch|dinner|gift|gifts sorted
         in two|one|three clicks|minutes|steps
+        invest in yourself|your
+        for every|any|all age|ages|budget|occasion|occasions|taste|size
+        perfect|ideal|great for anyone|any|gifts|presents|those|him|her|every
+        you know you|u want
+        you'll|youll|you'd love the|our|my|this
+        our|my *? *? *? keeps|makes|works|helps|softens|protects
+        would|might|could|should suit|help|interest|do you|it|nicely|wonders
+        all size|sizes|budgets
+        fast friendly|and
+        friendly affordable
     """,
 }
 
@@ -307,43 +381,3 @@ def offer(words: Words) -> Offer:
     if hits and words.count[LINK]:
         weight += 0.5
     return Offer(weight, tuple(hits), times["buy"])
-
-
-_WANT = Phrases(
-    {
-        "want": """
-            how much|many|expensive
-            price|prices|cost|costs|charge|charges|pay|rates|fee|fees|deposit|cheaper|expensive
-            buy|buying|order|ordering|purchase|sell|selling|sells|ship|shipping|deliver|delivery|sale|preorder|
-            pre-order
-            available|stock|stocked|restock|sold
-            link|links|url
-            where can|do|could|to|did *? get|find|buy|see|order
-            commission|commissions|booking|bookings|appointment|quote
-            can|could|may|do|would i|we|you *? book|order|buy|get|reserve|take|sell|ship|make|teach|do|offer|
-            post|fix|repair|have
-            do|are you|u still|also|ever|even *? do|doing|make|making|teach|offer|sell|take|have|taking
-            still doing|making|teaching|taking|selling
-            i'd|i|we|would|id love|like|want|need|take|buy one|a|an|to|some|this|that|these|it|two|another
-            love|want|need one|some
-            i|we|really|do|bruh need|want|wants that|one|a|this|the|your|it|these
-            looking for
-            which|what of|course|class|one|size|sizes
-            should i|we take|get|buy|start|use|book
-            is|are|it|any|there worth|places|spaces|spots|tickets
-            recommend|recommendation|recommendations|advise|suggest
-            ticket|tickets|course|courses|class|classes|lesson|lessons|workshop|workshops|voucher|vouchers
-            where|when is|are|will|does|do|can *? *? *? *? back|out|start|starts|open|next
-            when's
-            teach|teaches|tutor
-            free to|on|for
-            would you be free
-            offer|offers|discount|discounts|shop|store|etsy|merch
-        """
-    }
-)
-
-
-def wants_to_buy(post: Words) -> bool:
-    """Whether a message asks what is sold, or what it costs, or where to have it."""
-    return bool(_WANT.find(post))

@@ -2,7 +2,8 @@
 
 How a phrase is written: ``we|i value your`` (either word), ``very?`` (may be left out), ``*`` (any one word),
 ``**`` (none to three), ``$channel`` (a list of words given by name); ``^`` before it: at the beginning of a sentence,
-after it: at the end of one. No phrase runs over the end of a sentence. A line that ends in ``|`` goes on in the next.
+after it: at the end of one; ``today|^``: the word or the end of the sentence. No phrase runs over the end of a
+sentence. A line that ends in ``|`` goes on in the next.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ class Hit(NamedTuple):
 class _Part(NamedTuple):
     words: frozenset[str] | None  # None: any word
     optional: bool
+    or_end: bool = False
 
 
 class _Phrase(NamedTuple):
@@ -68,18 +70,19 @@ class Phrases:
 
 
 def _phrase(tag: str, line: str, words: Mapping[str, Collection[str]]) -> _Phrase:
-    begins, ends = line.startswith("^"), line.endswith("^")
+    begins, ends = line.startswith("^"), line.endswith("^") and not line.endswith("|^")
     parts: list[_Part] = []
-    for piece in line.removeprefix("^").removesuffix("^").split():
+    for piece in (line.removeprefix("^").removesuffix("^") if ends else line.removeprefix("^")).split():
         if piece == "**":
             parts += [_Part(None, True)] * 3
         elif piece in ("*", "*?"):
             parts.append(_Part(None, piece == "*?"))
         else:
             optional = piece.endswith("?")
-            parts.append(_Part(_alternatives(piece.removesuffix("?"), words), optional))
-    second = parts[1].words if len(parts) > 1 and not parts[0].optional and not parts[1].optional else None
-    return _Phrase(tag, tuple(parts), begins, ends, second)
+            said = _alternatives(piece.removesuffix("?"), words)
+            parts.append(_Part(said - {"^"}, optional, "^" in said))
+    follows = len(parts) > 1 and not (parts[0].optional or parts[1].optional or parts[1].or_end)
+    return _Phrase(tag, tuple(parts), begins, ends, parts[1].words if follows else None)
 
 
 def _alternatives(piece: str, words: Mapping[str, Collection[str]]) -> frozenset[str]:
@@ -112,6 +115,6 @@ def _match(parts: tuple[_Part, ...], n: int, said: list[str], at: int, to_end: b
     longest = -1
     if at < len(said) and ((part.words is None and said[at] not in END) or (part.words and said[at] in part.words)):
         longest = _match(parts, n + 1, said, at + 1, to_end)
-    if part.optional and longest < 0:
+    if longest < 0 and (part.optional or (part.or_end and (at == len(said) or said[at] in END))):
         longest = _match(parts, n + 1, said, at, to_end)
     return longest

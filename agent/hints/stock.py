@@ -61,6 +61,13 @@ _STOCK = listed(
     "and kindly "
     "bye see soon goodbye night sleep care yourself better made mine smile face tears blush blushing crying cry "
     "over moon "
+    "readers reader readership listeners listener viewers viewer subscribers players player patrons patron visitors "
+    "visitor guests guest clients client users user members member supporters supporter attending tuned tuning "
+    "stream streams "
+    "possible continue continued continuing always there seeing see checking check out stuff playing listened ordered "
+    "enjoying engagement engaging experience positive insight insights thanked welcoming absolute humbling gladly "
+    "who was means humans person audience backing stopping-by interaction interacting shares journey along stay tuned "
+    "more "
     "chapter_not positive responses reaction reactions shout shoutout tag tagging repost rt retweet retweeting "
     "mentioning ps"
 ) - listed("chapter_not chapter answer answers order")

@@ -43,12 +43,15 @@ _LINK = r"(?:https?://|www\.)\S+|(?<![\w.@-])[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.
 _LINKS = re.compile(_LINK, re.IGNORECASE)
 _PIECE = re.compile(
     rf"(?P<link>{_LINK})|(?P<tag>[#＃]\w+)|(?P<handle>@\w[\w.]*)"
-    r"|(?P<price>[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d[\d.,]*\s?(?:[$€£]|(?:euros?|eur|bucks|quid|pounds?|dollars?|usd|gbp)\b))"
+    r"|(?P<price>[$€£₦₱₹₺₩¥₴₪฿₵]\s?\d[\d.,]*\d|[$€£₦₱₹₺₩¥₴₪฿₵]\s?\d|(?<!\w)(?:rs|php|ngn|inr|ksh|chf|eur|usd|gbp)\.?\s?\d[\d.,]*"
+    r"|\d[\d.,]*\s?(?:[$€£₦₱₹₺₩¥₴₪฿₵]|(?:euros?|eur|bucks|quid|pounds?|dollars?|usd|gbp|naira|pesos?|rupees?|rs|inr|rand|kr"
+    r"|zł|chf|shillings?|ksh|reais|lira|baht|yen)\b))"
     r"|(?P<percent>\d+(?:[.,]\d+)?\s?%)|(?P<number>\d[\d.,:]*)"
     r"|(?P<word>[^\W\d_]+(?:['-][^\W\d_]+)*)|(?P<end>[.!?…]+|\n+)",
     re.IGNORECASE,
 )
 _SHORT = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs"])
+_HOUR = frozenset(["at", "until", "till", "by", "before", "after", "around"])
 _MONEY = re.compile(r"\d+[.,]\d\d")
 _MANY = re.compile(r"(.)\1{2,}")
 _SAME = {"link": LINK, "tag": TAG, "handle": HANDLE, "price": PRICE, "percent": PERCENT, "number": NUMBER}
@@ -96,7 +99,7 @@ class Words:
                 word = piece.group().casefold()
                 if drawn_out and len(word) > 3:
                     word = _MANY.sub(r"\1", word)
-            elif kind == "number" and _MONEY.fullmatch(piece.group()):
+            elif kind == "number" and _MONEY.fullmatch(piece.group()) and not (self.said and self.said[-1] in _HOUR):
                 word = PRICE
             else:
                 word = _SAME[kind]

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.offer import wants_to_buy
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.wants import wants_to_buy
 from agent.hints.words import END, HANDLE, I_WORDS, LINK, TAG, WE_WORDS, YOU_WORDS, Words
 
 _VOICE = (

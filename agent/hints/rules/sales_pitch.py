@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
-from agent.hints.offer import Offer, wants_to_buy
+from agent.hints.offer import Offer
 from agent.hints.phrases import Hit
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.wants import wants_to_buy
 from agent.hints.words import PERCENT, PRICE, Words
 from agent.reading.wordlist import listed
 
-ANSWER, POST = 1.75, 2.0
-"""How strong an offer must be (``offer.Offer.weight``) to be one in an answer, and to be all that a post is."""
+ANSWER, POST, A_LITTLE = 1.75, 2.0, 0.75
+"""How strong an offer must be (``offer.Offer.weight``) to be one in an answer, to be all that a post is, and for a
+learned head to be believed."""
 _OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
+_OFFERS = listed(
+    "make offer sell teach do design build repair fix print paint translate ship deliver provide specialise specialize "
+    "offering selling taking making bake sew clean tutor coach"
+)
 NEAR = 4
 """Words after a call to do something in which is said what for."""
 _HELP = listed("help support assistance updates update alerts advice questions problem issue issues membership")
@@ -27,18 +33,27 @@ def _find(draft: Draft) -> Iterator[Found]:
         feeling = felt(draft.post)
         found = draft.offer
         enough = ANSWER - (0.5 if feeling in ("sorrow", "trouble") else 0.0)
-        if found.weight < enough or not _sells(words, found) or wants_to_buy(draft.post_words) or _for_nothing(words):
+        if found.weight < enough or not _sells(draft, found) or wants_to_buy(draft.post_words) or _for_nothing(words):
             return
-        yield Found(_message(draft) or "", _place(words, found))
+        yield Found(_message(draft), _place(words, found))
     elif not draft.trade:
         found = draft.offer
         if found.weight >= POST and not _has_a_voice(words):
-            yield Found(_message(draft) or "", None)
+            yield Found(_message(draft), None)
 
 
-def _message(draft: Draft) -> str | None:
+def _unphrased(draft: Draft) -> str | None:
+    """For the learned head, which may add only where something is offered and nobody asked for it."""
+    if draft.trade and not draft.answers:
+        return None
+    if draft.offer.weight < A_LITTLE or (draft.answers and wants_to_buy(draft.post_words)):
+        return None
+    return _message(draft)
+
+
+def _message(draft: Draft) -> str:
     if not draft.answers:
-        return None if draft.trade else "This is all offer. Who made it, and for whom, is not in it."
+        return "This is all offer. Who made it, and for whom, is not in it."
     if felt(draft.post) == "sorrow":
         return f"{draft.them} wrote of something that hurts. This offers to sell."
     return f"{draft.them} did not ask to buy."
@@ -52,14 +67,29 @@ def _place(words: Words, found: Offer) -> tuple[int, int] | None:
     return words.place(first, last)
 
 
-def _sells(words: Words, found: Offer) -> bool:
-    """Whether it asks for money or for an order, and does not only tell where a thing is."""
+def _sells(draft: Draft, found: Offer) -> bool:
+    """Whether it asks for money or for an order, and does not only tell where a thing is or until when."""
+    words = draft.words
     priced = bool(words.count[PRICE] or words.count[PERCENT])
-    return (priced and any(hit.tag in ("where", "stock") for hit in found.hits)) or any(
-        (hit.tag in ("buy", "money", "sure", "hurry") and not _for_help(words, hit))
-        or _SHOP & set(words.said[hit.first : hit.last])
-        for hit in found.hits
+    told = {hit.tag for hit in found.hits}
+    if (priced and told & {"where", "stock"}) or any(
+        hit.tag in ("buy", "money", "sure") and not _for_help(words, hit) for hit in found.hits
+    ):
+        return True
+    if draft.post_words.count["?"]:  # who asked is sent there, which ``brush-off`` speaks of
+        return _apart(hit for hit in found.hits if hit.tag == "stock") > 1
+    return any(_SHOP & set(words.said[hit.first : hit.last]) for hit in found.hits) or (
+        "stock" in told and bool(told & {"praise", "hurry"})
     )
+
+
+def _apart(hits: Iterable[Hit]) -> int:
+    """How many of the phrases do not share a word with one before."""
+    count = last = 0
+    for hit in hits:
+        if hit.first >= last:
+            count, last = count + 1, hit.last
+    return count
 
 
 def _for_help(words: Words, hit: Hit) -> bool:
@@ -75,9 +105,9 @@ def _for_nothing(words: Words) -> bool:
 
 
 def _has_a_voice(words: Words) -> bool:
-    """Whether somebody speaks in it: "I" who does more than offer."""
-    spoken = sum(words.count[word] for word in _OWN)
-    return spoken > 0
+    """Whether somebody speaks in it: "I" who does more than offer ("I make logos")."""
+    said = [*words.said, ""]
+    return any(word in _OWN and said[place + 1] not in _OFFERS for place, word in enumerate(said[:-1]))
 
 
 RULE = HintRule(
@@ -93,7 +123,7 @@ RULE = HintRule(
     source="Sprout Social Index 2016: 23 promotional posts for each answer; Nod's own experience",
     reads="both",
     find=_find,
-    unphrased=_message,
+    unphrased=_unphrased,
     examples=(
         Example("Sorry to hear. Order a new quilt this week and I can do 10% off.", "", post="My cat died on Sunday."),
         Example("Our Autumn Sale is on. Save 25% on all candles. Order today and enjoy free delivery.", ""),

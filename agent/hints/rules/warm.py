@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agent.hints.draft import Draft
+from agent.hints.feelings import strong
 from agent.hints.felt import felt
-from agent.hints.phrases import Phrases
+from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
+from agent.hints.sympathy import meets
 from agent.reading.wordlist import listed
 
 _WARM = Phrases(
@@ -83,6 +85,25 @@ _WARM = Phrases(
             loved|love|adore this|that|it|the|your|how|hearing
             your *? is|are|was|looks|sounds lovely|beautiful|gorgeous|wonderful|brilliant|amazing|perfect
         """,
+        # What is warm also in the answer to a question, and in a post of one's own.
+        "heart": """
+            thank|thanks|cheers|ta you? so|very? much? for asking|noticing|thinking|checking|wondering|caring|
+                remembering|telling|saying
+            good|kind|sweet|nice|lovely|thoughtful of you
+            proud of|you
+            congratulations|congrats
+            tell|give|hug him|her|them|your *? *? i|we|from|hug|kiss|scratch|love
+            love|loves you|ye|ya
+            happy early|belated? birthday|anniversary
+            bless you|him|her|them|your
+            honoured|honored|touched
+            so sorry
+            thinking of
+            thank|thanks to|you everyone|everybody|all|the|each|whoever|every|to|so
+            massive|huge|big|many|special thanks|thank
+            thank you|them|him|her^
+            you saved|made|kept|carried me|us|my|our|the
+        """,
         "laugh": """
             haha|hahaha|ha|hehe|lol|lmao|lmfao|rofl|teehee
             i laughed|snorted|giggled|cackled
@@ -99,26 +120,74 @@ _COLD = listed(
 )
 
 
+_AMENDS = ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
+AN_OFFER = 1.5
+"""From this weight of an offer (``offer.Offer.weight``) on, warm words are to sell."""
+
+
 def _find(draft: Draft) -> Iterator[Found]:
-    place = warmth(draft)
+    place = _meant(draft)
     if place is not None:
         yield Found("There is warmth in it.", place or None)
 
 
 def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
-    """Where a draft is warm: the place of the first such words, () for all of it; None: it is not."""
+    """Where a draft has warm words, meant or by habit: the place of the first, () for all of it; None: it has none."""
     words = draft.words
-    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= 1.5:
+    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
-    hits = _WARM.find(words)
-    if felt(draft.post) == "trouble" and not words.among(
-        ("sorry", "fault", "love", "hug", "hugs", "right", "mend", "fix", "telling")
-    ):
-        hits = [hit for hit in hits if hit.tag in ("care", "laugh")]
-    loud = draft.text.count("!") > 2 and words.number < 12
-    if hits:
-        return words.place(hits[0].first, hits[0].last)
-    return () if loud or _SIGNS.search(draft.text) else None
+    return _place(draft, _beside_trouble(draft, _WARM.find(words)), bool(_SIGNS.search(draft.text)) or _loud(draft))
+
+
+def _meant(draft: Draft) -> tuple[int, int] | tuple[()] | None:
+    """As ``warmth``, where the words are for what was said: they meet it, or are more than politeness."""
+    words = draft.words
+    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
+        return None
+    hits: Sequence[Hit] = _WARM.find(words)
+    if draft.answers and _meets_them(draft):
+        return _place(draft, hits, True)
+    past = draft.match is not None and draft.match.feeling is False
+    if not draft.answers or past or _asked(draft):  # "Cheese for me, thanks": a polite answer
+        return _place(draft, [hit for hit in hits if hit.tag == "heart"], False)
+    hits = _beside_trouble(draft, hits)
+    if draft.post is not None and "complaint" in draft.post.intents:  # "Sorry, new one's going out": amends, no more
+        hits = [hit for hit in hits if words.said[hit.first : hit.last] not in (["sorry"], ["fault"])]
+    return _place(draft, hits, bool(_SIGNS.search(draft.text)) or _loud(draft))
+
+
+def _place(draft: Draft, hits: Sequence[Hit], all_of_it: bool) -> tuple[int, int] | tuple[()] | None:
+    return draft.words.place(hits[0].first, hits[0].last) if hits else () if all_of_it else None
+
+
+def _beside_trouble(draft: Draft, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """Thanks and credit to somebody who is upset are warm only beside amends."""
+    if felt(draft.post) != "trouble" or draft.words.among(_AMENDS):
+        return hits
+    return [hit for hit in hits if hit.tag not in ("thanks", "credit")]
+
+
+def _loud(draft: Draft) -> bool:
+    return draft.text.count("!") > 2 and draft.words.number < 12
+
+
+def _meets_them(draft: Draft) -> bool:
+    """Whether it meets what they feel: by word where that is plain, else where the heads say so too."""
+    if draft.post is None or draft.match is None:
+        return False
+    plain = strong(draft.post_words, draft.post)
+    if plain is not None and meets(draft, plain == "joy", habit=False):
+        return True
+    if not draft.match.feeling or _asked(draft):
+        return False
+    told = set(draft.post.intents)
+    if "complaint" not in told and meets(draft, True, habit=False):
+        return True
+    return bool(draft.match.specific and told & {"story", "praise", "thanks"})
+
+
+def _asked(draft: Draft) -> bool:
+    return draft.post is not None and "question" in draft.post.intents
 
 
 RULE = HintRule(
@@ -128,10 +197,10 @@ RULE = HintRule(
     why="Acknowledgement is what people come for: thanks, credit, notice, care.",
     source="Twitter/Applied Marketing Science 2015-16: whoever was answered stays and tells others",
     reads="both",
-    answers=True,
     find=_find,
     examples=(
         Example("Oh I'm so sorry. He always tipped his hat to the jars.", "sorry", post="Reg passed on Sunday."),
+        Example("To the nine who searched Elm Road on their knees: thank you all.", "thank you all"),
         Example("Thank you for your feedback.", None, post="I was disappointed with the finish."),
         Example("M6, 40 millimetres, with a nylon washer.", None, post="Which bolt fits the old frame?"),
     ),
