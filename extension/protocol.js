@@ -83,6 +83,7 @@
  *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}
+ *   | {type: "pair-first"}
  *   | {type: "pair-poll"}
  *   | {type: "pause", platform: Platform, paused: boolean}
  *   | {type: "exclude", prefix: string, excluded: boolean}
@@ -116,9 +117,10 @@
  * @typedef {{
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, quietUntil: string|null, more: boolean,
  *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
- *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null,
+ *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null, firstTab: number|null,
  *   outbox: number, mapsRefused: string[], rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
  * }} Status
+ * `firstTab`: the tab of the first installation, while it may ask to be connected by itself;
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */
 /** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, panelKey: boolean, me: Me, refused: OwnAccount[], state: AgentState, maps: Partial<Record<Platform, KeptMap>>}} Settings */

@@ -4,6 +4,7 @@ import { api } from "../browser.js";
 import { refreshMe, unasked } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, findAgent } from "./client.js";
+import { mayAskByItself } from "./first.js";
 import { poll, shown } from "./pairing.js";
 import { stored, change } from "./storage.js";
 import { tellOfUs } from "./telling.js";
@@ -48,6 +49,7 @@ export async function status() {
     excluded: now.excluded,
     pairing: now.pairing ? shown(now.pairing) : null,
     unpaired: now.unpaired,
+    firstTab: await mayAskByItself(now),
     outbox: now.outbox.length,
     rejected: now.rejected,
     withdrawn: gone,

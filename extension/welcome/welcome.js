@@ -30,11 +30,24 @@ function draw(status) {
   const you = paired && known.length > 0 && status.found.length === 0;
   say(status, you);
   const next = paired ? [] : nextStep(status, again);
+  if (status.firstTab !== null && runs) whenSeen(askByItself);
   step("runs", runs, true, runs ? [el("p", {}, "Nod is running on this machine.")] : [el("p", {}, "In a terminal:"), ...next]);
   const connecting = runs ? [whatHappens(status), ...next] : [];
   step("paired", paired, runs, paired ? [el("p", {}, "This browser is connected.")] : connecting);
   step("you", you, paired, paired ? who(status) : []);
   show(/** @type {Element} */ (document.getElementById("last")), paired ? [open(status), service] : []);
+}
+
+/** In the tab of the first installation; the background knows it, and that it asks once. */
+async function askByItself() {
+  const asked = await ask({ type: "pair-first" });
+  if (asked.ok) await again();
+}
+
+/** Nothing opens over what the user looks at elsewhere. @param {() => Promise<void>} work */
+function whenSeen(work) {
+  if (!document.hidden) void work();
+  else document.addEventListener("visibilitychange", () => whenSeen(work), { once: true });
 }
 
 /** @param {Status} status @param {boolean} you */
