@@ -27,7 +27,7 @@ The pages of both sites stand without Nod's marks on them: a browser of its own,
 desktop, Chromium and openssl. Everybody on them is invented."""
 
 
-@click.command()
+@click.command(short_help="See all of Nod with invented people: no account, no data.")
 @with_port
 @click.pass_obj
 def demo(chosen: Chosen) -> None:
