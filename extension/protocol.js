@@ -25,7 +25,7 @@
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
 /** @typedef {{why: "refused"|"expired"|"revoked"|"other-browser", at: string}} Unpaired  why there is no connection (any more) */
 /** @typedef {{acknowledgement: Acknowledgement, queued_at: string, at_is: "told"|"first-seen", back?: boolean}} Queued  back: to be taken out of the log again */
-/** @typedef {Queued & {status: number, detail: string, rejected_at: string}} Rejected */
+/** @typedef {Queued & {status: number, detail: string, rejected_at: string, agent?: string}} Rejected  agent: the version that refused it for what it holds */
 /** @typedef {{url: string, kind: string, at: string, kept: number, dropped: number, coverage: Coverage|null}} LastPage */
 
 /**
@@ -111,7 +111,7 @@
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 
 /** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
-/** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
+/** @typedef {{ok: false, state: AgentState|"paused"|"left-out"|"outdated", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**
  * @typedef {{

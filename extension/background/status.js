@@ -5,6 +5,7 @@ import { refreshMe, unasked } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, findAgent } from "./client.js";
 import { mayAskByItself } from "./first.js";
+import { offerAgain } from "./outbox.js";
 import { poll, shown } from "./pairing.js";
 import { stored, change } from "./storage.js";
 import { tellOfUs } from "./telling.js";
@@ -18,6 +19,7 @@ const SHOWN = 60;
 export async function status() {
   await poll();
   const agent = await findAgent({ afresh: true });
+  if (agent) await offerAgain(agent.version);
   const list = agent ? await call("GET", "/v1/nudges?state=waiting&limit=200") : null;
   const counted = list?.ok ? await call("GET", "/v1/waiting") : null;
   if (list?.ok) await refreshMe();
