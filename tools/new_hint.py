@@ -75,7 +75,7 @@ def main() -> int:
         print(file.relative_to(ROOT))
     print("Write the labelled drafts first (32 of each kind in each half), then the rule without a look into the held")
     print("half; then `.venv/bin/python -m training.hints` and `.venv/bin/python -m tools.hints_page`. Each step:")
-    print("docs/adding-a-hint.md.")
+    print("docs/adding-a-hint.md")
     return 0
 
 

@@ -56,7 +56,9 @@ def remove(chosen: Chosen) -> None:
         standing = autostart(chosen).remove()
     except NotDone as fault:
         raise click.ClickException(str(fault)) from None
-    click.echo(standing.says)
+    click.echo("Nod does not start with the computer, and has no entry in the menu any more.")
+    if standing.system is None:
+        click.echo("Where you told your desktop to start it, take that out there.")
 
 
 def autostart(chosen: Chosen) -> Autostart:

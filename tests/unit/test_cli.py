@@ -145,6 +145,11 @@ def test_without_systemd_the_entry_in_the_menu_is_made_and_what_is_left_to_do_is
         "Let your desktop start this when you log in: /venv/bin/python -m agent run\n"
     )
     assert made.menu.path.is_file()
+    removed = nod("service", "remove").stdout
+    assert (
+        "has no entry in the menu any more.\nWhere you told your desktop to start it, take that out there." in removed
+    )
+    assert not made.menu.path.exists()
 
 
 def test_a_system_that_refuses_is_a_fault(nod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
