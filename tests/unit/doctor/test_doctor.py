@@ -190,6 +190,14 @@ def test_nobody_is_paired(data: Path) -> None:
     assert told.then.startswith("Load the extension into your browser (nod run says how) and press Approve")
 
 
+def test_where_the_log_cannot_be_read_nothing_is_said_of_it(well: Seen) -> None:
+    unread = examine(replace(well, memory=Memory(), refused="I may not read or write the data folder."))
+    assert not [finding.says for finding in unread if "log" in finding.says]
+    assert [finding.says for finding in unread if finding.check == "clock"] == [
+        "The clock is not behind the day on which this Nod was made."
+    ]
+
+
 def test_a_revoked_token_is_told_until_somebody_is_paired_again(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The agent turns the token away and writes so in its log file, which the doctor reads."""
     from agent.logfile import end_log, keep_log
