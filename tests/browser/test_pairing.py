@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 
+from tests.browser import nod
 from tests.browser.agent import Agent
-from tests.browser.conftest import EXTENSION
+from tests.browser.conftest import BROWSERS, EXTENSION
 from tests.browser.driver import Browser
 
 CODE = 'all(".code")[0]?.textContent.replace(/\\D/g, "")'
@@ -77,3 +79,31 @@ def test_behind_another_tab_nothing_is_asked(launch: Callable[..., Browser], age
 
     welcome.to_front()
     assert firefox.open(agent.next_link()).wait_for(CODE) == welcome.wait_for(CODE)
+
+
+@pytest.mark.parametrize("name", BROWSERS)
+def test_after_a_lost_extension_one_click_brings_everything_back(
+    name: str, launch: Callable[..., Browser], agent: Agent, now: datetime
+) -> None:
+    lost = launch(name, EXTENSION)
+    lost.store(debug=True)
+    nod.connect(lost, agent)
+    page = lost.open(nod.address("x/mentions", now))
+    nod.confirm_account(page)
+    nod.has_read(page)
+    waiting = {nudge["id"] for nudge in agent.waiting()}
+    assert waiting
+
+    anew = launch(name, EXTENSION, welcome=True)  # nothing is left of the first one's storage
+    assert "token" not in anew.storage()
+    anew.store(port=agent.port)
+    welcome = anew.welcome()
+    welcome.to_front()
+    welcome.wait_for(CODE)
+    anew.open(agent.next_link()).click('role("button", "Approve")')
+
+    welcome.to_front()
+    welcome.wait_for("/All is set/.test(textOf(document.body)) && /You are @/.test(textOf(document.body))")
+    assert {nudge["id"] for nudge in agent.waiting()} == waiting
+    popup = anew.open_extension("popup/popup.html")
+    popup.wait_for("/wait[s]? for your words/.test(textOf(document.body))")
