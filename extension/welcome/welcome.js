@@ -51,12 +51,14 @@ function whenSeen(work) {
 }
 
 /** @param {Status} status @param {boolean} you */
-function say({ state }, you) {
+function say({ state, pairing }, you) {
   const words =
     state === "not-running"
       ? "First step: Nod is not running yet."
       : state === "not-paired"
-        ? "Second step: Nod is running. Connect this browser."
+        ? pairing
+          ? "Second step: approve on the page of Nod, if it shows the same code."
+          : "Second step: Nod is running. Connect this browser."
         : you
           ? "All is set."
           : "Third step: say which account is yours.";
