@@ -139,6 +139,7 @@ def without(playwright: Playwright, now: datetime) -> Iterator[Open]:
 @contextmanager
 def with_nod(playwright: Playwright, folder: Path, now: datetime) -> Iterator[tuple[Open, Agent]]:
     browser = Chromium(playwright, folder / "profile", ROOT / "extension", now)
+    browser.welcome().close()  # it would ask to be connected
     browser.store(debug=True)
     agent = Agent(folder / "agent")
     agent.start()

@@ -137,6 +137,7 @@ def main() -> int:
         agent = Agent(Path(folder) / "agent")
         agent.start()
         browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
+        browser.welcome().close()  # it would ask to be connected
         browser.store(debug=True)
         try:
             typists = {"without": without(playwright, now), "with Nod": with_nod(browser, agent, now)}

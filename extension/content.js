@@ -4460,6 +4460,8 @@ svg {
         return limit("Nod is not running. Start it:", { command: "nod run" });
       case "not-paired":
         return limit("Nod is not connected yet. Open its button in the toolbar.");
+      case "outdated":
+        return limit("Nod on this machine is older than this extension. Update it:", { command: "pipx upgrade nod-agent" });
       case "account":
         return say(`Is this you: ${whose(model2.account)}?`, { tone: "waiting", answers: [{ id: "yes", label: "Yes" }, { id: "notMe", label: "Not me" }] });
       case "paused":
@@ -4623,7 +4625,7 @@ svg {
         /** @type {any} */
         state
       ) });
-      if (agent === "not-running" || agent === "not-paired") return show({ state: agent });
+      if (agent === "not-running" || agent === "not-paired" || agent === "outdated") return show({ state: agent });
       if (ask2) return show({ state: "account", account: ask2 });
       const { seen, read, hidden } = coverage2;
       const since2 = missing.length > 0 ? missingSince[missing[0]] : null;

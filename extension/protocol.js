@@ -25,7 +25,7 @@
 /** @typedef {PairingShown & {id: string, secret: string, port: number}} Pairing */
 /** @typedef {{why: "refused"|"expired"|"revoked"|"other-browser", at: string}} Unpaired  why there is no connection (any more) */
 /** @typedef {{acknowledgement: Acknowledgement, queued_at: string, at_is: "told"|"first-seen", back?: boolean}} Queued  back: to be taken out of the log again */
-/** @typedef {Queued & {status: number, detail: string, rejected_at: string}} Rejected */
+/** @typedef {Queued & {status: number, detail: string, rejected_at: string, agent?: string}} Rejected  agent: the version that refused it for what it holds */
 /** @typedef {{url: string, kind: string, at: string, kept: number, dropped: number, coverage: Coverage|null}} LastPage */
 
 /**
@@ -83,6 +83,7 @@
  *   | {type: "list-keys", on: boolean}
  *   | {type: "status"}
  *   | {type: "pair", afresh?: boolean}
+ *   | {type: "pair-first"}
  *   | {type: "pair-poll"}
  *   | {type: "pause", platform: Platform, paused: boolean}
  *   | {type: "exclude", prefix: string, excluded: boolean}
@@ -110,15 +111,16 @@
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 
 /** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
-/** @typedef {{ok: false, state: AgentState|"paused"|"left-out", status?: number, detail?: string}} Refusal */
+/** @typedef {{ok: false, state: AgentState|"paused"|"left-out"|"outdated", status?: number, detail?: string}} Refusal */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**
  * @typedef {{
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, quietUntil: string|null, more: boolean,
  *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
- *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null,
+ *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null, firstTab: number|null,
  *   outbox: number, mapsRefused: string[], rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
  * }} Status
+ * `firstTab`: the tab of the first installation, while it may ask to be connected by itself;
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */
 /** @typedef {{paused: Record<Platform, boolean>, excluded: string[], debug: boolean, firstNod: "wanted"|"done"|null, panelKey: boolean, me: Me, refused: OwnAccount[], state: AgentState, maps: Partial<Record<Platform, KeptMap>>}} Settings */

@@ -74,7 +74,8 @@ def main() -> int:
     for file in made:
         print(file.relative_to(ROOT))
     print("Write the labelled drafts first (32 of each kind in each half), then the rule without a look into the held")
-    print("half; then `python -m training.hints` and `python -m tools.hints_page`.")
+    print("half; then `.venv/bin/python -m training.hints` and `.venv/bin/python -m tools.hints_page`. Each step:")
+    print("docs/adding-a-hint.md")
     return 0
 
 

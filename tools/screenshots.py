@@ -126,6 +126,7 @@ def main() -> int:
     now = datetime.now(UTC)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
+        browser.welcome().close()  # it would ask to be connected
         browser.store(debug=True)
         agent, lived = Agent(Path(folder) / "agent"), Agent(Path(folder) / "month")
         fill(lived.data)

@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 LONGER = "Nod's own data is not touched. What you see is gone when you stop it (Ctrl+C)."
 WITH_EXTENSION = """\
-A browser of its own opens, with Nod's extension in it and nothing of yours. Press Connect on its welcome page and
-Approve on the page that Nod opens; then look at the pages of both sites. Everybody on them is invented."""
+A browser of its own opens, with Nod's extension in it and nothing of yours. Its welcome page asks to be connected when
+you look at it: press Approve on the page that Nod opens; then look at the pages of both sites. Everybody on them is
+invented."""
 WITHOUT = """\
 The pages of both sites stand without Nod's marks on them: a browser of its own, with the extension in it, needs a
 desktop, Chromium and openssl. Everybody on them is invented."""
 
 
-@click.command()
+@click.command(short_help="See all of Nod with invented people: no account, no data.")
 @with_port
 @click.pass_obj
 def demo(chosen: Chosen) -> None:

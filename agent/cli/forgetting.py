@@ -11,7 +11,7 @@ from agent.cli.meant import meant
 from agent.ledger.changes import ConfirmRefused, UnknownPerson
 
 
-@click.command()
+@click.command(short_help="Forget PERSON for good: their words and what you answered.")
 @click.argument("person")
 @click.option("--confirm", metavar="NAME", help="Their name, for scripts; without it Nod asks.")
 @with_data_dir

@@ -21,7 +21,7 @@ _SIGNS = {"warn": "!", "note": "-", "good": "+"}
 _TICKS = {True: "yes", False: "no"}
 
 
-@click.command("hint")
+@click.command("hint", short_help="Hints on a draft, nothing of which is kept.")
 @click.argument("text", default="-")
 @click.option("--to", "post", metavar="TEXT", help="What the draft answers; of a PERSON, else their last words.")
 @click.option("--name", "names", metavar="NAME", multiple=True, help="What the writer of that is called; may repeat.")

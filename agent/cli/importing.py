@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 ROUND = 3
 
 
-@click.command("import")
+@click.command("import", short_help="Take in an X or Facebook archive, or list what was taken in.")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--undo", "undo", metavar="ID", help="Take an import back: all of it, and nothing else.")
 @click.option("--mine", is_flag=True, help="It is yours, though Nod knows you by another account.")

@@ -28,7 +28,7 @@ def join(chosen: Chosen, person: str, other: str) -> None:
     _say_undo(done.undo)
 
 
-@click.command()
+@click.command(short_help="ACCOUNT is not PERSON's, but somebody else's.")
 @click.argument("person")
 @click.argument("account")
 @with_data_dir
@@ -54,7 +54,7 @@ def split(chosen: Chosen, person: str, account: str) -> None:
     _say_undo(done.undo)
 
 
-@click.command()
+@click.command(short_help="PERSON and OTHER are two people: suggest it no more.")
 @click.argument("person")
 @click.argument("other")
 @with_data_dir

@@ -67,7 +67,7 @@ def waiting(
     _say_more(page.next, "waiting")
 
 
-@click.command("log")
+@click.command("log", short_help="What you did toward people, newest first.")
 @click.argument("q", required=False)
 @click.option("--since", metavar="TIME", help="From this time on, e.g. 2026-11-20T09:30:00Z.")
 @click.option("--until", metavar="TIME", help="Before this time.")
@@ -129,7 +129,7 @@ def log_(
     _say_more(page.next, "log")
 
 
-@click.command()
+@click.command(short_help="The people Nod knows; with Q those who are called so.")
 @click.argument("q", required=False)
 @click.option(
     "--order",

@@ -123,7 +123,7 @@ def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
 
 
-@click.command()
+@click.command(short_help="Note what you did with PERSON where Nod does not read.")
 @click.argument("person")
 @click.argument("text")
 @click.option("--day", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="When it was, e.g. 2026-11-20.")

@@ -8,7 +8,7 @@ import click
 import msgspec
 
 
-@click.command("read")
+@click.command("read", short_help="What Nod understands of texts, one a line, as JSON lines.")
 @click.argument("file", type=click.File("rb"), default="-")
 @click.option("--lang", metavar="CODE", help="The language of the texts, as a page would tell it; else from the words.")
 def read_command(file: BinaryIO, lang: str | None) -> None:

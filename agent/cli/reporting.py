@@ -13,7 +13,7 @@ from agent.cli.columns import plain, table, terminal_width
 from agent.cli.fresh_file import fresh_file, with_force
 
 
-@click.command()
+@click.command(short_help="How you come across: who waits, what you said, what came back.")
 @click.option("--since", metavar="DAY", help="From this day or time on; without it the last thirty days.")
 @click.option("--until", metavar="DAY", help="Up to this day, with it, or up to this time.")
 @click.option(

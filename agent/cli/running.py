@@ -18,7 +18,7 @@ Extension  {folder}
   Firefox           about:debugging#/runtime/this-firefox: Load Temporary Add-on, its manifest.json"""
 NO_EXTENSION = "Extension  not in this installation; it lies in the folder extension/ of Nod's source"
 CONNECT = """\
-Connect    press Connect on the page that the extension opens (or in its popup), compare the code, press Approve
+Connect    the page that the extension opens asks to be connected: compare the code on the page of Nod, press Approve
 Stop       Ctrl+C"""
 STOPPED = "Nod has stopped. What it knows is kept."
 

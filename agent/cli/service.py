@@ -16,7 +16,7 @@ def service() -> None:
     """Starting with the computer, and without a terminal."""
 
 
-@service.command()
+@service.command(short_help="Let Nod start when you log in, and at once; with a menu entry.")
 @with_data_dir
 @with_port
 @click.pass_obj
@@ -28,8 +28,9 @@ def install(chosen: Chosen) -> None:
     except NotDone as fault:
         raise click.ClickException(str(fault)) from None
     if standing.menu:
-        click.echo(f"To start it by hand, without a terminal: {standing.menu}")
-    if not standing.on:
+        click.echo(f"Nod is in the menu now, to be started without a terminal: {standing.menu}")
+    # No system that could start it is no fault: the entry is made, and the sentence says what is left to do.
+    if not standing.on and not (standing.menu and standing.system is None):
         raise click.ClickException(standing.says)
     click.echo(standing.says)
 
@@ -55,7 +56,9 @@ def remove(chosen: Chosen) -> None:
         standing = autostart(chosen).remove()
     except NotDone as fault:
         raise click.ClickException(str(fault)) from None
-    click.echo(standing.says)
+    click.echo("Nod does not start with the computer, and has no entry in the menu any more.")
+    if standing.system is None:
+        click.echo("Where you told your desktop to start it, take that out there.")
 
 
 def autostart(chosen: Chosen) -> Autostart:

@@ -56,6 +56,7 @@ export const EDGES = [
   { says: "logged out", model: { state: "logged-out", site: "X" } },
   { says: "not running", model: { state: "not-running" } },
   { says: "not paired", model: { state: "not-paired" } },
+  { says: "older than the extension", model: { state: "outdated" } },
   { says: "whose account", model: { state: "account", account: { handle: "teal_fox" } } },
   { says: "paused", model: { state: "paused", site: "X" } },
   { says: "left out", model: { state: "left-out" } },

@@ -1,14 +1,17 @@
 // The only place that speaks to the agent. It is asked who it is before it gets the token: on its port may sit another
 // program, whose 404 must not be taken for an answer of Nod.
 
+import { api } from "../browser.js";
+import { agentIsOlder, toUpdate, UPDATE } from "../versions.js";
 import { change, stored } from "./storage.js";
 
 /** @typedef {import("../protocol.js").AgentState} AgentState */
 /** @typedef {{port: number, version: string}} Agent */
 /**
- * `status` 0: no answer came. `problem`: Nod itself refused, in its own form, and would refuse the same again.
+ * `status` 0: no answer came. `problem`: Nod itself refused, in its own form, and would refuse the same again; `agent`: its
+ * version, where it was one; `outdated`: it does not know what a newer extension sends.
  * @typedef {{ok: true, status: number, body: any}
- *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean}} Answer
+ *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean, agent?: string, outdated?: boolean}} Answer
  */
 
 const PORTS = [8763, 8764, 8765, 8766, 8767];
@@ -130,6 +133,12 @@ async function understand(reply, { agent, port, token }) {
     const why = status === 401 ? "revoked" : "other-browser";
     await change((now) => (now.token === token ? { token: null, unpaired: { why, at: new Date().toISOString() } } : undefined));
     return { ok: false, state: "not-paired", status, detail, problem };
+  }
+  if (problem && status === 422) {
+    const extension = api.runtime.getManifest().version;
+    const outdated = toUpdate(agent.version, extension) === "agent";
+    const words = outdated ? `${agentIsOlder(agent.version, extension)} Update Nod: ${UPDATE} (It said: ${detail})` : detail;
+    return { ok: false, state: "running", status, detail: words, problem, agent: agent.version, outdated };
   }
   return { ok: false, state: "running", status, detail, problem };
 }

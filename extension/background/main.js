@@ -5,6 +5,7 @@ import { api } from "../browser.js";
 import { confirmAccount, refuseAccount } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
+import { askByItself, openWelcome } from "./first.js";
 import { answerPanel, refreshBadge } from "./lists.js";
 import { pressLike } from "./likes.js";
 import { refreshMaps } from "./maps.js";
@@ -24,7 +25,7 @@ const SYSTEM_MS = 24_000; // the computer's own service manager may take its tim
 
 api.runtime.onMessage.addListener((message, sender, respond) => {
   if (!mayAsk(message, sender)) return false;
-  const answering = message.type === "open-panel" ? openFromPage(message.person, sender) : answer(message);
+  const answering = answer(message, sender);
   answering.then(respond, (error) => respond({ ok: false, state: "running", detail: String(error?.message ?? error) }));
   void flush();
   return true; // the answer comes later, in both browsers
@@ -33,7 +34,7 @@ api.alarms.onAlarm.addListener(({ name }) => void (name === PAIRING_ALARM ? poll
 api.runtime.onStartup.addListener(() => void tick());
 api.runtime.onInstalled.addListener(({ reason }) => {
   void tick();
-  if (reason === "install") void api.tabs.create({ url: api.runtime.getURL("welcome/welcome.html") });
+  if (reason === "install") void openWelcome();
 });
 api.storage.onChanged.addListener((changes, area) => {
   if (area !== "local") return;
@@ -62,9 +63,11 @@ async function showObserved(observed) {
   else if (observed.state === "not-running" || observed.state === "not-paired") await showBadge(observed.state, waiting, pairing?.code ?? null);
 }
 
-/** @param {Message} message @returns {Promise<object>} */
-async function answer(message) {
+/** @param {Message} message @param {chrome.runtime.MessageSender} sender @returns {Promise<object>} */
+async function answer(message, sender) {
   switch (message.type) {
+    case "open-panel":
+      return openFromPage(message.person, sender);
     case "observe": {
       const observed = await observe(message.observation, message.found, message.before);
       void showObserved(observed);
@@ -99,6 +102,11 @@ async function answer(message) {
       return status();
     case "pair": {
       const asked = await pair(message.afresh);
+      await status();
+      return asked;
+    }
+    case "pair-first": {
+      const asked = await askByItself(sender);
       await status();
       return asked;
     }

@@ -30,7 +30,7 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
   if (!answer.ok) {
     const own = await ownAnswers(observation, me.accounts);
     if (own.length > 0) await keep(own);
-    return { ok: false, state: answer.state, status: answer.status, detail: answer.detail };
+    return { ok: false, state: answer.outdated ? "outdated" : answer.state, status: answer.status, detail: answer.detail };
   }
   const { posts = {}, keys = [], waiting = 0, quiet_until = null, kept = 0, dropped = 0 } = answer.body;
   const coverage = observation.coverage ?? null;

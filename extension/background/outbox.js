@@ -99,7 +99,7 @@ async function round() {
       await leave(acknowledgement.client_id, back);
       sent = true;
     } else if (answer.problem && answer.status >= 400 && answer.status < 500 && !WAIT.includes(answer.status)) {
-      await setAside(acknowledgement.client_id, answer.status, answer.detail);
+      await setAside(acknowledgement.client_id, answer);
     } else if (answer.status < 500) return sent; // not there, or not now; a 5xx is this one's own misfortune
   }
   return sent;
@@ -115,16 +115,33 @@ async function isTakenBack(id) {
 const leave = (clientId, back = false) =>
   change(({ outbox }) => ({ outbox: outbox.filter((one) => one.acknowledgement.client_id !== clientId || (one.back ?? false) !== back) }));
 
-/** @param {string} clientId @param {number} status @param {string} detail */
-const setAside = (clientId, status, detail) =>
+/** @param {string} clientId @param {{status: number, detail: string, agent?: string}} refusal */
+const setAside = (clientId, { status, detail, agent }) =>
   change(({ outbox, rejected }) => {
     const refused = outbox.filter((one) => one.acknowledgement.client_id === clientId);
     const rejected_at = new Date().toISOString();
     return {
       outbox: outbox.filter((one) => !refused.includes(one)),
-      rejected: [...rejected, ...refused.map((one) => ({ ...one, status, detail, rejected_at }))],
+      rejected: [...rejected, ...refused.map((one) => ({ ...one, status, detail, rejected_at, ...(agent ? { agent } : {}) }))],
     };
   });
+
+/** @param {import("../protocol.js").Rejected} rejected @returns {Queued} */
+const asQueued = ({ status, detail, rejected_at, agent, ...queued }) => queued;
+
+/**
+ * What another version of Nod refused for what it holds is sent again to this one, once, before what waits.
+ * @param {string} version  of the agent that runs
+ */
+export async function offerAgain(version) {
+  let some = false;
+  await change(({ outbox, rejected }) => {
+    const back = rejected.filter(({ agent }) => agent && agent !== version);
+    some = back.length > 0;
+    return some ? { rejected: rejected.filter((one) => !back.includes(one)), outbox: [...back.map(asQueued), ...outbox] } : undefined;
+  });
+  if (some) await flush();
+}
 
 /**
  * What the user says about an answer that Nod refused.
@@ -133,7 +150,7 @@ const setAside = (clientId, status, detail) =>
 export async function settleRejected(clientId, then) {
   await change(({ outbox, rejected }) => {
     const chosen = rejected.filter((one) => one.acknowledgement.client_id === clientId);
-    const back = chosen.map(({ acknowledgement, queued_at, at_is }) => ({ acknowledgement, queued_at, at_is }));
+    const back = chosen.map(asQueued);
     return {
       rejected: rejected.filter((one) => !chosen.includes(one)),
       outbox: then === "try-again" ? [...outbox, ...back] : outbox,

@@ -4,6 +4,8 @@ import { api } from "../browser.js";
 import { refreshMe, unasked } from "./accounts.js";
 import { showBadge } from "./badge.js";
 import { call, findAgent } from "./client.js";
+import { mayAskByItself } from "./first.js";
+import { offerAgain } from "./outbox.js";
 import { poll, shown } from "./pairing.js";
 import { stored, change } from "./storage.js";
 import { tellOfUs } from "./telling.js";
@@ -17,6 +19,7 @@ const SHOWN = 60;
 export async function status() {
   await poll();
   const agent = await findAgent({ afresh: true });
+  if (agent) await offerAgain(agent.version);
   const list = agent ? await call("GET", "/v1/nudges?state=waiting&limit=200") : null;
   const counted = list?.ok ? await call("GET", "/v1/waiting") : null;
   if (list?.ok) await refreshMe();
@@ -48,6 +51,7 @@ export async function status() {
     excluded: now.excluded,
     pairing: now.pairing ? shown(now.pairing) : null,
     unpaired: now.unpaired,
+    firstTab: await mayAskByItself(now),
     outbox: now.outbox.length,
     rejected: now.rejected,
     withdrawn: gone,

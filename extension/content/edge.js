@@ -40,7 +40,7 @@ export function edgeOf(site, options, handlers, signal) {
     for (const field of missing) missingSince[field] ??= new Date().toISOString();
     const state = STATE_OF_HEALTH[coverage.health];
     if (state !== "read") return show({ state: /** @type {any} */ (state) });
-    if (agent === "not-running" || agent === "not-paired") return show({ state: agent });
+    if (agent === "not-running" || agent === "not-paired" || agent === "outdated") return show({ state: agent });
     if (ask) return show({ state: "account", account: ask });
     const { seen, read, hidden } = coverage;
     const since = missing.length > 0 ? missingSince[missing[0]] : null;

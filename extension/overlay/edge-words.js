@@ -5,7 +5,7 @@ import { since as sinceWords } from "./times.js";
 
 /**
  * @typedef {object} EdgeModel
- * @property {"reading"|"read"|"broken"|"logged-out"|"unsupported"|"not-running"|"not-paired"|"account"|"paused"|"left-out"|"refresh"} state
+ * @property {"reading"|"read"|"broken"|"logged-out"|"unsupported"|"not-running"|"not-paired"|"outdated"|"account"|"paused"|"left-out"|"refresh"} state
  * @property {string} [site]     as people say it: "X", "Facebook"
  * @property {number} [seen] @property {number} [read]  posts
  * @property {number} [waiting]  people who wait on this page
@@ -79,6 +79,8 @@ export function edgeWords(model, now, timeZone) {
       return limit("Nod is not running. Start it:", { command: "nod run" });
     case "not-paired":
       return limit("Nod is not connected yet. Open its button in the toolbar.");
+    case "outdated":
+      return limit("Nod on this machine is older than this extension. Update it:", { command: "pipx upgrade nod-agent" });
     case "account":
       return say(`Is this you: ${whose(model.account)}?`, { tone: "waiting", answers: [{ id: "yes", label: "Yes" }, { id: "notMe", label: "Not me" }] });
     case "paused":

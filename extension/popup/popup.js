@@ -5,7 +5,7 @@ import { lostWords } from "../overlay/edge-words.js";
 import { exact, on } from "../overlay/times.js";
 import { leftOut } from "../places.js";
 import { surprising } from "../sites/health.js";
-import { toUpdate } from "../versions.js";
+import { agentIsOlder, toUpdate, UPDATE } from "../versions.js";
 import { ask, live } from "./ask.js";
 import { allow, nextStep } from "./connect.js";
 import { toDashboard } from "./dashboard.js";
@@ -99,13 +99,13 @@ function versions({ version }) {
   if (!older) return [];
   const words =
     older === "agent"
-      ? `Nod on this machine (${version}) is older than this extension (${ours}). Update Nod: pipx upgrade nod-agent`
+      ? `${agentIsOlder(String(version), ours)} Update Nod: ${UPDATE}`
       : `This extension (${ours}) is older than Nod on this machine (${version}). Update the extension.`;
   return [el("p", { class: "quiet", "data-test": "versions" }, words)];
 }
 
 /** @param {import("../protocol.js").Rejected} refused */
-function refusedAnswer({ acknowledgement, detail }, at = 0) {
+function refusedAnswer({ acknowledgement, detail, agent }, at = 0) {
   const { client_id, account } = acknowledgement;
   const whom = account?.name || account?.handle || "somebody";
   /** @param {"try-again"|"let-go"} then */
@@ -117,6 +117,7 @@ function refusedAnswer({ acknowledgement, detail }, at = 0) {
     "div",
     { class: "question" },
     el("p", {}, "Nod could not log your answer to ", el("bdi", {}, whom), `: ${detail}`),
+    agent && toUpdate(agent, api.runtime.getManifest().version) === "agent" ? el("p", {}, "It is kept, and sent again by itself once Nod is updated.") : null,
     el(
       "p",
       { class: "choices" },

@@ -30,6 +30,7 @@ function draw(status) {
   const you = paired && known.length > 0 && status.found.length === 0;
   say(status, you);
   const next = paired ? [] : nextStep(status, again);
+  if (status.firstTab !== null && runs) whenSeen(askByItself);
   step("runs", runs, true, runs ? [el("p", {}, "Nod is running on this machine.")] : [el("p", {}, "In a terminal:"), ...next]);
   const connecting = runs ? [whatHappens(status), ...next] : [];
   step("paired", paired, runs, paired ? [el("p", {}, "This browser is connected.")] : connecting);
@@ -37,13 +38,27 @@ function draw(status) {
   show(/** @type {Element} */ (document.getElementById("last")), paired ? [open(status), service] : []);
 }
 
+/** In the tab of the first installation; the background knows it, and that it asks once. */
+async function askByItself() {
+  const asked = await ask({ type: "pair-first" });
+  if (asked.ok) await again();
+}
+
+/** Nothing opens over what the user looks at elsewhere. @param {() => Promise<void>} work */
+function whenSeen(work) {
+  if (!document.hidden) void work();
+  else document.addEventListener("visibilitychange", () => whenSeen(work), { once: true });
+}
+
 /** @param {Status} status @param {boolean} you */
-function say({ state }, you) {
+function say({ state, pairing }, you) {
   const words =
     state === "not-running"
       ? "First step: Nod is not running yet."
       : state === "not-paired"
-        ? "Second step: Nod is running. Connect this browser."
+        ? pairing
+          ? "Second step: approve on the page of Nod, if it shows the same code."
+          : "Second step: Nod is running. Connect this browser."
         : you
           ? "All is set."
           : "Third step: say which account is yours.";

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -103,6 +104,15 @@ class Chromium(Browser):
 
     def new_tab(self) -> Tab:
         return ChromiumTab(self._context.new_page(), self.errors)
+
+    def tab_of(self, url: str) -> Tab:
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            for page in self._context.pages:
+                if page.url == url:
+                    return ChromiumTab(page, self.errors)
+            self._context.pages[0].wait_for_timeout(20)
+        raise TimeoutError(f"no tab ever showed {url}")
 
     def kill_background(self) -> None:
         page = self._context.new_page()

@@ -11,7 +11,7 @@ import pytest
 
 from tests.browser import chromium, firefox
 from tests.browser.agent import Agent
-from tests.browser.driver import Browser
+from tests.browser.driver import WELCOME, Browser
 
 ROOT = Path(__file__).parents[2]
 EXTENSION = Path(os.environ.get("NOD_EXTENSION", ROOT / "extension"))  # another build can be tried
@@ -37,11 +37,18 @@ def one_firefox(tmp_path_factory: pytest.TempPathFactory, now: datetime) -> Iter
 
 
 @pytest.fixture
-def launch(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[Callable[[str, Path], Browser]]:
-    """Gives a function: browser's name and extension's folder to a running browser."""
+def launch(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[Callable[..., Browser]]:
+    """Gives a function: browser's name and extension's folder to a running browser. The welcome page that Nod opens at its
+    installation is closed, before there is an agent for it to find, unless a test wants it."""
     opened: list[Browser] = []
 
-    def start(name: str, extension: Path) -> Browser:
+    def start(name: str, extension: Path, *, welcome: bool = False) -> Browser:
+        browser = running(name, extension)
+        if not welcome and (extension / WELCOME).exists():
+            browser.welcome().close()
+        return browser
+
+    def running(name: str, extension: Path) -> Browser:
         if not Path(BINARIES[name]).exists():
             pytest.fail(f"{BINARIES[name]} is missing: apt-get install -y --no-install-recommends chromium firefox-esr")
         if name == "firefox":
@@ -59,7 +66,7 @@ def launch(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Ite
 
 
 @pytest.fixture(params=BROWSERS)
-def browser(request: pytest.FixtureRequest, launch: Callable[[str, Path], Browser]) -> Browser:
+def browser(request: pytest.FixtureRequest, launch: Callable[..., Browser]) -> Browser:
     """A browser with Nod installed and its shadow roots open, both kinds in turn."""
     started = launch(request.param, EXTENSION)
     started.store(debug=True)
@@ -67,7 +74,15 @@ def browser(request: pytest.FixtureRequest, launch: Callable[[str, Path], Browse
 
 
 @pytest.fixture(params=BROWSERS)
-def bare_browser(request: pytest.FixtureRequest, launch: Callable[[str, Path], Browser]) -> Browser:
+def new_browser(request: pytest.FixtureRequest, launch: Callable[..., Browser]) -> Browser:
+    """The same a moment after the installation: its welcome page still stands open."""
+    started = launch(request.param, EXTENSION, welcome=True)
+    started.store(debug=True)
+    return started
+
+
+@pytest.fixture(params=BROWSERS)
+def bare_browser(request: pytest.FixtureRequest, launch: Callable[..., Browser]) -> Browser:
     """A browser with the harness's own small extension, both kinds in turn."""
     return launch(request.param, FIXTURE_EXTENSION)
 

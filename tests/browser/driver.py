@@ -60,6 +60,9 @@ class PageGone(RuntimeError):
     """The page went away (a navigation) while an expression was evaluated."""
 
 
+WELCOME = "welcome/welcome.html"
+
+
 class Tab(ABC):
     """One tab. Every wait is for something that a user would see, never for time."""
 
@@ -179,6 +182,14 @@ class Browser(ABC):
 
     @abstractmethod
     def close(self) -> None: ...
+
+    @abstractmethod
+    def tab_of(self, url: str) -> Tab:
+        """The tab that shows this address, once there is one."""
+
+    def welcome(self) -> Tab:
+        """The tab that Nod opened at its installation, which asks by itself to be connected where it finds the agent."""
+        return self.tab_of(f"{self.base}/{WELCOME}")
 
     def open(self, url: str) -> Tab:
         """A new tab with this page."""

@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import threading
+import time
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -172,6 +173,14 @@ class Firefox(Browser):
         context = self._bidi.send("browsingContext.create", type="tab")["context"]
         self._bidi.send("browsingContext.setViewport", context=context, viewport={"width": 1280, "height": 900})
         return FirefoxTab(self._bidi, context)
+
+    def tab_of(self, url: str) -> FirefoxTab:
+        end = time.monotonic() + 20
+        while time.monotonic() < end:
+            for context in self._bidi.send("browsingContext.getTree", maxDepth=0)["contexts"]:
+                if context["url"] == url:
+                    return FirefoxTab(self._bidi, context["context"])
+        raise TimeoutError(f"no tab ever showed {url}")
 
     def kill_background(self) -> None:
         policy = f"WebExtensionPolicy.getByID({json.dumps(self._installed)})"

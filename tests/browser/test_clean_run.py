@@ -15,7 +15,7 @@ import pytest
 from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.driver import Browser
-from tests.browser.test_first_nod import CARD, THREE_MINUTES
+from tests.browser.test_first_nod import CARD, CODE, THREE_MINUTES
 from tests.release.test_install import Installed
 
 LOAD = {
@@ -55,7 +55,7 @@ def folder() -> Iterator[Path]:
     ],
 )
 def test_every_command_and_click_from_nothing_to_the_first_nod(
-    name: str, launch: Callable[[str, Path], Browser], tmp_path: Path, folder: Path, now: datetime
+    name: str, launch: Callable[..., Browser], tmp_path: Path, folder: Path, now: datetime
 ) -> None:
     steps: list[str] = []
     began = time.monotonic()
@@ -68,13 +68,14 @@ def test_every_command_and_click_from_nothing_to_the_first_nod(
     try:
         extension = agent.extension()
         assert extension.is_relative_to(installed.venv)
-        browser = launch(name, extension)
+        browser = launch(name, extension, welcome=True)
         steps += [f"load the extension: {step}" for step in LOAD[name]]
         browser.store(debug=True, port=agent.port)
-        welcome = browser.open_extension("welcome/welcome.html")
-        welcome.click('role("button", "Connect")')
-        steps.append("click Connect")
+        welcome = browser.welcome()
+        welcome.to_front()
+        code = welcome.wait_for(CODE)
         approving = browser.open(agent.next_link())
+        assert approving.wait_for(CODE) == code
         approving.click('role("button", "Approve")')
         steps.append("click Approve")
         approving.wait_for("/is let in/.test(textOf(document.body))")
@@ -98,5 +99,5 @@ def test_every_command_and_click_from_nothing_to_the_first_nod(
     print("\n".join(f"  {number}. {step}" for number, step in enumerate(steps, 1)))
     commands = [step for step in steps if step.startswith("$")]
     clicks = [step for step in steps if step.startswith(("click", "write"))]
-    assert (len(commands), len(clicks)) == (2, 5)
+    assert (len(commands), len(clicks)) == (2, 4)
     assert seconds < THREE_MINUTES

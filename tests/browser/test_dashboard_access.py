@@ -110,6 +110,20 @@ def test_no_fault_is_found_in_firefox_in_the_light_and_in_the_dark(
 
 
 @pytest.mark.chromium
+def test_on_a_phone_what_was_read_stands_in_lines_each_with_its_head(page: Page, agent: Agent, now: datetime) -> None:
+    tell(agent, now)
+    lefts = """[...document.querySelectorAll("tbody tr")].map((row) => [...row.querySelectorAll("td")]
+      .map((cell) => [cell.getBoundingClientRect().left, getComputedStyle(cell, "::before").content]))"""
+    for width, told in ((390, 1), (1160, 4)):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(agent.address + "/coverage")
+        rows = page.evaluate(lefts)
+        assert rows
+        assert {len({left for left, _ in row}) for row in rows} == {told}
+        assert all("Last read" in row[0][1] for row in rows) == (told == 1)
+
+
+@pytest.mark.chromium
 @pytest.mark.parametrize(("width", "zoom"), [(320, 1), (400, 1), (820, 1), (1160, 1), (1600, 1), (640, 2)])
 def test_it_fits_from_narrow_to_wide_and_at_twice_the_size(
     page: Page, agent: Agent, now: datetime, width: int, zoom: int

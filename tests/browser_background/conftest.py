@@ -38,6 +38,13 @@ class Browser:
         self.base = "/".join(worker.url.split("/")[:3])
         self._said = 0
 
+    def welcome(self) -> Page:
+        """The tab that the extension opened at its installation."""
+        address = f"{self.base}/welcome/welcome.html"
+        while not (found := [page for page in self.context.pages if page.url == address]):
+            self.context.pages[0].wait_for_timeout(20)
+        return found[0]
+
     def open(self, path: str) -> Page:
         """One of the extension's own pages, as a tab."""
         page: Page = self.context.new_page()
@@ -125,6 +132,7 @@ def browser(playwright: Playwright, extension: Path, tmp_path: Path, agent: Fake
     for host in ("x.com", "www.facebook.com"):
         context.route(f"https://{host}/**", lambda route: route.fulfill(body=page, headers=headers))
     browser = Browser(context, worker)
+    browser.welcome().close()  # before it finds the agent: a test connects as it wants
     browser.store({"port": agent.port})
     yield browser
     context.close()

@@ -37,6 +37,7 @@ class FakeAgent:
         self.put_on: list[str] = []
         self.answers = threading.Event()  # hints are answered while it is set
         self.answers.set()
+        self.version = "0.1.0"
         self.port = 0
         self._server: Any = None
 
@@ -71,7 +72,7 @@ class FakeAgent:
 
         @app.get("/v1/health")
         def health() -> Any:
-            return {"name": "nod", "version": "0.1.0", "api": 1}
+            return {"name": "nod", "version": self.version, "api": 1}
 
         @app.post("/v1/pairings")
         def ask() -> Any:

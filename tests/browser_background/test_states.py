@@ -78,6 +78,32 @@ def test_access_that_was_taken_back_is_explained(browser: Any, agent: Any) -> No
     assert browser.stored("token") is None
 
 
+def test_what_an_older_nod_could_not_take_is_told_and_goes_by_itself_after_its_update(browser: Any, agent: Any) -> None:
+    agent.version = "0.0.9"
+    told = {"client_id": "00000000-0000-4000-8000-000000000001", "platform": "x", "kind": "reply", "post": "x:1"}
+    refused = {
+        "status": 422,
+        "detail": "I do not know the field mood.",
+        "agent": "0.0.9",
+        "rejected_at": "",
+        "queued_at": "",
+    }
+    acknowledgement = told | {
+        "account": {"platform": "x", "handle": "joe"},
+        "mood": "glad",
+        "at": "2026-11-20T10:00:00Z",
+    }
+    browser.store({"token": TOKEN, "rejected": [refused | {"acknowledgement": acknowledgement, "at_is": "told"}]})
+    popup = browser.popup()
+    kept = popup.get_by_text("It is kept, and sent again by itself once Nod is updated.")
+    expect(kept).to_be_visible()
+    expect(popup.get_by_text("Update Nod: pipx upgrade nod-agent")).to_be_visible()
+    assert agent.log == []
+    agent.version = "0.1.0"
+    expect(kept).to_be_hidden()
+    assert agent.log == [acknowledgement]
+
+
 def test_the_people_who_wait_stand_there_with_a_way_to_them(browser: Any, agent: Any) -> None:
     agent.accounts = [{"platform": "x", "handle": "fox"}]
     agent.nudges = [

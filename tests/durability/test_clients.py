@@ -14,7 +14,6 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 
@@ -29,9 +28,10 @@ HALF = (
 )
 
 
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[Running]:
-    started = Running(tmp_path / "nod")
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    """One agent that outlives all of them."""
+    started = Running(tmp_path_factory.mktemp("clients") / "nod")
     yield started
     assert started.end() == 0
 

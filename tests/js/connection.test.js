@@ -151,6 +151,76 @@ test("the welcome page opens on the first install, not on an update", async () =
   assert.match(browser.tabs[0], /welcome\/welcome\.html$/);
 });
 
+const WELCOME = "chrome-extension://nodnodnodnodnodnodnodnodnodnodno/welcome/welcome.html";
+const from = (/** @type {number} */ tab, url = WELCOME) => ({ id: "nodnodnodnodnodnodnodnodnodnodno", url, tab: { id: tab } });
+
+/** A browser in which Nod was just installed: its welcome page is tab 1. @param {ReturnType<typeof fakeAgent>} agent @param {object} [stored] */
+async function installed(agent, stored = {}) {
+  const browser = fakeBrowser(agent, stored).start();
+  browser.fire("installed", { reason: "install" });
+  await eventually(() => browser.session.firstTab === 1);
+  return browser;
+}
+
+test("the tab of the first installation asks by itself, once, also where the worker was killed before", async () => {
+  const agent = fakeAgent();
+  const browser = await installed(agent);
+  browser.kill();
+  assert.equal((await browser.send({ type: "status" })).firstTab, 1);
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).code, "123456");
+  assert.equal((await browser.send({ type: "status" })).firstTab, null);
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, false);
+  assert.equal(agent.sent("/v1/pairings").length, 1);
+});
+
+test("where Nod does not run it asks nobody, and may ask when Nod was started", async () => {
+  const agent = fakeAgent();
+  agent.down = true;
+  const browser = await installed(agent);
+  assert.deepEqual(await browser.send({ type: "pair-first" }, from(1)), { ok: false, state: "not-running" });
+  agent.down = false;
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, true);
+});
+
+for (const [who, sender] of /** @type {[string, object][]} */ ([
+  ["the welcome page in another tab", from(2)],
+  ["another page in that tab", from(1, WELCOME.replace("welcome/welcome", "panel/panel"))],
+  ["a page that is no tab", { id: "nodnodnodnodnodnodnodnodnodnodno", url: WELCOME }],
+])) {
+  test(`${who} does not ask by itself`, async () => {
+    const agent = fakeAgent();
+    const browser = await installed(agent);
+    assert.equal((await browser.send({ type: "pair-first" }, sender)).ok, false);
+    assert.deepEqual(agent.sent("/v1/pairings"), []);
+  });
+}
+
+for (const [when, stored] of /** @type {[string, object][]} */ ([
+  ["it was refused", { unpaired: { why: "refused", at: "2026-11-20T10:00:00Z" } }],
+  ["nobody approved", { unpaired: { why: "expired", at: "2026-11-20T10:00:00Z" } }],
+  ["its access was taken back", { unpaired: { why: "revoked", at: "2026-11-20T10:00:00Z" } }],
+  ["it is connected", { token: "good" }],
+])) {
+  test(`where ${when}, nothing asks by itself`, async () => {
+    const agent = fakeAgent();
+    const browser = await installed(agent, stored);
+    assert.equal((await browser.send({ type: "status" })).firstTab, null);
+    assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, false);
+    assert.deepEqual(agent.sent("/v1/pairings"), []);
+  });
+}
+
+test("after an asking by itself that was refused only a click asks again", async () => {
+  const agent = fakeAgent();
+  const browser = await installed(agent);
+  await browser.send({ type: "pair-first" }, from(1));
+  agent.pairing.state = "refused";
+  assert.equal((await browser.send({ type: "pair-poll" })).unpaired.why, "refused");
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, false);
+  assert.equal((await browser.send({ type: "pair" }, from(1))).ok, true);
+  assert.equal(agent.sent("/v1/pairings").length, 2);
+});
+
 test("an address that the user has withdrawn in the browser's settings is named", async () => {
   const agent = fakeAgent();
   agent.down = true;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fakeAgent, fakeBrowser } from "./world.js";
+import { eventually, fakeAgent, fakeBrowser } from "./world.js";
 
 const X = "https://x.com/home";
 const ME = { accounts: [{ platform: "x", handle: "Fox_Shop", name: "Fox", id: null }], watch: [] };
@@ -21,6 +21,17 @@ test("what the page shows reaches the agent, and the popup knows what was kept",
   const status = await browser.send({ type: "status" });
   assert.deepEqual([status.kept, status.dropped], [1, 1]);
   assert.equal(status.pages.x.url, X);
+});
+
+test("an older agent that does not know what a newer page holds is named, and the user's own answer is kept", async () => {
+  const agent = fakeAgent();
+  agent.gives = (_, path) => (path === "/v1/health" ? { status: 200, body: { name: "nod", version: "0.0.9", api: 1 } } : null);
+  agent.refuse = (path) => (path === "/v1/observations" ? { status: 422, type: "application/problem+json", body: { detail: "I do not know the field mood." } } : null);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const answer = await browser.send(observe(page([joe, mine])), X);
+  assert.equal(answer.state, "outdated");
+  assert.match(answer.detail, /^Nod on this machine \(0\.0\.9\) is older than this extension \(0\.1\.0\)\./);
+  await eventually(() => agent.log.length === 1);
 });
 
 test("without the agent the user's own answers are kept, once, and those of others are not", async () => {

@@ -111,6 +111,61 @@ test("what Nod refuses for good is set aside with its reason, and does not hold 
   assert.deepEqual(agent.log.map((one) => one.post), ["x:2", "x:1"]);
 });
 
+/** An agent of this version, which knows nothing of the field `mood`. @param {ReturnType<typeof fakeAgent>} agent @param {string} version */
+function older(agent, version) {
+  agent.gives = (_, path) => (path === "/v1/health" ? { status: 200, body: { name: "nod", version, api: 1 } } : null);
+  agent.refuse = (path, body) =>
+    path === "/v1/acknowledgements" && version === "0.0.9" && body.mood
+      ? { status: 422, type: "application/problem+json", body: { detail: "I do not know the field mood." } }
+      : null;
+}
+
+test("a newer extension's answer to an older agent: the older one is named, and after its update it is sent by itself, once", async () => {
+  const agent = fakeAgent();
+  older(agent, "0.0.9");
+  const browser = fakeBrowser(agent, PAIRED).start();
+  await browser.send(acknowledge(answerTo("1", { mood: "glad" })), X);
+  await browser.send(acknowledge(answerTo("2")), X);
+  assert.deepEqual(agent.log.map((one) => one.post), ["x:2"]);
+  const [refused] = (await browser.send({ type: "status" })).rejected;
+  assert.equal(
+    refused.detail,
+    "Nod on this machine (0.0.9) is older than this extension (0.1.0). Update Nod: pipx upgrade nod-agent (It said: I do not know the field mood.)",
+  );
+  const tries = agent.sent("/v1/acknowledgements").length;
+  for (let minute = 0; minute < 5; minute++) browser.fire("alarm", { name: "nod" });
+  await browser.send({ type: "status" });
+  assert.equal(agent.sent("/v1/acknowledgements").length, tries);
+
+  browser.kill();
+  older(agent, "0.1.0");
+  browser.fire("alarm", { name: "nod" });
+  await eventually(() => agent.log.length === 2 && browser.stored.outbox.length === 0);
+  assert.deepEqual(browser.stored.rejected, []);
+  assert.equal(agent.log[1].mood, "glad");
+});
+
+test("what the updated agent refuses as well is set aside again, until the next version", async () => {
+  const agent = fakeAgent();
+  older(agent, "0.0.9");
+  const browser = fakeBrowser(agent, PAIRED).start();
+  await browser.send(acknowledge(answerTo("1", { mood: "glad" })), X);
+  older(agent, "0.1.0");
+  agent.refuse = (path) => (path === "/v1/acknowledgements" ? { status: 422, type: "application/problem+json", body: { detail: "No." } } : null);
+  await browser.send({ type: "status" });
+  await browser.send({ type: "status" });
+  assert.equal(agent.sent("/v1/acknowledgements").length, 2);
+  assert.deepEqual(browser.stored.rejected.map((/** @type {any} */ one) => [one.agent, one.detail]), [["0.1.0", "No."]]);
+});
+
+test("what was taken back is still to be taken back when it is sent again", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, { ...PAIRED, rejected: [{ acknowledgement: answerTo("1"), queued_at: "", at_is: "told", back: true, status: 422, detail: "No.", rejected_at: "", agent: "0.0.9" }] }).start();
+  await browser.send({ type: "status" });
+  assert.deepEqual(agent.log, []);
+  assert.deepEqual([browser.stored.outbox, browser.stored.rejected], [[], []]);
+});
+
 for (const status of [401, 403, 408, 429, 500, 503]) {
   test(`after a ${status} the answer stays`, async () => {
     const agent = fakeAgent();

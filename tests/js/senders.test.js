@@ -6,7 +6,7 @@ const X = "https://x.com/home";
 const OURS = "nodnodnodnodnodnodnodnodnodnodno";
 const browser = fakeBrowser(fakeAgent(), { token: "good" }).start();
 
-for (const type of ["status", "pair", "pair-poll", "pause", "exclude", "port", "rejected", "token"]) {
+for (const type of ["status", "pair", "pair-first", "pair-poll", "pause", "exclude", "port", "rejected", "token"]) {
   test(`a site's tab is not heard on "${type}"`, async () => {
     assert.equal(await browser.send({ type, platform: "x", paused: false }, X), "unheard");
   });

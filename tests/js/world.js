@@ -101,6 +101,7 @@ export function fakeBrowser(agent, stored = {}) {
     /** @type {string[]} */ tabs: [],
     /** @type {Record<string, any>} */ alarms: {},
     /** @type {string[]} */ withdrawn: [],
+    /** @type {Record<string, any>} kept until the browser ends */ session: {},
     /** @type {any} */ worker: null,
     putForward: 0, // milliseconds by which the computer's clock was moved
     start,
@@ -127,6 +128,10 @@ export function fakeBrowser(agent, stored = {}) {
       },
       storage: {
         onChanged: on("changed"),
+        session: {
+          get: (/** @type {Record<string, any>} */ defaults) => while_(() => ({ ...defaults, ...browser.session })),
+          set: (/** @type {Record<string, any>} */ values) => while_(() => void Object.assign(browser.session, values)),
+        },
         local: {
           get: (/** @type {Record<string, any>} */ defaults) =>
             while_(() => structuredClone(Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, browser.stored[key] ?? value])))),
@@ -150,7 +155,7 @@ export function fakeBrowser(agent, stored = {}) {
         setBadgeBackgroundColor: async (/** @type {any} */ { color }) => void (browser.badge.color = color),
         setBadgeTextColor: async () => {},
       },
-      tabs: { create: async (/** @type {any} */ { url }) => void browser.tabs.push(url) },
+      tabs: { create: async (/** @type {any} */ { url }) => ({ id: browser.tabs.push(url) }) },
       permissions: { contains: async (/** @type {any} */ { origins }) => !origins.some((/** @type {string} */ one) => browser.withdrawn.includes(one)) },
     };
     /** @param {string} address @param {any} how */

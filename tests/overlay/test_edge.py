@@ -52,6 +52,10 @@ READ = {"state": "read", "site": "X", "seen": 37, "read": 37}
         ({"state": "not-running"}, ["Nod is not running. Start it: nod run"]),
         ({"state": "not-paired"}, ["Nod is not connected yet. Open its button in the toolbar."]),
         ({"state": "paused", "site": "Facebook"}, ["Nod is paused on Facebook."]),
+        (
+            {"state": "outdated"},
+            ["Nod on this machine is older than this extension. Update it: pipx upgrade nod-agent"],
+        ),
         ({"state": "left-out"}, ["This page is left out."]),
         ({"state": "refresh"}, ["Nod was updated."]),
         ({"state": "unsupported"}, ["I do not read this kind of page."]),

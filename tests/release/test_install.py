@@ -60,7 +60,7 @@ def test_nod_run_prints_three_steps_and_answers(installed: Installed) -> None:
         extension = Path(re.search(r"Extension\s+(.*)", said)[1])
         assert extension.is_relative_to(installed.venv)
         assert json.loads((extension / "manifest.json").read_text())["name"] == "Nod"
-        assert "press Connect" in said
+        assert "press Approve" in said
 
         token = installed.nod("token", "create", "script").stdout.strip()
         for path in ("/v1/health", "/v1/site-maps/x", "/v1/site-maps/facebook", "/v1/openapi.json"):

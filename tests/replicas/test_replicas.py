@@ -6,6 +6,7 @@ import base64
 import json
 import re
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -59,6 +60,7 @@ class Posts(HTMLParser):
             self.words[key] += data
 
 
+@cache
 def read(page: str, lang: str = "en") -> Posts:
     path = re.sub(r"https://[^/]+", "", EXPECTED[page]["url"])
     posts = Posts()

@@ -2,25 +2,28 @@
 
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from agent import __version__
+from agent.autostart.doing import Autostart
+from agent.autostart.plans import plan
 from agent.cli import main
 from agent.datafolder import open_folder
 from agent.sessions import hashed
 from agent.settings import now
 from agent.store.tiny_log import TinyLog
+from tests.unit.autostart.test_doing import FakeSystem
 
 
 @pytest.fixture
 def nod(tmp_path: Path):
     def run(*arguments: str) -> Result:
-        return CliRunner().invoke(
-            main, ["--data-dir", str(tmp_path / "nod"), *arguments], env={"DISPLAY": "", "BROWSER": ""}
-        )
+        command = ["--data-dir", str(tmp_path / "nod"), *arguments]
+        return CliRunner().invoke(main, command, env={"DISPLAY": "", "BROWSER": ""}, terminal_width=80)
 
     return run
 
@@ -117,3 +120,42 @@ def test_a_synced_folder_is_warned_of_when_the_agent_starts(tmp_path: Path, monk
     started = CliRunner().invoke(main, ["run", "--data-dir", str(folder)])
     assert started.exit_code == 0
     assert "is kept in step by Dropbox" in started.stderr
+
+
+@pytest.mark.parametrize("group", ["", "token", "service"])
+def test_no_summary_of_a_command_is_cut_at_eighty_columns(nod, group: str):
+    said = nod(*group.split(), "--help").stdout
+    listed = said.split("Commands:")[1].strip().splitlines()
+    assert listed
+    assert [line for line in listed if line.endswith("...") or not line.endswith(".")] == []
+
+
+def test_without_systemd_the_entry_in_the_menu_is_made_and_what_is_left_to_do_is_said(
+    nod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    made = plan("systemd", tmp_path, {}, python="/venv/bin/python", data_dir=None, port=None)
+    monkeypatch.setattr(
+        sys.modules["agent.cli.service"], "autostart", lambda chosen: Autostart(made, FakeSystem(there=False))
+    )
+    done = nod("service", "install")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert done.stdout == (
+        f"Nod is in the menu now, to be started without a terminal: {made.menu.path}\n"
+        "This computer has no systemd for your account, so Nod cannot start by itself. "
+        "Let your desktop start this when you log in: /venv/bin/python -m agent run\n"
+    )
+    assert made.menu.path.is_file()
+    removed = nod("service", "remove").stdout
+    assert (
+        "has no entry in the menu any more.\nWhere you told your desktop to start it, take that out there." in removed
+    )
+    assert not made.menu.path.exists()
+
+
+def test_a_system_that_refuses_is_a_fault(nod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    made, system = plan("systemd", tmp_path, {}, python="/venv/bin/python", data_dir=None, port=None), FakeSystem()
+    system.refuses = "enable"
+    monkeypatch.setattr(sys.modules["agent.cli.service"], "autostart", lambda chosen: Autostart(made, system))
+    done = nod("service", "install")
+    assert done.exit_code == 1
+    assert "systemctl --user enable nod.service failed: Access denied" in done.stderr

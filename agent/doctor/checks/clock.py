@@ -26,8 +26,10 @@ def check(seen: Seen) -> Iterator[Finding]:
         yield wrong("clock", f"The clock says {said}, but Nod logged something at {_told(latest)} already.", THEN)
     elif made is not None and seen.now < made - timedelta(days=1):
         yield wrong("clock", f"The clock says {seen.now:%-d %b %Y}, but this Nod was made on {made:%-d %b %Y}.", THEN)
-    else:
+    elif latest is not None:
         yield good("clock", "The clock agrees with the log.")
+    elif made is not None:
+        yield good("clock", "The clock is not behind the day on which this Nod was made.")
 
 
 def _told(at: datetime) -> str:

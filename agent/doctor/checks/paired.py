@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from agent.doctor.finding import Finding, good, wrong
 from agent.doctor.seen import Seen
 
+CONNECT = (
+    "Load the extension into your browser (nod run says how) and press Approve on the page that Nod opens. Where it is "
+    "loaded: press Connect in its popup first."
+)
+
 
 def check(seen: Seen) -> Iterator[Finding]:
     if seen.failed or seen.refused:
@@ -24,4 +29,4 @@ def check(seen: Seen) -> Iterator[Finding]:
         names = ", ".join(sorted(client.name for client in browsers))
         yield good("paired", f"Connected: {names}.")
     elif seen.turned_away is None:
-        yield wrong("paired", "No browser is connected.", "Press Connect in the Nod popup, then Approve.")
+        yield wrong("paired", "No browser is connected.", CONNECT)

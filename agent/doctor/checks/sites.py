@@ -21,7 +21,7 @@ def check(seen: Seen) -> Iterator[Finding]:
     if seen.failed or seen.refused:
         return
     if not seen.memory.me.accounts:
-        yield note("sites", "Nod does not know your accounts yet.", "Open X or Facebook and answer Is this you?")
+        yield note("sites", "Nod does not know your accounts.", 'Open X or Facebook and answer "Is this you?" there.')
     for site in PLATFORMS:
         yield from _map(seen, site)
         pages = [page for page in seen.memory.coverage if page.platform == site]
