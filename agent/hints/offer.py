@@ -131,7 +131,6 @@ _LISTS = {
         my|our new calendar|collection|album|single|book|zine|course|range|video|print|prints|ep
         up|listed in|on|at my|the|our? $thing
         are|is|'s up|live|back|in|here^
-        in my|the|our|your shop|store|stall
         on amazon|etsy|ravelry|itch|steam|bandcamp|gumroad|kickstarter|patreon|kindle|spotify
         available on|from|in|at|as|now|for|to
         can now book|order|buy|get|pre-order|hire
