@@ -49,11 +49,13 @@ _LISTS = {
         be the? first to *? *? *? comment|comments|like|spell|guess|share|spot
         first|closest person|one|comment|commenter|guess|<number>|answer to comment|like|guess|share
         whoever|who guesses|comments|guess first|the
-        i bet|dare|challenge|double-dare you|ya|u
+        i bet you|ya|u
+        i dare|challenge|double-dare you|ya|u^
+        i dare|challenge|double-dare you|ya|u to? not|comment|post|share|like|scroll|tell|go|name|say|reply|tag
         bet|betcha you|ya|u can't|cant|won't|wont|didn't|never
         only|just my|your|ur|the? real|true|best|closest|genuine friends|fans|followers|ones
         real|true fans|friends|ones know|will|can
-        who's|whos|who is? excited|ready|watching|awake|reading|listening|guilty|from
+        who's|whos|who is? excited|ready|watching|awake|reading|listening|guilty
         where you|u|y'all|are at|my *? ^
         how many of you|u|ya are brave|dare|can|remember|know
         nobody|noone|no-one is? ever? shares|likes|comments|talking my|this|on|about
@@ -80,7 +82,7 @@ _LISTS = {
         prove it^
         fight me
         fight me in
-        choose|pick|guess wisely|carefully
+        choose|pick|guess wisely
         you|u have to|can only|must|only choose|pick|keep|save|eat one|two|three|only *?
         you|u can? only|must keep|choose|pick|save|have one|two|three|<number>
         you have to choose|pick

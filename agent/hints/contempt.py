@@ -104,19 +104,21 @@ _LISTS = {
         your|ur endless|constant|pathetic|incessant|tedious|usual|little|bloody|everlasting|mindless|daily? $drivel
         your|ur $mean|$mild $body
         your|ur $mean little|old|fat *
-        what|which sort|kind|type of a? person|idiot|man|woman|human|parent|mother|father|grown|monster|moron|lowlife
+        what|which sort|kind|type of a? idiot|monster|moron|lowlife|imbecile|fool|clown
+        what|which sort|kind|type of a? person|man|woman|human|parent|mother|father|adult still|does|would|thinks|says|
+            has|leaves|complains|goes|sends|asks|writes|lets|takes|needs|can't|doesn't|even
         what|wat are you|u five|six|seven|eight|ten|twelve|<number>|three|four|thick|stupid|simple|blind
         how thick|stupid|dim|dumb|dense|slow|blind|gullible|pathetic|sad are|can|must|do you|u
         are you|u really|actually|seriously|honestly|being|just that|this|so thick|stupid|dim|dumb|dense|slow|blind|
             gullible|ignorant|desperate|sad|pathetic|bored
-        do|did i look like i|a|an|your|somebody|someone|the|google
+        do i look like i|your|somebody|someone|google
         i'm|im|am not? your|ur slave|servant|mother|mum|mummy|maid|skivvy|secretary|nanny|babysitter|dogsbody|
             therapist|butler|punchbag|personal
         am i your|ur slave|servant|mother|mum|maid|skivvy|secretary|nanny|babysitter
         who the hell|fuck|devil|heck do you|u
         who do|d you|u think you|u
         who|what made|makes|gave|gives you|u the? an|a|king|queen|god|judge|think|right|expert
-        what|which part|bit of no|that|it|this|the|closed|sold * *? *? don't|dont|do|are|can't|did
+        what part|bit of no|that|it|this|the|closed|sold * *? *? don't|dont|do|are|can't|did
         have|has|had|having|got|with the nerve|neck|cheek|gall|audacity|effrontery|brass to
         the nerve|cheek|gall|audacity|neck of|on you|some|him|her|people|that|these
         you|you've|youve|u've|u have|'ve|got? a|some|the nerve|neck|cheek|gall
@@ -223,8 +225,8 @@ _LISTS = {
         i'll|ill|imma|i'd|gonna drag|knock|kick|smack|slap|batter|deck|lamp|hammer|gut|skin|flatten you|u|your|ur
         somebody|someone should|ought|needs|wants to? drag|slap|smack|punch|shoot|hit|kick|string|sack|
             shut him|her|you|them|that
-        we|i have|'ve|got|know|remember your|ur address|number
-        i've|ive|we've got your|ur address|number|name
+        we|i know|remember your|ur address
+        i've|ive|we've got your|ur address|number|name *? *? *? *? *? remember
         knows|know|find|finding out where you|u|your live|lives|sleep|park|work
         i|i'll see|meet|be you outside|waiting
         get what's|whats coming

@@ -91,7 +91,7 @@ _LISTS = {
         have|having you|u no|any shame|manners|decency
         do you|u have any|a brain|shame|clue|manners
         were you|u born|raised|dropped
-        what kind|sort of $adjective|idiot|person|monster|human|parent|mother|father
+        what kind|sort of $adjective|idiot|monster
         call yourself|yourselves a|an
         your so|such
         wash your mouth
@@ -113,8 +113,8 @@ _LISTS = {
         waste of space|air|oxygen|skin
         you|u|your|$any has|have|had|got $nothing $gift
         you|u have|has|got|clearly|obviously|showed have? $nothing $gift
-        you|u people|lot|vegans|boomers|types|amateurs *? *? never|always|just|only
-        you|u people|lot never|always|are|make|can't|cannot|just|know|only|deserve|think
+        you|u people|vegans|boomers|types|amateurs *? *? never|always
+        you|u people never|can't|cannot|only|deserve
         you|u couldn't|can't|cannot even|barely? spell|read|count|draw|sing|paint|cook|write|handle
         nobody|no-one|everybody|everyone likes|wants|loves|respects|hates|despises|believes|pities|misses|
             avoids you|u|your
@@ -192,7 +192,7 @@ _LISTS = {
         go chew|bother|cry|moan|whinge|bore|find|pester|annoy *? grass|somebody|someone|else|another|elsewhere|your
         get over it|yourself|^
         ^try|start learning|reading|thinking|listening for|to|first|before
-        maybe|perhaps try|start|learn learning|reading|to|thinking
+        maybe|perhaps try|start learning|reading|thinking|listening the|your|to|for|before|next|first^
         nobody|no-one|noone forced|forces|made|makes|is|invited|begged|asked you|u|forcing|making
         no one forced|forces|made|is|invited|begged|asked you|u|forcing|making
         set foot in|on|here|near
@@ -276,7 +276,7 @@ _LISTS = {
         hearing|hear from my|me|us|our *? lawyer|lawyers|solicitor|solicitors|brothers|and
         you'll|youll|you|u will|'ll? be hearing
         come round|over|here|near *? *? again
-        i|i'll|we know|find|found|have|will your address|number|boss|employer|school|name|mother|wife|husband
+        i|i'll|we know|find|found your address|number|boss|employer|school|name|mother|wife|husband
         i'll|ill|i'm|im tell|telling|ring|ringing|call|calling|phone|phoning your boss|employer|mother|
             wife|husband|school
         one more word|message|comment|complaint|review
@@ -371,9 +371,7 @@ _SUPERLATIVE = listed(
 )
 _NOTHING = listed("no zero nothing little absolutely")
 _GIFT = listed(
-    "brain brains talent taste class manners clue life friends shame skill skills idea soul spine decency sense "
-    "respect "
-    "ear"
+    "brain brains talent taste class manners clue life friends shame skill skills soul spine decency sense respect ear"
 )
 INSULTS = Phrases(
     _LISTS,

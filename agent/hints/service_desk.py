@@ -173,7 +173,7 @@ _LISTS = {
         your understanding|cooperation in|is|and
         on behalf of
         high|highest|best standards|standard|quality|possible of|service|customer
-        customer service|satisfaction|experience|care|journey|success|centric|base is|our|team|and|to|of|excellence
+        customer service|satisfaction|experience|care|journey|success|centric|base is|our|team|excellence
         remain|remains committed|dedicated
         we're|we|i'm|is|are committed|dedicated to
         at this time
@@ -211,7 +211,7 @@ _LISTS = {
         streamlining|streamline our|the|your
         of|in the|our highest|utmost standard|importance
         embark|embarking on|upon a|the|our|this *? journey|stage|chapter
-        customer|user|guest|client experience|satisfaction|journey|service
+        customer|user|guest|client experience|satisfaction|journey
         customers|customer|people|clients first|centric
         putting|put customers|you|clients|people first
         we|i believe in putting|delivering|quality|the|innovation|excellence|building

@@ -34,6 +34,7 @@ _KIND_MARKS = listed(
     "beautiful "
     "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
 )
+_LIKE_YOU = (["like", "you"], ["like", "u"])
 _TAGS = ("insult", "scorn", "alone", "away", "mild", "third")
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
 _PLAYFUL = ("😂", "🤣", "😜", "😉", "😝", "😘", "❤", "🥰", "😍", "💕")
@@ -85,11 +86,12 @@ def _called_names(words: Words) -> Iterator[Hit]:
     for sentence in words.sentences:
         if not any(word in YOU_WORDS for word in words.of(sentence)):
             continue
-        own = False  # "You're right, I forgot it like a clown": the name is for whoever was spoken of last.
+        yours = False  # "You're right, I forgot it like a clown": the name is for whoever was spoken of last.
         for n in range(sentence.first, sentence.last):
             if words.said[n] in _SELF or words.said[n] in YOU_WORDS:
-                own = words.said[n] in _SELF
-            if words.said[n] in _NAMES and not own:
+                yours = words.said[n] in YOU_WORDS
+            meant = yours or n == sentence.first or words.said[n + 1 : n + 3] in _LIKE_YOU
+            if words.said[n] in _NAMES and meant:
                 yield Hit("insult", n, n + 1)
 
 
