@@ -49,6 +49,11 @@ def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() ->
         (f"{ME}さんが田中 花子さんの投稿にコメントしました。", Target("田中 花子", inferred=True)),
         (f"{ME} synes godt om sit eget link på Anders Holms tidslinje.", Target(own=True, inferred=True)),
         (f"{ME} har kommenteret et opslag.", Target()),
+        (f"Użytkownik {ME} skomentował post użytkownika Anders Holm.", Target("Anders Holm", inferred=True)),
+        (f"Użytkownik {ME} skomentował własny post.", Target(own=True, inferred=True)),
+        (f"Użytkownik {ME} skomentował post.", Target()),
+        (f"{ME}さんが自分の投稿にコメントしました。", Target(own=True, inferred=True)),
+        (f"{ME}s har kommenteret {ME}s opslag.", Target(own=True, inferred=True)),
         (None, Target()),
     ],
 )
