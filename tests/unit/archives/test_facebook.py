@@ -118,6 +118,22 @@ def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) ->
     assert one(tmp_path / "b", labelled=[without]).to is None
 
 
+def test_the_label_of_reactions_is_known_by_one_of_them_wherever_the_others_stand(tmp_path: Path) -> None:
+    told = [
+        labels(5, ("Reakcja", "Lubię to!"), ("URL", "https://www.facebook.com/1"), ("Osoba", "Anders Holm")),
+        labels(6, ("Osoba", "Ewa Nowa"), ("Reakcja", "Super"), ("URL", "https://www.facebook.com/2")),
+        labels(7, ("Reakcja", "Super"), ("URL", "https://www.facebook.com/3")),
+    ]
+    said = [comment(9, f"{ME} skomentował zdjęcie użytkownika Ewa Nowa.")]
+    found = acts(archive(tmp_path, facebook_files(said, labelled=told)))
+    assert [(act.kind, act.to and act.to.name) for act in found] == [
+        ("comment", "Ewa Nowa"),
+        ("like", "Anders Holm"),
+        ("like", "Ewa Nowa"),
+        ("like", None),
+    ]
+
+
 def test_a_timeline_and_a_tag_are_mentions_and_a_plain_post_is_nobodys(tmp_path: Path) -> None:
     posts = [
         {
