@@ -39,11 +39,14 @@ class Known(Struct, frozen=True, kw_only=True):
 
 class Wrong(Struct, frozen=True, kw_only=True):
     """An archive that Nod cannot take in, known by one of these ``files``; ``says`` names it ``{name}``, ``how`` are
-    the steps to the right one."""
+    the steps to the right one. ``before``: it is looked for before the sites are, where no file tells whose archive
+    it is. ``beside``: beside an archive it may be a part of which nothing is read."""
 
     files: list[str]
     says: str
     how: list[str]
+    before: bool = False
+    beside: bool = False
 
 
 class Imports(Struct, frozen=True, kw_only=True):
@@ -84,7 +87,13 @@ def show(query: Part) -> Imports:
             for source in SOURCES
         ],
         wrong=[
-            Wrong(files=list(kind.files), says=kind.says, how=list(steps_of(kind.site)) if kind.site else [])
+            Wrong(
+                files=list(kind.files),
+                says=kind.says,
+                how=list(steps_of(kind.site)) if kind.site else [],
+                before=kind.before,
+                beside=kind.beside,
+            )
             for kind in WRONG
         ],
         unknown=UNKNOWN,

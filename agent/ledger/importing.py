@@ -16,17 +16,20 @@ from msgspec.structs import replace
 from agent.ledger.acknowledge import SURENESS, WORDS, ids_of, record_of
 from agent.ledger.archived_accounts import OF_ARCHIVES, ArchivedAccounts
 from agent.ledger.brought import Made, Noted
-from agent.ledger.changes import ChangeRefused
 from agent.ledger.forgetting import keys_of
 from agent.ledger.keys import acknowledgement_id, client_id, folded
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.ledger.same_act import FROM_ARCHIVES, Live
+from agent.ledger.whose_archive import whose_of
 from agent.model import Account, Acknowledgement, Platform
 from agent.model.archived import Act, ImportState, LeftOut, Owner
 from agent.nudges.age import plausible
 from agent.store.log import AcknowledgementRecord, ImportRecord, Log, PostRecord
+
+#: Of what could not be read so many places are kept.
+MOST_PLACES = 20
 
 
 class Interrupted(Exception):
@@ -68,7 +71,8 @@ class Importing:
             step.keep(acts)
             counts, left_out = Counter(held.counts), Counter(held.left_out)
             counts.update(step.counts)
-            left_out.update(one.reason for one in found if isinstance(one, LeftOut))
+            reasons = [one for one in found if isinstance(one, LeftOut)]
+            left_out.update(one.reason for one in reasons)
             left_out.update(step.left_out)
             self._people |= step.met
             counts["people"] = len(self._people)
@@ -78,6 +82,7 @@ class Importing:
                 held,
                 counts=dict(counts),
                 left_out=dict(left_out),
+                places=[*held.places, *(one for one in reasons if one.file)][:MOST_PLACES],
                 cursor=held.cursor + len(found),
                 done=min(done, held.of) if held.of is not None else done,
                 since=min([*times, *([held.since] if held.since else [])], default=None),
@@ -300,19 +305,10 @@ def begun(log: Log, id: str, name: str, owner: Owner, of: int, notes: Sequence[s
         done=0 if known is None or not known.cursor else known.done,
         problem=None,
         ended_at=None,
-        whose=owner.handle if owner.platform == "x" else owner.name or owner.handle,
+        whose=whose_of(owner),
+        whose_id=owner.id,
         made_at=owner.made_at,
         notes=list(notes),
     )
     log.archives.put_import(record)
     return record
-
-
-def must_be_mine(owner: Owner, own: Own) -> None:
-    """Raises ``ChangeRefused`` where Nod knows the user by other accounts of that site alone."""
-    names = [name for name in (owner.id, owner.handle, owner.name, *owner.former) if name]
-    if own and names and not any(own.is_me(name) for name in names):
-        raise ChangeRefused(
-            f"This is the archive of {owner.handle or owner.name}, and Nod knows you by another account there. "
-            "If it is yours all the same, say so: nod import --mine"
-        )

@@ -69,8 +69,8 @@ def test_the_report_says_what_came_what_was_left_out_and_what_is_not_in_it(
     assert page.headings[0] == "5 acknowledgements toward 2 people since 2024."
     assert "What others wrote to you is not in an archive of X" in page.text
     assert "4 replies, 1 repost" in page.text
-    assert "5 new, 0 known before" in page.text
-    assert "1 posts toward nobody in particular" in page.text
+    assert "5 new, 0 already there" in page.text
+    assert "1 post toward nobody in particular" in page.text
     assert "Whose nell" in page.text
 
 
@@ -139,7 +139,7 @@ def test_what_was_broken_off_goes_on_and_says_how_it_ended(reader: Reader, stand
     assert "Stopped, not read yet." in reader.open("/imports").text
     assert "It goes on where it was." in reader.press("Go on: twitter.zip").text
     stand.app.extensions["nod"].imports._wait_for(id)
-    assert "account.js and manifest.js are missing" in reader.open(f"/imports/{id}").text
+    assert "account.js and manifest.js are not in it" in reader.open(f"/imports/{id}").text
 
 
 def test_a_running_one_is_stopped(reader: Reader, stand: Stand, tmp_path: Path) -> None:

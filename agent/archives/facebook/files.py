@@ -49,11 +49,9 @@ def loaded(archive: Archive, member: Member) -> Any | LeftOut:
     try:
         return all_repaired(json.loads(raw.decode("utf-8-sig", "replace")))
     except RecursionError:
-        return LeftOut(reason="not-understood", file=member.name)
+        return LeftOut(reason="unreadable", file=member.name)
     except ValueError:
-        return LeftOut(
-            reason="cut-off" if raw.rstrip()[-1:] not in (b"]", b"}") else "not-understood", file=member.name
-        )
+        return LeftOut(reason="cut-off" if raw.rstrip()[-1:] not in (b"]", b"}") else "unreadable", file=member.name)
 
 
 def records(archive: Archive, patterns: tuple[str, ...]) -> Iterator[tuple[Any | LeftOut, Member, int]]:

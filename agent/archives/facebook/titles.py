@@ -89,8 +89,8 @@ def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
 
 
 def _without_doer(title: str, owners: Iterable[str]) -> str:
-    """The title without the name of the user at its beginning, or where it first stands: Polish puts "Użytkownik" before
-    it. What is left names whom it is about."""
+    """The title without the name of the user at its beginning, or where it first stands: Polish puts "Użytkownik"
+    before it. What is left names whom it is about."""
     longest = sorted({one for one in owners if one}, key=len, reverse=True)
     for owner in longest:
         if title.startswith(owner):

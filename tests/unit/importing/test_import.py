@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 
 from agent.importing import run
+from agent.importing.summary import left_out_of
+from agent.ledger import imports
 from agent.ledger.changes import ChangeRefused
-from agent.model import Account, NewAcknowledgement, PersonChange
+from agent.model import Account, Me, NewAcknowledgement, PersonChange
 from agent.store.log import ImportRecord
 from tests.unit.archives.made_up import (
     ME,
     answers,
+    archive,
     comment,
     facebook_files,
     js,
@@ -204,11 +207,33 @@ def test_what_was_taken_back_stays_so_and_its_neighbours_stay_too(archives: Arch
 
 
 def test_somebody_elses_archive_is_refused_unless_it_is_said_to_be_mine(archives: Archives, tmp_path: Any) -> None:
-    from tests.unit.archives.made_up import archive
-
     with pytest.raises(ChangeRefused, match="nell"):
         run.taken_in(archives.world.ledger, archive(tmp_path / "a", FILES))
     assert archives.log() == []
+
+
+def test_where_nobody_said_who_they_are_a_second_owner_is_asked_about(archives: Archives, tmp_path: Any) -> None:
+    def taken(name: str, files: dict[str, str]) -> None:
+        run.taken_in(archives.world.ledger, archive(tmp_path / name, files))
+
+    bobs = {name: text.replace("1001", "7777").replace("nell", "bob") for name, text in FILES.items()}
+    renamed = {name: text.replace("nell", "nell_makes") for name, text in FILES.items()}
+    archives.world.ledger.set_me(Me())
+    taken("a", FILES)
+    taken("b", renamed)
+    with pytest.raises(ChangeRefused, match=r"of bob, and what was taken in before is of nell"):
+        taken("c", bobs)
+    assert archives.take(bobs).state == "done"
+
+
+def test_what_could_not_be_read_is_told_with_its_place(archives: Archives) -> None:
+    files = {**x_files(BOTH), "data/tweets-part1.js": js("tweets", [None, {"tweet": {}}], 1), "data/like.js": "no"}
+    told = archives.take(files)
+    assert told.left_out["not-understood"] == 2
+    assert left_out_of(imports.told(told))[-2:] == [
+        "2 records that I did not understand: data/tweets-part1.js, record 1; data/tweets-part1.js, record 2",
+        "1 file that is not as the site makes it: data/like.js",
+    ]
 
 
 # taking back
