@@ -52,8 +52,7 @@ def test_it_stands_by_day_of_the_users_own_calendar_the_newest_first(log_: Reade
 def test_what_is_sure_and_what_is_not_are_told_apart_in_words(log_: Reader):
     assert log_.page.text.count("I saw it on the page.") == 1
     assert log_.page.text.count("Not sure yet: I saw the box empty") == 1
-    log_.page = log_.open("/log?certainty=unconfirmed")
-    assert "I saw it on the page." not in log_.page.text
+    assert "I saw it on the page." not in log_.open("/log?certainty=unconfirmed").text
 
 
 @pytest.mark.parametrize(
