@@ -21,9 +21,15 @@ LACKS = {
     "facebook": "What others wrote to you is not in an export of Facebook, nor which post a comment stood under.",
 }
 OPEN = {
-    "unattributed": "name nobody",
-    "ambiguous": "name somebody whose name two friends have: it is left open who was meant",
-    "inferred": "name a person whom I found by the name in the sentence (certainty: inferred)",
+    "unattributed": ("names nobody", "name nobody"),
+    "ambiguous": (
+        "names somebody whose name two friends have: it is left open who was meant",
+        "name somebody whose name two friends have: it is left open who was meant",
+    ),
+    "inferred": (
+        "names a person whom I found by the name in the sentence (certainty: inferred)",
+        "name a person whom I found by the name in the sentence (certainty: inferred)",
+    ),
 }
 #: So many places of what could not be read are named.
 NAMED = 5
@@ -53,7 +59,7 @@ def kinds_of(told: Import) -> str:
 
 def open_of(told: Import) -> list[str]:
     """How many of them name nobody for certain."""
-    return [f"{count:,} of them {sentence}" for key, sentence in OPEN.items() if (count := told.counts.get(key))]
+    return [f"{count:,} of them {words[count != 1]}" for key, words in OPEN.items() if (count := told.counts.get(key))]
 
 
 def left_out_of(told: Import) -> list[str]:

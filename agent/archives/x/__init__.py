@@ -58,13 +58,16 @@ def told(archive: Archive) -> Told:
 
 
 def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
-    """Tweets in the order of their files, then the newest versions of those that were edited, then likes."""
+    """What cannot be read of the long posts, tweets in the order of their files, then the newest versions of those that
+    were edited, then likes."""
     members = archive.members()
     mine = Mine(told.owner)
     notes: Notes = {}
     for member in chosen(members, NOTES):
-        for at, some in notes_of(each(archive, member)).items():
+        unread: list[LeftOut] = []
+        for at, some in notes_of(each(archive, member), unread.append).items():
             notes.setdefault(at, []).extend(some)
+        yield from unread
     likes = chosen(members, LIKES)
     liked = {int(id) for member in likes for record in each(archive, member) if (id := id_of_like(record))}
     authors: dict[int, Author] = {}

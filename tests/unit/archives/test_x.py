@@ -135,6 +135,11 @@ def test_a_long_post_is_joined_by_its_second_and_its_beginning(tmp_path: Path) -
     assert (act.to and act.to.handle, act.text) == ("kofi", f"{begin} to name @kofi first.")
 
 
+def test_long_posts_that_cannot_be_read_are_a_reason(tmp_path: Path) -> None:
+    opened = archive(tmp_path, x_files(tweet("@joe hello", DAY, mention("joe")), note_tweet="no list"))
+    assert (len(acts(opened)), reasons(opened)) == (1, ["unreadable"])
+
+
 def test_posts_in_communities_and_both_names_of_the_file_count_once(tmp_path: Path) -> None:
     said = tweet("@li is there?", DAY, mention("li"), **answers("li", POST))
     other = tweet("@joe yes", "2024-03-02T10:00:00", mention("joe"), **answers("joe", POST))
