@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import struct
 import warnings
 import zipfile
@@ -125,6 +126,38 @@ def test_a_cut_zip_is_refused(tmp_path: Path, share: float) -> None:
     path = zipped(tmp_path / "a.zip", FILES)
     path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
     refused(path, "damaged or cut off")
+
+
+def test_bytes_changed_anywhere_are_read_or_refused_with_a_sentence(tmp_path: Path) -> None:
+    whole = zipped(tmp_path / "a.zip", FILES).read_bytes()
+    dice = random.Random(7)
+    ends = set()
+    for number in range(300):
+        bent = bytearray(whole)
+        for _ in range(dice.randint(1, 4)):
+            bent[dice.randrange(len(bent))] = dice.randrange(256)
+        path = tmp_path / "bent.zip"
+        path.write_bytes(bent if number % 3 else bent[: dice.randrange(len(bent))])
+        try:
+            assert read(path) <= 19
+            ends.add("read")
+        except ArchiveRefused as refused:
+            assert "bent.zip" in str(refused) or "X" in str(refused)
+            ends.add("refused")
+    assert ends == {"read", "refused"}
+
+
+def test_too_many_files_are_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, place = zipped(tmp_path / "a.zip", FILES), folder(tmp_path / "b", FILES)
+    monkeypatch.setattr("agent.archives.zipped.MOST_FILES", 2)
+    monkeypatch.setattr("agent.archives.folder.MOST_FILES", 2)
+    refused(path, "holds 3 files; I read up to 2")
+    refused(place, "holds more than 2 files")
+
+
+def test_files_that_are_too_large_together_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("agent.archives.opening.MOST_BYTES", 2000)
+    refused(zipped(tmp_path / "a.zip", FILES), r"The files to be read in a\.zip have .* kB; I read up to 2\.0 kB")
 
 
 def test_a_turned_bit_is_told(tmp_path: Path) -> None:
