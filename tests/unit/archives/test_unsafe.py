@@ -141,10 +141,9 @@ def test_bytes_changed_anywhere_are_read_or_refused_with_a_sentence(tmp_path: Pa
         try:
             assert read(path) <= 19
             ends.add("read")
-        except ArchiveRefused as refused:
-            assert "bent.zip" in str(refused) or "X" in str(refused)
-            ends.add("refused")
-    assert ends == {"read", "refused"}
+        except ArchiveRefused as told:
+            ends.add(str(told)[-1:])
+    assert ends == {"read", "."}
 
 
 def test_too_many_files_are_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
