@@ -12,7 +12,17 @@ from agent.importing.run import taken_in
 from agent.store.log import Log
 from tests.api.stand import EXTENSION, Stand, said
 from tests.dashboard.reader import Reader
-from tests.unit.archives.made_up import answers, archive, facebook_files, mention, snowflake, tweet, x_files
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    archive,
+    comment,
+    facebook_files,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+)
 
 POST = snowflake("2024-03-01T09:00:00")
 OFTEN = [
@@ -150,14 +160,22 @@ def test_a_running_one_is_stopped(reader: Reader, stand: Stand, tmp_path: Path) 
 
 
 def test_two_sites_are_told_one_by_one(reader: Reader, stand: Stand, tmp_path: Path) -> None:
-    from tests.unit.archives.made_up import ME, comment
-
     take(stand, tmp_path)
     files = facebook_files([comment(1, f"{ME} commented on Søren Ås's post.")])
     taken_in(stand.app.extensions["nod"].ledger, archive(tmp_path / "facebook", files))
     text = reader.open("/waiting").text
     assert "X: 5 acknowledgements toward 2 people since 2024." in text
     assert "Facebook: 1 acknowledgement toward 1 person since 2023." in text
+
+
+def test_the_log_says_where_it_is_left_open_who_was_meant(reader: Reader, stand: Stand, tmp_path: Path) -> None:
+    said = [comment(1, f"{ME} commented on Bobby Lee's post."), comment(2, f"{ME} commented on Søren Ås's post.")]
+    files = facebook_files(said, friends=["Bobby Lee", "Bobby Lee"])
+    taken_in(stand.app.extensions["nod"].ledger, archive(tmp_path / "facebook", files))
+    text = reader.open("/log").text
+    assert text.count("from your archive, left open who was meant") == 1
+    assert text.count("from your archive") == 3  # and once in the filter
+    assert reader.open("/log?certainty=imported").text.count("from your archive") == 1
 
 
 def test_a_hostile_name_of_a_file_or_an_owner_is_text(reader: Reader, stand: Stand) -> None:
