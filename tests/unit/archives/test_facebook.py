@@ -85,6 +85,14 @@ def test_a_comment_without_words_is_one_still(tmp_path: Path) -> None:
     assert (act.kind, act.text) == ("comment", None)
 
 
+def test_the_group_at_the_end_of_a_title_is_not_whom_it_names(tmp_path: Path) -> None:
+    told = comment(1, f"{ME} commented on Li Wei's post in Anna's Bakery.")
+    told["data"][0]["comment"]["group"] = "Anna's Bakery"
+    act = one(tmp_path, comments=[told])
+    assert act.to is not None
+    assert act.to.name == "Li Wei"
+
+
 def test_two_friends_of_one_name_stay_open(tmp_path: Path) -> None:
     act = one(tmp_path, comments=[comment(1, f"{ME} commented on Bobby Lee's post.")])
     assert act.ambiguous
