@@ -86,6 +86,7 @@ class Importing:
                 cursor=held.cursor + len(found),
                 done=min(done, held.of) if held.of is not None else done,
                 since=min([*times, *([held.since] if held.since else [])], default=None),
+                until=max([*times, *([held.until] if held.until else [])], default=None),
             )
             self._log.archives.put_import(self.record)
         return self.record

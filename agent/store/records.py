@@ -168,8 +168,9 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
 
     ``places``: where the first records stand that could not be read. ``cursor`` is how many acts and reasons were kept:
     a later try goes on behind them. ``whose`` is the handle or name of the archive's owner, ``whose_id`` their id,
-    ``made_at`` when the site made it, ``since`` the time of its first act. ``sent``, ``mine`` and ``beside`` stand
-    while a page sends it: which files come, that it is the user's own, and the zips of which none comes.
+    ``made_at`` when the site made it, ``since`` and ``until`` the times of its first and last act. ``sent``, ``mine``
+    and ``beside`` stand while a page sends it: which files come, that it is the user's own, the zips of which none
+    comes.
     """
 
     id: str
@@ -190,6 +191,7 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
     whose_id: str | None = None
     made_at: datetime | None = None
     since: datetime | None = None
+    until: datetime | None = None
     notes: list[str] = []
     sent: list[ArchiveMember] = []
     mine: bool = False

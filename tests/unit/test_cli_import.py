@@ -73,11 +73,15 @@ def test_two_sites_at_once(nod: Nod, tmp_path: Path):
     assert [json.loads(line)["platform"] for line in said.stdout.splitlines()] == ["x", "facebook"]
 
 
-def test_facebooks_last_year_alone_is_noticed(nod: Nod, tmp_path: Path):
-    told = comment(1, f"{ME} commented on Søren Ås's post.")
-    told["timestamp"] = int(nod.now.timestamp()) - 86_400
-    said = nod("import", str(folder(tmp_path / "f", facebook_files([told]))))
+@pytest.mark.parametrize("years", [0, 5])
+def test_one_year_of_facebook_alone_is_noticed_whenever_it_was(nod: Nod, tmp_path: Path, years: int):
+    told = [comment(1, f"{ME} commented on Søren Ås's post."), comment(2, f"{ME} commented on a post.")]
+    for number, one in enumerate(told):
+        one["timestamp"] = int(nod.now.timestamp()) - (years * 365 + 1 + number * 300) * 86_400
+    said = nod("import", str(folder(tmp_path / "f", facebook_files(told))))
     assert "date range All time" in said.stdout
+    told[0]["timestamp"] -= 365 * 3 * 86_400
+    assert "date range All time" not in nod("import", str(folder(tmp_path / "g", facebook_files(told)))).stdout
 
 
 @pytest.mark.parametrize(
