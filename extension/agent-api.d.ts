@@ -502,6 +502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what was done where Nod does not read: met at the fair */
+        post: operations["people-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2213,6 +2230,23 @@ export interface components {
             account: string;
         };
         /**
+         * ByHand
+         * @description What the user did where Nod does not read, and when (null: not known).
+         */
+        ByHand: {
+            text: string;
+            /** @default null */
+            at: string | null;
+        };
+        /**
+         * NotedByHand
+         * @description The entry of the log, and how it is undone.
+         */
+        NotedByHand: {
+            undo: string;
+            acknowledgement: components["schemas"]["Acknowledgement"];
+        };
+        /**
          * Forget
          * @description That the user means it: the person's name, as it is shown.
          */
@@ -3758,6 +3792,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedByHand"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

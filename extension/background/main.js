@@ -154,6 +154,7 @@ async function answer(message) {
     case "join":
     case "apart":
     case "split":
+    case "by-hand":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

@@ -8,6 +8,7 @@ import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
 import { shortName } from "./said.js";
 import { sentences } from "./row.js";
+import { noteByHand } from "./by-hand.js";
 import { samePerson } from "./same-person.js";
 
 /** @typedef {import("../protocol.js").PersonPage} PersonPage */
@@ -42,6 +43,7 @@ export function personPage({ person, timeline, whole, pairs }, acts, now) {
     note(person, acts.change),
     ...points(person.points, now),
     ...forYou(person.speaks_up),
+    noteByHand(person, acts, now),
     ...samePerson(person, pairs, acts),
     el("h3", {}, whole ? "All that I have seen" : "The latest that I have seen"),
     el("ol", { class: "timeline" }, ...timeline.map((item) => entry(item, shortName(name), now))),
