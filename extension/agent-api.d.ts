@@ -2263,8 +2263,8 @@ export interface components {
         /**
          * Imports
          * @description The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
-         *         say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
-         *         last.
+         *         say more of them; ``unknown`` is said of what is none of them, ``several`` of what is more than one. ``part_size``:
+         *         the bytes of every part but the last.
          */
         Imports: {
             items: components["schemas"]["Import"][];
@@ -2275,6 +2275,7 @@ export interface components {
             sites: components["schemas"]["Known"][];
             wrong: components["schemas"]["Wrong"][];
             unknown: string;
+            several: string;
             part_size: number;
         };
         /**

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from agent.api.route import Bytes, Cursor, Limit, Route, page_of
-from agent.archives.recognising import SOURCES, UNKNOWN, WRONG, steps_of
+from agent.archives.recognising import SEVERAL, SOURCES, UNKNOWN, WRONG, steps_of
 from agent.archives.refused import ArchiveRefused
 from agent.importing.uploads import LARGEST_PART
 from agent.ledger.changes import ChangeRefused, UnknownImport
@@ -51,8 +51,8 @@ class Wrong(Struct, frozen=True, kw_only=True):
 
 class Imports(Struct, frozen=True, kw_only=True):
     """The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
-    say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
-    last."""
+    say more of them; ``unknown`` is said of what is none of them, ``several`` of what is more than one. ``part_size``:
+    the bytes of every part but the last."""
 
     items: list[Import]
     next: str | None
@@ -60,6 +60,7 @@ class Imports(Struct, frozen=True, kw_only=True):
     sites: list[Known]
     wrong: list[Wrong]
     unknown: str
+    several: str
     part_size: int
 
 
@@ -97,6 +98,7 @@ def show(query: Part) -> Imports:
             for kind in WRONG
         ],
         unknown=UNKNOWN,
+        several=SEVERAL,
         part_size=LARGEST_PART,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import ModuleType
@@ -83,6 +84,7 @@ WRONG = (
     ),
 )
 EMPTY = "{name} is empty."
+SEVERAL = "{name} holds several archives together. Give the folder of each of them by itself."
 UNKNOWN = "{name} is no archive of X or Facebook that I know."
 
 
@@ -93,12 +95,18 @@ def source_of(members: Sequence[Member], name: str) -> Source:
         for kind in WRONG:
             if kind.before and _is(kind, members):
                 raise _told(kind, name)
-    for of in ("MAIN", "OPENS"):
-        for source in SOURCES:
-            found = chosen(members, getattr(source, of))
-            if found and (of == "OPENS" or not _foreign(found)):
-                return source
+    whole = [source for source in SOURCES if (found := chosen(members, source.MAIN)) and not _foreign(found)]
+    for source in whole or [source for source in SOURCES if chosen(members, source.OPENS)]:
+        if len(whole) > 1 or _several(source, members):
+            raise ArchiveRefused(SEVERAL.format(name=name))
+        return source
     raise _what_else(members, name)
+
+
+def _several(source: Source, members: Sequence[Member]) -> bool:
+    """Whether a folder or zip holds more than one archive: what tells whose it is stands there twice."""
+    owns = Counter((member.bare, member.part) for member in chosen(members, source.OWNS) if not _foreign([member]))
+    return any(count > 1 for count in owns.values())
 
 
 def _foreign(found: Sequence[Member]) -> bool:

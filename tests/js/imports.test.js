@@ -19,6 +19,7 @@ const KNOWN = {
     { files: ["photos/.*\\.heic"], says: "{name} has only pictures.", how: ["All of it."], beside: true },
   ],
   unknown: "{name} is unknown.",
+  several: "{name} holds several.",
 };
 
 /** A zip of these files. `wide`: its numbers stand in 64 bits; `before`: bytes in front of it; `flags`, `method` as told.
@@ -122,6 +123,7 @@ const REFUSED = [
   ["another packer's file", new File(["Rar!\x1a\x07\x01\0"], "a.zip"), /packed as RAR/, []],
   ["a tar", new File(["data/tweets.js".padEnd(257, "\0"), "ustar"], "a.tar"), /packed as tar/, []],
   ["a web page called zip", new File(["\n<!DOCTYPE html><title>Sign in"], "a.zip"), /a web page and no zip/, []],
+  ["archives of two sites in one", zip({ ...X, "comments/comments.json": "[]" }), /holds several/, []],
   ["names with backslashes", zip({ "data\\tweets.js": "[]", "data\\account.js": "" }), /backslashes/, []],
   ["another site's, though a file is called as one of ours", zip({ "comments/comments.json": "[]", "liked_posts.json": "" }), /is Instagram's/, []],
   ["one that may only be beside another", zip({ "photos/cat.heic": "" }), /has only pictures/, ["All of it."]],

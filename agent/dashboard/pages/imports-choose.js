@@ -4,7 +4,7 @@ import { ZipRefused, entriesOf, packedBytes } from "./imports-zip.js";
 
 /** @typedef {{platform: string, opens: string[], main: string[], owns: string[], lacking: string, how: string[]}} Site */
 /** @typedef {{files: string[], says: string, how: string[], before?: boolean, beside?: boolean}} Wrong */
-/** @typedef {{sites: Site[], wrong: Wrong[], unknown: string}} Known */
+/** @typedef {{sites: Site[], wrong: Wrong[], unknown: string, several: string}} Known */
 /** @typedef {{name: string, size: number, packed: number, method: "store" | "deflate" | "other", crc: number, part: number}} Member */
 /** @typedef {{name: string, members: Member[], bytes: Blob, beside: string[]}} Chosen `bytes`: those of the members, one
  *   after another; `beside`: the zips that were chosen too and hold nothing that is read */
@@ -52,14 +52,13 @@ async function partOf(zip, known) {
   const owned = known.sites.some((site) => names.some(fits(site.owns)));
   const early = owned ? undefined : known.wrong.find(({ before, files }) => before && names.some(fits(files)));
   if (early) throw refusedAs(early, zip.name);
-  for (const of of /** @type {("main" | "opens")[]} */ (["main", "opens"])) {
-    for (const site of known.sites) {
-      const there = names.filter(fits(site[of]));
-      if (!there.length || (of === "main" && there.every((name) => name.includes("/node_modules/")))) continue;
-      const opens = fits(site.opens);
-      const entries = every.filter((entry) => opens(entry.name));
-      return { zip, site, entries, begins: names.some(fits(site.owns)), main: names.some(fits(site.main)) };
-    }
+  const ours = names.filter((name) => !name.includes("/node_modules/")); // a web page may have a tweets.js too
+  const whole = known.sites.filter((site) => ours.some(fits(site.main)));
+  if (whole.length > 1) throw new ZipRefused(known.several.replaceAll("{name}", () => zip.name));
+  const site = whole[0] ?? known.sites.find(({ opens }) => names.some(fits(opens)));
+  if (site) {
+    const opens = fits(site.opens), entries = every.filter((entry) => opens(entry.name));
+    return { zip, site, entries, begins: names.some(fits(site.owns)), main: names.some(fits(site.main)) };
   }
   if (!names.length) throw new NothingToRead(`${zip.name} is empty.`);
   const kind = known.wrong.find(({ files }) => names.some(fits(files)));

@@ -18,7 +18,18 @@ from agent.archives.opening import opened
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
 from agent.model.archived import ArchiveMember
-from tests.unit.archives.made_up import answers, folder, mention, snowflake, tweet, x_files, zipped
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    comment,
+    facebook_files,
+    folder,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+    zipped,
+)
 
 FILES = x_files(
     *(
@@ -187,6 +198,14 @@ def test_a_part_of_pictures_and_messages_is_left_and_said(tmp_path: Path) -> Non
         assert one.name == "1.zip"
         assert one.told.notes == ["In 2.zip is nothing that I read; I left it."]
         assert sum(1 for _ in one.source.records(one.archive, one.told)) == 19
+
+
+def test_a_folder_of_several_archives_is_not_read_as_one(tmp_path: Path) -> None:
+    facebook = facebook_files([comment(1, f"{ME} commented on Søren Ås's post.")])
+    for number, others in enumerate(({f"f/{name}": text for name, text in facebook.items()}, {f"b/{name}": text for name, text in FILES.items()})):  # fmt: skip
+        both = {**{f"a/{name}": text for name, text in FILES.items()}, **others}
+        refused(folder(tmp_path / str(number), both), "several archives together")
+        refused(zipped(tmp_path / f"{number}.zip", both), "several archives together")
 
 
 def test_web_pages_beside_an_archive_are_not_passed_over(tmp_path: Path) -> None:
