@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from agent.archives.facebook.encoding import repaired
 from agent.archives.facebook.titles import Names, Target, target_of
 from agent.archives.refused import ArchiveRefused
 from agent.model.archived import Act
-from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, reaction, reasons
+from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, mojibake, reaction, reasons
 
 FRIENDS = ["Søren Ås", "Mary O’Brien", "Anders Holm", "田中 花子", "Bobby Lee", "Bobby Lee"]
 
@@ -177,6 +178,12 @@ def test_every_layout_is_known_by_the_end_of_its_path(tmp_path: Path, path: str,
     (act,) = acts(archive(tmp_path, {path: mojibake({key: told} if key else told)}))
     assert act.to is not None
     assert act.to.name == "Søren Ås"
+
+
+@pytest.mark.parametrize(("held", "left"), [({"remarks": []}, ["unreadable"]), ("words", ["unreadable"]), ({}, [])])
+def test_a_file_without_a_list_that_is_known_is_named(tmp_path: Path, held: Any, left: list[str]) -> None:
+    path = "your_facebook_activity/comments_and_reactions/comments.json"
+    assert reasons(archive(tmp_path, {**facebook_files(), path: mojibake(held)})) == left
 
 
 def test_an_export_without_what_is_needed_is_refused_with_the_right_request(tmp_path: Path) -> None:
