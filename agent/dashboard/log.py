@@ -57,8 +57,8 @@ HOW = {
 }
 
 
-#: What stands beside an entry. What was seen is most of them and has no mark; what is unsure has a sentence.
-MARKS = {how: words for how, words in HOW.items() if how not in ("seen", "unconfirmed")}
+#: What stands beside an entry. What was seen is most of them and has no mark; what is rare has a sentence.
+MARKS = {how: HOW[how] for how in ("imported", "inferred")}
 
 
 class Day(Struct, frozen=True):
