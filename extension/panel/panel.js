@@ -135,9 +135,7 @@ async function fill(first = false) {
     if (view !== now || writing()) return;
     const change = async (/** @type {any} */ wanted) => (await tell({ type: "person-change", id: now.id, change: wanted })).ok;
     const acts = { change, back: () => go({ name: "list" }), tell, done: decided };
-    const unfolded = first ? [] : [...places.person.querySelectorAll("details[open]")].map(({ id }) => id);
     show(places.person, answer.ok ? personPage(answer, acts, new Date()) : trouble(answer));
-    for (const id of unfolded) document.getElementById(id)?.setAttribute("open", "");
     if (first) document.getElementById("person")?.focus();
   }
 }
