@@ -42,13 +42,23 @@ def opened(paths: Sequence[Path]) -> Iterator[list[Opened]]:
     """Each archive among these zips and folders; parts of one belong together. Raises ``ArchiveRefused``."""
     parts: list[tuple[Path, Archive]] = []
     try:
-        for number, path in enumerate(paths):
+        for number, path in enumerate(one for path in paths for one in _given(path)):
             parts.append((path, Folder(path, number) if path.is_dir() else Zipped(path, number)))
         yield [ready(name, archive, source, notes) for name, source, archive, notes in _grouped(parts)]
     finally:
         for _, part in parts:
             with suppress(OSError):
                 part.close()
+
+
+def _given(path: Path) -> list[Path]:
+    """What was given; for a folder in which lie zips alone, these: the parts as they were downloaded."""
+    inside: list[Path] = []
+    if path.is_dir():
+        with suppress(OSError):  # the folder itself says what is wrong with it
+            inside = [one for one in sorted(path.iterdir()) if not one.name.startswith(".")]
+    zips = [one for one in inside if one.suffix.casefold() == ".zip" and one.is_file() and not one.is_symlink()]
+    return zips if zips and zips == inside else [path]
 
 
 @dataclass(frozen=True)

@@ -228,6 +228,15 @@ def test_a_part_is_called_one_only_while_something_is_missing(tmp_path: Path) ->
         assert both.told.notes == []
 
 
+def test_a_folder_of_zips_alone_stands_for_its_parts(tmp_path: Path) -> None:
+    place = folder(tmp_path / "downloads", {".DS_Store": "x"})
+    zipped(place / "twitter-1.zip", {name: text for name, text in FILES.items() if name != "data/tweets.js"})
+    zipped(place / "twitter-2.ZIP", {"data/tweets.js": FILES["data/tweets.js"]})
+    assert read(place) == 19
+    (place / "notes.txt").write_text("mine")
+    refused(place, "holds zips")
+
+
 def test_parts_that_could_belong_to_two_archives_are_refused(tmp_path: Path) -> None:
     part = zipped(tmp_path / "3.zip", {"data/tweets-part1.js": FILES["data/tweets.js"]})
     with pytest.raises(ArchiveRefused, match="belongs"):
