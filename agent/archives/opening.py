@@ -42,7 +42,7 @@ def opened(paths: Sequence[Path]) -> Iterator[list[Opened]]:
     """Each archive among these zips and folders; parts of one belong together. Raises ``ArchiveRefused``."""
     parts: list[tuple[Path, Archive]] = []
     try:
-        for number, path in enumerate(one for path in paths for one in _given(path)):
+        for number, path in enumerate(part for given in paths for part in _given(given)):
             parts.append((path, Folder(path, number) if path.is_dir() else Zipped(path, number)))
         yield [ready(name, archive, source, notes) for name, source, archive, notes in _grouped(parts)]
     finally:
