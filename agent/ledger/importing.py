@@ -133,12 +133,9 @@ class _Step:
         keys = [keys_of(platform, act.to, OF_ARCHIVES) | ({act.post} if act.post else set()) for act in acts]
         forgotten = self._log.forgotten({key for some in keys for key in some})
         clients = [_client_of(act) for act in acts]
-        ids = [
-            ids_of(client, act.own_post if act.first else None, act.kind)
-            for act, client in zip(acts, clients, strict=True)
-        ]
+        ids = [_ids_of(act, client) for act, client in zip(acts, clients, strict=True)]
         taken_back = self._log.taken_back({one for some in ids for one in some})
-        own_posts = {act.own_post for act in acts if act.own_post}
+        own_posts = {key for act in acts for key in (act.own_post, *act.versions) if key}
         for record in self._log.archives.acknowledgements_told(own_posts, clients):
             self._hold(record)
         posts = self._log.posts({act.post for act in acts if act.post})
@@ -205,7 +202,7 @@ class _Step:
             self.noted.made(made)
             self.counts["new"] += 1
             return made
-        filled = record_of(_filled(known.acknowledgement, said), known.thread or thread)
+        filled = record_of(_filled(known.acknowledgement, said, act.versions), known.thread or thread)
         self.noted.told(known, filled)
         if filled != known:
             self._put(filled)
@@ -226,7 +223,8 @@ class _Step:
         """The id under which the act is kept, and what is known of it."""
         if act.own_post is None:
             return client, self._by_client.get(client) or self._twin(said)
-        there = list(self._by_post.get(act.own_post, {}).values())
+        keys = act.versions or [act.own_post]
+        there = [record for key in keys for record in self._by_post.get(key, {}).values()]
         for record in there:
             old = record.acknowledgement
             same_kind = old.kind == act.kind or (act.first and old.certainty not in FROM_ARCHIVES)
@@ -259,6 +257,12 @@ class _Step:
             self.counts["inferred"] += 1
 
 
+def _ids_of(act: Act, client: str) -> set[str]:
+    """The client ids under which an act may be told, those of all versions of an edited post with them."""
+    ids = [ids_of(client, key, act.kind) for key in (act.own_post, *act.versions)] if act.first else []
+    return {client}.union(*ids)
+
+
 def _client_of(act: Act) -> str:
     """UUIDv5 of the act's key; for further people of one act, of the key, the kind and whom it names."""
     return client_id(act.source if act.first else f"{act.source} {act.kind} {_named(act)}")
@@ -273,8 +277,10 @@ def _named(act: Act) -> str:
     return who.id or (f"@{folded(who.handle)}" if who.handle else f"~{who.name}")
 
 
-def _filled(old: Acknowledgement, said: Acknowledgement) -> Acknowledgement:
-    """What is known, with what was unknown; its certainty only rises."""
+def _filled(old: Acknowledgement, said: Acknowledgement, versions: Sequence[str] = ()) -> Acknowledgement:
+    """What is known, with what was unknown; its certainty only rises. The words are those of the later version."""
+    if old.own_post in versions and said.own_post in versions[versions.index(old.own_post) + 1 :]:
+        old = replace(old, own_post=said.own_post, text=said.text, url=said.url)
     return replace(
         old,
         certainty=max(old.certainty, said.certainty, key=SURENESS.index),

@@ -30,6 +30,7 @@ class Act(Struct, frozen=True, kw_only=True):
     where it has one (``x:179…``), else a hash of what the record says. ``first`` is false for the second and further
     people of one act. ``to`` is None where nobody is named; ``ambiguous`` says that several people have this name.
     ``inferred`` says that the person was found by their name in a sentence. ``text`` are the user's own words.
+    ``versions`` are the keys of all versions of an edited post, oldest first; empty for one that was never edited.
     """
 
     source: str
@@ -37,6 +38,7 @@ class Act(Struct, frozen=True, kw_only=True):
     to: Author | None
     first: bool = True
     own_post: str | None = None
+    versions: list[str] = []
     post: str | None = None
     text: str | None = None
     url: str | None = None

@@ -125,6 +125,43 @@ def test_what_a_page_showed_and_what_the_archive_tells_of_it_are_one(archives: A
     assert archives.log() == [("reply", "seen", "joe")]
 
 
+YSE = "2024-03-01T10:00:00"
+V1, V2 = snowflake(YSE), snowflake("2024-03-01T10:05:00")
+
+
+def version(text: str, id: str, *versions: str) -> dict[str, Any]:
+    return tweet(text, YSE, mention("joe"), id=id, versions=list(versions), **answers("joe", POST))
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_post_that_was_edited_after_the_first_archive_stays_one(archives: Archives, whole: bool) -> None:
+    empty = archives.state()
+    older = archives.take(x_files(version("@joe yse", V1, V1), made="2024-03-01T10:01:00.000Z"))
+    before = archives.state()
+    both = [version("@joe yse", V1, V1, V2), version("@joe yes", V2, V1, V2)]
+    newer = archives.take(x_files(*both if whole else both[1:]))
+    (entry,) = archives.world.ledger.acknowledgements().items
+    assert (entry.text, entry.own_post, newer.counts["known"]) == ("@joe yes", f"x:{V2}", 1)
+    after = archives.state()
+    archives.take(x_files(both[0], tweet("nobody", "2024-05-01T10:00:00")))  # one part of it alone
+    assert archives.state() == after
+    archives.world.ledger.imports.take_back(newer.id)
+    assert len(archives.log()) == 1
+    if whole:
+        for id in [one.id for one in archives.world.ledger.imports.all().items]:
+            archives.world.ledger.imports.take_back(id)
+        assert archives.state() == empty
+    assert before != after
+    assert older.counts["new"] == 1
+
+
+def test_a_post_that_a_page_showed_before_it_was_edited_is_one(archives: Archives, mine: Any) -> None:
+    own = mine(1, "@joe good catch", 5, "joe", at="2024-03-01T10:00:00Z")
+    archives.world.see({**own, "id": V1, "in_reply_to": {"id": POST, "author": "joe"}})
+    archives.take(x_files(version("@joe good catch!", V2, V1, V2)))
+    assert archives.log() == [("reply", "seen", "joe")]
+
+
 def test_what_the_composer_told_without_proof_is_proved_by_the_archive(archives: Archives) -> None:
     told = NewAcknowledgement(
         client_id="00000000-0000-4000-8000-000000000001",
