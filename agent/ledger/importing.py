@@ -264,8 +264,10 @@ def _ids_of(act: Act, client: str) -> set[str]:
 
 
 def _client_of(act: Act) -> str:
-    """UUIDv5 of the act's key; for further people of one act, of the key, the kind and whom it names."""
-    return client_id(act.source if act.first else f"{act.source} {act.kind} {_named(act)}")
+    """UUIDv5 of the act's key, of an edited post the first version's, which an older archive has as well; for further
+    people of one act, of the key, the kind and whom it names."""
+    key = act.versions[0] if act.versions else act.source
+    return client_id(key if act.first else f"{key} {act.kind} {_named(act)}")
 
 
 def _named(act: Act) -> str:

@@ -155,6 +155,19 @@ def test_a_post_that_was_edited_after_the_first_archive_stays_one(archives: Arch
     assert older.counts["new"] == 1
 
 
+def test_an_archive_of_before_an_edit_brings_nothing_after_a_newer_one(archives: Archives) -> None:
+    ana = {"id": V2, "versions": [V1, V2]}
+    archives.take(
+        x_files(tweet("@joe yes @ana", YSE, mention("joe"), mention("ana", 9), **answers("joe", POST), **ana))
+    )
+    after = archives.state()
+    old = tweet("@joe yse @ana", YSE, mention("joe"), mention("ana", 9), **answers("joe", POST), id=V1, versions=[V1])
+    told = archives.take(x_files(old, made="2024-03-01T10:01:00.000Z"))
+    assert (told.counts["known"], told.counts.get("new")) == (2, None)
+    assert archives.state() == after
+    assert [one.text for one in archives.world.ledger.acknowledgements().items] == ["@joe yes @ana"] * 2
+
+
 def test_a_post_that_a_page_showed_before_it_was_edited_is_one(archives: Archives, mine: Any) -> None:
     own = mine(1, "@joe good catch", 5, "joe", at="2024-03-01T10:00:00Z")
     archives.world.see({**own, "id": V1, "in_reply_to": {"id": POST, "author": "joe"}})

@@ -97,6 +97,12 @@ def made_tweets(draw: Any) -> tuple[list[dict[str, Any]], set[Made]]:
             return [tweet(words, at)], set()
 
 
+def before_the_edit(versions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What an archive has of a post that was made before it was edited."""
+    first = versions[0]["tweet"]
+    return [{"tweet": {**first, "edit_info": {"initial": {"editTweetIds": [first["id_str"]]}}}}]
+
+
 def entries(ledger: Ledger) -> list[tuple[str, str, str]]:
     said = []
     cursor = None
@@ -133,7 +139,8 @@ def test_nothing_is_lost_and_nothing_stands_twice(
     texts["like"] = js("like", [{"like": {"tweetId": POSTS[handle]}} for handle in sorted(liked)])
     files = {**x_files(**texts), "data/tweets.js": texts["tweets"]}
     some = data.draw(st.lists(st.sampled_from(whole), max_size=4)) if whole else []
-    other = x_files(*(one for versions in some for one in versions), made="2023-01-01T00:00:00.000Z")
+    older = [before_the_edit(one) if data.draw(st.booleans()) else one for one in some]
+    other = x_files(*(one for versions in older for one in versions), made="2023-01-01T00:00:00.000Z")
 
     ledger = Ledger(MemoryLog(), now)
     empty = state(ledger)
