@@ -43,7 +43,6 @@ WRONG = (
     WrongKind(
         (
             r"your_instagram_activity/.*",
-            r"followers_and_following/.*",
             r"(?:post_comments|reels_comments|liked_posts|liked_comments)(?:_\d+)?\.(?:json|html)",
         ),
         "{name} is an export of Instagram. I read those of X and of Facebook.",
