@@ -16,7 +16,7 @@ import tempfile
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 from agent.hints.given import FILE
 from agent.ledger.likeness import FAMILY_NAMES
@@ -50,14 +50,16 @@ def _measured(file: Path) -> int:
     with closing(TinyLog(file)) as log:
         next(log.joinings.every_account())
         likely_pairs_of_none = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        times = []
+        times, worked = [], []
         for _ in range(RUNS):
-            start = perf_counter()
+            start, before = perf_counter(), process_time()
             found = likely_pairs(log, lambda platform: own_on(Me(), platform))
             times.append(perf_counter() - start)
+            worked.append(process_time() - before)
         more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - likely_pairs_of_none) / 1024
     slowest = max(times)
     print(f"{len(found)} pairs; first {times[0]:.2f} s, slowest of {RUNS} {slowest:.2f} s (budget {LONGEST_S:.0f} s)")
+    print(f"of that the processor's own: first {worked[0]:.2f} s, slowest {max(worked):.2f} s")
     print(f"memory {more:.0f} MB more than the open log (budget {MOST_MB:.0f} MB)")
     return int(slowest > LONGEST_S or more > MOST_MB)
 

@@ -502,6 +502,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/by-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes what was done where Nod does not read: met at the fair */
+        post: operations["people-note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2213,6 +2230,23 @@ export interface components {
             account: string;
         };
         /**
+         * ByHand
+         * @description What the user did where Nod does not read, and when (null: not known).
+         */
+        ByHand: {
+            text: string;
+            /** @default null */
+            at: string | null;
+        };
+        /**
+         * NotedByHand
+         * @description The entry of the log, and how it is undone.
+         */
+        NotedByHand: {
+            undo: string;
+            acknowledgement: components["schemas"]["Acknowledgement"];
+        };
+        /**
          * Forget
          * @description That the user means it: the person's name, as it is shown.
          */
@@ -2229,8 +2263,8 @@ export interface components {
         /**
          * Imports
          * @description The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
-         *         say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
-         *         last.
+         *         say more of them; ``unknown`` is said of what is none of them, ``several`` of what is more than one. ``part_size``:
+         *         the bytes of every part but the last.
          */
         Imports: {
             items: components["schemas"]["Import"][];
@@ -2241,6 +2275,7 @@ export interface components {
             sites: components["schemas"]["Known"][];
             wrong: components["schemas"]["Wrong"][];
             unknown: string;
+            several: string;
             part_size: number;
         };
         /**
@@ -2248,9 +2283,10 @@ export interface components {
          * @description An archive that was, or is being, taken in.
          *
          *         ``counts`` says how many acknowledgements of each kind it told of, and ``new``, ``known``, ``people``,
-         *         ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason. ``done`` of ``of`` bytes
-         *         are read (null: not known yet). ``since`` is the day of the first act. ``notes`` are sentences for the user.
-         *         ``parts`` says which of the parts that the dashboard sends are here; null where nothing is to be sent.
+         *         ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason, and ``places`` where the
+         *         first of those stand that could not be read. ``done`` of ``of`` bytes are read (null: not known yet). ``since`` is
+         *         the day of the first act. ``notes`` are sentences for the user. ``parts`` says which of the parts that the dashboard
+         *         sends are here; null where nothing is to be sent.
          */
         Import: {
             id: string;
@@ -2272,6 +2308,8 @@ export interface components {
             left_out: {
                 [key: string]: number;
             };
+            /** @default [] */
+            places: components["schemas"]["LeftOut"][];
             /** @default 0 */
             done: number;
             /** @default null */
@@ -2285,6 +2323,18 @@ export interface components {
             ended_at: string | null;
             /** @default null */
             parts: components["schemas"]["Parts"] | null;
+        };
+        /**
+         * LeftOut
+         * @description A record that is no acknowledgement, or cannot be read: why (a key of ``agent.archives.reasons``), and where it
+         *         stands: the file and its place in it, counted from 1. Never a word of it.
+         */
+        LeftOut: {
+            reason: string;
+            /** @default null */
+            file: string | null;
+            /** @default null */
+            place: number | null;
         };
         /**
          * Parts
@@ -2313,23 +2363,31 @@ export interface components {
         /**
          * Wrong
          * @description An archive that Nod cannot take in, known by one of these ``files``; ``says`` names it ``{name}``, ``how`` are
-         *         the steps to the right one.
+         *         the steps to the right one. ``before``: it is looked for before the sites are, where no file tells whose archive
+         *         it is. ``beside``: beside an archive it may be a part of which nothing is read.
          */
         Wrong: {
             files: string[];
             says: string;
             how: string[];
+            /** @default false */
+            before: boolean;
+            /** @default false */
+            beside: boolean;
         };
         /**
          * NewImport
          * @description An archive to be sent: its name, and the files of it that Nod opens, in the order in which their bytes come.
-         *         ``mine``: it is the user's own, though Nod knows them by another account.
+         *         ``mine``: it is the user's own, though Nod knows them by another account. ``beside``: the names of zips that were
+         *         chosen with it and of which nothing is sent, for nothing in them is read.
          */
         NewImport: {
             name: string;
             members: components["schemas"]["ArchiveMember"][];
             /** @default false */
             mine: boolean;
+            /** @default [] */
+            beside: string[];
         };
         /**
          * ArchiveMember
@@ -3735,6 +3793,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Undoable"];
+                };
+            };
+            /** @description What went wrong (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDocument"];
+                };
+            };
+        };
+    };
+    "people-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByHand"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotedByHand"];
                 };
             };
             /** @description What went wrong (RFC 9457) */

@@ -76,6 +76,7 @@
  *   | {type: "join", id: string, other: string}
  *   | {type: "apart", id: string, other: string}
  *   | {type: "split", id: string, account: string}
+ *   | {type: "by-hand", id: string, text: string}
  * } FromPanel  `undo`: the agent's own, or `log:` and the id of an entry made by hand
  * @typedef {FromContent
  *   | FromPanel

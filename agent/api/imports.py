@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from agent.api.route import Bytes, Cursor, Limit, Route, page_of
-from agent.archives.recognising import SOURCES, UNKNOWN, WRONG, steps_of
+from agent.archives.recognising import SEVERAL, SOURCES, UNKNOWN, WRONG, steps_of
 from agent.archives.refused import ArchiveRefused
 from agent.importing.uploads import LARGEST_PART
 from agent.ledger.changes import ChangeRefused, UnknownImport
@@ -39,17 +39,20 @@ class Known(Struct, frozen=True, kw_only=True):
 
 class Wrong(Struct, frozen=True, kw_only=True):
     """An archive that Nod cannot take in, known by one of these ``files``; ``says`` names it ``{name}``, ``how`` are
-    the steps to the right one."""
+    the steps to the right one. ``before``: it is looked for before the sites are, where no file tells whose archive
+    it is. ``beside``: beside an archive it may be a part of which nothing is read."""
 
     files: list[str]
     says: str
     how: list[str]
+    before: bool = False
+    beside: bool = False
 
 
 class Imports(Struct, frozen=True, kw_only=True):
     """The imports, the newest first. ``opens``: for each platform the files that Nod opens; ``sites`` and ``wrong``
-    say more of them; ``unknown`` is said of what is none of them. ``part_size``: the bytes of every part but the
-    last."""
+    say more of them; ``unknown`` is said of what is none of them, ``several`` of what is more than one. ``part_size``:
+    the bytes of every part but the last."""
 
     items: list[Import]
     next: str | None
@@ -57,6 +60,7 @@ class Imports(Struct, frozen=True, kw_only=True):
     sites: list[Known]
     wrong: list[Wrong]
     unknown: str
+    several: str
     part_size: int
 
 
@@ -84,10 +88,17 @@ def show(query: Part) -> Imports:
             for source in SOURCES
         ],
         wrong=[
-            Wrong(files=list(kind.files), says=kind.says, how=list(steps_of(kind.site)) if kind.site else [])
+            Wrong(
+                files=list(kind.files),
+                says=kind.says,
+                how=list(steps_of(kind.site)) if kind.site else [],
+                before=kind.before,
+                beside=kind.beside,
+            )
             for kind in WRONG
         ],
         unknown=UNKNOWN,
+        several=SEVERAL,
         part_size=LARGEST_PART,
     )
 

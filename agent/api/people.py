@@ -9,7 +9,18 @@ from msgspec import Meta, Struct
 from agent.api.route import Cursor, Limit, Part, Route, Undoable, page_of
 from agent.api.searched import tell_if_in_part
 from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson, UnknownSuggestion
-from agent.model import Id, Joined, Key, Person, PersonChange, PersonSummary, Suggestion, TimelineItem
+from agent.model import (
+    Acknowledgement,
+    Id,
+    Joined,
+    Key,
+    Person,
+    PersonChange,
+    PersonSummary,
+    Suggestion,
+    Time,
+    TimelineItem,
+)
 from agent.problems import Problem, invalid
 from agent.services import services
 from agent.store.log import Order, Page
@@ -46,6 +57,20 @@ class OneAccount(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The key of the account that is to be somebody of their own."""
 
     account: Key
+
+
+class ByHand(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What the user did where Nod does not read, and when (null: not known)."""
+
+    text: Annotated[str, Meta(min_length=1, max_length=2000)]
+    at: Time | None = None
+
+
+class NotedByHand(Struct, frozen=True, kw_only=True):
+    """The entry of the log, and how it is undone."""
+
+    undo: str
+    acknowledgement: Acknowledgement
 
 
 class Forgotten(Struct, frozen=True, kw_only=True):
@@ -107,6 +132,16 @@ def apart(id: Id, body: Other) -> Undoable:
         raise _unknown() from None
     except ChangeRefused as refused:
         raise invalid("/person", str(refused)) from None
+
+
+def note(id: Id, body: ByHand) -> tuple[NotedByHand, int]:
+    try:
+        said, undo = services().ledger.desk.note(id, body.text, body.at)
+    except UnknownPerson:
+        raise _unknown() from None
+    except ChangeRefused as refused:
+        raise invalid("/text" if not body.text.strip() else "/at", str(refused)) from None
+    return NotedByHand(undo=undo, acknowledgement=said), 201
 
 
 def suggestions(query: Pairs) -> Page[Suggestion]:
@@ -199,6 +234,14 @@ ROUTES = [
         summary="Keeps two people apart: they are not suggested to be one",
         body=Other,
         answers={200: Undoable},
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/<id>/by-hand",
+        view=note,
+        summary="Notes what was done where Nod does not read: met at the fair",
+        body=ByHand,
+        answers={201: NotedByHand},
     ),
     Route(
         method="DELETE",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from agent.archives.archive import MOST_BYTES, Archive, in_size
@@ -13,9 +13,12 @@ from agent.archives.folder import Folder
 from agent.archives.joined import Joined
 from agent.archives.names import chosen
 from agent.archives.recognising import source_of
-from agent.archives.refused import ArchiveRefused
+from agent.archives.refused import ArchiveRefused, NothingToRead
 from agent.archives.source import Source, Told
 from agent.archives.zipped import Zipped
+
+#: Sites cut what they give into parts, and most of these hold pictures alone.
+NOTHING_IN = "In {} is nothing that I read; I left it."
 
 
 @dataclass(frozen=True)
@@ -39,40 +42,74 @@ def opened(paths: Sequence[Path]) -> Iterator[list[Opened]]:
     """Each archive among these zips and folders; parts of one belong together. Raises ``ArchiveRefused``."""
     parts: list[tuple[Path, Archive]] = []
     try:
-        for number, path in enumerate(paths):
+        for number, path in enumerate(part for given in paths for part in _given(given)):
             parts.append((path, Folder(path, number) if path.is_dir() else Zipped(path, number)))
-        yield [ready(name, archive, source) for name, source, archive in _grouped(parts)]
+        yield [ready(name, archive, source, notes) for name, source, archive, notes in _grouped(parts)]
     finally:
         for _, part in parts:
             with suppress(OSError):
                 part.close()
 
 
-def _grouped(parts: Sequence[tuple[Path, Archive]]) -> Iterator[tuple[str, Source, Archive]]:
-    """A part that tells whose it is begins an archive; parts that do not belong to the only one of their site."""
-    found: dict[str, list[tuple[str, Source, Archive, bool]]] = {}
-    for path, part in parts:
-        source = source_of(part.members(), path.name)
-        begins = bool(chosen(part.members(), source.OWNS))
-        found.setdefault(source.PLATFORM, []).append((path.name, source, part, begins))
-    for some in found.values():
-        if sum(begins for *_, begins in some) <= 1:
-            name, source = next((one[:2] for one in some if one[3]), some[0][:2])
-            yield name, source, Joined([part for _, _, part, _ in some])
+def _given(path: Path) -> list[Path]:
+    """What was given; for a folder in which lie zips alone, these: the parts as they were downloaded."""
+    inside: list[Path] = []
+    if path.is_dir():
+        with suppress(OSError):  # the folder itself says what is wrong with it
+            inside = [one for one in sorted(path.iterdir()) if not one.name.startswith(".")]
+    zips = [one for one in inside if one.suffix.casefold() == ".zip" and one.is_file() and not one.is_symlink()]
+    return zips if zips and zips == inside else [path]
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A zip or folder of a site. ``begins``: it tells whose archive it is; ``main``: it holds what is taken in."""
+
+    name: str
+    source: Source
+    archive: Archive
+    begins: bool
+    main: bool
+
+
+def _grouped(parts: Sequence[tuple[Path, Archive]]) -> Iterator[tuple[str, Source, Archive, list[str]]]:
+    """A part that tells whose it is begins an archive; parts that do not belong to the only one of their site. What
+    holds nothing that is read is left, and said with the first archive."""
+    found: dict[str, list[_Part]] = {}
+    nothing: list[tuple[str, NothingToRead]] = []
+    for path, archive in parts:
+        try:
+            source = source_of(archive.members(), path.name)
+        except NothingToRead as refused:
+            nothing.append((path.name, refused))
             continue
-        for name, source, part, begins in some:
-            if not begins:
+        begins, main = (bool(chosen(archive.members(), some)) for some in (source.OWNS, source.MAIN))
+        found.setdefault(source.PLATFORM, []).append(_Part(path.name, source, archive, begins, main))
+    if nothing and not found:
+        raise nothing[0][1]
+    notes = [NOTHING_IN.format(name) for name, _ in nothing]
+    for some in found.values():
+        whole = [part for part in some if part.begins and part.main]
+        if len(whole) <= 1:
+            first = next(iter(whole), next((part for part in some if part.begins), some[0]))
+            yield first.name, first.source, Joined([part.archive for part in some]), notes
+            notes = []
+            continue
+        for part in some:
+            if part not in whole:
                 raise ArchiveRefused(
-                    f"I cannot tell to which of these archives {name} belongs. "
+                    f"I cannot tell to which of these archives {part.name} belongs. "
                     "Give one archive with all its parts at a time."
                 )
-            yield name, source, part
+            yield part.name, part.source, part.archive, notes
+            notes = []
 
 
-def ready(name: str, archive: Archive, source: Source | None = None) -> Opened:
-    """The archive, recognised and checked. Raises ``ArchiveRefused``."""
+def ready(name: str, archive: Archive, source: Source | None = None, notes: Sequence[str] = ()) -> Opened:
+    """The archive, recognised and checked; ``notes`` are further sentences for the user. Raises ``ArchiveRefused``."""
     source = source or source_of(archive.members(), name)
     told = source.told(archive)
+    told = replace(told, notes=[*told.notes, *notes])
     total = sum(member.size for member in dict.fromkeys(told.opens))
     if total > MOST_BYTES:
         raise ArchiveRefused(

@@ -12,3 +12,7 @@ class ArchiveRefused(ValueError):
         super().__init__(" ".join((sentence, *steps)))
         self.sentence = sentence
         self.steps = tuple(steps)
+
+
+class NothingToRead(ArchiveRefused):
+    """Nothing of it is read; beside an archive it may be one of its parts, with pictures and messages alone."""

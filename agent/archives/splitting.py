@@ -53,7 +53,7 @@ def records(source: Bytes, file: str) -> Iterator[Any | LeftOut]:
     window.at = _BETWEEN.match(window.text, window.at).end()  # type: ignore[union-attr]
     window.at += 1 if window.text[window.at : window.at + 1] == "\ufeff" else 0
     if window.text[window.at : window.at + 1] != "[":
-        yield LeftOut(reason="not-understood", file=file)
+        yield LeftOut(reason="unreadable", file=file)
         return
     window.at += 1
     yield from _each(window, file)

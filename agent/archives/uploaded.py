@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from agent.archives.archive import Bytes, Counted, Member
+from agent.archives.no_zip import DAMAGED
 from agent.archives.refused import ArchiveRefused
-from agent.archives.zipped import DAMAGED, check_name, check_ratio
+from agent.archives.zipped import check_name, check_ratio
 from agent.model.archived import ArchiveMember
 
 PIECE = 256 * 1024

@@ -16,12 +16,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from agent.archives.archive import MOST_FILES, MOST_RATIO, RATIO_FROM, Bytes, Counted, Member, in_size
+from agent.archives.no_zip import DAMAGED, what_it_is
 from agent.archives.refused import ArchiveRefused
 
 LOCAL_HEADER = 30
 ENCRYPTED = 0x1
-NO_ZIP = "{} is no zip. Give Nod what the site made: its zip as it comes, or the folder that it was unpacked into."
-DAMAGED = "{} is damaged or cut off. Download it again from the site, and check that the download ends."
 
 
 class Zipped:
@@ -33,7 +32,7 @@ class Zipped:
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, UnicodeDecodeError):
-            raise ArchiveRefused((DAMAGED if _begins_as_zip(path) else NO_ZIP).format(path.name)) from None
+            raise ArchiveRefused(what_it_is(path)) from None
         except OSError as error:
             raise ArchiveRefused(f"I cannot read {path}: {error.strerror or error}.") from None
         try:
@@ -89,11 +88,16 @@ def check_entries(infos: list[zipfile.ZipInfo], zip_name: str, directory_at: int
 
 
 def check_name(name: str, zip_name: str) -> None:
-    """Refuses a name that leads out of the archive."""
-    parts = name.split("/")
+    """Refuses a name that leads out of the archive, and one that may lead anywhere: with backslashes."""
+    parts = name.replace("\\", "/").split("/")
     drive = len(name) > 1 and name[1] == ":"
-    if name.startswith("/") or ".." in parts or "\\" in name or "\0" in name or drive:
+    if not parts[0] or ".." in parts or "\0" in name or drive:
         raise ArchiveRefused(f"{zip_name} holds a name that leads outside ({shown(name)}). I do not open it.")
+    if "\\" in name:
+        raise ArchiveRefused(
+            f"{zip_name} was packed with backslashes in its names ({shown(name)}), as no site's zip is. "
+            "Give the zip as the site made it, or unpack it and give the folder."
+        )
 
 
 def _check_overlaps(infos: Iterable[zipfile.ZipInfo], zip_name: str, directory_at: int | None) -> None:
@@ -132,9 +136,3 @@ def shown(name: str) -> str:
     """A name that may hold anything, on one line and short."""
     plain = "".join(sign if sign.isprintable() else "?" for sign in name)
     return plain if len(plain) <= 80 else plain[:79] + "…"
-
-
-def _begins_as_zip(path: Path) -> bool:
-    """Whether a file that is no whole zip was meant as one (APPNOTE.TXT, 4.3.7)."""
-    with path.open("rb") as file:
-        return b"PK".startswith(file.read(2))  # also a file of which nothing came

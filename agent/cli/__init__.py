@@ -14,7 +14,8 @@ from agent.cli.forgetting import forget
 from agent.cli.hinting import hint
 from agent.cli.importing import import_
 from agent.cli.joining import apart, join, split, undo_
-from agent.cli.listing import log_, people, waiting
+from agent.cli.listing import people, waiting
+from agent.cli.logged import log_
 from agent.cli.person import note, person
 from agent.cli.reading import read_command
 from agent.cli.reporting import report

@@ -5,10 +5,10 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 import msgspec
@@ -74,8 +74,18 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
                     )
             if done and not in_json:
                 _far(ledger)
-    except (ArchiveRefused, ChangeRefused) as refused:
+    except ArchiveRefused as refused:
+        _refuse(plain(refused.sentence), refused.steps, in_json)
+    except ChangeRefused as refused:
         raise click.ClickException(str(refused)) from None
+
+
+def _refuse(sentence: str, steps: Sequence[str], in_json: bool) -> NoReturn:
+    """One line says what is wrong; what to do about it, step by step, is for people."""
+    click.ClickException(sentence).show()
+    for step in () if in_json else steps:
+        click.echo(f"  - {plain(step)}")
+    raise click.exceptions.Exit(1)
 
 
 @contextmanager
@@ -154,10 +164,10 @@ def in_lines(told: Import) -> list[str]:
     """What was read and what was not."""
     lines = [headline(told)]
     if kinds := kinds_of(told):
-        lines.append(f"  {kinds}; {told.counts.get('new', 0):,} new, {told.counts.get('known', 0):,} known before")
+        lines.append(f"  {kinds}; {told.counts.get('new', 0):,} new, {told.counts.get('known', 0):,} already there")
     lines += [f"  {sentence}" for sentence in open_of(told)]
     if told.left_out:
-        lines += ["Left out:", *(f"  {sentence}" for sentence in left_out_of(told))]
+        lines += ["Left out:", *(f"  {plain(sentence)}" for sentence in left_out_of(told))]
     lines += [plain(note) for note in told.notes]
     return lines + ([LACKS[told.platform]] if told.platform else [])
 

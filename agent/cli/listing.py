@@ -1,9 +1,9 @@
-"""``nod waiting``, ``nod log`` and ``nod people``: the interface's lists, for a terminal or, with ``--json``, as is."""
+"""``nod waiting`` and ``nod people``: the interface's lists, for a terminal or, with ``--json``, as is; and what these
+lists share with ``nod log``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import click
@@ -12,7 +12,7 @@ import msgspec
 from agent import settings
 from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain, table, terminal_width
-from agent.cli.lists import KNOWN, say_round, say_suggestions, say_waiting, who
+from agent.cli.lists import say_round, say_suggestions, say_waiting
 from agent.cli.when import day
 from agent.model import SITES
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from agent.store.log import Order
 
 LARGEST_PAGE = 200
-KINDS = ["comment", "elsewhere", "like", "mention", "quote", "reply", "repost"]
 Listed = TypeVar("Listed")
 
 with_platform = click.option("--platform", type=click.Choice(sorted(SITES)), help="Only this site.")
@@ -57,76 +56,14 @@ def waiting(
         if whole_round:
             say_round(ledger.round(), in_json)
             return
-        page = _page(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
+        page = page_of(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
         groups = [] if in_json else ledger.nods()
         read = in_json or bool(ledger.coverage())
     if in_json:
-        _say_json(page)
+        say_json(page)
         return
     say_waiting(page.items, groups, read)
-    _say_more(page.next, "waiting")
-
-
-@click.command("log", short_help="What you did toward people, newest first.")
-@click.argument("q", required=False)
-@click.option("--since", metavar="TIME", help="From this time on, e.g. 2026-11-20T09:30:00Z.")
-@click.option("--until", metavar="TIME", help="Before this time.")
-@with_platform
-@click.option("--kind", type=click.Choice(KINDS), help="Only this kind.")
-@click.option("--certainty", type=click.Choice(sorted(KNOWN)), help="Only what is known so.")
-@with_person
-@paged
-@as_json
-@with_data_dir
-@click.pass_obj
-def log_(
-    chosen: Chosen,
-    q: str | None,
-    since: str | None,
-    until: str | None,
-    platform: str | None,
-    kind: str | None,
-    certainty: str | None,
-    person: str | None,
-    limit: int,
-    cursor: str | None,
-    in_json: bool,
-) -> None:
-    """What you did toward people, newest first; with Q what holds these words."""
-    start, end = _time("since", since), _time("until", until)
-    with open_ledger(chosen) as ledger:
-        page = _page(
-            lambda: ledger.acknowledgements(
-                since=start,
-                until=end,
-                platform=platform,
-                kind=kind,
-                certainty=certainty,
-                person=person,
-                q=q,
-                limit=limit,
-                cursor=cursor,
-            )
-        )
-    if in_json:
-        _say_json(page)
-        return
-    now = settings.now()
-    rows = [
-        (
-            day(one.at or one.logged_at, now),
-            SITES[one.platform],
-            one.kind,
-            who(one.account),
-            one.text or "",
-            KNOWN[one.certainty],
-        )
-        for one in page.items
-    ]
-    if not rows:
-        click.echo("Nothing in your log here." if q or cursor else "Your log is empty.")
-    _say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS", "KNOWN"), *rows] if rows else [])
-    _say_more(page.next, "log")
+    say_more(page.next, "waiting")
 
 
 @click.command(short_help="The people Nod knows; with Q those who are called so.")
@@ -155,23 +92,23 @@ def people(
     """The people Nod knows; with Q those whose name or handle has these words."""
     with open_ledger(chosen) as ledger:
         if suggestions:
-            pairs = _page(lambda: ledger.joined.suggestions(limit=limit, cursor=cursor))
+            pairs = page_of(lambda: ledger.joined.suggestions(limit=limit, cursor=cursor))
             if in_json:
-                _say_json(pairs)
+                say_json(pairs)
             else:
                 say_suggestions(pairs.items)
-                _say_more(pairs.next, "people --suggestions")
+                say_more(pairs.next, "people --suggestions")
             return
-        page = _page(lambda: ledger.people(q=q, order=order, limit=limit, cursor=cursor))
+        page = page_of(lambda: ledger.people(q=q, order=order, limit=limit, cursor=cursor))
     if in_json:
-        _say_json(page)
+        say_json(page)
         return
     now = settings.now()
     rows = [_person_row(person, lambda words: day(words.at, now) if words else "") for person in page.items]
     if not rows:
         click.echo("Nobody here has such a name." if q else "Nod knows nobody yet.")
-    _say_rows([("NAME", "WHERE", "TIMES", "THEY SPOKE", "YOU SPOKE"), *rows] if rows else [])
-    _say_more(page.next, "people")
+    say_rows([("NAME", "WHERE", "TIMES", "THEY SPOKE", "YOU SPOKE"), *rows] if rows else [])
+    say_more(page.next, "people")
 
 
 def _person_row(person: PersonSummary, last: Callable[[LastWords | None], str]) -> tuple[str, ...]:
@@ -185,35 +122,26 @@ def account_names(person: PersonSummary) -> str:
     return plain(", ".join(names))
 
 
-def _page(ask: Callable[[], Listed]) -> Listed:
+def page_of(ask: Callable[[], Listed]) -> Listed:
+    """A part of a list; wrong usage where the cursor is none of this list's."""
     try:
         return ask()
     except ValueError:
         raise click.UsageError("Nod did not give out this cursor for this list.") from None
 
 
-def _time(option: str, text: str | None) -> datetime | None:
-    """An RFC 3339 time in UTC; a usage error that names the option for anything else."""
-    if text is None:
-        return None
-    try:
-        told = datetime.fromisoformat(text)
-        if told.tzinfo is not None:
-            return told.astimezone(UTC)
-    except (ValueError, OverflowError):
-        pass
-    raise click.BadParameter("Give a time with its zone, e.g. 2026-11-20T09:30:00Z.", param_hint=f"--{option}")
-
-
-def _say_json(page: object) -> None:
+def say_json(page: object) -> None:
+    """As the interface answers."""
     click.echo(msgspec.json.encode(page).decode())
 
 
-def _say_rows(rows: list[tuple[str, ...]]) -> None:
+def say_rows(rows: list[tuple[str, ...]]) -> None:
+    """A table as wide as the terminal."""
     for line in table(rows, terminal_width()):
         click.echo(line)
 
 
-def _say_more(cursor: str | None, command: str) -> None:
+def say_more(cursor: str | None, command: str) -> None:
+    """How the list goes on, for people and not for what comes behind a pipe."""
     if cursor:
         click.echo(f"More: nod {command} --cursor {cursor}", err=True)

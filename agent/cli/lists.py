@@ -87,7 +87,7 @@ def say_round(places: list[RoundPlace], in_json: bool) -> None:
 def say_suggestions(suggestions: list[Suggestion]) -> None:
     """Each pair with what speaks for it, and the two commands that decide."""
     if not suggestions:
-        click.echo("I see nobody who may be one person on both sites.")
+        click.echo("I see nobody who may be one person with another.")
     for pair in suggestions:
         one, other = pair.people
         told = " and ".join(f"{plain(person.name)} ({_where(person)})" for person in (one, other))

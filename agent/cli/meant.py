@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from agent.cli.columns import plain
 from agent.cli.listing import LARGEST_PAGE, account_names
 from agent.ledger.changes import UnknownPerson
 
@@ -13,15 +14,22 @@ if TYPE_CHECKING:
     from agent.ledger.ledger import Ledger
     from agent.model import PersonSummary
 
+#: So many are named whose names hold what was given.
+NEAR = 5
 
-def meant(ledger: Ledger, person: str) -> PersonSummary:
-    """The one person of that id, name or handle; else fails with a sentence."""
+
+def meant(ledger: Ledger, person: str, near: bool = True) -> PersonSummary:
+    """The one person of that id, name or handle; else fails with a sentence, which names those with a name ``near`` to
+    it."""
     try:
         return ledger.person(person)
     except UnknownPerson:
         found = _named(ledger, person)
     if not found:
-        raise click.ClickException(f"Nod knows nobody called {person}. Who it knows: nod people")
+        some = ledger.people(q=person, limit=NEAR).items if near else []
+        like = ", ".join(f"{plain(one.name)} ({account_names(one)})" for one in some)
+        which = f"Like it: {like}" if some else "Who it knows: nod people"
+        raise click.ClickException(f"Nod knows nobody called {plain(person)}. {which}")
     if len(found) > 1:
         ids = ", ".join(f"{one.id} ({account_names(one)})" for one in found)
         raise click.ClickException(f"{len(found)} people are called {person}. Give one of the ids: {ids}")

@@ -57,6 +57,10 @@ HOW = {
 }
 
 
+#: What stands beside an entry. What was seen is most of them and has no mark; what is rare has a sentence.
+MARKS = {how: HOW[how] for how in ("imported", "inferred")}
+
+
 class Day(Struct, frozen=True):
     """The entries of one of the user's days."""
 
@@ -89,6 +93,8 @@ def show() -> Shown:
         kinds=KINDS,
         known=KNOWN,
         hows=HOW,
+        marks=MARKS,
+        seen=any(one.certainty == "seen" for one in page.items),
         filtered=any(request.args.get(name) for name in asked),
         of=_summary(person) if person else None,
     )

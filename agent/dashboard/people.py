@@ -1,4 +1,4 @@
-"""People: who the user knows here, found by name, in three orders; and who may be one person on both sites."""
+"""People: who the user knows here, found by name, in three orders; and who may be one person."""
 
 from __future__ import annotations
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import groupby
+
 import msgspec
 from flask import request
 
@@ -13,7 +16,7 @@ from agent.dashboard.names import isolated
 from agent.dashboard.notes import shown
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson
-from agent.model import PersonChange
+from agent.model import PersonChange, Point
 from agent.problems import Problem
 from agent.services import services
 
@@ -40,11 +43,18 @@ def show(id: str) -> Shown:
         did=DID,
         known=KNOWN,
         signs=signs,
+        points=together(person.points),
         who=who,
         found=found,
         pairs=None if pairs is None else pairs.items,
         waiting=[nudge for nudge in person.open if nudge.state == "waiting"],
     )
+
+
+def together(points: Sequence[Point]) -> list[list[Point]]:
+    """What was said once, of one post, in one line; what was said often in a line of its own."""
+    of_post = groupby(points, key=lambda one: one.posts[0].key if one.times == 1 and one.posts else one.text)
+    return [list(some) for _, some in of_post]
 
 
 def change(id: str) -> Done:

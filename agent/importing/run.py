@@ -66,9 +66,11 @@ def taken_in(
 
 def _short_range(record: ImportRecord) -> list[str]:
     """Facebook exports the last year unless the user chooses otherwise, and does not write down what was chosen."""
-    if record.platform != "facebook" or record.since is None or record.started_at - record.since > A_YEAR:
+    if record.platform != "facebook" or record.since is None or record.until is None:
+        return []
+    if record.until - record.since > A_YEAR:
         return []
     return [
-        f"The oldest act in this export is of {record.since:%Y-%m-%d}. If you have been on Facebook for longer, "
-        "ask for it again with the date range All time; what is here stays."
+        f"All that is in this export is of {record.since:%Y-%m-%d} to {record.until:%Y-%m-%d}. If you have been on "
+        "Facebook for longer, ask for it again with the date range All time; what is here stays."
     ]

@@ -21,10 +21,18 @@ LACKS = {
     "facebook": "What others wrote to you is not in an export of Facebook, nor which post a comment stood under.",
 }
 OPEN = {
-    "unattributed": "name nobody",
-    "ambiguous": "name somebody whose name two friends have: it is left open who was meant",
-    "inferred": "name a person whom I found by the name in the sentence (certainty: inferred)",
+    "unattributed": ("names nobody", "name nobody"),
+    "ambiguous": (
+        "names somebody whose name two friends have: it is left open who was meant",
+        "name somebody whose name two friends have: it is left open who was meant",
+    ),
+    "inferred": (
+        "names a person whom I found by the name in the sentence (certainty: inferred)",
+        "name a person whom I found by the name in the sentence (certainty: inferred)",
+    ),
 }
+#: So many places of what could not be read are named.
+NAMED = 5
 YEAR, MONTH = timedelta(days=365), timedelta(days=30)
 
 
@@ -51,12 +59,24 @@ def kinds_of(told: Import) -> str:
 
 def open_of(told: Import) -> list[str]:
     """How many of them name nobody for certain."""
-    return [f"{count:,} of them {sentence}" for key, sentence in OPEN.items() if (count := told.counts.get(key))]
+    return [f"{count:,} of them {words[count != 1]}" for key, words in OPEN.items() if (count := told.counts.get(key))]
 
 
 def left_out_of(told: Import) -> list[str]:
-    """What was not taken, and why."""
-    return [f"{count:,} {REASONS.get(reason, reason)}" for reason, count in sorted(told.left_out.items())]
+    """What was not taken, and why; of what could not be read, where the first of it stands."""
+    return [
+        f"{many(count, *REASONS.get(reason, (reason, reason)))}{_places(told, reason, count)}"
+        for reason, count in sorted(told.left_out.items())
+    ]
+
+
+def _places(told: Import, reason: str, count: int) -> str:
+    """``: data/tweets.js, record 3; data/like.js, record 1 and further ones``"""
+    some = [place for place in told.places if place.reason == reason and place.file][:NAMED]
+    if not some:
+        return ""
+    words = "; ".join(f"{one.file}, record {one.place}" if one.place else str(one.file) for one in some)
+    return f": {words}{' and further ones' if count > len(some) else ''}"
 
 
 def silence(passed: timedelta) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from agent.archives.archive import MOST_BYTES, Member, in_size
 from agent.archives.names import fits
-from agent.archives.opening import Opened, import_id, ready
+from agent.archives.opening import NOTHING_IN, Opened, import_id, ready
 from agent.archives.recognising import holding_main, source_of
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
@@ -67,9 +67,11 @@ class Uploads:
         """The numbers of the parts that did not come yet."""
         return [number for number in range(parts_of(expected)) if not (self._of(id) / str(number)).exists()]
 
-    def opened(self, id: str, name: str, members: Sequence[ArchiveMember]) -> Opened:
-        """The archive, ready to be read. Raises ``ArchiveRefused``."""
-        return ready(name, Uploaded(name, members, lambda place, size: self._read_at(id, place, size)))
+    def opened(self, id: str, name: str, members: Sequence[ArchiveMember], beside: Sequence[str] = ()) -> Opened:
+        """The archive, ready to be read; ``beside`` are the zips of which nothing was sent. Raises
+        ``ArchiveRefused``."""
+        sent = Uploaded(name, members, lambda place, size: self._read_at(id, place, size))
+        return ready(name, sent, notes=[NOTHING_IN.format(one) for one in beside])
 
     def _read_at(self, id: str, place: int, size: int) -> bytes:
         number, offset = divmod(place, LARGEST_PART)

@@ -48,7 +48,7 @@ class ImportWork:
         """An archive to be sent; False where it was taken in, or announced, before. Raises ``ArchiveRefused``."""
         id = self._uploads.announced(new.name, new.members)
         known = self._ledger.imports.known(id)
-        return self._told(self._ledger.imports.announce(id, new.name, new.members, new.mine)), known is None
+        return self._told(self._ledger.imports.announce(id, new.name, new.members, new.mine, new.beside)), known is None
 
     def one(self, id: str) -> Import:
         """Raises ``UnknownImport``."""
@@ -142,7 +142,7 @@ class ImportWork:
         record = self._ledger.imports.one(id)
         if record.state != "running" or self._stopping.is_set():
             return
-        opened = self._uploads.opened(id, record.name, record.sent)
+        opened = self._uploads.opened(id, record.name, record.sent, record.beside)
         ended = taken_in(self._ledger, opened, id=id, mine=record.mine, cancelled=self._stopping.is_set)
         if ended.state == "done":
             self._uploads.remove(id)

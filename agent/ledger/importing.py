@@ -16,17 +16,20 @@ from msgspec.structs import replace
 from agent.ledger.acknowledge import SURENESS, WORDS, ids_of, record_of
 from agent.ledger.archived_accounts import OF_ARCHIVES, ArchivedAccounts
 from agent.ledger.brought import Made, Noted
-from agent.ledger.changes import ChangeRefused
 from agent.ledger.forgetting import keys_of
 from agent.ledger.keys import acknowledgement_id, client_id, folded
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People
 from agent.ledger.relation import Own
 from agent.ledger.same_act import FROM_ARCHIVES, Live
+from agent.ledger.whose_archive import whose_of
 from agent.model import Account, Acknowledgement, Platform
 from agent.model.archived import Act, ImportState, LeftOut, Owner
 from agent.nudges.age import plausible
 from agent.store.log import AcknowledgementRecord, ImportRecord, Log, PostRecord
+
+#: Of what could not be read so many places are kept.
+MOST_PLACES = 20
 
 
 class Interrupted(Exception):
@@ -68,7 +71,8 @@ class Importing:
             step.keep(acts)
             counts, left_out = Counter(held.counts), Counter(held.left_out)
             counts.update(step.counts)
-            left_out.update(one.reason for one in found if isinstance(one, LeftOut))
+            reasons = [one for one in found if isinstance(one, LeftOut)]
+            left_out.update(one.reason for one in reasons)
             left_out.update(step.left_out)
             self._people |= step.met
             counts["people"] = len(self._people)
@@ -78,9 +82,11 @@ class Importing:
                 held,
                 counts=dict(counts),
                 left_out=dict(left_out),
+                places=[*held.places, *(one for one in reasons if one.file)][:MOST_PLACES],
                 cursor=held.cursor + len(found),
                 done=min(done, held.of) if held.of is not None else done,
                 since=min([*times, *([held.since] if held.since else [])], default=None),
+                until=max([*times, *([held.until] if held.until else [])], default=None),
             )
             self._log.archives.put_import(self.record)
         return self.record
@@ -127,12 +133,9 @@ class _Step:
         keys = [keys_of(platform, act.to, OF_ARCHIVES) | ({act.post} if act.post else set()) for act in acts]
         forgotten = self._log.forgotten({key for some in keys for key in some})
         clients = [_client_of(act) for act in acts]
-        ids = [
-            ids_of(client, act.own_post if act.first else None, act.kind)
-            for act, client in zip(acts, clients, strict=True)
-        ]
+        ids = [_ids_of(act, client) for act, client in zip(acts, clients, strict=True)]
         taken_back = self._log.taken_back({one for some in ids for one in some})
-        own_posts = {act.own_post for act in acts if act.own_post}
+        own_posts = {key for act in acts for key in (act.own_post, *act.versions) if key}
         for record in self._log.archives.acknowledgements_told(own_posts, clients):
             self._hold(record)
         posts = self._log.posts({act.post for act in acts if act.post})
@@ -199,7 +202,7 @@ class _Step:
             self.noted.made(made)
             self.counts["new"] += 1
             return made
-        filled = record_of(_filled(known.acknowledgement, said), known.thread or thread)
+        filled = record_of(_filled(known.acknowledgement, said, act.versions), known.thread or thread)
         self.noted.told(known, filled)
         if filled != known:
             self._put(filled)
@@ -220,7 +223,8 @@ class _Step:
         """The id under which the act is kept, and what is known of it."""
         if act.own_post is None:
             return client, self._by_client.get(client) or self._twin(said)
-        there = list(self._by_post.get(act.own_post, {}).values())
+        keys = act.versions or [act.own_post]
+        there = [record for key in keys for record in self._by_post.get(key, {}).values()]
         for record in there:
             old = record.acknowledgement
             same_kind = old.kind == act.kind or (act.first and old.certainty not in FROM_ARCHIVES)
@@ -253,9 +257,17 @@ class _Step:
             self.counts["inferred"] += 1
 
 
+def _ids_of(act: Act, client: str) -> set[str]:
+    """The client ids under which an act may be told, those of all versions of an edited post with them."""
+    ids = [ids_of(client, key, act.kind) for key in (act.own_post, *act.versions)] if act.first else []
+    return {client}.union(*ids)
+
+
 def _client_of(act: Act) -> str:
-    """UUIDv5 of the act's key; for further people of one act, of the key, the kind and whom it names."""
-    return client_id(act.source if act.first else f"{act.source} {act.kind} {_named(act)}")
+    """UUIDv5 of the act's key, of an edited post the first version's, which an older archive has as well; for further
+    people of one act, of the key, the kind and whom it names."""
+    key = act.versions[0] if act.versions else act.source
+    return client_id(key if act.first else f"{key} {act.kind} {_named(act)}")
 
 
 def _named(act: Act) -> str:
@@ -267,8 +279,10 @@ def _named(act: Act) -> str:
     return who.id or (f"@{folded(who.handle)}" if who.handle else f"~{who.name}")
 
 
-def _filled(old: Acknowledgement, said: Acknowledgement) -> Acknowledgement:
-    """What is known, with what was unknown; its certainty only rises."""
+def _filled(old: Acknowledgement, said: Acknowledgement, versions: Sequence[str] = ()) -> Acknowledgement:
+    """What is known, with what was unknown; its certainty only rises. The words are those of the later version."""
+    if old.own_post in versions and said.own_post in versions[versions.index(old.own_post) + 1 :]:
+        old = replace(old, own_post=said.own_post, text=said.text, url=said.url)
     return replace(
         old,
         certainty=max(old.certainty, said.certainty, key=SURENESS.index),
@@ -300,19 +314,10 @@ def begun(log: Log, id: str, name: str, owner: Owner, of: int, notes: Sequence[s
         done=0 if known is None or not known.cursor else known.done,
         problem=None,
         ended_at=None,
-        whose=owner.handle if owner.platform == "x" else owner.name or owner.handle,
+        whose=whose_of(owner),
+        whose_id=owner.id,
         made_at=owner.made_at,
         notes=list(notes),
     )
     log.archives.put_import(record)
     return record
-
-
-def must_be_mine(owner: Owner, own: Own) -> None:
-    """Raises ``ChangeRefused`` where Nod knows the user by other accounts of that site alone."""
-    names = [name for name in (owner.id, owner.handle, owner.name, *owner.former) if name]
-    if own and names and not any(own.is_me(name) for name in names):
-        raise ChangeRefused(
-            f"This is the archive of {owner.handle or owner.name}, and Nod knows you by another account there. "
-            "If it is yours all the same, say so: nod import --mine"
-        )

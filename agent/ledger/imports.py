@@ -10,11 +10,15 @@ from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownImport
 from agent.ledger.far import Far, far
-from agent.ledger.importing import Importing, begun, must_be_mine
+from agent.ledger.importing import Importing, begun
 from agent.ledger.relation import Own
 from agent.ledger.taking_back_import import take_back
+from agent.ledger.whose_archive import must_be_mine
 from agent.model.archived import ArchiveMember, Import, Owner
 from agent.store.log import ImportRecord, Log, Page
+
+#: An archive is compared with the owners of so many that came before it.
+EARLIER = 200
 
 
 class Imports:
@@ -47,14 +51,16 @@ class Imports:
     def known(self, id: str) -> ImportRecord | None:
         return self._log.archives.import_(id)
 
-    def announce(self, id: str, name: str, sent: Sequence[ArchiveMember], mine: bool) -> ImportRecord:
+    def announce(
+        self, id: str, name: str, sent: Sequence[ArchiveMember], mine: bool, beside: Sequence[str] = ()
+    ) -> ImportRecord:
         """An archive whose bytes will be sent; one that is known already is given back as it is."""
         with self._unit():
             known = self._log.archives.import_(id)
             if known is not None and known.state == "done":
                 return known
             fresh = known or ImportRecord(id=id, platform=None, name=name, started_at=self._clock())
-            record = replace(fresh, sent=list(sent), mine=mine)
+            record = replace(fresh, sent=list(sent), mine=mine, beside=list(beside))
             self._log.archives.put_import(record)
             return record
 
@@ -67,11 +73,12 @@ class Imports:
     ) -> Importing:
         """Begins an import, or goes on with it behind what it has kept. ``of``: how many bytes there are to read.
 
-        Raises ``ChangeRefused`` where it is not the user's own archive, unless ``mine`` says that it is.
+        Raises ``ChangeRefused`` where it is another person's archive, unless ``mine`` says that it is.
         """
         own = self._own(owner.platform)
         if not mine:
-            must_be_mine(owner, own)
+            before = self._log.archives.imports(limit=EARLIER).items
+            must_be_mine(owner, own, [record for record in before if record.id != id and record.cursor])
         with self._unit():
             record = begun(self._log, id, name, owner, of, notes, self._clock())
         return Importing(self._log, record, owner.platform, unit=self._unit, own=self._own, clock=self._clock)
@@ -126,6 +133,7 @@ def told(record: ImportRecord) -> Import:
         since=record.since,
         counts=record.counts,
         left_out=record.left_out,
+        places=record.places,
         done=record.done,
         of=record.of,
         problem=record.problem,

@@ -30,6 +30,7 @@ class Act(Struct, frozen=True, kw_only=True):
     where it has one (``x:179…``), else a hash of what the record says. ``first`` is false for the second and further
     people of one act. ``to`` is None where nobody is named; ``ambiguous`` says that several people have this name.
     ``inferred`` says that the person was found by their name in a sentence. ``text`` are the user's own words.
+    ``versions`` are the keys of all versions of an edited post, oldest first; empty for one that was never edited.
     """
 
     source: str
@@ -37,6 +38,7 @@ class Act(Struct, frozen=True, kw_only=True):
     to: Author | None
     first: bool = True
     own_post: str | None = None
+    versions: list[str] = []
     post: str | None = None
     text: str | None = None
     url: str | None = None
@@ -69,11 +71,13 @@ class ArchiveMember(Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 class NewImport(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An archive to be sent: its name, and the files of it that Nod opens, in the order in which their bytes come.
-    ``mine``: it is the user's own, though Nod knows them by another account."""
+    ``mine``: it is the user's own, though Nod knows them by another account. ``beside``: the names of zips that were
+    chosen with it and of which nothing is sent, for nothing in them is read."""
 
     name: Name
     members: Annotated[list[ArchiveMember], Meta(min_length=1, max_length=2000)]
     mine: bool = False
+    beside: Annotated[list[Name], Meta(max_length=1000)] = []
 
 
 class Parts(Struct, frozen=True, kw_only=True):
@@ -87,9 +91,10 @@ class Import(Struct, frozen=True, kw_only=True):
     """An archive that was, or is being, taken in.
 
     ``counts`` says how many acknowledgements of each kind it told of, and ``new``, ``known``, ``people``,
-    ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason. ``done`` of ``of`` bytes
-    are read (null: not known yet). ``since`` is the day of the first act. ``notes`` are sentences for the user.
-    ``parts`` says which of the parts that the dashboard sends are here; null where nothing is to be sent.
+    ``unattributed``, ``ambiguous``; ``left_out`` how many records were not taken, by reason, and ``places`` where the
+    first of those stand that could not be read. ``done`` of ``of`` bytes are read (null: not known yet). ``since`` is
+    the day of the first act. ``notes`` are sentences for the user. ``parts`` says which of the parts that the dashboard
+    sends are here; null where nothing is to be sent.
     """
 
     id: Id
@@ -101,6 +106,7 @@ class Import(Struct, frozen=True, kw_only=True):
     since: datetime | None = None
     counts: dict[str, int] = {}
     left_out: dict[str, int] = {}
+    places: list[LeftOut] = []
     done: int = 0
     of: int | None = None
     problem: str | None = None

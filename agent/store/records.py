@@ -18,7 +18,7 @@ from agent.model import (
     Reading,
     Withheld,
 )
-from agent.model.archived import ArchiveMember
+from agent.model.archived import ArchiveMember, LeftOut
 
 LOCAL_OWNER = "me"
 
@@ -166,9 +166,11 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
     """An archive that was, or is being, taken in. ``counts`` says what was read, ``left_out`` how much was not, by
     reason; ``done`` how many of ``of`` bytes are read (None: not known yet). ``problem`` is why it failed.
 
-    ``cursor`` is how many acts and reasons were kept: a later try goes on behind them. ``whose`` is the handle or name
-    of the archive's owner, ``made_at`` when the site made it, ``since`` the time of its first act. ``sent`` and
-    ``mine`` stand while a page sends it: which files come, and that it is the user's own.
+    ``places``: where the first records stand that could not be read. ``cursor`` is how many acts and reasons were kept:
+    a later try goes on behind them. ``whose`` is the handle or name of the archive's owner, ``whose_id`` their id,
+    ``made_at`` when the site made it, ``since`` and ``until`` the times of its first and last act. ``sent``, ``mine``
+    and ``beside`` stand while a page sends it: which files come, that it is the user's own, the zips of which none
+    comes.
     """
 
     id: str
@@ -178,6 +180,7 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
     state: Literal["waiting", "running", "done", "failed", "cancelled"] = "waiting"
     counts: dict[str, int] = {}
     left_out: dict[str, int] = {}
+    places: list[LeftOut] = []
     done: int = 0
     of: int | None = None
     problem: str | None = None
@@ -185,11 +188,14 @@ class ImportRecord(Struct, frozen=True, kw_only=True):
     ended_at: datetime | None = None
     cursor: int = 0
     whose: str | None = None
+    whose_id: str | None = None
     made_at: datetime | None = None
     since: datetime | None = None
+    until: datetime | None = None
     notes: list[str] = []
     sent: list[ArchiveMember] = []
     mine: bool = False
+    beside: list[str] = []
 
 
 class ShowingsRecord(Struct, frozen=True, kw_only=True):

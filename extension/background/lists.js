@@ -48,6 +48,8 @@ export async function answerPanel(message) {
       return decided(message.id, "refuse", { person: message.other });
     case "split":
       return decided(message.id, "split", { account: message.account });
+    case "by-hand":
+      return told(await call("POST", `${pathOf(message.id)}/by-hand`, { body: { text: message.text, at: new Date().toISOString() } }), (body) => body);
     case "person-change":
       return told(await call("PATCH", pathOf(message.id), { body: message.change }), (person) => ({ person }));
   }

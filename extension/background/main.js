@@ -162,6 +162,7 @@ async function answer(message, sender) {
     case "join":
     case "apart":
     case "split":
+    case "by-hand":
       return answerPanel(message);
     default:
       return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };

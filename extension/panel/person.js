@@ -8,6 +8,7 @@ import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
 import { shortName } from "./said.js";
 import { sentences } from "./row.js";
+import { oneLine } from "./one-line.js";
 import { samePerson } from "./same-person.js";
 
 /** @typedef {import("../protocol.js").PersonPage} PersonPage */
@@ -42,18 +43,22 @@ export function personPage({ person, timeline, whole, pairs }, acts, now) {
     note(person, acts.change),
     ...points(person.points, now),
     ...forYou(person.speaks_up),
+    noteByHand(person, acts),
     ...samePerson(person, pairs, acts),
     el("h3", {}, whole ? "All that I have seen" : "The latest that I have seen"),
     el("ol", { class: "timeline" }, ...timeline.map((item) => entry(item, shortName(name), now))),
   ];
 }
 
+/** A link that leaves the panel. @param {string|null|undefined} href @param {Node|string} inside */
+const leadsTo = (href, inside) => el("a", { href: href ?? "", target: "_blank", rel: "noreferrer" }, inside);
+
 /** @param {import("../protocol.js").Person["accounts"][number]} account */
 function account({ platform, handle, name, url, former }) {
   const words = handle ? `@${clean(handle)}` : clean(name);
   const known = el("bdi", {}, words);
   const before = (former ?? []).length > 0 ? el("span", { class: "quiet" }, ` (before: ${former.map(clean).join(", ")})`) : null;
-  const link = platformOf(url) === platform ? el("a", { href: url, target: "_blank", rel: "noreferrer" }, known) : known;
+  const link = platformOf(url) === platform ? leadsTo(url, known) : known;
   return el("li", {}, `${SITE[platform]}: `, link, before);
 }
 
@@ -63,7 +68,7 @@ function open(nudges, promises, now) {
   if (waits.length === 0 && promises.length === 0) return [];
   const asked = waits.map((nudge) => {
     const address = platformOf(nudge.url) === nudge.platform ? nudge.url : null;
-    const link = address ? el("a", { href: address, target: "_blank", rel: "noreferrer" }, `Open on ${SITE[nudge.platform]}`) : null;
+    const link = address ? leadsTo(address, `Open on ${SITE[nudge.platform]}`) : null;
     return el("li", {}, ...sentences(nudge), link);
   });
   const told = waits.some(({ promise }) => promise) ? [] : promises; // a promise that waits has a sentence of its own
@@ -144,13 +149,23 @@ function note(person, change) {
   );
 }
 
+/** What the user did where Nod does not read. @param {import("../protocol.js").Person} person @param {import("./same-person.js").Acts} acts */
+function noteByHand({ id }, { tell, done }) {
+  return oneLine("by-hand", "What you did elsewhere", "Note it", async (field) => {
+    const answer = await tell({ type: "by-hand", id, text: field.value });
+    field.blur();
+    if (answer.ok) field.value = ""; // nothing is being written any more
+    done(answer.detail ?? "Noted.", answer.undo ?? "");
+  });
+}
+
 /** @param {TimelineItem} item @param {string} who @param {Date} now */
 function entry(item, who, now) {
   const { direction, at, sort_at, post, acknowledgement } = item;
   const { platform, url } = post ?? acknowledgement ?? { platform: /** @type {const} */ ("x"), url: null };
   const text = textOf(item);
   const when = el("time", { datetime: at ?? sort_at, title: at ? exact(at) : `first seen ${exact(sort_at)}` }, at ? on(at, now) : `first seen ${on(sort_at, now)}`);
-  const place = platformOf(url) === platform ? el("a", { href: url, target: "_blank", rel: "noreferrer" }, when) : when;
+  const place = platformOf(url) === platform ? leadsTo(url, when) : when;
   const silent = DID[acknowledgement?.kind ?? ""] ?? "No words.";
   return el(
     "li",

@@ -4,6 +4,7 @@
 import { clean, isolated } from "../overlay/names.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
+import { oneLine } from "./one-line.js";
 
 /** @typedef {import("../protocol.js").Person} Person */
 /** @typedef {import("../protocol.js").Suggestion} Suggestion */
@@ -45,18 +46,15 @@ export function samePerson(person, pairs, { tell, done }) {
 
 /** @param {Person} person @param {Acts["tell"]} tell @param {(other: string) => Promise<void>} join */
 function lookFor(person, tell, join) {
-  const asked = el("input", { id: "same-q", type: "search" });
   const found = el("ul", { class: "each" });
-  const look = async (/** @type {Event} */ event) => {
-    event.preventDefault();
-    if (!asked.value.trim()) return;
+  const look = async (/** @type {HTMLInputElement} */ asked) => {
     const answer = await tell({ type: "people", q: asked.value });
     const others = (answer.ok ? /** @type {Somebody[]} */ (answer.people) : []).filter(({ id }) => id !== person.id);
     const each = others.map((other, at) => el("li", { class: "choices" }, el("span", {}, ...named(other)), button(`same-${at}`, "One person", () => join(other.id), "small")));
     found.replaceChildren(...(each.length > 0 ? each : [el("li", { class: "quiet" }, answer.ok ? "Nobody else here has such a name." : "Nod did not answer.")]));
     asked.defaultValue = asked.value; // nothing is being written any more
   };
-  return el("form", { class: "note", role: "search", submit: look }, el("label", { for: "same-q" }, "Name or handle"), asked, el("p", { class: "choices" }, el("button", { class: "small" }, "Look for them")), el("div", { role: "status" }, found));
+  return oneLine("same-q", "Name or handle", "Look for them", look, { role: "search" }, el("div", { role: "status" }, found));
 }
 
 /** @param {Person} person @param {(account: string) => Promise<void>} split */

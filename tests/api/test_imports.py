@@ -222,6 +222,15 @@ def test_parts_are_bytes_of_the_told_size_and_no_more(stand: Stand, small_parts:
         assert stand.put(path, data=data, content_type=kind).status_code == status, (path, kind)
 
 
+def test_a_zip_of_which_nothing_is_sent_stands_in_the_report(stand: Stand, small_parts: int) -> None:
+    members, every = packed(FILES)
+    new = {"name": "twitter.zip", "members": members, "beside": ["twitter-2.zip"]}
+    id = stand.post("/v1/imports", json=new).json["id"]
+    send(stand, id, every, small_parts)
+    stand.post(f"/v1/imports/{id}/start")
+    assert ended(stand, id)["notes"] == ["In twitter-2.zip is nothing that I read; I left it."]
+
+
 def test_the_page_is_told_which_files_to_send(stand: Stand) -> None:
     told = stand.get("/v1/imports").json
     assert set(told["opens"]) == {"x", "facebook"}

@@ -278,3 +278,23 @@ def test_what_is_noted_by_hand_goes_to_the_one_person_and_is_told_apart(told: St
     assert by["imported"] == []
     assert told.get(f"/v1/acknowledgements?person={facebook}&q=fair").json["items"] == by["by-hand"]
     assert told.get("/v1/acknowledgements?certainty=sure").json["errors"][0]["at"] == "?certainty"
+
+
+def test_what_was_done_where_nod_does_not_read_is_noted_and_undone(told: Stand, maya: str):
+    noted = told.post(f"/v1/people/{maya}/by-hand", json={"text": " met at the fair ", "at": "2026-11-19T12:00:00Z"})
+    assert noted.status_code == 201
+    entry = noted.json["acknowledgement"]
+    assert (entry["kind"], entry["certainty"], entry["text"]) == ("elsewhere", "by-hand", "met at the fair")
+    assert told.get(f"/v1/acknowledgements?person={maya}&certainty=by-hand").json["items"] == [entry]
+    assert told.post(f"/v1/undo/{noted.json['undo']}").status_code in (200, 204)
+    assert told.get(f"/v1/acknowledgements?person={maya}&certainty=by-hand").json["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "at"),
+    [({"text": "  "}, "/text"), ({"text": "fair", "at": "2030-01-01T00:00:00Z"}, "/at"), ({"text": ""}, "/text")],
+)
+def test_a_note_that_says_nothing_or_lies_ahead_is_named(told: Stand, maya: str, body: dict, at: str):
+    refused = told.post(f"/v1/people/{maya}/by-hand", json=body)
+    assert (refused.status_code, refused.json["errors"][0]["at"]) == (422, at)
+    assert told.post("/v1/people/p0/by-hand", json={"text": "fair"}).status_code == 404

@@ -60,6 +60,23 @@ def test_the_panel_joins_takes_apart_and_takes_back(browser: Browser, agent: Age
     panel.wait_for("all('.accounts li').length === 2")
 
 
+def test_the_panel_notes_what_was_done_elsewhere_and_takes_it_back(browser: Browser, agent: Agent, maya: str) -> None:
+    nod.connect(browser, agent)
+    browser.store(panelAt=maya)
+    panel = browser.open_extension("panel/panel.html")
+    panel.to_front()
+    panel.wait_for("role('button', 'Note it')")
+    panel.js("document.getElementById('by-hand').value = 'Met at the fair'")
+    panel.click("role('button', 'Note it')")
+    panel.wait_for("/Noted/.test(textOf(document.getElementById('did')))")
+    panel.wait_for("/noted by you/.test(textOf(document.getElementById('about')))")
+    (entry,) = agent.log()
+    assert (entry["kind"], entry["certainty"], entry["text"]) == ("elsewhere", "by-hand", "Met at the fair")
+    panel.click("role('button', 'Undo')")
+    panel.wait_for("/Taken back/.test(textOf(document.getElementById('did')))")
+    assert agent.log() == []
+
+
 def test_the_dashboard_tells_of_one_person_and_keeps_a_note_without_markup(
     bare_browser: Browser, agent: Agent, maya: str
 ) -> None:

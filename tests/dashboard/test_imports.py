@@ -12,7 +12,17 @@ from agent.importing.run import taken_in
 from agent.store.log import Log
 from tests.api.stand import EXTENSION, Stand, said
 from tests.dashboard.reader import Reader
-from tests.unit.archives.made_up import answers, archive, facebook_files, mention, snowflake, tweet, x_files
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    archive,
+    comment,
+    facebook_files,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+)
 
 POST = snowflake("2024-03-01T09:00:00")
 OFTEN = [
@@ -69,8 +79,8 @@ def test_the_report_says_what_came_what_was_left_out_and_what_is_not_in_it(
     assert page.headings[0] == "5 acknowledgements toward 2 people since 2024."
     assert "What others wrote to you is not in an archive of X" in page.text
     assert "4 replies, 1 repost" in page.text
-    assert "5 new, 0 known before" in page.text
-    assert "1 posts toward nobody in particular" in page.text
+    assert "5 new, 0 already there" in page.text
+    assert "1 post toward nobody in particular" in page.text
     assert "Whose nell" in page.text
 
 
@@ -139,7 +149,7 @@ def test_what_was_broken_off_goes_on_and_says_how_it_ended(reader: Reader, stand
     assert "Stopped, not read yet." in reader.open("/imports").text
     assert "It goes on where it was." in reader.press("Go on: twitter.zip").text
     stand.app.extensions["nod"].imports._wait_for(id)
-    assert "account.js and manifest.js are missing" in reader.open(f"/imports/{id}").text
+    assert "account.js and manifest.js are not in it" in reader.open(f"/imports/{id}").text
 
 
 def test_a_running_one_is_stopped(reader: Reader, stand: Stand, tmp_path: Path) -> None:
@@ -150,14 +160,22 @@ def test_a_running_one_is_stopped(reader: Reader, stand: Stand, tmp_path: Path) 
 
 
 def test_two_sites_are_told_one_by_one(reader: Reader, stand: Stand, tmp_path: Path) -> None:
-    from tests.unit.archives.made_up import ME, comment
-
     take(stand, tmp_path)
     files = facebook_files([comment(1, f"{ME} commented on Søren Ås's post.")])
     taken_in(stand.app.extensions["nod"].ledger, archive(tmp_path / "facebook", files))
     text = reader.open("/waiting").text
     assert "X: 5 acknowledgements toward 2 people since 2024." in text
     assert "Facebook: 1 acknowledgement toward 1 person since 2023." in text
+
+
+def test_the_log_says_where_it_is_left_open_who_was_meant(reader: Reader, stand: Stand, tmp_path: Path) -> None:
+    said = [comment(1, f"{ME} commented on Bobby Lee's post."), comment(2, f"{ME} commented on Søren Ås's post.")]
+    files = facebook_files(said, friends=["Bobby Lee", "Bobby Lee"])
+    taken_in(stand.app.extensions["nod"].ledger, archive(tmp_path / "facebook", files))
+    text = reader.open("/log").text
+    assert text.count("from your archive, left open who was meant") == 1
+    assert text.count("from your archive") == 2
+    assert "from your archive" not in reader.open("/log?certainty=imported").text
 
 
 def test_a_hostile_name_of_a_file_or_an_owner_is_text(reader: Reader, stand: Stand) -> None:

@@ -50,8 +50,9 @@ def test_it_stands_by_day_of_the_users_own_calendar_the_newest_first(log_: Reade
 
 
 def test_what_is_sure_and_what_is_not_are_told_apart_in_words(log_: Reader):
-    assert "I saw it on the page." in log_.page.text
-    assert "Not sure yet: I saw the box empty" in log_.page.text
+    assert log_.page.text.count("I saw it on the page.") == 1
+    assert log_.page.text.count("Not sure yet: I saw the box empty") == 1
+    assert "I saw it on the page." not in log_.open("/log?certainty=unconfirmed").text
 
 
 @pytest.mark.parametrize(

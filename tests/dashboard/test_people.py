@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from agent.dashboard.person import together
 from agent.ledger import looking
+from agent.model import Point, PointPost
 from agent.services import services
 from tests.api import stand
 from tests.dashboard.reader import Reader
@@ -93,6 +95,22 @@ def test_a_person_is_told_on_one_page(maya: Reader):
     ):
         assert part in text
     assert "Open on X: Maya Okwuosa" in maya.page.links
+
+
+def test_what_they_said_once_in_one_post_stands_in_one_line():
+    def point(text: str, times: int, *posts: str) -> Point:
+        return Point(text=text, times=times, since=None, last=None, posts=[PointPost(key=key) for key in posts])
+
+    told = [
+        point("owl", 3, "x:1", "x:2"),
+        point("marks", 1, "x:1"),
+        point("knife", 1, "x:1"),
+        point("moulds", 1, "x:2"),
+        point("hares", 1),
+        point("ears", 1),
+    ]
+    lines = [[one.text for one in some] for some in together(told)]
+    assert lines == [["owl"], ["marks", "knife"], ["moulds"], ["hares"], ["ears"]]
 
 
 def test_name_tags_and_note_are_kept_and_shown_and_taken_back(maya: Reader):

@@ -13,8 +13,13 @@ const KNOWN = {
     { platform: "x", opens: ["tweets\\.js", "account\\.js", "like\\.js"], main: ["tweets\\.js"], owns: ["account\\.js"], lacking: "no tweets.js", how: ["Ask X."] },
     { platform: "facebook", opens: ["comments/comments\\.json", "profile\\.json"], main: ["comments/comments\\.json"], owns: ["profile\\.json"], lacking: "no comments", how: ["Ask Facebook.", "All time."] },
   ],
-  wrong: [{ files: ["comments\\.html"], says: "{name} is HTML.", how: ["Choose JSON."] }],
+  wrong: [
+    { files: ["comments\\.html"], says: "{name} is HTML.", how: ["Choose JSON."] },
+    { files: ["liked_posts\\.json"], says: "{name} is Instagram's.", how: [], before: true },
+    { files: ["photos/.*\\.heic"], says: "{name} has only pictures.", how: ["All of it."], beside: true },
+  ],
   unknown: "{name} is unknown.",
+  several: "{name} holds several.",
 };
 
 /** A zip of these files. `wide`: its numbers stand in 64 bits; `before`: bytes in front of it; `flags`, `method` as told.
@@ -87,6 +92,18 @@ test("parts without an owner belong to the one that has it, each member to its z
   assert.deepEqual(found[0].members.map(({ name, part }) => [name, part]), [["profile.json", 0], ["comments/comments.json", 1]]);
 });
 
+test("a part with pictures alone, and a zip of something else, are left beside the archive and told", async () => {
+  const zips = [zip({ "photos/cat.heic": "" }, { name: "x-2.zip" }), zip(X), zip({ "cv.odt": "" }, { name: "mine.zip" })];
+  const [found, ...more] = await chosenOf(zips, KNOWN);
+  assert.equal(more.length, 0);
+  assert.deepEqual([found.name, found.beside], ["a.zip", ["x-2.zip", "mine.zip"]]);
+});
+
+test("a later part that tells whose it is, and holds nothing to take in, begins no archive of its own", async () => {
+  const found = await chosenOf([zip({ "data/account.js": "me" }, { name: "x-2.zip" }), zip(X, { name: "x-1.zip" })], KNOWN);
+  assert.deepEqual(found.map(({ name, members }) => [name, members.length]), [["x-1.zip", 3]]);
+});
+
 test("archives of two sites are two, and so are two whole ones of one site", async () => {
   const facebook = { "profile.json": "{}", "comments/comments.json": "[]" };
   assert.equal((await chosenOf([zip(facebook), zip(X)], KNOWN)).length, 2);
@@ -101,7 +118,15 @@ const REFUSED = [
   ["an archive without its main file", zip({ "data/account.js": "" }), /no tweets\.js/, ["Ask X."]],
   ["an empty zip", zip({}), /is empty/, []],
   ["no zip", new File(["hello"], "cat.jpg"), /cat\.jpg is no zip/, []],
-  ["an empty file", new File([], "none.zip"), /no zip/, []],
+  ["an empty file", new File([], "none.zip"), /none\.zip is empty \(0 bytes\)/, []],
+  ["a file that is still coming", new File([zip(X).slice(0, 90)], "a.zip.crdownload"), /still being downloaded/, []],
+  ["another packer's file", new File(["Rar!\x1a\x07\x01\0"], "a.zip"), /packed as RAR/, []],
+  ["a tar", new File(["data/tweets.js".padEnd(257, "\0"), "ustar"], "a.tar"), /packed as tar/, []],
+  ["a web page called zip", new File(["\n<!DOCTYPE html><title>Sign in"], "a.zip"), /a web page and no zip/, []],
+  ["archives of two sites in one", zip({ ...X, "comments/comments.json": "[]" }), /holds several/, []],
+  ["names with backslashes", zip({ "data\\tweets.js": "[]", "data\\account.js": "" }), /backslashes/, []],
+  ["another site's, though a file is called as one of ours", zip({ "comments/comments.json": "[]", "liked_posts.json": "" }), /is Instagram's/, []],
+  ["one that may only be beside another", zip({ "photos/cat.heic": "" }), /has only pictures/, ["All of it."]],
   ["an encrypted zip", zip(X, { flags: 0x801 }), /encrypted/, []],
   ["an unknown packing", zip(X, { method: 12 }), /cannot read/, []],
   ["files over one another", zip(X, { overlap: true }), /over one another/, []],

@@ -1,19 +1,25 @@
-"""The pages on adding a hint and a reason can be followed to the letter: their code is taken from them and run."""
+"""The pages on adding a hint, a reason and an archive can be followed to the letter: their code is taken from them and run."""
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
 
+import pytest
+
+from agent.archives.folder import Folder
+from agent.archives.refused import ArchiveRefused
 from agent.hints.beside import beside
 from agent.model import Author, Post
 from agent.nudges.reason import Heard, ReasonRule
 from agent.nudges.reasons import REASONS
 from agent.reading import read
+from tests.unit.archives.made_up import folder
 from tools import new_hint
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -77,3 +83,51 @@ def test_every_field_of_a_hint_and_of_a_reason_is_explained() -> None:
         text = (ROOT / "docs" / page).read_text(encoding="utf-8")
         for field in set(shape.__annotations__) - {"find"}:
             assert f"| `{field}` |" in text, f"docs/{page} does not tell of {field}"
+
+
+def test_the_page_on_archives_makes_a_source(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "adding-an-archive.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"```json\n(.*?)```", page, re.S)
+    file = tmp_path / "mastodon.py"
+    source = module_of(code_of("adding-an-archive.md"), file)
+    sound(file)
+    assert all(hasattr(source, name) for name in ("PLATFORM", "OPENS", "MAIN", "OWNS", "LACKING", "HOW"))
+
+    nell = "https://example.social/users/nell"
+    items = [
+        json.loads(shown),
+        {
+            "type": "Announce",
+            "id": f"{nell}/statuses/12/activity",
+            "published": "2026-03-02T10:00:00Z",
+            "object": "https://example.social/users/kofi/statuses/5",
+        },
+        {
+            "type": "Create",
+            "published": "2026-03-03T10:00:00Z",
+            "object": {"id": "1", "content": "alone", "inReplyTo": None, "tag": []},
+        },
+        {"type": "Create"},
+        None,
+    ]
+    files = {
+        "actor.json": json.dumps({"id": nell, "preferredUsername": "nell", "name": "Nell"}),
+        "outbox.json": json.dumps({"orderedItems": items}),
+    }
+    export = Folder(folder(tmp_path / "export", files))
+    told = source.told(export)
+    assert (told.owner.handle, [member.bare for member in told.opens]) == ("nell", ["actor.json", "outbox.json"])
+    reply, boost, *others = source.records(export, told)
+    assert (reply.kind, reply.to.handle, reply.text) == ("reply", "joe", "good catch")
+    assert reply.post == "mastodon:https://example.social/users/joe/statuses/7"
+    assert (boost.kind, boost.to.id) == ("repost", "https://example.social/users/kofi")
+    assert [(one.reason, one.place) for one in others] == [
+        ("to-nobody", None),
+        ("not-understood", 4),
+        ("not-understood", 5),
+    ]
+    files["outbox.json"] = "cut off ["
+    export = Folder(folder(tmp_path / "broken", files))
+    assert [one.reason for one in source.records(export, told)] == ["unreadable"]
+    with pytest.raises(ArchiveRefused, match=r"no outbox\.json"):
+        source.told(Folder(folder(tmp_path / "empty", {"actor.json": "{}"})))

@@ -36,8 +36,8 @@ def test_an_archive_is_told_in_sentences(nod: Nod, tmp_path: Path):
     said = nod("import", str(zipped(tmp_path / "twitter.zip", FILES)))
     assert said.exit_code == 0, said.output
     assert said.stdout.startswith("2 acknowledgements toward 2 people since 2024.\n")
-    assert "1 reply, 1 repost; 2 new, 0 known before" in said.stdout
-    assert "1 posts toward nobody" in said.stdout
+    assert "1 reply, 1 repost; 2 new, 0 already there" in said.stdout
+    assert "1 post toward nobody" in said.stdout
     assert "What others wrote to you is not in an archive of X" in said.stdout
     assert "@joe good catch" in nod("log").stdout
 
@@ -73,24 +73,32 @@ def test_two_sites_at_once(nod: Nod, tmp_path: Path):
     assert [json.loads(line)["platform"] for line in said.stdout.splitlines()] == ["x", "facebook"]
 
 
-def test_facebooks_last_year_alone_is_noticed(nod: Nod, tmp_path: Path):
-    told = comment(1, f"{ME} commented on Søren Ås's post.")
-    told["timestamp"] = int(nod.now.timestamp()) - 86_400
-    said = nod("import", str(folder(tmp_path / "f", facebook_files([told]))))
+@pytest.mark.parametrize("years", [0, 5])
+def test_one_year_of_facebook_alone_is_noticed_whenever_it_was(nod: Nod, tmp_path: Path, years: int):
+    told = [comment(1, f"{ME} commented on Søren Ås's post."), comment(2, f"{ME} commented on a post.")]
+    for number, one in enumerate(told):
+        one["timestamp"] = int(nod.now.timestamp()) - (years * 365 + 1 + number * 300) * 86_400
+    said = nod("import", str(folder(tmp_path / "f", facebook_files(told))))
     assert "date range All time" in said.stdout
+    told[0]["timestamp"] -= 365 * 3 * 86_400
+    assert "date range All time" not in nod("import", str(folder(tmp_path / "g", facebook_files(told)))).stdout
 
 
 @pytest.mark.parametrize(
     ("files", "sentence"),
     [({"comments.html": ""}, "format JSON"), ({"cat.jpg": ""}, "no archive"), ({}, "is empty")],
 )
-def test_the_wrong_one_is_refused_in_one_line(nod: Nod, tmp_path: Path, files: dict[str, str], sentence: str):
+def test_the_wrong_one_is_refused_in_one_line_and_the_steps_stand_under_it(
+    nod: Nod, tmp_path: Path, files: dict[str, str], sentence: str
+):
     place = tmp_path / "a"
     place.mkdir()
     said = nod("import", str(folder(place, files)))
     assert said.exit_code == 1
     assert sentence in said.stderr
     assert said.stderr.count("\n") == 1
+    assert ("  - Choose Download to device, date range All time, format JSON.\n" in said.stdout) == bool(files)
+    assert nod("import", str(place), "--json").stdout == ""
 
 
 def test_wrong_usage_is_told(nod: Nod, tmp_path: Path):

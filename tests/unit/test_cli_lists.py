@@ -75,6 +75,28 @@ def test_the_log_is_searched_by_words(told: Nod):
     assert "On Sunday" not in told("log", "--until", told.ago(days=1)).stdout
 
 
+def test_the_log_is_filtered_by_days_of_the_user_and_by_a_name(told: Nod):
+    before, today = told.ago(days=2)[:10], told.ago(days=0)[:10]
+    assert "On Sunday" in told("log", "--since", before, "--until", today).stdout
+    assert told("log", "--until", "2020-01-01").stdout == "Nothing in your log here.\n"
+    assert "On Sunday" in told("log", "--person", "maya").stdout
+    assert told("log", "--person", "lee").stdout == "Nothing in your log here.\n"
+    assert "Like it: Maya 🦊 (@maya)" in told("log", "--person", "may").stderr
+
+
+def test_an_entry_is_told_whole_taken_back_and_brought_back(told: Nod):
+    head, words, link, back = told("log", "--full").stdout.splitlines()
+    assert head.endswith("X  reply  Maya 🦊  (seen)")
+    assert words == "  On Sunday, in the park."
+    assert link == "  https://x.com/ima/status/4"
+    taken = told("log", *back.strip().split()[-2:])
+    assert "waits again" in taken.stdout
+    assert told("log").stdout == "Your log is empty.\n"
+    assert told("undo", taken.stderr.split()[-1]).exit_code == 0
+    assert "On Sunday" in told("log").stdout
+    assert "nod log --full" in told("log", "--take-back", "a0").stderr
+
+
 def test_people_are_listed_in_columns_and_found_by_name(told: Nod):
     lines = told("people").stdout.splitlines()
     assert lines[0].split() == ["NAME", "WHERE", "TIMES", "THEY", "SPOKE", "YOU", "SPOKE"]

@@ -53,7 +53,7 @@ def test_who_may_be_one_person_is_suggested_with_both_answers(nod: Nod):
     (join,) = [line.strip() for line in said.splitlines() if "nod join" in line]
     ids = join.split()[-2:]
     assert nod("join", *ids).exit_code == 0
-    assert nod("people", "--suggestions").stdout == "I see nobody who may be one person on both sites.\n"
+    assert nod("people", "--suggestions").stdout == "I see nobody who may be one person with another.\n"
 
 
 def test_two_are_joined_and_it_is_taken_back(nod: Nod):

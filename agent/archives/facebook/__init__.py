@@ -11,7 +11,7 @@ from agent.archives.facebook.comments import comment_of
 from agent.archives.facebook.files import COMMENTS, FRIENDS, POSTS, PROFILE, REACTIONS
 from agent.archives.facebook.files import records as records_in
 from agent.archives.facebook.posts import post_of, tags_of
-from agent.archives.facebook.reactions import Reactions
+from agent.archives.facebook.reactions import Labels, Reactions
 from agent.archives.facebook.titles import Names
 from agent.archives.facebook.whose import friends_of, owner_of
 from agent.archives.names import chosen
@@ -84,15 +84,14 @@ def _known(archive: Archive, told: Told) -> Known:
     """Reads the names first: a sentence of any language can only be understood by them."""
     friends = friends_of(archive)
     names = set(friends)
+    labels = Labels()
     owners = {told.owner.name} if told.owner.name else set()
     for record, _, _ in records_in(archive, (*REACTIONS, *POSTS, *COMMENTS)):
         if isinstance(record, dict):
             names.update(tags_of(record))
-            for entry in record.get("label_values") or []:
-                if isinstance(entry, dict) and entry.get("label") == "Name" and (found := name(entry.get("value"))):
-                    names.add(found)
+            labels.saw(record)
             owners.update(_writers(record))
-    return Known(owners, Names(names | owners), friends)
+    return Known(owners, Names(names | labels.names() | owners), friends, labels.reactions)
 
 
 def _writers(record: dict[str, Any]) -> Iterator[str]:

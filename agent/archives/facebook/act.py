@@ -22,11 +22,13 @@ _LATEST = 4_102_444_800  # 2100
 
 @dataclass
 class Known:
-    """What is known while an export is read: the user's names, names to look for, friends, what was told already."""
+    """What is known while an export is read: the user's names, names to look for, friends, under which labels reactions
+    stand, what was told already."""
 
     owners: set[str]
     names: Names
     friends: Friends
+    reaction_labels: set[str]
     seen: set[str] = field(default_factory=set)
 
     def is_me(self, person: str | None) -> bool:

@@ -26,7 +26,8 @@ def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
         yield LeftOut(reason="twice")
         return
     author = name(held.get("author"))
-    target = target_of(text(record.get("title")), known.owners | ({author} if author else set()), known.names)
+    title = _without_group(text(record.get("title")), name(held.get("group")))
+    target = target_of(title, known.owners | ({author} if author else set()), known.names)
     if target.own:
         yield LeftOut(reason="own")
     mentioned = [who for who in marked(words) if not known.is_me(who.name)]
@@ -46,3 +47,10 @@ def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
         if who is not same:
             first = target.own and number == 0
             yield act(known, "mention", source, who.name, at, words=words, first=first, id=who.id)
+
+
+def _without_group(title: str | None, group: str | None) -> str | None:
+    """A title may end with the group: "… commented on Sam's post in Bookbinders."; the record tells its name."""
+    if not title or not group:
+        return title
+    return title.rstrip(". ").removesuffix(f" in {group}") + "."

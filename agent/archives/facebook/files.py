@@ -34,7 +34,7 @@ POSTS = (
 )
 FRIENDS = (r"friends(?:_and_[a-z]+)?/(?:your_)?friends\.json",)
 PROFILE = (r"profile_information/profile_information\.json",)
-_VERSION = re.compile(r"_v\d$")
+_VERSION = re.compile(r"_v\d+$")
 _LISTS = frozenset({"comments", "reactions", "group_comments", "group_posts", "friends", "posts", "status_updates"})
 
 
@@ -49,35 +49,36 @@ def loaded(archive: Archive, member: Member) -> Any | LeftOut:
     try:
         return all_repaired(json.loads(raw.decode("utf-8-sig", "replace")))
     except RecursionError:
-        return LeftOut(reason="not-understood", file=member.name)
+        return LeftOut(reason="unreadable", file=member.name)
     except ValueError:
-        return LeftOut(
-            reason="cut-off" if raw.rstrip()[-1:] not in (b"]", b"}") else "not-understood", file=member.name
-        )
+        return LeftOut(reason="cut-off" if raw.rstrip()[-1:] not in (b"]", b"}") else "unreadable", file=member.name)
 
 
 def records(archive: Archive, patterns: tuple[str, ...]) -> Iterator[tuple[Any | LeftOut, Member, int]]:
-    """Each record of the files that fit, with its file and its place there, from 1."""
+    """Each record of the files that fit, with its file and its place there, from 1; a reason for a file without any
+    list of them."""
     for member in chosen(archive.members(), patterns):
         held = loaded(archive, member)
+        lists = _lists_in(held)
         if isinstance(held, LeftOut):
             yield held, member, 0
-            continue
-        for place, record in enumerate(_listed(held), start=1):
+        elif not lists and held not in ({}, None):
+            yield LeftOut(reason="unreadable", file=member.name), member, 0
+        for place, record in enumerate((record for some in lists for record in some), start=1):
             yield record, member, place
 
 
-def _listed(held: Any) -> Iterator[Any]:
+def _lists_in(held: Any) -> list[list[Any]]:
+    """The list itself, or those under the names that they have had."""
     if isinstance(held, list):
-        yield from held
-        return
-    if not isinstance(held, dict):
-        return
-    for key, value in held.items():
+        return [held]
+    found = []
+    for key, value in held.items() if isinstance(held, dict) else ():
         if _VERSION.sub("", key) in _LISTS:
             if isinstance(value, dict):  # 2018: {"group_posts": {"activity_log_data": […]}}
                 value = value.get("activity_log_data", [])
             if isinstance(value, list):
-                yield from value
-    if "timestamp" in held and "title" in held:  # a file with one record alone
-        yield held
+                found.append(value)
+    if isinstance(held, dict) and "timestamp" in held and "title" in held:  # a file with one record alone
+        found.append([held])
+    return found

@@ -21,7 +21,8 @@ _UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]+(?: [a-z]+){0,4}$")
 _OWN = re.compile(
     r"\b(?:sit eget|sin egen|sine egne|sitt eget|sina egna|eigene[nrsm]?|(?:zijn|haar|hun) eigen|"
     r"son propre|sa propre|leur propre|su propi[oa]|seu próprio|sua própria|(?:il|la) (?:suo|sua) stess[oa]|"
-    r"kendi|oman|omaa|własn\w+|свою|свой|своё|своем)\b",
+    r"kendi|oman|omaa|własn\w+|swój|swoj\w+|vlastn\w+|svůj|saját|свою|свой|своё|своем|của chính mình|sendiri)\b"
+    r"|自分の|自己的|本人の|자신의|본인의|ของตัวเอง",
     re.IGNORECASE,
 )
 _FIRST = 3
@@ -62,19 +63,16 @@ class Names:
 
 
 def _goes_on(sign: str) -> bool:
-    """Letters of scripts that part words with spaces; in Japanese, Chinese or Thai a name may begin anywhere."""
+    """Letters of scripts that part words with spaces; in Japanese, Chinese or Thai a name may begin anywhere. What is
+    empty is no letter."""
     return sign.isalnum() and sign < "\u0e00"
 
 
 def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
-    """``owners``: the names of the user, with one of which the title begins."""
+    """``owners``: the names of the user, who did it."""
     if not title:
         return Target()
-    rest = title
-    for owner in sorted({one for one in owners if one}, key=len, reverse=True):
-        if title.startswith(owner):
-            rest = title[len(owner) :]
-            break
+    rest = _without_doer(title, owners)
     found = _VERB.match(rest)
     whose = on_one_line(found["whose"]) if found else None
     if whose is None:
@@ -88,6 +86,20 @@ def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
         return Target()
     named = possessive["name"]
     return Target(own=True) if named in set(owners) else Target(name=named)
+
+
+def _without_doer(title: str, owners: Iterable[str]) -> str:
+    """The title without the name of the user at its beginning, or where it first stands: Polish puts "Użytkownik"
+    before it. What is left names whom it is about."""
+    longest = sorted({one for one in owners if one}, key=len, reverse=True)
+    for owner in longest:
+        if title.startswith(owner):
+            return title[len(owner) :]
+    for owner in longest:
+        before, found, after = title.partition(owner)
+        if found and not _goes_on(before[-1:]) and not _goes_on(after[:1]):
+            return before + after
+    return title
 
 
 def _inferred(rest: str, owners: Iterable[str], names: Names) -> Target:

@@ -42,27 +42,32 @@ def told(archive: Archive) -> Told:
     owner = owner_of(archive, manifest)
     if owner is None:
         raise ArchiveRefused(
-            "I cannot tell whose archive this is: account.js and manifest.js are missing. Give the zip as X made it."
+            "I cannot tell whose archive this is: account.js and manifest.js are not in it. If X made several parts, "
+            "give all of them at once; else the zip as X made it."
         )
     notes = []
     missing = missing_files(manifest, archive, TYPES)
     if missing:
         notes.append(f"The archive speaks of files that are not here: {', '.join(missing[:5])}. I read the rest.")
     info = manifest.get("archiveInfo")
-    if isinstance(info, dict) and info.get("isPartialArchive") is True:
-        notes.append("X calls this a part of an archive. Give all parts at once: nod import PART1 PART2")
+    alone = len({member.part for member in members}) == 1
+    if isinstance(info, dict) and info.get("isPartialArchive") is True and (missing or alone):
+        notes.append("X calls this a part of an archive. Give all parts at once; what is here already stays.")
     opens = [one for patterns in (NOTES, LIKES, TWEETS, LIKES) for one in chosen(members, patterns)]
     return Told(owner, opens, notes)
 
 
 def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
-    """Tweets in the order of their files, then the newest versions of those that were edited, then likes."""
+    """What cannot be read of the long posts, tweets in the order of their files, then the newest versions of those that
+    were edited, then likes."""
     members = archive.members()
     mine = Mine(told.owner)
     notes: Notes = {}
     for member in chosen(members, NOTES):
-        for at, some in notes_of(each(archive, member)).items():
+        unread: list[LeftOut] = []
+        for at, some in notes_of(each(archive, member), unread.append).items():
             notes.setdefault(at, []).extend(some)
+        yield from unread
     likes = chosen(members, LIKES)
     liked = {int(id) for member in likes for record in each(archive, member) if (id := id_of_like(record))}
     authors: dict[int, Author] = {}
@@ -71,7 +76,7 @@ def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
             authors.setdefault(int(found.post[2:]), found.to)
         yield found
     for member in likes:
-        yield from likes_of(each(archive, member), authors)
+        yield from likes_of(each(archive, member), member.name, authors)
 
 
 def _tweets(archive: Archive, mine: Mine, notes: Notes) -> Iterator[Act | LeftOut]:

@@ -16,16 +16,16 @@ def id_of_like(record: Any) -> str | None:
     return digits(held.get("tweetId")) if isinstance(held, dict) else None
 
 
-def likes_of(records: Iterable[Any | LeftOut], authors: dict[int, Author]) -> Iterator[Act | LeftOut]:
+def likes_of(records: Iterable[Any | LeftOut], file: str, authors: dict[int, Author]) -> Iterator[Act | LeftOut]:
     """``authors``: who wrote a post, by its id."""
     seen: set[int] = set()
-    for record in records:
+    for place, record in enumerate(records, start=1):
         if isinstance(record, LeftOut):
             yield record
             continue
         id = id_of_like(record)
         if id is None:
-            yield LeftOut(reason="not-understood")
+            yield LeftOut(reason="not-understood", file=file, place=place)
         elif int(id) in seen:
             yield LeftOut(reason="twice")
         elif (author := authors.get(int(id))) is None:

@@ -3,7 +3,7 @@ and their first 40 characters (41 of 41 and 40 of 41 in an archive measured)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
@@ -19,10 +19,13 @@ Note = tuple[str, list[Author]]
 Notes = dict[datetime, list[Note]]
 
 
-def notes_of(records: Iterable[Any | LeftOut]) -> Notes:
-    """The long posts by the second in which they were written; the newest version of an edited one comes last."""
+def notes_of(records: Iterable[Any | LeftOut], unread: Callable[[LeftOut], None]) -> Notes:
+    """The long posts by the second in which they were written; the newest version of an edited one comes last.
+    ``unread`` is told of what cannot be read."""
     found: Notes = {}
     for number, record in enumerate(records):
+        if isinstance(record, LeftOut):
+            unread(record)
         held = record.get("noteTweet") if isinstance(record, dict) else None
         core = held.get("core") if isinstance(held, dict) else None
         at = iso(held.get("createdAt")) if isinstance(held, dict) else None

@@ -84,6 +84,7 @@ def acts_of(
         else:  # the words are the author's, not the user's
             yield Act(source=f"x:{id}", kind="repost", to=author, own_post=f"x:{id}", url=mine.url(id), at=at)
         return
+    versions = [f"x:{version}" for version in versions_of(tweet)]
     found = list(_toward(tweet, said, [*(who for who, _ in mentions), *more], mine))
     for number, (kind, to, post) in enumerate(found):
         yield Act(
@@ -92,6 +93,7 @@ def acts_of(
             to=to,
             first=number == 0,
             own_post=f"x:{id}",
+            versions=versions if len(versions) > 1 else [],
             post=post,
             text=text(full or unescaped(said)),
             url=mine.url(id),

@@ -48,9 +48,9 @@ async function ask(method, path, body, { signal, waits }) {
  * @param {{signal: AbortSignal, waits: (whether: boolean) => void, announced: (told: Import) => void,
  *   sent: (bytes: number) => void, read: (told: Import) => void}} tells @returns {Promise<Import>} */
 export async function take(chosen, mine, partSize, tells) {
-  const { name, members, bytes } = chosen;
+  const { name, members, bytes, beside } = chosen;
   const told = /** @type {Import} */ (
-    await ask("POST", "/v1/imports", JSON.stringify({ name, members, mine }), tells)
+    await ask("POST", "/v1/imports", JSON.stringify({ name, members, mine, beside }), tells)
   );
   tells.announced(told);
   if (told.state === "done") return told;

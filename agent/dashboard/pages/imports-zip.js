@@ -1,5 +1,6 @@
 // The list of files at the end of a zip, and where the bytes of one lie. Nothing is unpacked here, and of the other
 // files no byte is read. (APPNOTE.TXT 6.3.10 of PKWARE: 4.3.7 local header, 4.3.12 list, 4.3.14 to 4.3.16 its end.)
+import { damaged as isDamaged, whatItIs } from "./imports-no-zip.js";
 
 /** @typedef {{name: string, size: number, packed: number, method: "store" | "deflate" | "other", crc: number,
  *   locked: boolean, at: number}} Entry `at`: where its local header begins; sizes in bytes. */
@@ -20,11 +21,7 @@ const MOST_FILES = 300_000, MOST_LIST_BYTES = 256 * 1024 * 1024;
 const UTF8 = 0x800, LOCKED = 0x1;
 
 /** @param {string} name */
-const damaged = (name) =>
-  new ZipRefused(`${name} is damaged or cut off. Download it again from the site, and check that the download ends.`);
-/** @param {string} name */
-const noZip = (name) =>
-  new ZipRefused(`${name} is no zip. Choose the zip as the site made it; an unpacked folder goes in a terminal: nod import FOLDER`);
+const damaged = (name) => new ZipRefused(isDamaged(name));
 const latin1 = new TextDecoder("latin1"), utf8 = new TextDecoder("utf-8");
 
 /** @param {Blob} file @param {number} from @param {number} to */
@@ -50,6 +47,10 @@ export async function entriesOf(file) {
     entry.at += shift;
     if (names.has(entry.name)) throw new ZipRefused(`${file.name} holds ${entry.name.slice(-80)} twice. No site's archive does; I leave it.`);
     names.add(entry.name);
+    if (entry.name.includes("\\"))
+      throw new ZipRefused(
+        `${file.name} was packed with backslashes in its names, as no site's zip is. Choose the zip as the site made it, or unpack it, then in a terminal: nod import FOLDER`,
+      );
     if (!entry.name.endsWith("/")) found.push(entry);
     place = next;
   }
@@ -63,10 +64,7 @@ async function endOf(file) {
   const tail = await read(file, from, file.size);
   let end = tail.byteLength - END_BYTES;
   while (end >= 0 && tail.getUint32(end, true) !== END) end--;
-  if (end < 0) {
-    const head = file.size >= 4 ? (await read(file, 0, 4)).getUint32(0, true) : 0;
-    throw head === LOCAL ? damaged(file.name) : noZip(file.name);
-  }
+  if (end < 0) throw new ZipRefused(await whatItIs(file));
   let count = tail.getUint16(end + 10, true), size = tail.getUint32(end + 12, true), told = tail.getUint32(end + 16, true);
   let behind = from + end; // where the list must end
   if (count === FULL_16 || size === FULL_32 || told === FULL_32) {

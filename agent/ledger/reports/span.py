@@ -90,17 +90,18 @@ def span_of(since: str | None, until: str | None, tz: str | None, now: datetime,
             raise SpanRefused("tz", "Nod knows no time zone of this name; one is Europe/Berlin.") from None
     zone = zone_of(name)
     today = day_of(now, zone)
-    end = start_of(today + timedelta(days=1), zone) if until is None else _bound("until", until, zone, end=True)
+    end = start_of(today + timedelta(days=1), zone) if until is None else bound("until", until, zone, end=True)
     if since is None:
         begin = _start("since", day_of(end - timedelta(seconds=1), zone) - timedelta(days=DAYS - 1), zone)
     else:
-        begin = _bound("since", since, zone)
+        begin = bound("since", since, zone)
     if begin >= end:
         raise SpanRefused("until", "The span ends before it begins.")
     return Span(begin, end, name if zone is not None else None, zone)
 
 
-def _bound(at: str, text: str, zone: tzinfo | None, *, end: bool = False) -> datetime:
+def bound(at: str, text: str, zone: tzinfo | None, *, end: bool = False) -> datetime:
+    """A day's first moment (with ``end`` the next day's), or a time with its zone. Raises ``SpanRefused`` of ``at``."""
     try:
         if len(text) == len("2026-11-20"):
             day = date.fromisoformat(text)

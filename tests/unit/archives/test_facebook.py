@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -10,7 +11,7 @@ from agent.archives.facebook.encoding import repaired
 from agent.archives.facebook.titles import Names, Target, target_of
 from agent.archives.refused import ArchiveRefused
 from agent.model.archived import Act
-from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, reaction, reasons
+from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, mojibake, reaction, reasons
 
 FRIENDS = ["Søren Ås", "Mary O’Brien", "Anders Holm", "田中 花子", "Bobby Lee", "Bobby Lee"]
 
@@ -49,6 +50,11 @@ def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() ->
         (f"{ME}さんが田中 花子さんの投稿にコメントしました。", Target("田中 花子", inferred=True)),
         (f"{ME} synes godt om sit eget link på Anders Holms tidslinje.", Target(own=True, inferred=True)),
         (f"{ME} har kommenteret et opslag.", Target()),
+        (f"Użytkownik {ME} skomentował post użytkownika Anders Holm.", Target("Anders Holm", inferred=True)),
+        (f"Użytkownik {ME} skomentował własny post.", Target(own=True, inferred=True)),
+        (f"Użytkownik {ME} skomentował post.", Target()),
+        (f"{ME}さんが自分の投稿にコメントしました。", Target(own=True, inferred=True)),
+        (f"{ME}s har kommenteret {ME}s opslag.", Target(own=True, inferred=True)),
         (None, Target()),
     ],
 )
@@ -78,6 +84,14 @@ def test_a_comment_without_id_has_a_key_of_its_time_and_words(tmp_path: Path) ->
 def test_a_comment_without_words_is_one_still(tmp_path: Path) -> None:
     act = one(tmp_path, comments=[comment(1, f"{ME} commented on Søren Ås's post.", None)])
     assert (act.kind, act.text) == ("comment", None)
+
+
+def test_the_group_at_the_end_of_a_title_is_not_whom_it_names(tmp_path: Path) -> None:
+    told = comment(1, f"{ME} commented on Li Wei's post in Anna's Bakery.")
+    told["data"][0]["comment"]["group"] = "Anna's Bakery"
+    act = one(tmp_path, comments=[told])
+    assert act.to is not None
+    assert act.to.name == "Li Wei"
 
 
 def test_two_friends_of_one_name_stay_open(tmp_path: Path) -> None:
@@ -111,6 +125,22 @@ def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) ->
     assert (act.to and act.to.name, act.inferred) == ("Anders Holm", True)
     without = labels(6, ("Biểu cảm", "Rất thích"), ("Liên kết", "https://www.facebook.com/2"))
     assert one(tmp_path / "b", labelled=[without]).to is None
+
+
+def test_the_label_of_reactions_is_known_by_one_of_them_wherever_the_others_stand(tmp_path: Path) -> None:
+    told = [
+        labels(5, ("Reakcja", "Lubię to!"), ("URL", "https://www.facebook.com/1"), ("Osoba", "Anders Holm")),
+        labels(6, ("Osoba", "Ewa Nowa"), ("Reakcja", "Super"), ("URL", "https://www.facebook.com/2")),
+        labels(7, ("Reakcja", "Super"), ("URL", "https://www.facebook.com/3")),
+    ]
+    said = [comment(9, f"{ME} skomentował zdjęcie użytkownika Ewa Nowa.")]
+    found = acts(archive(tmp_path, facebook_files(said, labelled=told)))
+    assert [(act.kind, act.to and act.to.name) for act in found] == [
+        ("comment", "Ewa Nowa"),
+        ("like", "Anders Holm"),
+        ("like", "Ewa Nowa"),
+        ("like", None),
+    ]
 
 
 def test_a_timeline_and_a_tag_are_mentions_and_a_plain_post_is_nobodys(tmp_path: Path) -> None:
@@ -148,6 +178,12 @@ def test_every_layout_is_known_by_the_end_of_its_path(tmp_path: Path, path: str,
     (act,) = acts(archive(tmp_path, {path: mojibake({key: told} if key else told)}))
     assert act.to is not None
     assert act.to.name == "Søren Ås"
+
+
+@pytest.mark.parametrize(("held", "left"), [({"remarks": []}, ["unreadable"]), ("words", ["unreadable"]), ({}, [])])
+def test_a_file_without_a_list_that_is_known_is_named(tmp_path: Path, held: Any, left: list[str]) -> None:
+    path = "your_facebook_activity/comments_and_reactions/comments.json"
+    assert reasons(archive(tmp_path, {**facebook_files(), path: mojibake(held)})) == left
 
 
 def test_an_export_without_what_is_needed_is_refused_with_the_right_request(tmp_path: Path) -> None:

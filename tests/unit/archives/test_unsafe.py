@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import struct
 import warnings
 import zipfile
@@ -17,7 +18,18 @@ from agent.archives.opening import opened
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
 from agent.model.archived import ArchiveMember
-from tests.unit.archives.made_up import answers, folder, mention, snowflake, tweet, x_files, zipped
+from tests.unit.archives.made_up import (
+    ME,
+    answers,
+    comment,
+    facebook_files,
+    folder,
+    mention,
+    snowflake,
+    tweet,
+    x_files,
+    zipped,
+)
 
 FILES = x_files(
     *(
@@ -72,6 +84,8 @@ def test_a_name_that_leads_outside_is_refused(tmp_path: Path, name: str) -> None
 def test_a_backslash_in_a_name_is_refused(tmp_path: Path) -> None:
     path = with_entry(tmp_path / "a.zip", lambda info: setattr(info, "filename", "data\\..\\x.js"))
     refused(path, "leads outside")
+    path = with_entry(tmp_path / "b.zip", lambda info: setattr(info, "filename", "data\\x.js"))
+    refused(path, "backslashes")
 
 
 def test_a_link_is_refused(tmp_path: Path) -> None:
@@ -118,11 +132,42 @@ def test_another_way_of_packing_says_what_to_do(tmp_path: Path) -> None:
     refused(zipped(tmp_path / "a.zip", FILES, zipfile.ZIP_LZMA), "Unpack it")
 
 
-@pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.9, 0.999])
+@pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
 def test_a_cut_zip_is_refused(tmp_path: Path, share: float) -> None:
     path = zipped(tmp_path / "a.zip", FILES)
     path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
     refused(path, "damaged or cut off")
+
+
+def test_bytes_changed_anywhere_are_read_or_refused_with_a_sentence(tmp_path: Path) -> None:
+    whole = zipped(tmp_path / "a.zip", FILES).read_bytes()
+    dice = random.Random(7)
+    ends = set()
+    for number in range(300):
+        bent = bytearray(whole)
+        for _ in range(dice.randint(1, 4)):
+            bent[dice.randrange(len(bent))] = dice.randrange(256)
+        path = tmp_path / "bent.zip"
+        path.write_bytes(bent if number % 3 else bent[: dice.randrange(len(bent))])
+        try:
+            assert read(path) <= 19
+            ends.add("read")
+        except ArchiveRefused as told:
+            ends.add(str(told)[-1:])
+    assert ends == {"read", "."}
+
+
+def test_too_many_files_are_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, place = zipped(tmp_path / "a.zip", FILES), folder(tmp_path / "b", FILES)
+    monkeypatch.setattr("agent.archives.zipped.MOST_FILES", 2)
+    monkeypatch.setattr("agent.archives.folder.MOST_FILES", 2)
+    refused(path, "holds 3 files; I read up to 2")
+    refused(place, "holds more than 2 files")
+
+
+def test_files_that_are_too_large_together_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("agent.archives.opening.MOST_BYTES", 2000)
+    refused(zipped(tmp_path / "a.zip", FILES), r"The files to be read in a\.zip have .* kB; I read up to 2\.0 kB")
 
 
 def test_a_turned_bit_is_told(tmp_path: Path) -> None:
@@ -143,6 +188,53 @@ def test_parts_of_one_archive_are_read_together(tmp_path: Path) -> None:
     later = {name: text for name, text in FILES.items() if name == "data/tweets.js"}
     first = {name: text for name, text in FILES.items() if name != "data/tweets.js"}
     assert read(zipped(tmp_path / "2.zip", later), zipped(tmp_path / "1.zip", first)) == 19
+
+
+def test_a_part_of_pictures_and_messages_is_left_and_said(tmp_path: Path) -> None:
+    pictures = zipped(tmp_path / "2.zip", {"data/tweets_media/1-a.jpg": "x"})
+    whose = zipped(tmp_path / "3.zip", {"data/manifest.js": FILES["data/manifest.js"], "data/profile_media/a.jpg": "x"})
+    with opened([pictures, whose, zipped(tmp_path / "1.zip", FILES)]) as archives:
+        (one,) = archives
+        assert one.name == "1.zip"
+        assert one.told.notes == ["In 2.zip is nothing that I read; I left it."]
+        assert sum(1 for _ in one.source.records(one.archive, one.told)) == 19
+
+
+def test_a_folder_of_several_archives_is_not_read_as_one(tmp_path: Path) -> None:
+    facebook = facebook_files([comment(1, f"{ME} commented on Søren Ås's post.")])
+    for number, others in enumerate(({f"f/{name}": text for name, text in facebook.items()}, {f"b/{name}": text for name, text in FILES.items()})):  # fmt: skip
+        both = {**{f"a/{name}": text for name, text in FILES.items()}, **others}
+        refused(folder(tmp_path / str(number), both), "several archives together")
+        refused(zipped(tmp_path / f"{number}.zip", both), "several archives together")
+
+
+def test_web_pages_beside_an_archive_are_not_passed_over(tmp_path: Path) -> None:
+    pages = zipped(tmp_path / "2.zip", {"your_facebook_activity/posts/your_posts_1.html": "x"})
+    with pytest.raises(ArchiveRefused, match="HTML"):
+        read(zipped(tmp_path / "1.zip", FILES), pages)
+
+
+def test_a_part_is_called_one_only_while_something_is_missing(tmp_path: Path) -> None:
+    manifest = json.loads(FILES["data/manifest.js"].partition("=")[2])
+    manifest["archiveInfo"]["isPartialArchive"] = True
+    files = [{"fileName": f"data/{name}", "count": "19"} for name in ("tweets.js", "tweets-part1.js")]
+    manifest["dataTypes"] = {"tweets": {"files": files}}
+    first = zipped(tmp_path / "1.zip", {**FILES, "data/manifest.js": f"window.__THAR_CONFIG = {json.dumps(manifest)}"})
+    later = zipped(tmp_path / "2.zip", {"data/tweets-part1.js": "window.YTD.tweets.part1 = []"})
+    with opened([first]) as (alone,):
+        assert "tweets-part1.js" in alone.told.notes[0]
+        assert "all parts at once" in alone.told.notes[1]
+    with opened([first, later]) as (both,):
+        assert both.told.notes == []
+
+
+def test_a_folder_of_zips_alone_stands_for_its_parts(tmp_path: Path) -> None:
+    place = folder(tmp_path / "downloads", {".DS_Store": "x"})
+    zipped(place / "twitter-1.zip", {name: text for name, text in FILES.items() if name != "data/tweets.js"})
+    zipped(place / "twitter-2.ZIP", {"data/tweets.js": FILES["data/tweets.js"]})
+    assert read(place) == 19
+    (place / "notes.txt").write_text("mine")
+    refused(place, "holds zips")
 
 
 def test_parts_that_could_belong_to_two_archives_are_refused(tmp_path: Path) -> None:
@@ -173,7 +265,22 @@ def test_what_a_page_sends_is_unpacked_to_its_told_size_and_checked() -> None:
             sent(size, crc)
 
 
-def test_what_is_no_zip_at_all_is_not_called_damaged(tmp_path: Path):
-    path = tmp_path / "cat.jpg"
-    path.write_bytes(b"\xff\xd8 a cat")
-    refused(path, "cat.jpg is no zip")
+@pytest.mark.parametrize(
+    ("name", "raw", "sentence"),
+    [
+        ("cat.jpg", b"\xff\xd8 a cat", "cat.jpg is no zip"),
+        ("a.zip", b"7z\xbc\xaf\x27\x1c\0\4", "packed as 7z"),
+        ("a.zip", b"Rar!\x1a\x07\x01\0", "packed as RAR"),
+        ("a.tgz", b"\x1f\x8b\x08\0", "packed as gzip"),
+        ("a.tar", b"data/tweets.js".ljust(257, b"\0") + b"ustar", "packed as tar"),
+        ("a.zip", b"", "is empty"),
+        ("a.zip", b"\xef\xbb\xbf <!DOCTYPE html><title>Sign in", "a web page and no zip"),
+        ("a.zip", b"PK\3\4 and no more", "damaged or cut off"),
+        ("a.zip.crdownload", b"PK\3\4 and no more", "still being downloaded"),
+        ("a.zip.part", b"", "still being downloaded"),
+    ],
+)
+def test_what_is_no_zip_is_told_by_what_it_is(tmp_path: Path, name: str, raw: bytes, sentence: str):
+    path = tmp_path / name
+    path.write_bytes(raw)
+    refused(path, sentence)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.archives.refused import ArchiveRefused
-from agent.model.archived import Act
+from agent.model.archived import Act, LeftOut
 from tests.unit.archives.made_up import (
     acts,
     answers,
@@ -18,6 +18,7 @@ from tests.unit.archives.made_up import (
     mention,
     reasons,
     snowflake,
+    told,
     tweet,
     x_files,
 )
@@ -134,6 +135,11 @@ def test_a_long_post_is_joined_by_its_second_and_its_beginning(tmp_path: Path) -
     assert (act.to and act.to.handle, act.text) == ("kofi", f"{begin} to name @kofi first.")
 
 
+def test_long_posts_that_cannot_be_read_are_a_reason(tmp_path: Path) -> None:
+    opened = archive(tmp_path, x_files(tweet("@joe hello", DAY, mention("joe")), note_tweet="no list"))
+    assert (len(acts(opened)), reasons(opened)) == (1, ["unreadable"])
+
+
 def test_posts_in_communities_and_both_names_of_the_file_count_once(tmp_path: Path) -> None:
     said = tweet("@li is there?", DAY, mention("li"), **answers("li", POST))
     other = tweet("@joe yes", "2024-03-02T10:00:00", mention("joe"), **answers("joe", POST))
@@ -172,6 +178,24 @@ def test_records_that_are_no_tweets_are_reasons_with_their_place(tmp_path: Path)
     assert reasons(opened) == ["not-understood"] * 5
 
 
+@pytest.mark.parametrize("text", ["", "<!doctype html>", "\ufeff\0w\0i", "window.YTD.tweets.part0 = {}"])
+def test_a_file_that_is_no_list_is_named_and_the_others_are_read(tmp_path: Path, text: str) -> None:
+    more = js("tweets", [tweet("@joe hello", "2024-03-01T10:00:00", mention("joe"))], 1)
+    opened = archive(tmp_path, {**x_files(tweets_part1=more), "data/tweets.js": text})
+    assert len(acts(opened)) == 1
+    assert [(one.reason, one.file) for one in told(opened) if isinstance(one, LeftOut)] == [
+        ("unreadable", "data/tweets.js")
+    ]
+
+
+def test_bytes_before_the_file_and_lines_of_windows_are_no_matter(tmp_path: Path) -> None:
+    files = x_files(tweet("@joe hello", "2024-03-01T10:00:00", mention("joe")))
+    written = {name: "\ufeff" + text.replace("\n", "\r\n") + ";\r\n" for name, text in files.items()}
+    opened = archive(tmp_path, written)
+    assert opened.told.owner.id == "1001"
+    assert (len(acts(opened)), reasons(opened)) == (1, [])
+
+
 def test_a_file_that_ends_in_a_record_gives_what_stands_before(tmp_path: Path) -> None:
     files = x_files(*(tweet(f"@joe {n}", f"2024-03-{n:02}T10:00:00", mention("joe")) for n in (1, 2, 3)))
     files["data/tweets.js"] = files["data/tweets.js"][:-200]
@@ -189,6 +213,13 @@ def test_a_file_that_ends_in_a_record_gives_what_stands_before(tmp_path: Path) -
         ({"Your archive.html": ""}, "without its folder data"),
         ({"comments_and_reactions/comments.html": ""}, "format JSON"),
         ({"photos/cat.jpg": ""}, "no archive of X or Facebook"),
+        ({"your_facebook_activity/messages/inbox/a_1/message_1.html": ""}, "format JSON"),
+        ({"messages/inbox/a_1/message_1.json": "{}"}, "no comments, reactions or posts of Facebook"),
+        ({"your_facebook_activity/posts/media/cat.jpg": ""}, "one part of several"),
+        ({"your_instagram_activity/comments/post_comments_1.html": "", "start_here.html": ""}, "Instagram"),
+        ({"comments/comments.json": "[]", "likes/liked_posts.json": "{}"}, "Instagram"),
+        ({"outbox.json": "{}"}, "Mastodon"),
+        ({"twitter-2026.zip": "PK"}, "holds zips"),
         ({}, "is empty"),
     ],
 )

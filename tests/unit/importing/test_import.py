@@ -8,12 +8,15 @@ from typing import Any
 import pytest
 
 from agent.importing import run
+from agent.importing.summary import left_out_of
+from agent.ledger import imports
 from agent.ledger.changes import ChangeRefused
-from agent.model import Account, NewAcknowledgement, PersonChange
+from agent.model import Account, Me, NewAcknowledgement, PersonChange
 from agent.store.log import ImportRecord
 from tests.unit.archives.made_up import (
     ME,
     answers,
+    archive,
     comment,
     facebook_files,
     js,
@@ -122,6 +125,56 @@ def test_what_a_page_showed_and_what_the_archive_tells_of_it_are_one(archives: A
     assert archives.log() == [("reply", "seen", "joe")]
 
 
+YSE = "2024-03-01T10:00:00"
+V1, V2 = snowflake(YSE), snowflake("2024-03-01T10:05:00")
+
+
+def version(text: str, id: str, *versions: str) -> dict[str, Any]:
+    return tweet(text, YSE, mention("joe"), id=id, versions=list(versions), **answers("joe", POST))
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_post_that_was_edited_after_the_first_archive_stays_one(archives: Archives, whole: bool) -> None:
+    empty = archives.state()
+    older = archives.take(x_files(version("@joe yse", V1, V1), made="2024-03-01T10:01:00.000Z"))
+    before = archives.state()
+    both = [version("@joe yse", V1, V1, V2), version("@joe yes", V2, V1, V2)]
+    newer = archives.take(x_files(*both if whole else both[1:]))
+    (entry,) = archives.world.ledger.acknowledgements().items
+    assert (entry.text, entry.own_post, newer.counts["known"]) == ("@joe yes", f"x:{V2}", 1)
+    after = archives.state()
+    archives.take(x_files(both[0], tweet("nobody", "2024-05-01T10:00:00")))  # one part of it alone
+    assert archives.state() == after
+    archives.world.ledger.imports.take_back(newer.id)
+    assert len(archives.log()) == 1
+    if whole:
+        for id in [one.id for one in archives.world.ledger.imports.all().items]:
+            archives.world.ledger.imports.take_back(id)
+        assert archives.state() == empty
+    assert before != after
+    assert older.counts["new"] == 1
+
+
+def test_an_archive_of_before_an_edit_brings_nothing_after_a_newer_one(archives: Archives) -> None:
+    ana = {"id": V2, "versions": [V1, V2]}
+    archives.take(
+        x_files(tweet("@joe yes @ana", YSE, mention("joe"), mention("ana", 9), **answers("joe", POST), **ana))
+    )
+    after = archives.state()
+    old = tweet("@joe yse @ana", YSE, mention("joe"), mention("ana", 9), **answers("joe", POST), id=V1, versions=[V1])
+    told = archives.take(x_files(old, made="2024-03-01T10:01:00.000Z"))
+    assert (told.counts["known"], told.counts.get("new")) == (2, None)
+    assert archives.state() == after
+    assert [one.text for one in archives.world.ledger.acknowledgements().items] == ["@joe yes @ana"] * 2
+
+
+def test_a_post_that_a_page_showed_before_it_was_edited_is_one(archives: Archives, mine: Any) -> None:
+    own = mine(1, "@joe good catch", 5, "joe", at="2024-03-01T10:00:00Z")
+    archives.world.see({**own, "id": V1, "in_reply_to": {"id": POST, "author": "joe"}})
+    archives.take(x_files(version("@joe good catch!", V2, V1, V2)))
+    assert archives.log() == [("reply", "seen", "joe")]
+
+
 def test_what_the_composer_told_without_proof_is_proved_by_the_archive(archives: Archives) -> None:
     told = NewAcknowledgement(
         client_id="00000000-0000-4000-8000-000000000001",
@@ -204,11 +257,33 @@ def test_what_was_taken_back_stays_so_and_its_neighbours_stay_too(archives: Arch
 
 
 def test_somebody_elses_archive_is_refused_unless_it_is_said_to_be_mine(archives: Archives, tmp_path: Any) -> None:
-    from tests.unit.archives.made_up import archive
-
     with pytest.raises(ChangeRefused, match="nell"):
         run.taken_in(archives.world.ledger, archive(tmp_path / "a", FILES))
     assert archives.log() == []
+
+
+def test_where_nobody_said_who_they_are_a_second_owner_is_asked_about(archives: Archives, tmp_path: Any) -> None:
+    def taken(name: str, files: dict[str, str]) -> None:
+        run.taken_in(archives.world.ledger, archive(tmp_path / name, files))
+
+    bobs = {name: text.replace("1001", "7777").replace("nell", "bob") for name, text in FILES.items()}
+    renamed = {name: text.replace("nell", "nell_makes") for name, text in FILES.items()}
+    archives.world.ledger.set_me(Me())
+    taken("a", FILES)
+    taken("b", renamed)
+    with pytest.raises(ChangeRefused, match=r"of bob, and what was taken in before is of nell"):
+        taken("c", bobs)
+    assert archives.take(bobs).state == "done"
+
+
+def test_what_could_not_be_read_is_told_with_its_place(archives: Archives) -> None:
+    files = {**x_files(BOTH), "data/tweets-part1.js": js("tweets", [None, {"tweet": {}}], 1), "data/like.js": "no"}
+    told = archives.take(files)
+    assert told.left_out["not-understood"] == 2
+    assert left_out_of(imports.told(told))[-2:] == [
+        "2 records that I did not understand: data/tweets-part1.js, record 1; data/tweets-part1.js, record 2",
+        "1 file that is not as the site makes it: data/like.js",
+    ]
 
 
 # taking back

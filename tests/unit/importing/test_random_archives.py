@@ -28,7 +28,9 @@ from tests.unit.archives.made_up import (
     comment,
     facebook_files,
     js,
+    labels,
     mention,
+    reaction,
     snowflake,
     tweet,
     x_files,
@@ -38,6 +40,7 @@ ARCHIVES = int(os.environ.get("NOD_ARCHIVES", "150"))
 MANY = settings(max_examples=ARCHIVES, deadline=None)
 POST = snowflake("2024-03-01T09:00:00")
 PEOPLE = sorted(NAMES)
+POSTS = {handle: snowflake(f"2024-02-0{number}T09:00:00") for number, handle in enumerate(PEOPLE, start=1)}
 Made = tuple[str, str, str]  # own post, kind, handle
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).filter(lambda text: "@" not in text)
 
@@ -64,29 +67,40 @@ class Held:
 
 
 @st.composite
-def made_tweets(draw: Any) -> tuple[dict[str, Any], set[Made]]:
-    """A tweet, and the acts that it is by construction."""
+def made_tweets(draw: Any) -> tuple[list[dict[str, Any]], set[Made]]:
+    """A tweet, in every version that it had, and the acts that it is by construction."""
     minute = draw(st.integers(0, 59))
     at = f"2024-03-{draw(st.integers(1, 28)):02}T{draw(st.integers(0, 23)):02}:{minute:02}:00"
     who = draw(st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3, unique=True))
     words = draw(WORDS)
     key = f"x:{snowflake(at)}"
-    match draw(st.sampled_from(["reply", "mention", "repost", "quote", "nobody", "thread"])):
+    match draw(st.sampled_from(["reply", "mention", "repost", "quote", "edited", "nobody", "thread"])):
         case "reply":
-            said = tweet(f"@{who[0]} {words}", at, *map(mention, who), **answers(who[0], POST))
-            return said, {(key, "reply", who[0]), *((key, "mention", one) for one in who[1:])}
+            said = tweet(f"@{who[0]} {words}", at, *map(mention, who), **answers(who[0], POSTS[who[0]]))
+            return [said], {(key, "reply", who[0]), *((key, "mention", one) for one in who[1:])}
         case "mention":
-            return tweet(f"{words} @{who[0]}", at, *map(mention, who)), {(key, "mention", one) for one in who}
+            return [tweet(f"{words} @{who[0]}", at, *map(mention, who))], {(key, "mention", one) for one in who}
         case "repost":
             said = tweet(f"RT @{who[0]}: {words}", at, mention(who[0], 3), *map(mention, who[1:]))
-            return said, {(key, "repost", who[0])}
+            return [said], {(key, "repost", who[0])}
         case "quote":
-            link = f"https://x.com/{who[0]}/status/{POST}"
-            return tweet(f"RT: {words}", at, urls=[link]), {(key, "quote", who[0])}
+            link = f"https://x.com/{who[0]}/status/{POSTS[who[0]]}"
+            return [tweet(f"RT: {words}", at, urls=[link])], {(key, "quote", who[0])}
+        case "edited":
+            at = at[:-2] + "30"
+            ids = [snowflake(at, version) for version in range(draw(st.integers(2, 3)))]
+            every = [tweet(f"{words} {id}", at, *map(mention, who), id=id, versions=ids) for id in ids]
+            return every, {(f"x:{ids[-1]}", "mention", one) for one in who}
         case "thread":
-            return tweet(words, at, in_reply_to_user_id_str="1001", in_reply_to_status_id_str=POST), set()
+            return [tweet(words, at, in_reply_to_user_id_str="1001", in_reply_to_status_id_str=POST)], set()
         case _:
-            return tweet(words, at), set()
+            return [tweet(words, at)], set()
+
+
+def before_the_edit(versions: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What an archive has of a post that was made before it was edited."""
+    first = versions[0]["tweet"]
+    return [{"tweet": {**first, "edit_info": {"initial": {"editTweetIds": [first["id_str"]]}}}}]
 
 
 def entries(ledger: Ledger) -> list[tuple[str, str, str]]:
@@ -108,19 +122,25 @@ def state(ledger: Ledger) -> bytes:
 @given(st.lists(made_tweets(), max_size=12), st.data())
 @MANY
 def test_nothing_is_lost_and_nothing_stands_twice(
-    made: list[tuple[dict[str, Any], set[Made]]], data: st.DataObject
+    made: list[tuple[list[dict[str, Any]], set[Made]]], data: st.DataObject
 ) -> None:
-    by_post = {said["tweet"]["id_str"]: (said, acts) for said, acts in made}
-    said = [one for one, _ in by_post.values()]
+    by_post = {said[0]["tweet"]["id_str"]: (said, acts) for said, acts in made}
+    whole = [said for said, _ in by_post.values()]
+    said = [one for versions in whole for one in versions]
     wanted = {act for _, acts in by_post.values() for act in acts}
+    liked = data.draw(st.sets(st.sampled_from(PEOPLE)))
+    answered = {handle for _, kind, handle in wanted if kind in ("reply", "quote")}
+    wanted |= {("", "like", handle) for handle in liked & answered}
     parts: dict[str, list[Any]] = {"tweets": [], "tweets_part1": [], "tweet": [], "community_tweet": []}
     for one in data.draw(st.permutations(said)):
         for name in data.draw(st.lists(st.sampled_from(sorted(parts)), min_size=1, max_size=2)):
             parts[name].append(one)
     texts = {name: js("tweets", records) for name, records in parts.items()}
+    texts["like"] = js("like", [{"like": {"tweetId": POSTS[handle]}} for handle in sorted(liked)])
     files = {**x_files(**texts), "data/tweets.js": texts["tweets"]}
-    some = data.draw(st.lists(st.sampled_from(said), max_size=4)) if said else []
-    other = x_files(*some, made="2023-01-01T00:00:00.000Z")
+    some = data.draw(st.lists(st.sampled_from(whole), max_size=4)) if whole else []
+    older = [before_the_edit(one) if data.draw(st.booleans()) else one for one in some]
+    other = x_files(*(one for versions in older for one in versions), made="2023-01-01T00:00:00.000Z")
 
     ledger = Ledger(MemoryLog(), now)
     empty = state(ledger)
@@ -137,27 +157,52 @@ def test_nothing_is_lost_and_nothing_stands_twice(
     assert state(ledger) == empty
 
 
+NAMED = st.none() | st.sampled_from(["Søren Ås", "Mary O’Brien", "Anna's Bakery", "James", "田中 花子", "Zoë"])
+
+
 @st.composite
 def made_comments(draw: Any) -> tuple[int, str | None, str]:
     """Second, person, words."""
-    names = ["Søren Ås", "Mary O’Brien", "Anna's Bakery", "James", "田中 花子", "Zoë"]
-    return draw(st.integers(0, 10_000)), draw(st.none() | st.sampled_from(names)), draw(WORDS)
+    return draw(st.integers(0, 10_000)), draw(NAMED), draw(WORDS)
+
+
+@st.composite
+def made_reactions(draw: Any) -> tuple[int, str | None, str]:
+    """Second, person, and in which shape the export has it."""
+    return draw(st.integers(0, 10_000)), draw(NAMED), draw(st.sampled_from(["sentence", "labels", "both"]))
 
 
 @pytest.mark.slow("makes hundreds of archives")
-@given(st.lists(made_comments(), max_size=12, unique_by=lambda one: one[0]), st.integers(0, 12))
+@given(
+    st.lists(made_comments(), max_size=12, unique_by=lambda one: one[0]),
+    st.lists(made_reactions(), max_size=8, unique_by=lambda one: one[0]),
+    st.integers(0, 12),
+)
 @MANY
-def test_comments_without_ids_are_told_apart_and_known_again(made: list[tuple[int, str | None, str]], cut: int) -> None:
+def test_what_has_no_id_is_told_apart_and_known_again(
+    made: list[tuple[int, str | None, str]], reacted: list[tuple[int, str | None, str]], cut: int
+) -> None:
     told = [
         comment(second, f"{ME} commented on {who}'s post." if who else f"{ME} commented on a post.", words)
         for second, who, words in made
     ]
+    sentences = [
+        reaction(second, f"{ME} likes {who}'s post." if who else f"{ME} likes a post.")
+        for second, who, shape in reacted
+        if shape != "labels"
+    ]
+    labelled = [
+        labels(second, ("Reaction", "Like"), ("URL", "https://www.facebook.com/1"), *([("Name", who)] if who else []))
+        for second, who, shape in reacted
+        if shape != "sentence"
+    ]
     ledger = Ledger(MemoryLog(), now)
     empty = state(ledger)
-    older = taken_in(ledger, ready("a", Held(facebook_files(told[:cut]))))
-    newer = taken_in(ledger, ready("a", Held(facebook_files(told))))
+    older = taken_in(ledger, ready("a", Held(facebook_files(told[:cut], sentences[:cut]))))
+    newer = taken_in(ledger, ready("a", Held(facebook_files(told, sentences, labelled=labelled))))
     said = ledger.acknowledgements(limit=200).items
-    assert sorted((one.account and one.account.name) or "" for one in said) == sorted(who or "" for _, who, _ in made)
+    wanted = [("comment", who or "") for _, who, _ in made] + [("like", who or "") for _, who, _ in reacted]
+    assert sorted((one.kind, (one.account and one.account.name) or "") for one in said) == sorted(wanted)
     for id in {older.id: older, newer.id: newer}:
         ledger.imports.take_back(id)
     assert state(ledger) == empty
