@@ -91,9 +91,7 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
     return None if low < score < high else score >= high
 
 
-def _answered(
-    question: str, words: str, kind: Kind, score: float, ours: Source, mine: str, unnamed: str
-) -> Answered:
+def _answered(question: str, words: str, kind: Kind, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
     """A few plain cases are settled by rule: "I'll ask" answers, "see our FAQ" and a bare greeting do not."""
     said = beginnings(mine)
     told, nameless, at = stated(mine, said), stated(unnamed, said), will_ask(mine, said)
