@@ -27,7 +27,7 @@ TOLERANCE = 1e-8
 C = {"polite": 0.5, "spam": 2.0, "question": 2.0, "complaint": 2.0, "praised": 2.0, "story": 2.0}
 OTHER_C = 0.5
 PAIRS_C = 1.0
-DRAFTS_C = 2.0
+DRAFTS_C = 3.0
 RAREST = 3
 TOLD = 2.0
 """The value of the column that says: this was said to somebody. Its weight ends in the head's bias."""

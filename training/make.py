@@ -88,7 +88,8 @@ def made_drafts() -> dict[str, Head]:
             unseen += scores(head, texts[own])
             wanted += [labels[n] for n in own]
         found[name] = fitting.fit_drafts(labels, texts)._replace(
-            best=cuts.best_cut(unseen, wanted), sure=cuts.sure_cut(unseen, wanted, [cuts.HINTS.get(name, cuts.HINT)])
+            best=cuts.best_cut(unseen, wanted),
+            sure=cuts.sure_cut(unseen, wanted, cuts.HINTS.get(name, cuts.HINT), cuts.FEW),
         )
         print(f"{name}: {len(known):,} drafts", flush=True)
     return found

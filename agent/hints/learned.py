@@ -1,7 +1,8 @@
-"""What learned heads say of a draft, for the hints that lists of phrases find too seldom or too often.
+"""What learned heads say of a draft, for the hints that rules find too seldom or too often.
 
 Linear models as in ``agent/reading/heads.py``, over the words of the draft, what its rules found and what it answers.
-They learned from invented drafts (``training/drafts.py``) how far each rule is right, and what it does not know.
+They learned from invented drafts of several writers (``training/drafts.py``) how far each rule is right, and what it
+does not know; so where there is a head, it decides.
 """
 
 from __future__ import annotations
@@ -14,10 +15,8 @@ from agent.hints.felt import felt
 from agent.reading.scorer import Scorer
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
-HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us")
+HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us", "brush-off", "bait", "corporate")
 """The hints that have a head."""
-WEIGHED = ("hostile",)
-"""Those whose phrases are wrong too often to stand alone."""
 DRAFTS = Scorer(FILE)
 
 
@@ -37,16 +36,6 @@ def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
 
 
 def given(draft: Draft, found: Collection[str]) -> set[str]:
-    """The hints of ``HINTS`` to give, by what their rules ``found`` and what the heads say of it.
-
-    Where a rule found nothing, its head must be sure. What a rule found stands; of ``WEIGHED``, where the head does not
-    speak against it.
-    """
+    """The hints of ``HINTS`` to give, by what the heads make of the words and of what the rules ``found``."""
     scores = DRAFTS.scores(draft.text, marks(draft, found))
-    return {hint for hint in scores if _gives(hint, scores[hint], hint in found)}
-
-
-def _gives(hint: str, score: float, found: bool) -> bool:
-    if found:
-        return hint not in WEIGHED or score >= DRAFTS.heads[hint].best
-    return DRAFTS.sure(hint, score)
+    return {hint for hint, score in scores.items() if DRAFTS.sure(hint, score)}

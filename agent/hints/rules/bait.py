@@ -272,6 +272,9 @@ _GENERIC = Phrases(
 )
 
 
+_MESSAGE = "This asks for a reaction, not for a word."
+
+
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     if words.among(_CALLS) or draft.post_words.among(_CALLS):
@@ -283,14 +286,14 @@ def _find(draft: Draft) -> Iterator[Found]:
         hits += [hit for hit in BEGGING.find(words) if not _told(words, hit)]
         hits.sort(key=lambda hit: hit.first)
         if not hits and (place := polls(draft.text)):
-            yield Found("This asks for a reaction, not for a word.", place)
+            yield Found(_MESSAGE, place)
             return
     if begs := _HEART.search(draft.text):
-        yield Found("This asks for a reaction, not for a word.", begs.span("begs"))
+        yield Found(_MESSAGE, begs.span("begs"))
         return
     if hits:
         first, last = hits[0].first, max(hit.last for hit in hits if hit.first <= hits[0].last)
-        yield Found("This asks for a reaction, not for a word.", words.place(first, last))
+        yield Found(_MESSAGE, words.place(first, last))
         return
     for number, sentence in enumerate(words.sentences):
         if sentence.mark != "?":
@@ -354,6 +357,7 @@ RULE = HintRule(
     source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
     reads="draft",
     find=_find,
+    unphrased=lambda _: _MESSAGE,
     examples=(
         Example("Mornings are better with coffee. Like if you agree!", "Like if you"),
         Example("Handmade beats factory. Agree?", "Agree"),

@@ -12,7 +12,11 @@ from agent.hints.sent_away import sends_away
 def _find(draft: Draft) -> Iterator[Found]:
     place = sends_away(draft)
     if place is not None:
-        yield Found(f"This sends {draft.called or 'them'} elsewhere. What can you say here?", place)
+        yield Found(_message(draft), place)
+
+
+def _message(draft: Draft) -> str:
+    return f"This sends {draft.called or 'them'} elsewhere. What can you say here?"
 
 
 RULE = HintRule(
@@ -24,6 +28,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
+    unphrased=_message,
     examples=(
         Example("See our FAQ.", "See our FAQ", post="Is the yarn machine washable?"),
         Example("No, it winds up. There's a diagram on the website.", None, post="Does it need batteries?"),

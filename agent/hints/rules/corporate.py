@@ -72,7 +72,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     hits = stock_phrases(draft)
     if not hits and (register := _register(draft)):
-        yield Found(f"This is how a service desk talks. How would you say it to {_somebody(draft)}?", register)
+        yield Found(_message(draft), register)
     if hits:
         first = hits[0]
         last = max(hit.last for hit in hits if hit.first <= first.last)
@@ -82,6 +82,10 @@ def _find(draft: Draft) -> Iterator[Found]:
         place = words.place(begin, last)
         quoted = " ".join(draft.text[place[0] : place[1]].split())
         yield Found(f"“{quoted}” is how a service desk talks. How would you say it to {_somebody(draft)}?", place)
+
+
+def _message(draft: Draft) -> str:
+    return f"This is how a service desk talks. How would you say it to {_somebody(draft)}?"
 
 
 def stock_phrases(draft: Draft) -> list[Hit]:
@@ -115,6 +119,7 @@ RULE = HintRule(
     source="Packard, Moore, McFerran, Journal of Marketing Research 2018: “I” rather than “we”; Decock et al. 2020",
     reads="draft",
     find=_find,
+    unphrased=_message,
     examples=(
         Example(
             "We apologise for any inconvenience caused. The scarf can be exchanged.",
