@@ -2,6 +2,9 @@
 open half of the labelled drafts that deserve no remark. Those that are labelled for a hint are left out: its rule was
 made on them, so there it is right more often than it will be.
 
+Several writers wrote the drafts, and none but the first had seen a rule or a labelled line. What a head makes of a
+writer that it did not learn from tells what it will make of a user, so its cuts are picked on that.
+
 A draft is put beside its message as the agent does it, so the heads of messages and pairs must be made before these.
 """
 
@@ -14,33 +17,69 @@ from agent.hints import learned
 from agent.hints.advise import found_by_rules
 from agent.hints.beside import beside
 from agent.hints.draft import Draft
+from agent.model import DraftKind
 from agent.reading import ngrams
 from agent.reading.ngrams import Rows
 from tests.labelled import drafts
+from tests.labelled.drafts import NOT_JUDGED
 from training.records import records
 
+FIRST = "1"
+"""The writer who judged drafts for a few hints alone; the others judged them for all."""
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
-FOLDS = 5
 
 
 class Judged(NamedTuple):
-    """A draft as rows, and what each head should say: heads that are left out learn nothing from it."""
+    """A draft as rows, and what each head should say: heads that are left out learn nothing from it. ``writer`` is
+    empty for what is no draft of the training data; ``fresh``: whoever makes the rules did not read it."""
 
     rows: Rows
     labels: dict[str, bool]
+    writer: str = ""
+    fresh: bool = False
+
+
+class Written(NamedTuple):
+    """A draft of the training data. ``post`` and ``name``: what it answers and whom, both empty for a post of one's
+    own; ``hints``: all that it deserves, of those that its writer judged."""
+
+    writer: str
+    fresh: bool
+    hints: frozenset[str]
+    answers: bool
+    name: str
+    post: str
+    text: str
+
+    def beside(self) -> Draft:
+        """As the hints see it."""
+        kind: DraftKind = "reply" if self.answers else "post"
+        return beside(self.text, kind, self.post or None, names=(self.name,) if self.name else ())
 
 
 def judged() -> list[Judged]:
-    """Every draft of the training data."""
-    return [Judged(_rows(draft), labels) for draft, labels in _drafts()]
+    """Every draft that teaches, as rows."""
+    return [
+        *(Judged(_rows(one.beside()), _told(one), one.writer, one.fresh) for one in written()),
+        *(Judged(_rows(draft), labels) for draft, labels in _good()),
+    ]
 
 
-def _drafts() -> Iterator[tuple[Draft, dict[str, bool]]]:
+def written() -> Iterator[Written]:
+    """The drafts of the training data as they were written."""
     for row in records("invented_drafts.train.tsv"):
-        text, post = (row[name].replace("\\n", "\n") for name in ("draft", "post"))
-        draft = beside(text, "post" if row["kind"] == "post" else "reply", post or None)
-        yield draft, {hint: hint in row["hints"].split(",") for hint in learned.HINTS}
+        name, post, text = (row[part].replace("\\n", "\n") for part in ("name", "post", "draft"))
+        hints = frozenset(row["hints"].split(",")) - {"none", ""}
+        yield Written(row["writer"], row["open"] == "no", hints, row["kind"] == "reply", name, post, text)
+
+
+def _told(one: Written) -> dict[str, bool]:
+    unsure = {NOT_JUDGED.get(hint) for hint in one.hints}
+    return {hint: hint in one.hints for hint in learned.HINTS if hint in one.hints or hint not in unsure}
+
+
+def _good() -> Iterator[tuple[Draft, dict[str, bool]]]:
     for row in records("invented_pairs.train.tsv"):
         text, post = (row[name].replace("\\n", "\n") for name in ("reply", "post"))
         yield beside(text, "reply", post, names=(row["name"],)), dict.fromkeys(_not_said_in(row), False)
@@ -59,7 +98,11 @@ def _rows(draft: Draft) -> Rows:
     return ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found_by_rules(draft)))
 
 
-def folds(count: int) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
-    """Five times the numbers to learn from and those, left out, to judge."""
-    for fold in range(FOLDS):
-        yield [n for n in range(count) if n % FOLDS != fold], [n for n in range(count) if n % FOLDS == fold]
+def folds(judged: Sequence[Judged]) -> Iterator[tuple[list[int], list[int]]]:
+    """For each writer the numbers of what others wrote, and of the writer's own that the makers of the rules did not
+    read."""
+    for writer in sorted({one.writer for one in judged if one.fresh}):
+        yield (
+            [n for n, one in enumerate(judged) if one.writer != writer],
+            [n for n, one in enumerate(judged) if one.writer == writer and one.fresh],
+        )

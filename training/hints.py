@@ -6,18 +6,19 @@ Usage: python -m training.hints [--held] [--show HINT]. Without ``--held`` the h
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.hints.advise import advise
 from agent.hints.draft import Waiting
 from agent.hints.rules import RULES
 from tests.labelled import drafts
-from tests.labelled.drafts import SOMEBODY, Half, Line
+from tests.labelled.drafts import NOT_JUDGED, SOMEBODY, Half, Line
 from training.intervals import Counts, counted
 
 TITLE = ("hint", "level", "precision", "recall", "drafts", "in 100 good replies")
 #: Replies and drafts that deserve no hint but a good one.
 GOOD = ("good_replies", "never")
+LEVELS = {rule.id: rule.level for rule in RULES}
 
 
 def shown(line: Line, hint: str) -> bool:
@@ -36,10 +37,9 @@ def counts(hint: str, half: Half) -> Counts:
 
 def false_hints(half: Half) -> Iterator[tuple[Line, str]]:
     """Each remark (no good one) on a draft that deserves none."""
-    levels = {rule.id: rule.level for rule in RULES}
     for name in GOOD:
         for line in drafts.lines(name, half):
-            yield from ((line, hint) for hint in ids(line, SOMEBODY) if levels[hint] != "good")
+            yield from ((line, hint) for hint in ids(line, SOMEBODY) if LEVELS[hint] != "good")
 
 
 def rows(half: Half) -> Iterator[tuple[str, ...]]:
@@ -56,6 +56,34 @@ def rows(half: Half) -> Iterator[tuple[str, ...]]:
     yield "any of them", "", "", "", str(good), f"{100 * len(spoiled) / good:.1f}"
 
 
+def rows_of_strangers() -> Iterator[tuple[str, ...]]:
+    """The same of the sealed drafts of two writers, each judged for every hint at once."""
+    judged = [(line, ids(line), ids(line, SOMEBODY), deserved) for line, deserved in drafts.strangers()]
+    good = spoiled = 0
+    shown_on_good: list[str] = []
+    for _, told, _, deserved in judged:
+        if not deserved - {"warm"}:
+            wrong = [hint for hint in told if LEVELS[hint] != "good"]
+            good, spoiled, shown_on_good = good + 1, spoiled + bool(wrong), shown_on_good + wrong
+    for rule in RULES:
+        if not any(rule.id in deserved for *_, deserved in judged):
+            continue
+        found = counted(*zip(*_said_and_wanted(rule.id, judged), strict=True))
+        each = "" if rule.level == "good" else f"{100 * shown_on_good.count(rule.id) / good:.1f}"
+        wanted = sum(rule.id in deserved for *_, deserved in judged)
+        yield rule.id, rule.level, f"{found.precision():.2f}", f"{found.recall():.2f}", str(wanted), each
+    yield "any of them", "", "", "", str(good), f"{100 * spoiled / good:.1f}"
+
+
+def _said_and_wanted(
+    hint: str, judged: Iterable[tuple[Line, list[str], list[str], frozenset[str]]]
+) -> Iterator[tuple[bool, bool]]:
+    for _, told, told_while_waiting, deserved in judged:
+        said = hint in (told_while_waiting if hint == "waiting-first" else told)
+        if hint in deserved or not any(NOT_JUDGED.get(other) == hint for other in deserved):
+            yield said, hint in deserved
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="Prints the figures of the hints.")
     parser.add_argument("--held", action="store_true", help="also open the held half of the labelled drafts")
@@ -66,6 +94,11 @@ def main() -> None:
         print(f"\nLabelled drafts, half: {half}")
         print(f"\n| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
         for row in rows(half):
+            print(f"| {' | '.join(row)} |", flush=True)
+    if asked.held:
+        print("\nDrafts of two writers who knew no rule, sealed; waiting-first while somebody waits")
+        print(f"\n| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
+        for row in rows_of_strangers():
             print(f"| {' | '.join(row)} |", flush=True)
     if asked.show:
         for line in drafts.lines(asked.show, "tune"):

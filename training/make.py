@@ -73,22 +73,22 @@ def made_pairs() -> dict[str, Head]:
 
 
 def made_drafts() -> dict[str, Head]:
-    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. A cut is picked on drafts
-    that the head was not fitted to, a fifth of them at a time."""
+    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. A cut is picked on what
+    heads that were fitted to the other writers say of each writer's drafts."""
     judged = drafts.judged()
     found = {}
     for name in learned.HINTS:
         known = [one for one in judged if name in one.labels]
         labels = [one.labels[name] for one in known]
         texts = fitting.matrix_of([one.rows for one in known])
-        unseen = [0.0] * len(known)
-        for learned_from, left_out in drafts.folds(len(known)):
-            head = fitting.fit_drafts([labels[n] for n in learned_from], texts[learned_from])
-            for n, score in zip(left_out, scores(head, texts[left_out]), strict=True):
-                unseen[n] = score
+        unseen: list[float] = []
+        wanted: list[bool] = []
+        for others, own in drafts.folds(known):
+            head = fitting.fit_drafts([labels[n] for n in others], texts[others])
+            unseen += scores(head, texts[own])
+            wanted += [labels[n] for n in own]
         found[name] = fitting.fit_drafts(labels, texts)._replace(
-            best=cuts.best_cut(unseen, labels),
-            sure=cuts.sure_cut(unseen, labels, [cuts.HINTS.get(name, cuts.HINT)]),
+            best=cuts.best_cut(unseen, wanted), sure=cuts.sure_cut(unseen, wanted, [cuts.HINTS.get(name, cuts.HINT)])
         )
         print(f"{name}: {len(known):,} drafts", flush=True)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from dataclasses import dataclass
 from datetime import timedelta
@@ -14,6 +15,9 @@ from agent.hints.draft import Draft, Waiting
 FOLDER = Path(__file__).resolve().parent / "hints"
 Half = Literal["tune", "held"]
 COLUMNS = ["label", "voice", "name", "post", "marked", "draft"]
+STRANGERS = FOLDER / "strangers.held.tsv"
+NOT_JUDGED = {"brush-off": "unanswered-question", "waiting-first": "sales-pitch"}
+"""Whoever gave the first left open whether the second holds too: it is right, and no reader misses it."""
 _HANDLE = re.compile(r"\s*\(@(\w+)\)$")
 #: Whom the posts of ``waiting-first`` keep waiting.
 SOMEBODY = Waiting(3, timedelta(days=2))
@@ -50,6 +54,22 @@ def lines(name: str, half: Half) -> list[Line]:
             raise ValueError(f"{name}.{half}.tsv, line {number}: {len(cells)} columns")
         found.append(Line(cells[0] == "yes", *cells[1:]))
     return found
+
+
+def strangers() -> list[tuple[Line, frozenset[str]]]:
+    """The sealed drafts of two writers who knew no rule, each with all hints that it deserves."""
+    with STRANGERS.open(encoding="utf-8", newline="") as file:
+        rows = [
+            {name: cell.replace("\\n", "\n") for name, cell in row.items()}
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        ]
+    return [
+        (
+            Line(row["labels"] != "none", row["voice"], row["name"], row["post"], "", row["draft"]),
+            frozenset(row["labels"].split(",")) - {"none"},
+        )
+        for row in rows
+    ]
 
 
 def has(name: str, half: Half = "tune") -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from agent.hints.rule import Example, HintRule
 from agent.hints.rules import BY_ID, RULES
 from agent.hints.sent_before import SentBefore
 from tests.labelled.answers import answers
-from tests.labelled.drafts import SOMEBODY, Half, lines
+from tests.labelled.drafts import SOMEBODY, Half, lines, strangers
 from tools import hints_page, new_hint
 from training.intervals import counted
 
@@ -103,3 +104,11 @@ def test_a_new_hint_gets_its_file_and_its_line(tmp_path: Path) -> None:
         new_hint.make("long-winded", tmp_path)
     with pytest.raises(ValueError, match="small letters"):
         new_hint.make("Long Winded", tmp_path)
+
+
+def test_strangers_wrote_enough_for_each_hint_that_says_something_is_amiss_and_much_that_is_not() -> None:
+    judged = Counter(hint for _, deserved in strangers() for hint in deserved or {"none"})
+    assert judged.keys() <= BY_ID.keys() | {"none"}
+    for hint in ("hostile", "placeholder", "wrong-name", "brush-off", "unseen-feeling", "unanswered-question", "bait"):
+        assert judged[hint] >= 40, hint
+    assert judged["none"] >= 300
