@@ -5,7 +5,7 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 from math import exp, sqrt
@@ -18,7 +18,7 @@ from agent.reading.found import Found
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.sentences import sentences
 from agent.reading.utf16 import code_points, span
-from agent.reading.weights import Weighed, Weights
+from agent.reading.weights import Weights
 from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
@@ -111,12 +111,12 @@ class Scorer:
         rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
         return Weights([unused if row == nothing else int.from_bytes(row, "little") for row in rows])
 
-    def _summed(self, kind: Weighed) -> Sequence[int]:
-        """The weights of the rows added up, head by head."""
+    def _summed(self, kind: Collection[int]) -> Sequence[int]:
+        """The weights of rows added up, head by head."""
         lanes = self._lanes
         if len(kind) <= AT_ONCE:
-            return lanes.unpack(sum(kind.values()).to_bytes(lanes.size, "little"))
-        weights = iter(kind.values())
+            return lanes.unpack(sum(kind).to_bytes(lanes.size, "little"))
+        weights = iter(kind)
         parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
         sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
         return [*map(sum, zip(*sums, strict=True))]

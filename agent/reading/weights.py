@@ -7,7 +7,7 @@ slow memory. What is kept is bounded and holds single words and pieces of them, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -47,16 +47,17 @@ class Weights:
         self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
         self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
-    def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Weighed, ...]:
-        """The rows of a text given as its tokens, with their weights; the kinds of ``ngrams.Rows`` in their order."""
+    def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Collection[int], ...]:
+        """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order. Each row
+        weighs once, but a mark as often as it was left."""
         every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed_word(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
         joints = "".join([before.last + after.first for before, after in pairwise(every)])
         return (
-            self._words(every),
-            _merged([self._weighed(ngrams.joint_rows(joints)), *[word.letters for word in every]]),
-            _merged([*map(self._run, runs), *map(self._order, orders)]),
-            self._weighed(map(ngrams.mark_row, marks)),
+            self._words(every).values(),
+            _merged([self._weighed(ngrams.joint_rows(joints)), *[word.letters for word in every]]).values(),
+            _merged([*map(self._run, runs), *map(self._order, orders)]).values(),
+            [self._table[ngrams.mark_row(mark)] for mark in marks],
         )
 
     def _words(self, every: Sequence[_Word]) -> Weighed:

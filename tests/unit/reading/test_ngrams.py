@@ -56,3 +56,9 @@ def test_a_long_text_scores_by_the_sum_over_all_its_rows(row: dict[str, str]) ->
     total = sum(sum(head.weights[row] - ZERO for row in kind) / sqrt(len(kind)) for kind in kinds)
 
     assert heads.MESSAGES.margins(text)["thanks"] == pytest.approx(head.bias + head.step * total)
+
+
+def test_a_mark_weighs_as_often_as_it_was_left() -> None:
+    none, once, twice = (heads.MESSAGES.margins("mighty kind", ["thanks"] * times)["thanks"] for times in (0, 1, 2))
+
+    assert twice - none == pytest.approx(sqrt(2) * (once - none))
