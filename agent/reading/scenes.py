@@ -92,11 +92,11 @@ def told(
     for kind in (_COMPLAINS, _TELLS, _PRAISES):
         if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
             continue
-        if kind is _COMPLAINS and _OTHERS.search(small):
-            continue
         likely, hidden = scores.get(kind.head, 0.0), kind is _COMPLAINS and "praise" in found
         for least, turns in _sections(kind.label):
             if (likely >= least or hidden) and (match := turns.search(small, said)):
+                if kind is _COMPLAINS and _OTHERS.search(small):
+                    break
                 place = _sentence(plain, match.start())
                 if likely >= least or score(place.of(plain), kind.head) >= least:
                     given[kind.label] = [place]
