@@ -29,6 +29,13 @@ _FINE = (
     "|marvell?ous|cracking|smashing|unreal|lovely|awesome|dreamy|breathtaking|immaculate|impeccable|epic|legendary"
     "|masterful|mesmeri[sz]ing|hilarious|charming|dazzling|divine|elegant|extraordinary|first-class|top-notch|great|fab)"
 )
+#: Whom a message complains of when it is not whom it is written to.
+_OTHERS = re.compile(
+    r"\b(?:amazon|hmrc|dwp|netflix|ryanair|easyjet|royal mail|heathrow|airlines?|councils?|government|ministers?|tory"
+    r"|tories|landlord|supermarkets?|(?:my|our) (?:old |last |former )?(?:bank|phone company|gym|insurers?|ex|mate)"
+    r"|other (?:shop|place|studio|channel|app|compan(?:y|ie)|firm)s?|not (?:you|yours|your fault|naming names)"
+    r"|(?:the|what a|horrible) ref|on the (?:news|telly|tv|radio))\b"
+)
 _LEAST = re.compile(r"\[(0\.\d+)\]")
 _NUMBER = "(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|fifty|\\d+)"
 
@@ -75,7 +82,7 @@ def told(
     score: Callable[[str, str], float],
 ) -> dict[str, list[Found]]:
     """What an English text tells by a scene, beside the labels ``found`` already, with its sentence. Good words beside
-    a complaint are not taken for praise ("Well done you").
+    a complaint are not taken for praise ("Well done you"), nor what others did for a complaint ("Netflix lost it").
 
     ``said``: the text's ``turns.beginnings``; ``scores``: of the whole text by head; ``score(sentence, head)`` is asked
     where kind words stand beside a complaint and hide it from the head.
@@ -88,6 +95,8 @@ def told(
         likely, hidden = scores.get(kind.head, 0.0), kind is _COMPLAINS and "praise" in found
         for least, turns in _sections(kind.label):
             if (likely >= least or hidden) and (match := turns.search(small, said)):
+                if kind is _COMPLAINS and _OTHERS.search(small):
+                    break
                 place = _sentence(plain, match.start())
                 if likely >= least or score(place.of(plain), kind.head) >= least:
                     given[kind.label] = [place]

@@ -45,3 +45,35 @@ def test_kind_words_do_not_hide_a_complaint() -> None:
 def test_congratulations_are_no_thanks() -> None:
     told = read("congrats! 🎉", "en")
     assert "thanks" not in told.intents
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("My pull request sat there for a month and then got closed without a word", "complaint"),
+        ("Took the day off to wait for your van and nobody knocked", "complaint"),
+        ("I subscribed for the knitting, not for gambling adverts", "complaint"),
+        ("The manager shrugged and pointed at a sign", "complaint"),
+        ("no captions again, I'm deaf and I can't follow half of it", "complaint"),
+        ("Thirty days sober today and I keep your songs on in the kitchen", "story"),
+        ("Would have been seventy today, my dad. He'd have loved this one.", "story"),
+    ],
+)
+def test_a_frame_of_grievance_or_of_a_life_is_known(text: str, intent: str) -> None:
+    assert intent in read(text, "en").intents
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("The airline never replied to my emails, three weeks now", "complaint"),
+        ("Netflix took away the one series my mum watched", "complaint"),
+        ("No fuss, no queue, no captions needed", "complaint"),
+        ("My only complaint is that I finished it", "complaint"),
+        ("How dare you be this good", "complaint"),
+        ("My phone died on the bus", "story"),
+        ("She said yes to the peas", "story"),
+    ],
+)
+def test_others_jokes_and_small_things_are_no_grievance_and_no_life(text: str, intent: str) -> None:
+    assert intent not in read(text, "en").intents
