@@ -31,10 +31,12 @@ GOOD = ("good_replies", "never")
 
 
 class Judged(NamedTuple):
-    """A draft as rows, and what each head should say: heads that are left out learn nothing from it. ``writer`` is
-    empty for what is no draft of the training data; ``fresh``: whoever makes the rules did not read it."""
+    """A draft as rows, what its rules found, and what each head should say: heads that are left out learn nothing from
+    it. ``writer`` is empty for what is no draft of the training data; ``fresh``: whoever makes the rules did not read
+    it."""
 
     rows: Rows
+    found: frozenset[str]
     labels: dict[str, bool]
     writer: str = ""
     fresh: bool = False
@@ -61,8 +63,8 @@ class Written(NamedTuple):
 def judged() -> list[Judged]:
     """Every draft that teaches, as rows."""
     return [
-        *(Judged(_rows(one.beside()), _told(one), one.writer, one.fresh) for one in written()),
-        *(Judged(_rows(draft), labels) for draft, labels in _good()),
+        *(Judged(*_read(one.beside()), _told(one), one.writer, one.fresh) for one in written()),
+        *(Judged(*_read(draft), labels) for draft, labels in _good()),
     ]
 
 
@@ -94,8 +96,9 @@ def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(hint for hint in learned.HINTS if to_the_point or hint != "generic-thanks")
 
 
-def _rows(draft: Draft) -> Rows:
-    return ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found_by_rules(draft)))
+def _read(draft: Draft) -> tuple[Rows, frozenset[str]]:
+    found = found_by_rules(draft)
+    return ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found)), frozenset(found)
 
 
 def folds(judged: Sequence[Judged]) -> Iterator[tuple[list[int], list[int]]]:

@@ -26,6 +26,7 @@ def main() -> None:
     for half in ("tune", "held") if asked.parse_args().held else ("tune",):
         print(f"\nOwn lines, half: {half}")
         table(own.MESSAGES, own.message_rows(half))
+        table(own.EVERYDAY, own.everyday_rows(half))
         table(own.PAIRS, own.pair_rows(half))
 
 

@@ -73,26 +73,29 @@ def made_pairs() -> dict[str, Head]:
 
 
 def made_drafts() -> dict[str, Head]:
-    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. A cut is picked on what
-    heads that were fitted to the other writers say of each writer's drafts."""
+    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. The cuts are picked
+    on what heads that were fitted to the other writers say of each writer's drafts: one for those where the rule
+    found something too (``best``), one for all (``sure``)."""
     judged = drafts.judged()
-    found = {}
+    made = {}
     for name in learned.HINTS:
         known = [one for one in judged if name in one.labels]
         labels = [one.labels[name] for one in known]
         texts = fitting.matrix_of([one.rows for one in known])
-        unseen: list[float] = []
-        wanted: list[bool] = []
+        unseen: dict[int, float] = {}
         for others, own in drafts.folds(known):
             head = fitting.fit_drafts([labels[n] for n in others], texts[others])
-            unseen += scores(head, texts[own])
-            wanted += [labels[n] for n in own]
-        found[name] = fitting.fit_drafts(labels, texts)._replace(
-            best=cuts.best_cut(unseen, wanted),
-            sure=cuts.sure_cut(unseen, wanted, cuts.HINTS.get(name, cuts.HINT), cuts.FEW),
+            unseen.update(zip(own, scores(head, texts[own]), strict=True))
+        with_rule = [n for n in unseen if name in known[n].found]
+        borne_out, sure = (
+            cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], precisions, cuts.FEW)
+            for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, cuts.HINT)), ([*unseen], cuts.HINT))
+        )
+        made[name] = fitting.fit_drafts(labels, texts)._replace(
+            best=borne_out if borne_out is not None else 1.0, sure=sure
         )
         print(f"{name}: {len(known):,} drafts", flush=True)
-    return found
+    return made
 
 
 def kept(file: Path, data: bytes, check: bool) -> bool:

@@ -148,7 +148,8 @@ def _called(
         led = low[at - 2] if at - 2 >= first else ""
         a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
         return stops and led not in _KIN and not a_list
-    return (stops and (before in _LEADS or before in _GREET or before[-3:] in {3 * letter for letter in before[-1:]})) or (
+    drawn_out = before[-3:] in {3 * letter for letter in before[-1:]}
+    return (stops and (before in _LEADS or before in _GREET or drawn_out)) or (
         before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
     )
 

@@ -52,6 +52,14 @@ class Pair:
     feeling: bool | None
 
 
+@dataclass(frozen=True)
+class Everyday:
+    """A message of an ordinary fortnight, and what it holds: intents, or "spam" alone."""
+
+    text: str
+    labels: frozenset[str]
+
+
 def messages(half: Half | None = None) -> list[Message]:
     """All messages, or those of one half."""
     return [Message(**json.loads(line)) for line in _of_half("messages", half)]
@@ -60,6 +68,13 @@ def messages(half: Half | None = None) -> list[Message]:
 def pairs(half: Half | None = None) -> list[Pair]:
     """All pairs, or those of one half."""
     return [Pair(**json.loads(line)) for line in _of_half("pairs", half)]
+
+
+def everyday(half: Half) -> list[Everyday]:
+    """What somebody who knew no rule wrote as an ordinary fortnight of a small account."""
+    _, *rows = _lines(f"everyday.{half}.tsv")
+    cells = [row.split("\t") for row in rows]
+    return [Everyday(text.replace("\\n", "\n"), frozenset(labels.split(",")) - {"none"}) for labels, _, text in cells]
 
 
 def again() -> dict[str, dict[str, object]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from typing import Literal
 
 import pytest
 
-from tests.labelled.sets import INTENTS, TICKS, WORD, Message, again, kappa, length, messages, pairs
+from tests.labelled.sets import INTENTS, TICKS, WORD, Message, again, everyday, kappa, length, messages, pairs
 
 MOODS = {"upset", "low", "neutral", "happy", "excited"}
 VOICES = {"plain", "short", "long", "typos", "slang", "emoji", "non-native", "angry", "shy"}
@@ -195,3 +196,13 @@ def test_kappa_takes_off_what_chance_would_agree_on() -> None:
     assert kappa([True, True, False, False], [True, False, True, False]) == 0
     assert kappa([True] * 9 + [False], [True] * 10) == pytest.approx(0)
     assert kappa([None, None], [None, None]) == 1
+
+
+@pytest.mark.parametrize("half", ["tune", "held"])
+def test_an_ordinary_fortnight_holds_every_label_and_none(half: Literal["tune", "held"]) -> None:
+    lines = everyday(half)
+    counts = Counter(label for line in lines for label in line.labels or {"none"})
+    assert counts.keys() == {*INTENTS, "spam", "none"}
+    assert min(counts.values()) >= 15
+    assert not any("spam" in line.labels and len(line.labels) > 1 for line in lines)
+    assert nearly_alike({line.text: line.text for line in lines}) == []

@@ -22,7 +22,8 @@ def every() -> Iterator[tuple[str, Turns]]:
     for module in MODULES:
         yield from ((f"{module.__name__}.{name}", it) for name, it in vars(module).items() if isinstance(it, Turns))
     yield from ((f"kinds {kind}", turns) for kind, turns in kinds._KINDS)
-    yield from ((f"scenes {label}", scenes._phrases(label)) for label in ("complaint", "praise", "story"))
+    for label in ("complaint", "praise", "story"):
+        yield from ((f"scenes {label} {n}", section.turns) for n, section in enumerate(scenes._sections(label)))
 
 
 EVERY = dict(every())
