@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import cached_property
 
 from agent.hints.offer import Offer, offer
+from agent.hints.sent_away import sends_away
 from agent.hints.spoken_to import SpokenTo, spoken_to
 from agent.hints.words import Words
 from agent.model import DraftKind, Match, Reading
@@ -72,6 +73,11 @@ class Draft:
     def offer(self) -> Offer:
         """What the draft offers for money."""
         return offer(self.words)
+
+    @cached_property
+    def sent_away(self) -> tuple[int, int] | None:
+        """Where the draft sends them elsewhere and says nothing to the matter."""
+        return sends_away(self)
 
     @cached_property
     def post_words(self) -> Words:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from agent.hints.draft import Draft
 from agent.hints.elsewhere import OF_DESKS, bare, sends
 from agent.hints.felt import felt
 from agent.hints.given import parts
@@ -15,6 +15,9 @@ from agent.model import Reading
 from agent.reading.barewords import NUMBERS
 from agent.reading.direct import by_verb
 from agent.reading.wordlist import listed
+
+if TYPE_CHECKING:
+    from agent.hints.draft import Draft
 
 _ANYWHERE = listed("google googling internet wikipedia")
 ASIDE = 3

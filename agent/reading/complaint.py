@@ -12,7 +12,6 @@ from agent.reading.found import Found
 from agent.reading.sentences import sentences
 from agent.reading.turns import Beginnings, Turns
 
-SURE = 0.8
 _THING = (
     r"(?:order|parcel|package|refund|delivery|app|site|website|page|link|video|coupon|code|login|update|version"
     r"|file|book"

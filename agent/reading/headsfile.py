@@ -26,8 +26,9 @@ class NotHeads(ValueError):
 class Head(NamedTuple):
     """One linear model. Log odds = bias + step * (sum over word rows / sqrt(their number) + the same of other kinds).
 
-    ``best``: the score from which saying the label gives the best F1; ``sure``: the score from which nine of ten
-    validation texts carry it, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``.
+    ``best``: the score from which saying the label gives the best F1, of a hint's head the score from which nine of ten
+    drafts in which its rule finds something want it; ``sure``: the score from which nine of ten texts carry it at any
+    rate, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``.
     """
 
     bias: float

@@ -20,7 +20,7 @@ _SAME = {"no": "nb", "nn": "nb", "in": "id", "iw": "he"}
 _SPANISH = re.compile(r"[¿¡](?=\w)")
 MOST_WORDS = 80
 MARGIN = 0.5
-LETTER, ENDING, ENGLISH_LETTERS = 0.6, 0.3, 0.1
+LETTER, ENDING = 0.6, 0.3
 _CRIES = listed(
     "wow bravo kudos superb awesome amazing brilliant perfect beautiful gorgeous stunning fantastic excellent "
     "incredible hats wonderful hilarious impressive nailed congrats congratulations cool lovely delicious thx ty "

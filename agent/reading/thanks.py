@@ -11,7 +11,6 @@ from agent.reading.found import Found
 from agent.reading.lexicons import loaded_words
 from agent.reading.turns import Beginnings, Turns
 
-SURE = 0.9
 _NOT = Turns(
     r"\b(?:no|but no|never|not|nobody|don't|without|not a word of|said|says|word of|page|card|note|notes)[, ]+"
     r"(?:thanks|thank you|thankful|grateful)\b"

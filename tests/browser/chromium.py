@@ -106,13 +106,7 @@ class Chromium(Browser):
         return ChromiumTab(self._context.new_page(), self.errors)
 
     def tab_of(self, url: str) -> Tab:
-        end = time.monotonic() + 20
-        while time.monotonic() < end:
-            for page in self._context.pages:
-                if page.url == url:
-                    return ChromiumTab(page, self.errors)
-            self._context.pages[0].wait_for_timeout(20)
-        raise TimeoutError(f"no tab ever showed {url}")
+        return ChromiumTab(page_at(self._context, url), self.errors)
 
     def kill_background(self) -> None:
         page = self._context.new_page()
@@ -124,6 +118,17 @@ class Chromium(Browser):
 
     def close(self) -> None:
         self._context.close()
+
+
+def page_at(context: BrowserContext, url: str) -> Page:
+    """The page that shows this address, once there is one; an extension's own tab tells of no address to wait for."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
+        for page in context.pages:
+            if page.url == url:
+                return page
+        context.pages[0].wait_for_timeout(20)
+    raise TimeoutError(f"no tab ever showed {url}")
 
 
 def _answer(route: Route, answer: Any) -> None:

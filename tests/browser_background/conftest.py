@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, Playwright
 
+from tests.browser.chromium import page_at
 from tests.browser_background.fake_agent import FakeAgent
 
 EXTENSION = Path(__file__).resolve().parents[2] / "extension"
@@ -40,10 +41,7 @@ class Browser:
 
     def welcome(self) -> Page:
         """The tab that the extension opened at its installation."""
-        address = f"{self.base}/welcome/welcome.html"
-        while not (found := [page for page in self.context.pages if page.url == address]):
-            self.context.pages[0].wait_for_timeout(20)
-        return found[0]
+        return page_at(self.context, f"{self.base}/welcome/welcome.html")
 
     def open(self, path: str) -> Page:
         """One of the extension's own pages, as a tab."""

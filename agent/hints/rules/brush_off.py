@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.sent_away import sends_away
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    place = sends_away(draft)
-    if place is not None:
-        yield Found(_message(draft), place)
+    if draft.sent_away is not None:
+        yield Found(_message(draft), draft.sent_away)
 
 
 def _message(draft: Draft) -> str:

@@ -8,7 +8,6 @@ from agent.hints.asked import asked
 from agent.hints.draft import Draft
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.sent_away import sends_away
 from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
@@ -44,7 +43,7 @@ _SMALL = listed("a an the and or can could you u me i us we it this that your so
 def _find(draft: Draft) -> Iterator[Found]:
     if draft.text.lstrip().startswith(_PLAYS):
         return
-    away = sends_away(draft) is not None
+    away = draft.sent_away is not None
     for answer in asked(draft):
         if answer.answered is False and (away or not _settled(answer.question, draft.words)):
             question = " ".join(answer.question.split())

@@ -131,16 +131,9 @@ def _find(draft: Draft) -> Iterator[Found]:
         yield Found("There is warmth in it.", place or None)
 
 
-def warmth(draft: Draft) -> tuple[int, int] | tuple[()] | None:
-    """Where a draft has warm words, meant or by habit: the place of the first, () for all of it; None: it has none."""
-    words = draft.words
-    if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
-        return None
-    return _place(draft, _beside_trouble(draft, _WARM.find(words)), bool(_SIGNS.search(draft.text)) or _loud(draft))
-
-
 def _meant(draft: Draft) -> tuple[int, int] | tuple[()] | None:
-    """As ``warmth``, where the words are for what was said: they meet it, or are more than politeness."""
+    """Where a draft has warm words that are for what was said: they meet it, or are more than politeness. The place of
+    the first, () for all of it; None: it has none."""
     words = draft.words
     if words.among(_COLD) or stock_phrases(draft) or draft.offer.weight >= AN_OFFER:
         return None
