@@ -6,7 +6,7 @@ Usage: python -m training.hints [--held] [--show HINT]. Without ``--held`` the h
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from agent.hints.advise import advise
 from agent.hints.draft import Waiting
@@ -58,30 +58,23 @@ def rows(half: Half) -> Iterator[tuple[str, ...]]:
 
 def rows_of_strangers() -> Iterator[tuple[str, ...]]:
     """The same of the sealed drafts of two writers, each judged for every hint at once."""
-    judged = [(line, ids(line), ids(line, SOMEBODY), deserved) for line, deserved in drafts.strangers()]
-    good = spoiled = 0
-    shown_on_good: list[str] = []
-    for _, told, _, deserved in judged:
-        if not deserved - {"warm"}:
-            wrong = [hint for hint in told if LEVELS[hint] != "good"]
-            good, spoiled, shown_on_good = good + 1, spoiled + bool(wrong), shown_on_good + wrong
+    judged = [(line, deserved, ids(line), ids(line, SOMEBODY)) for line, deserved in drafts.strangers()]
+    wrong = [
+        [hint for hint in while_waiting if LEVELS[hint] != "good"]
+        for _, deserved, _, while_waiting in judged
+        if deserved <= {"warm"}
+    ]
     for rule in RULES:
-        if not any(rule.id in deserved for *_, deserved in judged):
-            continue
-        found = counted(*zip(*_said_and_wanted(rule.id, judged), strict=True))
-        each = "" if rule.level == "good" else f"{100 * shown_on_good.count(rule.id) / good:.1f}"
-        wanted = sum(rule.id in deserved for *_, deserved in judged)
-        yield rule.id, rule.level, f"{found.precision():.2f}", f"{found.recall():.2f}", str(wanted), each
-    yield "any of them", "", "", "", str(good), f"{100 * spoiled / good:.1f}"
-
-
-def _said_and_wanted(
-    hint: str, judged: Iterable[tuple[Line, list[str], list[str], frozenset[str]]]
-) -> Iterator[tuple[bool, bool]]:
-    for _, told, told_while_waiting, deserved in judged:
-        said = hint in (told_while_waiting if hint == "waiting-first" else told)
-        if hint in deserved or not any(NOT_JUDGED.get(other) == hint for other in deserved):
-            yield said, hint in deserved
+        told = [
+            (rule.id in (while_waiting if rule.id == "waiting-first" else said), rule.id in deserved)
+            for _, deserved, said, while_waiting in judged
+            if rule.id in deserved or not any(NOT_JUDGED.get(other) == rule.id for other in deserved)
+        ]
+        if wanted := sum(deserves for _, deserves in told):
+            found = counted(*zip(*told, strict=True))
+            each = "" if rule.level == "good" else f"{100 * sum(rule.id in hints for hints in wrong) / len(wrong):.1f}"
+            yield rule.id, rule.level, f"{found.precision():.2f}", f"{found.recall():.2f}", str(wanted), each
+    yield "any of them", "", "", "", str(len(wrong)), f"{100 * sum(map(bool, wrong)) / len(wrong):.1f}"
 
 
 def main() -> None:
@@ -96,7 +89,7 @@ def main() -> None:
         for row in rows(half):
             print(f"| {' | '.join(row)} |", flush=True)
     if asked.held:
-        print("\nDrafts of two writers who knew no rule, sealed; waiting-first while somebody waits")
+        print("\nDrafts of two writers who knew no rule, sealed; false remarks are counted while somebody waits")
         print(f"\n| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
         for row in rows_of_strangers():
             print(f"| {' | '.join(row)} |", flush=True)

@@ -1,14 +1,14 @@
 """Praise, complaints and stories that are told by what happened: "read it in one sitting", "lost in the second wash".
 
 Such a turn of phrase is too often wrong by itself, and so is a middling score of the head: both must speak. How far
-the head must go stands above the turns of phrase (``agent/data/scenes/``): the lowest of 0.2, 0.3 and 0.5 at which nine
-in ten of the training messages with such a turn carry the label.
+the head must go stands above the turns of phrase (``agent/data/scenes/``). ``python -m training.turns`` prints what
+each is worth.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -54,24 +54,28 @@ class Section(NamedTuple):
     turns: Turns
 
 
-@cache
-def _sections(label: str) -> list[Section]:
-    """The turns of phrase of a label: a regular expression a line, in small letters, below "[0.3]", the score that
-    their head must have; # begins a remark."""
-    by_least: dict[float, list[str]] = {}
+COMPLAINS = Told("complaint", "complaint")
+TELLS = Told("story", "story")
+PRAISES = Told("praise", "praised")
+
+
+def turns_of(label: str) -> Iterator[tuple[float, str]]:
+    """The turns of phrase of a label, each with the score that its head must have: a regular expression a line, in
+    small letters, below "[0.3]", that score; # begins a remark."""
     least = 1.0
     for line in (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines():
         if head := _LEAST.fullmatch(line):
             least = float(head[1])
         elif line and line[0] != "#":
-            said = line.replace("{kin}", _KIN).replace("{number}", _NUMBER).replace("{fine}", _FINE)
-            by_least.setdefault(least, []).append(said)
+            yield least, line.replace("{kin}", _KIN).replace("{number}", _NUMBER).replace("{fine}", _FINE)
+
+
+@cache
+def _sections(label: str) -> list[Section]:
+    by_least: dict[float, list[str]] = {}
+    for least, turn in turns_of(label):
+        by_least.setdefault(least, []).append(turn)
     return [Section(least, Turns("|".join(said), re.NOFLAG)) for least, said in by_least.items()]
-
-
-_COMPLAINS = Told("complaint", "complaint")
-_TELLS = Told("story", "story")
-_PRAISES = Told("praise", "praised")
 
 
 def told(
@@ -89,13 +93,13 @@ def told(
     """
     given: dict[str, list[Found]] = {}
     small = plain.lower() if plain.isascii() else "".join(map(_lower, plain))
-    for kind in (_COMPLAINS, _TELLS, _PRAISES):
-        if kind.label in found or (kind is _PRAISES and ("complaint" in found or "complaint" in given)):
+    for kind in (COMPLAINS, TELLS, PRAISES):
+        if kind.label in found or (kind is PRAISES and ("complaint" in found or "complaint" in given)):
             continue
-        likely, hidden = scores.get(kind.head, 0.0), kind is _COMPLAINS and "praise" in found
+        likely, hidden = scores.get(kind.head, 0.0), kind is COMPLAINS and "praise" in found
         for least, turns in _sections(kind.label):
             if (likely >= least or hidden) and (match := turns.search(small, said)):
-                if kind is _COMPLAINS and _OTHERS.search(small):
+                if kind is COMPLAINS and _OTHERS.search(small):
                     break
                 place = _sentence(plain, match.start())
                 if likely >= least or score(place.of(plain), kind.head) >= least:

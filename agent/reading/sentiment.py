@@ -2,7 +2,7 @@
 
 NLTK's own code weighs the words. What costs it most is left out: it makes 34 spellings of every word (".word",
 "word!!") to find which words to take the marks from, and asks its rules about words that its lexicon does not hold. So
-this takes a fifth of the time of ``polarity_scores`` and gives the same number (a test compares them).
+this takes far less time than ``polarity_scores`` and gives the same number (a test compares them).
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ def one_slip(first: str, second: str) -> bool:
         longer - min(len(first), len(second)) > 1
         or _same(first, second) + _same(first[::-1], second[::-1]) < longer - 2
     ):
-        return False  # one slip leaves all that stands before and after it, and NLTK takes 50 µs to see that
+        return False  # one slip leaves all that stands before and after it, and NLTK takes long to see that
     edit_distance = part("nltk.metrics.distance", "edit_distance")
     return bool(edit_distance(first, second, transpositions=True) <= 1)
 

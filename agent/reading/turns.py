@@ -1,8 +1,8 @@
 """Turns of phrase: one long regular expression, of whose alternatives only those are tried that a text may hold.
 
-Python's regular expressions try all alternatives at every letter, 50 to 250 µs for a post. Nearly all of them need a
-word that the post has not (``needed.py``), so a look at its words leaves few or none: 1 to 10 µs, and the same matches.
-An alternative is compiled when it is first tried, which spares the start the time.
+Python's regular expressions try all alternatives at every letter. Nearly all of them need a word that the text has not
+(``needed.py``), so a look at its words leaves few or none, and the matches are the same. An alternative is compiled
+when it is first tried, which spares the start the time.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """What the rows of a text weigh, added up.
 
 Words come back, so what a word or a run of signs weighs is looked up once and remembered.
-That takes half of the time off: the 300 rows of a post lie all over a table of 10 MB, and each look into it is one into
-slow memory. What is kept is bounded and holds single words and pieces of them, never a text.
+The rows of a post lie all over a large table, and each look into it is one into slow memory. What is kept is bounded
+and holds single words and pieces of them, never a text.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
 WORDS, RUNS, ORDERS = 1 << 12, 1 << 12, 1 << 9
-"""How many of each are remembered: 5 MB when full. Twice as many would spare another 3 % of the time."""
+"""How many of each are remembered: a few MB when full."""
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
 

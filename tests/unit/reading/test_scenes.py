@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from agent.reading import read
+from agent.reading import read, scenes
 
 
 @pytest.mark.parametrize(
@@ -86,3 +88,14 @@ def test_a_frame_of_grievance_or_of_a_life_is_known(text: str, intent: str) -> N
 )
 def test_others_jokes_and_small_things_are_no_grievance_and_no_life(text: str, intent: str) -> None:
     assert intent not in read(text, "en").intents
+
+
+@pytest.mark.parametrize("label", ["complaint", "praise", "story"])
+def test_each_turn_of_phrase_stands_below_a_score_once_and_in_small_letters(label: str) -> None:
+    turns = list(scenes.turns_of(label))
+    assert turns
+    assert len({turn for _, turn in turns}) == len(turns)
+    for least, turn in turns:
+        assert 0.1 <= least <= 0.5, turn
+        letters = re.sub(r"\\.", "", turn)
+        assert letters == letters.lower()  # it is searched for in small letters: a capital is never found
