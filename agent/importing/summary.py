@@ -59,7 +59,11 @@ def kinds_of(told: Import) -> str:
 
 def open_of(told: Import) -> list[str]:
     """How many of them name nobody for certain."""
-    return [f"{count:,} of them {words[count != 1]}" for key, words in OPEN.items() if (count := told.counts.get(key))]
+    return [
+        many(count, f"of them {one}", f"of them {several}")
+        for key, (one, several) in OPEN.items()
+        if (count := told.counts.get(key))
+    ]
 
 
 def left_out_of(told: Import) -> list[str]:

@@ -182,6 +182,15 @@ test("where Nod does not run it asks nobody, and may ask when Nod was started", 
   assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, true);
 });
 
+test("an asking by itself that Nod refused is not made again", async () => {
+  const agent = fakeAgent();
+  agent.refuse = (path) => (path === "/v1/pairings" ? { status: 503, body: {} } : null);
+  const browser = await installed(agent);
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, false);
+  assert.equal((await browser.send({ type: "pair-first" }, from(1))).ok, false);
+  assert.equal(agent.sent("/v1/pairings").length, 1);
+});
+
 for (const [who, sender] of /** @type {[string, object][]} */ ([
   ["the welcome page in another tab", from(2)],
   ["another page in that tab", from(1, WELCOME.replace("welcome/welcome", "panel/panel"))],

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.importing import run
-from agent.importing.summary import left_out_of
+from agent.importing.summary import left_out_of, open_of
 from agent.ledger import imports
 from agent.ledger.changes import ChangeRefused
 from agent.model import Account, Me, NewAcknowledgement, PersonChange
@@ -231,6 +231,10 @@ def test_no_nudge_is_made_and_one_that_waits_is_answered_by_the_archive(archives
 def test_a_name_that_two_friends_have_means_nobody(archives: Archives) -> None:
     record = archives.take(FACEBOOK)
     assert (record.counts["ambiguous"], record.counts["unattributed"]) == (1, 1)
+    assert open_of(imports.told(record))[:2] == [
+        "1 of them names nobody",
+        "1 of them names somebody whose name two friends have: it is left open who was meant",
+    ]
     assert archives.world.ledger.people(q="Bobby").items == []
     assert ("comment", "imported", "Bobby Lee") in archives.log()
 

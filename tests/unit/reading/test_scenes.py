@@ -37,6 +37,8 @@ def test_what_happened_says_it(text: str, intent: str) -> None:
         ("I expected to be disappointed and I wasn't, not for one page.", "complaint"),
         ("Is it worth it?", "praise"),
         ("9/10 of the lamps are off", "praise"),
+        ("The council closed the road again and nobody told us", "complaint"),
+        ("Love your mugs! Just so you know, I'm still waiting for the bus in the rain", "complaint"),
         ("The queue put Heathrow to shame", "praise"),
         ("my toddler refuses to take his coat off indoors", "praise"),
         ("We have no regrets about leaving", "praise"),

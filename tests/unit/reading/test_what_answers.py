@@ -34,3 +34,12 @@ def test_an_answer_after_a_greeting_is_one() -> None:
     asked, draft = "When does the shop open?", "Good morning! At nine."
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
     assert [found.answered for found in match.answered] == [True]
+
+
+def test_courtesy_alone_answers_nothing_and_goes_past_what_was_asked() -> None:
+    asked, draft = (
+        "Will you be at the Christmas market too?",
+        "So kind of you, the crowd was cheerful and the sun helped.",
+    )
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [False]

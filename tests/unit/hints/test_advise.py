@@ -1,0 +1,37 @@
+"""What several hints make of one draft: rules and heads together, and what is not told beside what."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.hints.advise import advise, found_by_rules
+from agent.hints.beside import beside, told
+
+
+def ids(draft: str, post: str) -> list[str]:
+    return [hint.id for hint in advise(beside(draft, "reply", post))]
+
+
+def test_thanks_beside_an_insult_are_not_warm() -> None:
+    draft, post = "Thank you so much for that, you absolute idiot.", "I think you missed a note."
+    assert {"hostile", "warm"} <= {*found_by_rules(beside(draft, "reply", post))}
+    assert "hostile" in ids(draft, post)
+    assert "warm" not in ids(draft, post)
+
+
+def test_a_head_finds_contempt_that_no_rule_knows() -> None:
+    draft, post = "You people are the worst customers ever", "My order is late."
+    assert "hostile" not in found_by_rules(beside(draft, "reply", post))
+    assert "hostile" in ids(draft, post)
+
+
+@pytest.mark.parametrize(
+    ("post", "draft"),
+    [
+        ("What time do the doors open?", "It's on the event page."),
+        ("Do you think I'm ready for the advanced class?", "You can find the requirements in the brochure."),
+    ],
+)
+def test_whoever_is_sent_elsewhere_has_no_answer(post: str, draft: str) -> None:
+    assert [answer.answered for answer in told(beside(draft, "reply", post)).answers] == [False]
+    assert "brush-off" in ids(draft, post)
