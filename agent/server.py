@@ -100,10 +100,11 @@ def _warm(ledger: Ledger) -> None:
     """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
     collector need not walk it again."""
     from agent import match
-    from agent.reading import read, warm_up
+    from agent.hints.beside import beside, told
+    from agent.reading import warm_up
 
     warm_up().join()
-    read("Thank you. When does it ship?", "en")  # the heads are loaded with the first text
+    told(beside("Thank you. It ships on Monday.", "reply", "When does it ship?"))  # what the first text and draft load
     with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
         ledger.warm_up(match.load())
         ledger.joined.looking.begin()

@@ -117,7 +117,7 @@ def main() -> int:
     same = options.pairs or options.drafts or kept(heads.FILE, headsfile.dump(made()), options.check)
     heads.MESSAGES.forget()
     same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same
-    meeting.heads.cache_clear()
+    meeting.heads.forget()
     same = kept(learned.FILE, headsfile.dump(made_drafts()), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:

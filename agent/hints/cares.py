@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from agent.hints.phrases import Phrases
+from agent.once import once
 from agent.reading.wordlist import listed
 
 _BAD = listed(
@@ -298,7 +297,7 @@ _LISTS = {
 }
 
 
-@cache
+@once
 def phrases() -> Phrases:
     """All of them, tagged ``care`` and ``joy``; made once."""
     return Phrases(_LISTS, bad=_BAD, good=_GOOD, glad=_GLAD, grieved=_GRIEVED)

@@ -6,14 +6,13 @@ is merely inconvenient, disliked or pleasant is not here.
 
 from __future__ import annotations
 
-from functools import cache
-
 from agent.hints.felt import Felt
 from agent.hints.joys import JOYS
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.sorrows import SORROWS
 from agent.hints.words import YOU_WORDS, Words
 from agent.model import Reading
+from agent.once import once
 from agent.reading.wordlist import listed
 
 _KIN = listed(
@@ -65,7 +64,7 @@ _OF_DEATH = listed("died passed funeral ashes buried death lost dying dead")
 _OURS = listed("my our i i'm we dad's mum's mom's dad mum mom nan")
 
 
-@cache
+@once
 def _phrases() -> Phrases:
     return Phrases(
         SORROWS | JOYS,

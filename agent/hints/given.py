@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from agent.hints.more_names import MORE
+from agent.once import once
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
 from agent.reading.stems import SMALL
@@ -154,17 +155,17 @@ def fold(word: str) -> str:
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "đ": "d", "ı": "i", "ð": "d", "œ": "oe"})
 
 
-@cache
-def _listed() -> frozenset[str]:
-    return frozenset(FILE.read_text(encoding="ascii").split())
-
-
-@cache
+@once
 def _names() -> frozenset[str]:
-    return frozenset(name.removesuffix("*") for name in _listed()) | MORE | frozenset(_groups())
+    return frozenset(FILE.read_text(encoding="ascii").replace("*", "").split()) | MORE | frozenset(_groups())
 
 
-@cache
+@once
+def _starred() -> frozenset[str]:
+    return frozenset(name[:-1] for name in FILE.read_text(encoding="ascii").split() if name[-1] == "*")
+
+
+@once
 def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     groups = re.split(r"[|]", _GROUPS.strip().replace("\n", "|").replace(" |", "|"))
@@ -183,7 +184,7 @@ def is_word_too(word: str) -> bool:
     """Whether a name is an ordinary word as well ("Grace", "will", "May")."""
     word = fold(word)
     return (
-        f"{word}*" in _listed()
+        word in _starred()
         or word in _ALSO_WORDS
         or word in _NEVER
         or word in SMALL

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.words import LINK, PERCENT, PRICE, Words
+from agent.once import once
 from agent.reading.wordlist import listed
 
 _THING = listed(
@@ -366,7 +366,7 @@ _WEIGHT = {"sure": 1.75, "buy": 1.5, "where": 1.0, "stock": 1.0, "hurry": 0.75, 
 _MOST = 2
 
 
-@cache
+@once
 def _phrases() -> Phrases:
     return Phrases(_LISTS, thing=_THING, times=_TIMES, goods=_GOODS)
 

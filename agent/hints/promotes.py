@@ -6,12 +6,11 @@ A price that was paid, a sale at which somebody bought, and "two days left" prom
 
 from __future__ import annotations
 
-from functools import cache
-
 from agent.hints.asking_price import asked
 from agent.hints.goods import GOODS
 from agent.hints.phrases import Phrases
 from agent.hints.words import LINK, NUMBER, PERCENT, Words
+from agent.once import once
 from agent.reading.barewords import NUMBERS
 from agent.reading.wordlist import listed
 
@@ -292,7 +291,7 @@ _NOT_TOLD = listed(
 )
 
 
-@cache
+@once
 def _phrases() -> Phrases:
     return Phrases(_LISTS, goods=GOODS, makes=_MAKES, thing=_THING, opens=_OPENS, books=_BOOKS, when=_WHEN, one=_ONE)
 

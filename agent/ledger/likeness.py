@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 
 from agent.hints.given import fold, is_name
 from agent.ledger.pointers import Pointer
 from agent.model import SITES, Account
+from agent.once import once
 
 FAMILY_NAMES = Path(__file__).resolve().parent.parent / "data" / "family_names.txt"
 SHORTEST_HANDLE = 5
@@ -216,6 +216,6 @@ def _quoted(text: str) -> str:
     return f"“{told[:119].rstrip()}…”" if len(told) > 120 else f"“{told}”"
 
 
-@cache
+@once
 def _family_names() -> frozenset[str]:
     return frozenset(FAMILY_NAMES.read_text(encoding="utf-8").split())

@@ -28,7 +28,8 @@ class Head(NamedTuple):
 
     ``best``: the score from which saying the label gives the best F1, of a hint's head the score from which nine of ten
     drafts in which its rule finds something want it; ``sure``: the score from which nine of ten texts carry it at any
-    rate, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``.
+    rate, None where no such score exists. ``weights``: one byte a row, the weight plus ``ZERO``; empty where they stand
+    elsewhere (``by_row``).
     """
 
     bias: float
@@ -46,26 +47,29 @@ def dump(heads: dict[str, Head]) -> bytes:
     ]
     line = json.dumps({"rows": ROWS, "heads": about}, separators=(",", ":")).encode("ascii")
     tables = [head.weights.translate(_OTHER_SIGN) for head in heads.values()]
-    by_row = bytearray(ROWS * len(tables))
+    rows = bytearray(ROWS * len(tables))
     for n, table in enumerate(tables):
-        by_row[n :: len(tables)] = table
-    return FORMAT + line + b"\n" + bz2.compress(by_row, 9)
+        rows[n :: len(tables)] = table
+    return FORMAT + line + b"\n" + bz2.compress(rows, 9)
 
 
 def load(data: bytes) -> dict[str, Head]:
     """The heads of a file by name. Raises NotHeads."""
+    heads, rows = by_row(data)
+    return {name: head._replace(weights=rows[n :: len(heads)]) for n, (name, head) in enumerate(heads.items())}
+
+
+def by_row(data: bytes) -> tuple[dict[str, Head], bytes]:
+    """The heads of a file by name, without their weights, and those row after row, a byte a head. Raises NotHeads."""
     if not data.startswith(FORMAT):
         raise NotHeads("This is not a file of heads, or one of another version.")
     line, _, packed = data[len(FORMAT) :].partition(b"\n")
     try:
         about = json.loads(line)
-        tables = bz2.decompress(packed)
+        rows = bz2.decompress(packed).translate(_OTHER_SIGN)
     except (ValueError, OSError) as fault:
         raise NotHeads("The file of heads is damaged.") from fault
-    if about["rows"] != ROWS or len(tables) != ROWS * len(about["heads"]):
+    if about["rows"] != ROWS or len(rows) != ROWS * len(about["heads"]):
         raise NotHeads("The file of heads has another size than it says.")
-    heads = {}
-    for n, head in enumerate(about["heads"]):
-        weights = tables[n :: len(about["heads"])].translate(_OTHER_SIGN)
-        heads[head["name"]] = Head(head["bias"], head["step"], head["best"], head["sure"], weights)
-    return heads
+    heads = {one["name"]: Head(one["bias"], one["step"], one["best"], one["sure"], b"") for one in about["heads"]}
+    return heads, rows

@@ -7,10 +7,10 @@ on.
 from __future__ import annotations
 
 import threading
-from functools import cache
 from pathlib import Path
 from typing import Any
 
+from agent.once import once
 from agent.toolkit import part
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "nltk_data"
@@ -38,13 +38,13 @@ def warm_up() -> threading.Thread:
     return thread
 
 
-@cache
+@once
 def _vader() -> Any:
     part("nltk.data", "path")[:] = [str(DATA)]
     return part("nltk.sentiment.vader", "SentimentIntensityAnalyzer")()
 
 
-@cache
+@once
 def _words() -> dict[str, str]:
     ratings = _vader().lexicon.items()
     opinion_lexicon = part("nltk.corpus", "opinion_lexicon")

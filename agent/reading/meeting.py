@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from math import exp, sqrt
 from pathlib import Path
 from typing import NamedTuple
 
 from agent.model import Reading
+from agent.once import once
 from agent.reading import headsfile, ngrams
 from agent.reading.direct import directly
 from agent.reading.headsfile import ZERO, Head
@@ -84,7 +84,7 @@ def scores(found: Rows) -> dict[str, float]:
     return told
 
 
-@cache
+@once
 def heads() -> Mapping[str, Head]:
     """The heads of the shipped file by name, read once."""
     return headsfile.load(FILE.read_bytes())

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from agent.once import once
 from agent.reading.found import Found
 from agent.reading.sentences import sentences
 from agent.reading.turns import Beginnings, Turns
@@ -70,7 +70,7 @@ def turns_of(label: str) -> Iterator[tuple[float, str]]:
             yield least, line.replace("{kin}", _KIN).replace("{number}", _NUMBER).replace("{fine}", _FINE)
 
 
-@cache
+@once
 def _sections(label: str) -> list[Section]:
     by_least: dict[float, list[str]] = {}
     for least, turn in turns_of(label):

@@ -6,13 +6,14 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from functools import cached_property
 from itertools import islice, pairwise
 from math import exp, sqrt
 from pathlib import Path
 from struct import Struct
+from typing import NamedTuple
 
 from agent.model import Span
+from agent.once import once
 from agent.reading import headsfile, ngrams
 from agent.reading.found import Found
 from agent.reading.headsfile import ZERO, Head
@@ -27,16 +28,26 @@ AT_ONCE = 257
 """So many unsigned bytes add up to 16 bits at most."""
 
 
+class _Loaded(NamedTuple):
+    """A file of heads, without their bytes: the weights of all heads of one row lie side by side in one number, 16 bits
+    a head, which the sum of ``AT_ONCE`` rows fits into, so that one addition adds for all of them."""
+
+    heads: dict[str, Head]
+    weights: Weights
+    lanes: Struct
+
+
 class Scorer:
     """All heads of ``file``, which is read at the first text (0.1 s)."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self._loaded = once(self._load)
 
-    @cached_property
+    @property
     def heads(self) -> dict[str, Head]:
         """The heads by name."""
-        return headsfile.load(self.file.read_bytes())
+        return self._loaded().heads
 
     def scores(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
         """How likely each label is, 0 to 1, from the first 1,000 characters; an empty text has no scores.
@@ -50,11 +61,13 @@ class Scorer:
         words = ngrams.tokens(text)
         if not words:
             return {}
-        totals = [0.0] * len(self.heads)
-        for kind in filter(None, self._weights.of_text(words, marks)):
+        heads, weights, lanes = self._loaded()
+        totals = [0.0] * len(heads)
+        for kind in filter(None, weights.of_text(words, marks)):
             zero, share = ZERO * len(kind), 1 / sqrt(len(kind))
-            totals = [total + share * (summed - zero) for total, summed in zip(totals, self._summed(kind), strict=True)]
-        made = zip(self.heads.items(), totals, strict=True)
+            sums = _summed(kind, lanes)
+            totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
+        made = zip(heads.items(), totals, strict=True)
         return {name: head.bias + head.step * total for (name, head), total in made}
 
     def sure(self, name: str, score: float) -> bool:
@@ -69,7 +82,7 @@ class Scorer:
         words = [word for place in found for word in place.tokens]
         if not words:
             return []
-        of_words = _shares(self.heads[name].weights, words)
+        of_words = self._shares(name, words)
         shares = [sum(of_words[at] for at in place.positions) for place in found]
         least = max(0.0, SHARE_OF_BEST * max(shares))
         best = sorted((n for n, share in enumerate(shares) if share > least), key=lambda n: -shares[n])[:MOST_WORDS]
@@ -91,39 +104,38 @@ class Scorer:
 
     def forget(self) -> None:
         """Reads the file anew at the next text."""
-        for name in ("heads", "_weights", "_lanes"):
-            self.__dict__.pop(name, None)
+        self._loaded.forget()
 
-    @cached_property
-    def _lanes(self) -> Struct:
-        """How the weights of one row lie side by side: 16 bits a head, which the sum of ``AT_ONCE`` rows fits into."""
-        return Struct(f"<{len(self.heads)}H")
+    def _load(self) -> _Loaded:
+        heads, rows = headsfile.by_row(self.file.read_bytes())
+        lanes = Struct(f"<{len(heads)}H")
+        spread = bytearray(lanes.size)
+        numbers: dict[int, int] = {}  # many rows weigh the same: one number serves them all
+        table = []
+        for at in range(0, len(rows), len(heads)):
+            spread[::2] = rows[at : at + len(heads)]
+            number = int.from_bytes(spread, "little")
+            table.append(numbers.setdefault(number, number))
+        return _Loaded(heads, Weights(table), lanes)
 
-    @cached_property
-    def _weights(self) -> Weights:
-        """Row by row the weights of all heads in one number, so that one addition adds for all of them."""
-        size = self._lanes.size
-        lanes = bytearray(ngrams.ROWS * size)
-        for n, head in enumerate(self.heads.values()):
-            lanes[2 * n :: size] = head.weights
-        nothing = self._lanes.pack(*[ZERO] * len(self.heads))
-        unused = int.from_bytes(nothing, "little")
-        rows = (lanes[at : at + size] for at in range(0, len(lanes), size))
-        return Weights([unused if row == nothing else int.from_bytes(row, "little") for row in rows])
+    def _shares(self, name: str, words: list[str]) -> list[float]:
+        """What each token adds to a label by itself: its own row, and half of each pair that it is in."""
+        heads, weights, lanes = self._loaded()
+        lane = [*heads].index(name)
 
-    def _summed(self, kind: Collection[int]) -> Sequence[int]:
-        """The weights of rows added up, head by head."""
-        lanes = self._lanes
-        if len(kind) <= AT_ONCE:
-            return lanes.unpack(sum(kind).to_bytes(lanes.size, "little"))
-        weights = iter(kind)
-        parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
-        sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
-        return [*map(sum, zip(*sums, strict=True))]
+        def weight(gram: str) -> int:
+            packed = weights.of_row(ngrams.word_row(gram)).to_bytes(lanes.size, "little")
+            return packed[2 * lane] - ZERO
+
+        pairs = [weight(" ".join(pair)) for pair in pairwise(["^", *words, "$"])]
+        return [weight(word) + sum(pair) / 2 for word, pair in zip(words, pairwise(pairs), strict=True)]
 
 
-def _shares(table: bytes, words: list[str]) -> list[float]:
-    """What each token adds by itself: its own row, and half of each pair that it is in."""
-    single = [table[ngrams.word_row(word)] - ZERO for word in words]
-    pairs = [table[ngrams.word_row(" ".join(pair))] - ZERO for pair in pairwise(["^", *words, "$"])]
-    return [own + sum(pair) / 2 for own, pair in zip(single, pairwise(pairs), strict=True)]
+def _summed(kind: Collection[int], lanes: Struct) -> Sequence[int]:
+    """The weights of rows added up, head by head."""
+    if len(kind) <= AT_ONCE:
+        return lanes.unpack(sum(kind).to_bytes(lanes.size, "little"))
+    weights = iter(kind)
+    parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
+    sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
+    return [*map(sum, zip(*sums, strict=True))]

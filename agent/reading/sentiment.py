@@ -8,10 +8,10 @@ this takes far less time than ``polarity_scores`` and gives the same number (a t
 from __future__ import annotations
 
 import re
-from functools import cache
 from string import punctuation
 from typing import Any, NamedTuple
 
+from agent.once import once
 from agent.reading.lexicons import vader
 
 LONGEST = 1_000
@@ -66,6 +66,6 @@ def _bare(word: str) -> str:
     return bare if marks in _known_marks() and not _MARK.search(bare) else word
 
 
-@cache
+@once
 def _known_marks() -> frozenset[str]:
     return frozenset(vader().constants.PUNC_LIST)

@@ -7,8 +7,8 @@ from the one knows the other. A good word after "not" or "never" is another sign
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from agent.once import once
 from agent.reading.lexicons import loaded_words
 from agent.reading.wordlist import listed
 
@@ -40,7 +40,7 @@ _EMOJI = {
 }
 
 
-@cache
+@once
 def _class_of() -> dict[str, str]:
     """The sign of each word that has one of its own."""
     found = dict(loaded_words())

@@ -47,6 +47,10 @@ class Weights:
         self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
         self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
+    def of_row(self, row: int) -> int:
+        """The weights of a row."""
+        return self._table[row]
+
     def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Collection[int], ...]:
         """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order. Each row
         weighs once, but a mark as often as it was left."""

@@ -83,7 +83,7 @@ def test_evidence_names_the_words_that_made_the_score() -> None:
 
 def test_a_score_is_what_the_file_says_it_is() -> None:
     found = ngrams.rows(["thanks", "!"], ["thanks"])
-    head = heads.heads()["thanks"]
+    head = load(heads.FILE.read_bytes())["thanks"]
     sums = [sum(head.weights[row] - headsfile.ZERO for row in kind) / len(kind) ** 0.5 for kind in found]
 
     assert heads.scores("Thanks!")["thanks"] == pytest.approx(1 / (1 + exp(-(head.bias + head.step * sum(sums)))))
@@ -95,18 +95,21 @@ def test_a_text_without_words_has_no_scores() -> None:
     assert heads.evidence("", "thanks") == []
 
 
-def test_a_label_is_given_from_its_cut_on() -> None:
-    scorer = Scorer(heads.FILE)
-    scorer.heads = {"thanks": Head(0, 1, 0.4, 0.8, b"")}
+def test_a_label_is_given_from_its_cut_on(tmp_path: Path) -> None:
+    scorer = scorer_of(tmp_path, sure=0.8)
 
     assert [scorer.sure("thanks", score) for score in (0.3, 0.79, 0.8)] == [False, False, True]
 
 
-def test_a_head_that_never_gets_to_nine_in_ten_says_yes_to_nothing() -> None:
-    scorer = Scorer(heads.FILE)
-    scorer.heads = {"complaint": Head(0, 1, 0.4, None, b"")}
+def test_a_head_that_never_gets_to_nine_in_ten_says_yes_to_nothing(tmp_path: Path) -> None:
+    assert not scorer_of(tmp_path, sure=None).sure("thanks", 0.99)
 
-    assert not scorer.sure("complaint", 0.99)
+
+def scorer_of(folder: Path, sure: float | None) -> Scorer:
+    """A scorer of one head that weighs nothing."""
+    file = folder / "heads.bin"
+    file.write_bytes(dump({"thanks": Head(0, 1, 0.4, sure, bytes([headsfile.ZERO]) * ngrams.ROWS)}))
+    return Scorer(file)
 
 
 def test_what_a_rule_found_weighs() -> None:

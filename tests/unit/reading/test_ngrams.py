@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from agent.reading import heads, ngrams
-from agent.reading.headsfile import ZERO
+from agent.reading.headsfile import ZERO, load
 from agent.reading.signs import sign_of, turned
 from training.records import records
 
@@ -52,7 +52,7 @@ def test_any_text_has_the_rows_of_its_words_letters_and_signs(text: str) -> None
 def test_a_long_text_scores_by_the_sum_over_all_its_rows(row: dict[str, str]) -> None:
     text = row["text"] * 3
     kinds = [kind for kind in ngrams.rows(ngrams.tokens(text)) if kind]
-    head = heads.heads()["thanks"]
+    head = load(heads.FILE.read_bytes())["thanks"]
     total = sum(sum(head.weights[row] - ZERO for row in kind) / sqrt(len(kind)) for kind in kinds)
 
     assert heads.MESSAGES.margins(text)["thanks"] == pytest.approx(head.bias + head.step * total)
