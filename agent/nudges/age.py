@@ -1,7 +1,7 @@
 """How old a post is, from what the page shows: never from when it was first seen.
 
 A time; else X's id, which holds one; else a bound: "2 h", or the post it answers, which cannot be younger.
-Source: contract "Never a nudge"; the id: (id >> 22) + 1288834974657 ms, measured on three captures (site-dom.md 2).
+Source: contract "Never a nudge"; the id: (id >> 22) + 1288834974657 ms, measured on three captures of the site.
 """
 
 from __future__ import annotations

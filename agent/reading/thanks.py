@@ -1,6 +1,6 @@
 """Thanks, and what only looks like it ("no thanks", "thanks for nothing").
 
-Source: reading.md T6: a ten-word rule for gratitude has P 93, R 87. Own set: see tests/labelled/README.md.
+How often it is right and what it misses: docs/reading.md.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ POLICY = "; ".join(
         "require-trusted-types-for 'script'",
     ]
 )
-SNOWFLAKE_EPOCH = 1288834974657  # ms; the id of a post on X holds its time (site-dom.md 2, "exact time without DOM")
+SNOWFLAKE_EPOCH = 1288834974657  # ms; the id of a post on X holds its time
 UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 THEMES = ("light", "dim", "dark")
 
