@@ -15,7 +15,6 @@ from typing import NamedTuple
 from tests.labelled.sets import messages
 from training.records import records
 
-HAM_FROM_COMMENTS = 8_000
 EMOTIONS = {
     "thanks": {"gratitude"},
     "praise": {"admiration", "love"},
@@ -29,7 +28,7 @@ EMOTIONS = {
 PRAISE_OR_THANKS = EMOTIONS["thanks"] | EMOTIONS["praise"]
 MOODS = ("upset", "low", "happy", "excited")
 """What is none of these is neutral."""
-COMMENTS_COUNT = {"thanks": 1.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 0.2}
+COMMENTS_COUNT = {"thanks": 1.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 1.0}
 """How much a public text counts beside an invented one, by head."""
 INVENTED = ("question", "complaint", "praised", "thanks", "story", "spam", *MOODS)
 LABEL = {"praised": "praise"}
@@ -81,7 +80,7 @@ def spam(part: str, weight: float = 1.0) -> list[Example]:
     """Text messages; in training also comments that are no spam, for a timeline does not read like messages."""
     examples = [Example(row["text"], row["label"] == "spam", weight) for row in records(f"sms_spam.{part}.tsv")]
     if part == "train":
-        examples += [Example(row["text"], False, weight) for row in records("goemotions.train.tsv")[:HAM_FROM_COMMENTS]]
+        examples += [Example(row["text"], False, weight) for row in records("goemotions.train.tsv")]
     return examples
 
 

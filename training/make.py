@@ -52,9 +52,8 @@ def made() -> dict[str, Head]:
             for part in (examples.validation(name), examples.told(name))
         ]
         best = 0.5 if name == "polite" else cuts.best_cut(*said)
-        found[name] = head._replace(
-            best=best, sure=cuts.sure_cut(*told, cuts.HIDING if name == "spam" else cuts.PRECISIONS)
-        )
+        sure = cuts.sure_cut(*told, cuts.HIDING if name == "spam" else cuts.PRECISIONS)
+        found[name] = head._replace(best=best, sure=sure and max(sure, cuts.LIKELY))
         print(f"{name}: {len(training):,} texts, {time.monotonic() - began:.0f} s", flush=True)
     return found
 

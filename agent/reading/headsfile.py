@@ -24,7 +24,7 @@ class NotHeads(ValueError):
 
 
 class Head(NamedTuple):
-    """One linear model. Log odds = bias + step * (sum over word rows / sqrt(their number) + the same of other kinds).
+    """One linear model. Log odds = bias + step * (sum over word rows * ``ngrams.share`` + the same of other kinds).
 
     ``best``: the score from which saying the label gives the best F1, of a hint's head the score from which nine of ten
     drafts in which its rule finds something want it; ``sure``: the score from which nine of ten texts carry it at any

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from agent.reading import complaint, question, thanks
+from agent.reading import complaint, question, scenes, thanks
 from agent.reading.found import Found
+from agent.reading.scenes import Told
 from agent.reading.turns import Beginnings, beginnings
 
 
@@ -18,6 +19,7 @@ class Rules(NamedTuple):
     thanked: Found | None
     turned: bool
     faulted: Found | None
+    told: list[Told]
 
 
 def rules(plain: str) -> Rules:
@@ -29,6 +31,7 @@ def rules(plain: str) -> Rules:
         thanks.thanks(plain, said),
         thanks.turned(plain, said),
         complaint.complaint(plain, said),
+        scenes.told(plain, said),
     )
 
 
@@ -43,4 +46,4 @@ def marks(plain: str, found: Rules | None = None) -> list[str]:
         "nothing but a question": found.asked and len(found.asked[0][0].of(plain)) > 0.8 * len(plain.strip()),
         "complaint": found.faulted,
     }
-    return [name for name, yes in names.items() if yes]
+    return [*(name for name, yes in names.items() if yes), *(f"{one.label}: {one.kind}" for one in found.told)]

@@ -148,7 +148,7 @@ _KNOWS_NOT = Turns(
     r"^\W*(?:sorry\W+|honestly\W+|hm+\W+|well\W+|oh\W+)?(?:(?:i|we)(?:'ve| have)? )?(?:got )?"
     r"(?:(?:no|not a) (?:clue|idea)|(?:really )?don'?t know|do not know|dunno|couldn'?t (?:say|tell you)|can'?t say)\b"
     r"(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
-    _I | re.DOTALL,
+    flags=_I | re.DOTALL,
 )
 _ASKED_BACK = re.compile(r"[^.!?\n]*\?")
 _ASKS_FROM_THE_START = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
+from math import sqrt
 from typing import NamedTuple
 from zlib import crc32
 
@@ -17,6 +18,9 @@ from agent.reading.signs import shape, sign_of, turned
 ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
+SAID_LEAST = 2
+"""Each kind of rows counts as if a text had so many more that say nothing: a text of one word says less than one of
+ten."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|<url>")
 _HANDLE = re.compile(r"(?<!\w)@\w+|<user>|\[name\]")
@@ -57,6 +61,11 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
     runs, orders = shape(turned("".join(map(sign_of, words))))
     signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
     return Rows([*{*map(word_row, grams)}], [*{*letters}], [*{*signs}], [*map(mark_row, marks)])
+
+
+def share(count: int) -> float:
+    """What each of so many rows of one kind weighs."""
+    return 1 / sqrt(count + SAID_LEAST)
 
 
 def word_row(gram: str) -> int:

@@ -149,15 +149,23 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
     found: list[tuple[Found, float]] = []
     for place in sentences(text):
         sentence = place.of(text)
-        bare = _bare(sentence) or sentence
         if not any(letter.isalnum() for letter in sentence):
             continue
         if _MARK.search(sentence):
-            if not ((english or unsure) and (_RHETORICAL.search(bare, said) or _RHETORICAL.search(sentence, said))):
+            if not ((english or unsure) and _asks_nothing(sentence, said)):
                 found.append((place, CERTAIN))
-        elif english and _asks_without_mark(bare, said):
+        elif english and _asks_without_mark(_bare(sentence) or sentence, said):
             found.append((place, LIKELY))
     return found
+
+
+def for_effect(text: str, said: Beginnings) -> bool:
+    """Whether an English text has a question mark behind what asks for no answer ("Who cares?")."""
+    return any(_MARK.search(one) and _asks_nothing(one, said) for one in (place.of(text) for place in sentences(text)))
+
+
+def _asks_nothing(sentence: str, said: Beginnings) -> bool:
+    return bool(_RHETORICAL.search(_bare(sentence) or sentence, said) or _RHETORICAL.search(sentence, said))
 
 
 def _bare(sentence: str) -> str:

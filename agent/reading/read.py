@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import abroad, heads, intents, loss, question, scenes, thanks
-from agent.reading.applause import applause
+from agent.reading import abroad, heads, intents, loss, question, thanks
+from agent.reading.applause import applause, plain_praise
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
@@ -64,14 +64,20 @@ def _english(whole: Source, code: str | None) -> Reading:
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    no_thanks = not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said))
-    found = intents.labels(plain, scores, places, ruled_out=["thanks"] if no_thanks else [])
+    applauded = applause(plain) or plain_praise(plain)
+    none = {
+        "complaint": bool(applauded),
+        "thanks": not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said)),
+        "question": not by_rule.asked and question.for_effect(plain, said),
+    }
+    found = intents.labels(plain, scores, places, ruled_out=[label for label, yes in none.items() if yes])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain, said)):
         found["question"] = wanted
-    if signs := applause(plain) or _praise_beside(plain, found, scores):
+    if signs := applauded or _praise_beside(plain, found, scores):
         found["praise"] = signs
-    if intents.SPAM not in found:
-        found.update(scenes.told(plain, said, scores, found.keys(), _score))
+    for one in by_rule.told:
+        if one.label in found and not places.get(one.label):
+            found[one.label] = [_sentence(plain, one.place)]
     points = key_points(plain, said, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
@@ -79,15 +85,16 @@ def _english(whole: Source, code: str | None) -> Reading:
     return _reading(whole, found, told, intents.mood(scores), points, code)
 
 
-def _score(part: str, head: str) -> float:
-    return heads.scores(part, marks(part)).get(head, 0.0)
+def _sentence(plain: str, at: Found) -> Found:
+    """The sentence in which a place begins."""
+    return next((one for one in sentences(plain) if one.start <= at.start < one.end), Found(0, len(plain.rstrip())))
 
 
 def _plain_complaint(plain: str, found: Found | None) -> Found | None:
     """A complaint in a sentence of its own, where the rule and the head agree on it: kind words beside it hide it."""
     if found is None:
         return None
-    place = next(sentence for sentence in sentences(plain) if sentence.start <= found.start < sentence.end)
+    place = _sentence(plain, found)
     return place if heads.sure("complaint", heads.scores(place.of(plain)).get("complaint", 0.0)) else None
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice, pairwise
-from math import exp, sqrt
+from math import exp
 from pathlib import Path
 from struct import Struct
 from typing import NamedTuple
@@ -64,7 +64,7 @@ class Scorer:
         heads, weights, lanes = self._loaded()
         totals = [0.0] * len(heads)
         for kind in filter(None, weights.of_text(words, marks)):
-            zero, share = ZERO * len(kind), 1 / sqrt(len(kind))
+            zero, share = ZERO * len(kind), ngrams.share(len(kind))
             sums = _summed(kind, lanes)
             totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
         made = zip(heads.items(), totals, strict=True)

@@ -26,12 +26,16 @@ def beginnings(text: str) -> Beginnings:
 
 
 class Turns:
-    """What ``re.compile(pattern, flags)`` finds, found sooner. No named groups, no flags inside, no empty matches."""
+    """What ``re.compile(pattern, flags)`` finds, found sooner. No named groups, no flags inside, no empty matches.
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
-        self.pattern = pattern
+    Several patterns may be given, for ``each``; together they are one whose alternatives they are.
+    """
+
+    def __init__(self, *patterns: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
+        self.pattern = "|".join(patterns)
         self.flags = flags
-        self._turns, all_needs = zip(*alternatives(pattern), strict=True)
+        each = [(n, turn, needs) for n, pattern in enumerate(patterns) for turn, needs in alternatives(pattern)]
+        self._of, self._turns, all_needs = zip(*each, strict=True)
         self._tries: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._at_any_rate = [n for n, needs in enumerate(all_needs) if not needs]
         self._by_rarest: dict[str, list[tuple[int, list[Beginnings]]]] = {}
@@ -55,6 +59,14 @@ class Turns:
         while match := self._first(possible, text, at):
             yield match
             at = match.end()
+
+    def each(self, text: str, said: Beginnings) -> dict[int, re.Match[str]]:
+        """A match of each pattern that has one, by the number of the pattern."""
+        found: dict[int, re.Match[str]] = {}
+        for n in self._possible(said):
+            if self._of[n] not in found and (match := (self._tries.get(n) or self._compiled(n))(text, 0)):
+                found[self._of[n]] = match
+        return found
 
     def _possible(self, said: Beginnings) -> list[int]:
         """The alternatives of which the words are there, in the order of the pattern."""

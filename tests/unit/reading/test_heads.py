@@ -84,7 +84,7 @@ def test_evidence_names_the_words_that_made_the_score() -> None:
 def test_a_score_is_what_the_file_says_it_is() -> None:
     found = ngrams.rows(["thanks", "!"], ["thanks"])
     head = load(heads.FILE.read_bytes())["thanks"]
-    sums = [sum(head.weights[row] - headsfile.ZERO for row in kind) / len(kind) ** 0.5 for kind in found]
+    sums = [sum(head.weights[row] - headsfile.ZERO for row in kind) * ngrams.share(len(kind)) for kind in found]
 
     assert heads.scores("Thanks!")["thanks"] == pytest.approx(1 / (1 + exp(-(head.bias + head.step * sum(sums)))))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import combinations, pairwise
-from math import sqrt
 from zlib import crc32
 
 import pytest
@@ -53,7 +52,7 @@ def test_a_long_text_scores_by_the_sum_over_all_its_rows(row: dict[str, str]) ->
     text = row["text"] * 3
     kinds = [kind for kind in ngrams.rows(ngrams.tokens(text)) if kind]
     head = load(heads.FILE.read_bytes())["thanks"]
-    total = sum(sum(head.weights[row] - ZERO for row in kind) / sqrt(len(kind)) for kind in kinds)
+    total = sum(sum(head.weights[row] - ZERO for row in kind) * ngrams.share(len(kind)) for kind in kinds)
 
     assert heads.MESSAGES.margins(text)["thanks"] == pytest.approx(head.bias + head.step * total)
 
@@ -61,4 +60,4 @@ def test_a_long_text_scores_by_the_sum_over_all_its_rows(row: dict[str, str]) ->
 def test_a_mark_weighs_as_often_as_it_was_left() -> None:
     none, once, twice = (heads.MESSAGES.margins("mighty kind", ["thanks"] * times)["thanks"] for times in (0, 1, 2))
 
-    assert twice - none == pytest.approx(sqrt(2) * (once - none))
+    assert (twice - none) / (2 * ngrams.share(2)) == pytest.approx((once - none) / ngrams.share(1))

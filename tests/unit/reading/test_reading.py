@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.reading import read, warm_up
+from agent.reading.applause import plain_praise
 from agent.reading.closing import closes
 from agent.reading.sentences import sentences
 
@@ -213,3 +214,17 @@ def test_warming_up_happens_beside() -> None:
 
     assert not thread.is_alive()
     assert thread.daemon
+
+
+@pytest.mark.parametrize(
+    "text", ["Lovely work", "Well done!", "What a beautiful bowl!", "your art is amazing ❤", "Nice one"]
+)
+def test_good_words_about_what_they_made_and_nothing_else_are_praise(text: str) -> None:
+    assert read(text, "en").intents == ["praise"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Great.", "Oh brilliant.", "Just perfect", "is this one good", "What a great job 🙄", "Lovely morning"]
+)
+def test_good_words_that_may_be_bitter_or_are_for_something_else_are_not_plain_praise(text: str) -> None:
+    assert plain_praise(text) == []

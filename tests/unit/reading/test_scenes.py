@@ -1,4 +1,4 @@
-"""What is told by what happened: the phrase and the head must both speak."""
+"""What is told by what happened: a turn of phrase is a mark that the heads weigh."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import pytest
 
 from agent.reading import read, scenes
+from agent.reading.turns import beginnings
 
 
 @pytest.mark.parametrize(
@@ -92,12 +93,24 @@ def test_others_jokes_and_small_things_are_no_grievance_and_no_life(text: str, i
     assert intent not in read(text, "en").intents
 
 
-@pytest.mark.parametrize("label", ["complaint", "praise", "story"])
-def test_each_turn_of_phrase_stands_below_a_score_once_and_in_small_letters(label: str) -> None:
+@pytest.mark.parametrize("label", scenes.LABELS)
+def test_each_turn_of_phrase_stands_below_its_kind_once_and_in_small_letters(label: str) -> None:
     turns = list(scenes.turns_of(label))
     assert turns
     assert len({turn for _, turn in turns}) == len(turns)
-    for least, turn in turns:
-        assert 0.1 <= least <= 0.5, turn
+    for kind, turn in turns:
+        assert kind, turn
         letters = re.sub(r"\\.", "", turn)
         assert letters == letters.lower()  # it is searched for in small letters: a capital is never found
+
+
+def test_a_kind_is_told_once_with_the_place_of_its_turn() -> None:
+    text = "No reply since May, no answer either"
+    told = [one for one in scenes.told(text, beginnings(text)) if one.kind == "nobody answers"]
+
+    assert [(one.label, one.place.of(text)) for one in told] == [("complaint", "No reply")]
+
+
+def test_what_others_did_is_no_turn_of_complaint() -> None:
+    for text, complains in (("No reply from the council yet", False), ("No reply from you yet", True)):
+        assert any(one.label == "complaint" for one in scenes.told(text, beginnings(text))) is complains

@@ -22,8 +22,7 @@ def every() -> Iterator[tuple[str, Turns]]:
     for module in MODULES:
         yield from ((f"{module.__name__}.{name}", it) for name, it in vars(module).items() if isinstance(it, Turns))
     yield from ((f"kinds {kind}", turns) for kind, turns in kinds._KINDS)
-    for label in ("complaint", "praise", "story"):
-        yield from ((f"scenes {label} {n}", section.turns) for n, section in enumerate(scenes._sections(label)))
+    yield "scenes", scenes._turns()[1]
 
 
 EVERY = dict(every())
@@ -104,3 +103,16 @@ def test_letters_that_a_pattern_without_case_takes_for_others_are_taken_so(text:
 def test_named_groups_and_flags_inside_are_refused() -> None:
     with pytest.raises(ValueError, match="no named groups"):
         Turns(r"(?P<word>so)")
+
+
+def test_each_of_several_patterns_is_found_once_by_its_number() -> None:
+    turns = Turns(r"\bfine day\b|\bgood day\b", r"\bgood\b", r"\bnight\b")
+    text = "A good day, a fine day"
+
+    found = turns.each(text, beginnings(text))
+
+    assert {n: match.group() for n, match in found.items()} in (
+        {0: "fine day", 1: "good"},
+        {0: "good day", 1: "good"},
+    )
+    assert turns.pattern == r"\bfine day\b|\bgood day\b|\bgood\b|\bnight\b"

@@ -18,9 +18,9 @@ def test_a_question_is_of_the_same_kind_whoever_is_named_before_it(
     to: str, asked: str, kind: str, answer: str, none: str
 ) -> None:
     post = read(to + asked, "en")
-    for draft, wanted in ((answer, True), (none, False)):
+    for draft, answers in ((answer, True), (none, False)):
         match = compare(post, read(draft, "en"), post_text=to + asked, draft_text=draft)
-        assert [(found.kind, found.answered) for found in match.answered] == [(kind, wanted)], draft
+        assert [(found.kind, found.answered is True) for found in match.answered] == [(kind, answers)], draft
 
 
 @pytest.mark.parametrize("draft", ["Good morning to you!", "Hello there, Joe", "Happy Friday!", "See you there!"])
