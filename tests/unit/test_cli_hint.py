@@ -13,7 +13,7 @@ from agent.model import SettingsChange
 from tests.unit.cli_stand import Nod
 
 SALE = "Autumn sale starts today! 20% off all mugs until Sunday, link in bio."
-TEASED = "Shut up, you cheat!"
+TEASED = "Get lost, you idiot"
 COFFEE = "The handle took me eleven tries, Rita. Coffee or tea in it?"
 
 
