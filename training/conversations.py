@@ -202,14 +202,19 @@ def counts(pairs: Sequence[tuple[bool, bool]]) -> Counts:
     return Counts(*(list(pairs).count(kind) for kind in ((True, True), (True, False), (False, True), (False, False))))
 
 
+PLAIN = ("mention", "reply", "comment")
+"""They say where somebody spoke, and stand where nothing more is known: true in place of a missed reason too, but
+counted as wrong among all reasons."""
 TITLE = ("what", "right", "precision, 95 % interval", "recall, 95 % interval")
 
 
 def rows(scores: Scores) -> list[tuple[str, ...]]:
     """The figures of a half."""
+    telling = [both for reason, pairs in scores.by_reason.items() if reason not in PLAIN for both in pairs]
     every = {
         "who waits": scores.waits,
         "reasons": scores.reasons,
+        "reasons that say more than where": telling,
         "promises": scores.promises,
         "spam": scores.spam,
         "needs of those who wait": scores.needs,
