@@ -32,7 +32,7 @@ _TO = re.compile(r"^(?:\s*@\w+[,:]?)+\s*")
 UNSURE = (0.4, 0.6)
 """Between these a head says neither yes nor no."""
 UNSURE_BUT_HELD = (0.15, 0.3)
-UNSURE_OF_AN_ANSWER = (0.2, 0.6)
+UNSURE_OF_AN_ANSWER = (0.15, 0.6)
 """After the plain signs of ``leaning.py`` moved it: a wrong "they asked" annoys more than a missed one."""
 TELLING = ("when", "where", "how-much", "how-many")
 """Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four. So is a key point

@@ -110,6 +110,8 @@ def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Map
     parts = [(place, part) for place in sentences(plain) for part in _PARTS.finditer(place.of(plain))]
     for place, part in parts if len(parts) > 1 else []:
         own = own_words(part.group())
+        if plain_praise(own):
+            return [Found(place.start + part.start(), place.start + part.end())]
         if len(own.split()) < FEWEST_WORDS:
             continue
         score = heads.scores(own, marks(own, rules(own))).get("praised", 0.0)
