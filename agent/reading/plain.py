@@ -15,6 +15,8 @@ _QUOTES = (
 )
 _MAY_QUOTE = re.compile('[“„«「"‘>&]')
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])\w[\w.-]{0,60}\.\w{2,10}/\S+", re.IGNORECASE)
+#: Whom an answer on X is for, as it stands before its words.
+_TO = re.compile(r"^(?:\s*@\w+[,:]?(?=\s))+")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 
 
@@ -33,3 +35,9 @@ def own_words(text: str) -> str:
     for quote in _QUOTES if _MAY_QUOTE.search(text) else ():
         text = quote.sub(_blank, text)
     return text.translate(_CURLY)
+
+
+def spoken(text: str) -> str:
+    """The text of the same length, the handles before its first word as blanks: they say whom it is for, not what. The
+    heads know a handle there from those who show something to a friend ("@sam look")."""
+    return _TO.sub(_blank, text)

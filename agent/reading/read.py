@@ -12,7 +12,7 @@ from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
 from agent.reading.marks import marks, rules
-from agent.reading.plain import own_words
+from agent.reading.plain import own_words, spoken
 from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
 from agent.reading.source import Source, source
@@ -54,7 +54,8 @@ def _english(whole: Source, code: str | None) -> Reading:
     plain = own_words(whole.seen)
     by_rule = rules(plain)
     said = by_rule.said
-    scores = heads.scores(plain, marks(plain, by_rule))
+    words = spoken(plain)
+    scores = heads.scores(words, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
     harmed, lost = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain, said)
@@ -64,7 +65,7 @@ def _english(whole: Source, code: str | None) -> Reading:
         "story": [lost] if lost else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
-    applauded = applause(plain) or plain_praise(plain)
+    applauded = applause(words) or plain_praise(words)
     none = {
         "complaint": bool(applauded),
         "thanks": not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said)),

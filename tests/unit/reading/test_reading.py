@@ -228,3 +228,17 @@ def test_good_words_about_what_they_made_and_nothing_else_are_praise(text: str) 
 )
 def test_good_words_that_may_be_bitter_or_are_for_something_else_are_not_plain_praise(text: str) -> None:
     assert plain_praise(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Is there a fox as well, of the same size as the owl?", "question"),
+        ("lovely work", "praise"),
+        ("my parcel never came", "complaint"),
+        ("thanks!", "thanks"),
+    ],
+)
+@pytest.mark.parametrize("to", ["", "@robinvale ", "@robinvale @studio_kite, "])
+def test_whom_it_is_for_changes_nothing_of_what_is_said(to: str, text: str, intent: str) -> None:
+    assert intent in read(to + text, "en").intents
