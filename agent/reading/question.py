@@ -161,6 +161,8 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
 
 def for_effect(text: str, said: Beginnings) -> bool:
     """Whether an English text has a question mark behind what asks for no answer ("Who cares?")."""
+    if not _MARK.search(text):
+        return False
     return any(_MARK.search(one) and _asks_nothing(one, said) for one in (place.of(text) for place in sentences(text)))
 
 

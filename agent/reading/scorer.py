@@ -5,6 +5,7 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice, pairwise
 from math import exp
@@ -110,13 +111,12 @@ class Scorer:
         heads, rows = headsfile.by_row(self.file.read_bytes())
         lanes = Struct(f"<{len(heads)}H")
         spread = bytearray(lanes.size)
-        numbers: dict[int, int] = {}  # many rows weigh the same: one number serves them all
-        table = []
+        known: dict[int, int] = {}
+        places = array("I")
         for at in range(0, len(rows), len(heads)):
             spread[::2] = rows[at : at + len(heads)]
-            number = int.from_bytes(spread, "little")
-            table.append(numbers.setdefault(number, number))
-        return _Loaded(heads, Weights(table), lanes)
+            places.append(known.setdefault(int.from_bytes(spread, "little"), len(known)))
+        return _Loaded(heads, Weights([*known], places), lanes)
 
     def _shares(self, name: str, words: list[str]) -> list[float]:
         """What each token adds to a label by itself: its own row, and half of each pair that it is in."""

@@ -39,17 +39,19 @@ class _Word(NamedTuple):
 
 
 class Weights:
-    """A table of weights (one number a row of ``ngrams``) that remembers what comes back."""
+    """A table of weights that remembers what comes back: ``numbers``, and of each row of ``ngrams`` the place of its
+    own among them, for many rows weigh the same."""
 
-    def __init__(self, table: Sequence[int]) -> None:
-        self._table = table
+    def __init__(self, numbers: Sequence[int], places: Sequence[int]) -> None:
+        self._numbers = numbers
+        self._places = places
         self._word = lru_cache(maxsize=WORDS)(self._weighed_word)
         self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
         self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
     def of_row(self, row: int) -> int:
         """The weights of a row."""
-        return self._table[row]
+        return self._numbers[self._places[row]]
 
     def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Collection[int], ...]:
         """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order. Each row
@@ -61,7 +63,7 @@ class Weights:
             self._words(every).values(),
             _merged([self._weighed(ngrams.joint_rows(joints)), *[word.letters for word in every]]).values(),
             _merged([*map(self._run, runs), *map(self._order, orders)]).values(),
-            [self._table[ngrams.mark_row(mark)] for mark in marks],
+            [self.of_row(ngrams.mark_row(mark)) for mark in marks],
         )
 
     def _words(self, every: Sequence[_Word]) -> Weighed:
@@ -78,11 +80,11 @@ class Weights:
         row = crc % ngrams.ROWS
         letters = self._weighed(ngrams.letter_rows(word))
         first, last = f"{word[:2]:<2}", f"{word[-2:]:>2} "
-        return _Word(crc, b" " + whole, (row, self._table[row]), letters, first, last, sign_of(word))
+        return _Word(crc, b" " + whole, (row, self.of_row(row)), letters, first, last, sign_of(word))
 
     def _weighed(self, rows: Iterable[int]) -> Weighed:
-        table = self._table
-        return {row: table[row] for row in rows}
+        numbers, places = self._numbers, self._places
+        return {row: numbers[places[row]] for row in rows}
 
 
 def _merged(parts: Iterable[Weighed]) -> Weighed:
