@@ -1,7 +1,7 @@
 """What is worked out once, by one thread; another that asks meanwhile waits for it.
 
 ``functools.cache`` lets every thread that asks early work it out for itself: eight requests right after the start read
-the word lists eight times, and the memory that took was never given back (157 MB instead of 106).
+the word lists eight times, and the memory that took was never given back.
 """
 
 from __future__ import annotations
