@@ -8,27 +8,27 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Generic, ParamSpec, TypeVar
+from typing import Generic, TypeVar, TypeVarTuple
 
-P = ParamSpec("P")
+Ts = TypeVarTuple("Ts")
 R = TypeVar("R")
 
 
-class once(Generic[P, R]):
-    """A function whose results are kept for good, by its arguments, which must be hashable and in their places. What
+class once(Generic[*Ts, R]):
+    """A function whose results are kept for good, by its arguments, which must be hashable; none goes by its name. What
     raises is not kept."""
 
-    def __init__(self, work: Callable[P, R]) -> None:
+    def __init__(self, work: Callable[[*Ts], R]) -> None:
         self.__doc__ = work.__doc__
         self._work = work
-        self._made: dict[tuple[object, ...], R] = {}
+        self._made: dict[tuple[*Ts], R] = {}
         self._making = threading.RLock()
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+    def __call__(self, *args: *Ts) -> R:
         if args not in self._made:
             with self._making:
                 if args not in self._made:
-                    self._made[args] = self._work(*args, **kwargs)
+                    self._made[args] = self._work(*args)
         return self._made[args]
 
     def forget(self) -> None:

@@ -33,8 +33,8 @@ TOLD = 2.0
 """The value of the column that says: this was said to somebody. Its weight ends in the head's bias."""
 LARGEST = 127
 FAINT, FAINT_IN = 2, {"distress": 1}
-"""Weights of so few steps say next to nothing, and are four in ten of all: they are left out of the heads of messages
-and pairs, which spares a quarter of their files. Those of drafts learned from too few texts to lose them."""
+"""Weights of so few steps say next to nothing: they are left out of the heads of messages and pairs, which spares much
+of their files. Those of drafts learned from too few texts to lose them."""
 DIGITS = 6
 
 

@@ -7,7 +7,6 @@ from an answer to anything: shared words (long ones weigh more), the name, and a
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Reading
@@ -19,7 +18,7 @@ from agent.reading.leaning import leaning
 from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
-from agent.reading.plain import own_words
+from agent.reading.plain import own_words, spoken
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
@@ -27,8 +26,6 @@ from agent.reading.turns import beginnings
 
 Alike = Callable[[str, str], float]
 """How alike two texts are by meaning, from -1 to 1 (``agent/match``, an optional extra)."""
-#: Whom a question is put to, as X writes it before the words of an answer.
-_TO = re.compile(r"^(?:\s*@\w+[,:]?)+\s*")
 UNSURE = (0.4, 0.6)
 """Between these a head says neither yes nor no."""
 UNSURE_BUT_HELD = (0.15, 0.3)
@@ -60,12 +57,12 @@ def compare(
     theirs, ours = source(post_text), source(draft_text)
     by_name = named(ours.seen, names) if any(name.strip() for name in names) else None
     if post.language not in ("en", None) or draft.language not in ("en", None):
-        unjudged = [Answered(question=q.text, kind=kind_of(_TO.sub("", q.text))) for q in post.questions]
+        unjudged = [Answered(question=q.text, kind=kind_of(spoken(q.text).lstrip())) for q in post.questions]
         return Match(named=by_name, answered=unjudged)
     theirs, ours = respelled(theirs), respelled(ours)
     mine = own_words(ours.seen)
     pair = Pair(post, draft, own_words(theirs.seen), meeting.without_names(mine, names))
-    asked = [_TO.sub("", question.text) for question in post.questions]
+    asked = [spoken(question.text).lstrip() for question in post.questions]
     kinds = [kind_of(question) for question in asked or [pair.theirs]]
     told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
     given = [

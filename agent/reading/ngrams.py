@@ -18,7 +18,7 @@ from agent.reading.signs import shape, sign_of, turned
 ROWS = 1 << 18
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
-SAID_LEAST = 2
+SMOOTHING = 2
 """Each kind of rows counts as if a text had so many more that say nothing: a text of one word says less than one of
 ten."""
 
@@ -65,7 +65,7 @@ def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
 
 def share(count: int) -> float:
     """What each of so many rows of one kind weighs."""
-    return 1 / sqrt(count + SAID_LEAST)
+    return 1 / sqrt(count + SMOOTHING)
 
 
 def word_row(gram: str) -> int:

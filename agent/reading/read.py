@@ -74,11 +74,11 @@ def _english(whole: Source, code: str | None) -> Reading:
     found = intents.labels(plain, scores, places, ruled_out=[label for label, yes in none.items() if yes])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain, said)):
         found["question"] = wanted
-    if signs := applauded or _praise_beside(plain, found, scores):
-        found["praise"] = signs
-    for one in by_rule.told:
+    for one in reversed(by_rule.told):  # where several kinds tell a label, the first stands
         if one.label in found and not places.get(one.label):
             found[one.label] = [_sentence(plain, one.place)]
+    if signs := applauded or _praise_beside(plain, found, scores):
+        found["praise"] = signs
     points = key_points(plain, said, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)

@@ -68,6 +68,13 @@ class Running:
         answer.read()
         return answer.status
 
+    def rest(self) -> None:
+        """Waits until the process has not worked for three tenths of a second: its warm-up is over."""
+        end = time.monotonic() + 30
+        while any(self.seen.cpu_percent(interval=0.1) > 5 for _ in range(3)):  # percent of a core
+            if time.monotonic() > end:
+                raise TimeoutError("the agent never came to rest")
+
     def _created(self) -> str:
         made = subprocess.run([*self.nod, "token", "create", "test"], cwd=ROOT, capture_output=True, check=True)
         return made.stdout.decode().strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import logging
 import signal
@@ -26,19 +25,10 @@ def doctor(data: Path) -> list[dict[str, str]]:
     return [finding for finding in json.loads(told)["items"] if finding["check"] == "crash"]
 
 
-def warmed(running: Running) -> None:
-    """Waits for what the warm-up loads: a signal from outside in the middle of it finds a thread that cannot be told."""
-    draft = {"text": "It ships on Monday.", "platform": "x", "kind": "reply"}
-    connection = http.client.HTTPConnection("127.0.0.1", running.port, timeout=60)
-    for _ in range(20):
-        assert running.call(connection, "POST", "/v1/hints", draft) == 200
-    connection.close()
-
-
 def test_a_segmentation_fault_is_told_by_the_doctor_until_a_week_is_over(tmp_path: Path) -> None:
     data = tmp_path / "nod"
     before = Running(data)
-    warmed(before)
+    before.rest()  # a signal in the middle of the warm-up finds a thread that cannot be told
     before.process.send_signal(signal.SIGSEGV)
     assert before.end() == -signal.SIGSEGV
     left = data / "crash.log"

@@ -114,3 +114,12 @@ def test_a_kind_is_told_once_with_the_place_of_its_turn() -> None:
 def test_what_others_did_is_no_turn_of_complaint() -> None:
     for text, complains in (("No reply from the council yet", False), ("No reply from you yet", True)):
         assert any(one.label == "complaint" for one in scenes.told(text, beginnings(text))) is complains
+
+
+def test_of_several_kinds_the_first_is_the_evidence() -> None:
+    text = "Nobody rang back. Stood outside in the rain."
+    assert len([one for one in scenes.told(text, beginnings(text)) if one.label == "complaint"]) > 1
+
+    [evidence] = [words for words in read(text, "en").evidence if words.intent == "complaint"]
+
+    assert evidence.text == "Nobody rang back."
