@@ -84,8 +84,10 @@ mutate: $(STAMP)/dev $(STAMP)/node browsers
 bench: $(STAMP)/dev
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-# What Nod costs a page of X in a real browser, with and without it in one run; some minutes, `ARGS=--quick` in one.
-bench-browser: $(STAMP)/dev browsers
+# What reading costs beside the page itself, and what Nod costs a page of X in a real browser, with and without it in one
+# run; some minutes, `ARGS=--quick` in one.
+bench-browser: $(STAMP)/dev $(STAMP)/node browsers
+	@$(BIN)/python -m benchmarks.looking $(ARGS)
 	@$(BIN)/python -m benchmarks.browser $(ARGS)
 
 # The faults many times over: 1,000 killed writers, 10,000 torn files, 100,000 random operations, 10,000 archives, 100,000

@@ -14,6 +14,22 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 ROOT = Path(__file__).resolve().parents[2]
 ESBUILD = ROOT / "node_modules" / ".bin" / "esbuild"
 NOW = 1_795_348_800_000  # 2026-11-22T12:00:00Z in milliseconds
+PER_ELEMENT = 20  # calls into the page; a usual page takes some ten, and where reading a post asks all others, hundreds
+
+# Counts every call of a method and every question for a value that a node of the page knows.
+COUNTING = """() => {
+  const calls = globalThis.domCalls = {count: 0, names: {}};
+  const count = (name) => { calls.count += 1; calls.names[name] = (calls.names[name] ?? 0) + 1; };
+  for (const kind of [Node, CharacterData, Element, HTMLElement, Document, DocumentFragment]) {
+    for (const [name, was] of Object.entries(Object.getOwnPropertyDescriptors(kind.prototype))) {
+      if (name === "constructor" || !was.configurable) continue;
+      const counted = {...was};
+      if (typeof was.value === "function") counted.value = function (...given) { count(name); return was.value.apply(this, given); };
+      if (was.get) counted.get = function () { count(name); return was.get.call(this); };
+      Object.defineProperty(kind.prototype, name, counted);
+    }
+  }
+}"""
 
 
 @cache
@@ -66,6 +82,19 @@ class Tab:
     def ask(self, script: str, *args: Any) -> Any:
         """The answer of a function of the page, for example ``(n) => sites.cap("…", n)``."""
         return self.page.evaluate(script, *args)
+
+    def count(self) -> None:
+        """From now on ``domCalls`` of the page counts the calls into it, by name; the same on every machine."""
+        self.ask(COUNTING)
+
+    def asked(self) -> tuple[int, int]:
+        """How many calls into the page one reading of all that stands there takes, and how many elements stand there."""
+        self.count()
+        calls, elements = self.ask(
+            "(url) => { sites.readPage(url, 0); return [domCalls.count, document.querySelectorAll('*').length]; }",
+            self.url,
+        )
+        return calls, elements
 
     def read(self, url: str, html: str, now: int = NOW) -> dict[str, Any]:
         self.open(url, html)

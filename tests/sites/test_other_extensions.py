@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from tests.sites import mutate
-from tests.sites.reading import Tab
+from tests.sites.reading import PER_ELEMENT, Tab
 
 pytestmark = [pytest.mark.browser, pytest.mark.chromium]
 
@@ -129,9 +129,6 @@ def same_words(one: dict[str, Any], other: dict[str, Any], meddling: str) -> boo
     return same and (other["text"] in (one["text"], "") or "font" in meddling)
 
 
-TIMED = "([url, now]) => { const t = performance.now(); sites.readPage(url, now); return performance.now() - t; }"
-
-
 def readings(tab: Tab, page: str, meddling: str) -> dict[str, list[str]]:
     """What is wrong on a page after the meddling: in the tab that had looked before, and in one that looks for the first time."""
     mutate.reading(tab, page)
@@ -152,4 +149,5 @@ def test_what_is_read_is_right_or_absent(tab: Tab, site: str, meddling: str) -> 
     for page in PAGES[site]:
         assert readings(tab, page, meddling) == {"after a look": [], "before any": []}, page
         tab.afresh()
-        assert tab.ask(TIMED, [tab.url, 0]) < 250
+        calls, elements = tab.asked()
+        assert calls < PER_ELEMENT * elements
