@@ -11,9 +11,6 @@ HIDING = (0.98,)
 """For a label that hides a person: wrong once in fifty at most."""
 HINT = (0.93,)
 """For a hint, on drafts of writers that neither the head nor the makers of its rule had read."""
-BORNE_OUT = {"hostile": (0.88,)}
-"""The same where the rule found something too, if it is another: an insult that nobody is told of is worse than one
-remark too many."""
 LIKELY = 0.3
 """No label of a message from a lower score, however well that went on the texts at hand."""
 LEAST, FEW = 20, 10

@@ -26,16 +26,18 @@ from training.records import records
 
 FIRST = "1"
 """The writer who judged drafts for a few hints alone; the others judged them for all."""
+NOT_JUDGED_BY_THE_FIRST = ("corporate", "unseen-feeling")
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
 
 
 class Judged(NamedTuple):
-    """A draft as rows, what its rules found, and what each head should say: heads that are left out learn nothing from
-    it. ``writer`` is empty for what is no draft of the training data; ``fresh``: whoever makes the rules did not read
-    it."""
+    """A draft and the post that it answers as rows, what its rules found, and what each head should say: heads that
+    are left out learn nothing from it. ``writer`` is empty for what is no draft of the training data; ``fresh``:
+    whoever makes the rules did not read it."""
 
     rows: Rows
+    post: Rows
     found: frozenset[str]
     labels: dict[str, bool]
     writer: str = ""
@@ -78,6 +80,10 @@ def written() -> Iterator[Written]:
 
 def _told(one: Written) -> dict[str, bool]:
     unsure = {NOT_JUDGED.get(hint) for hint in one.hints}
+    if one.writer == FIRST:
+        unsure.update(NOT_JUDGED_BY_THE_FIRST)
+    if not one.post:
+        unsure.add("unseen-feeling")
     return {hint: hint in one.hints for hint in learned.HINTS if hint in one.hints or hint not in unsure}
 
 
@@ -90,15 +96,17 @@ def _good() -> Iterator[tuple[Draft, dict[str, bool]]]:
 
 
 def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
-    """The hints that a reply of the pairs surely does not want: none is hostile or sells, and one that takes up their
-    point and leaves no question open does not thank like a form."""
+    """The hints that a reply of the pairs surely does not want: none is hostile or sells, one that takes up their
+    point and leaves no question open does not thank like a form, and one that meets a feeling has seen it."""
     to_the_point = row["taken_up"] == "yes" and row["answered"] != "no"
-    return tuple(hint for hint in learned.HINTS if to_the_point or hint != "generic-thanks")
+    unsure = {"generic-thanks": not to_the_point, "unseen-feeling": row["feeling"] == "no"}
+    return tuple(hint for hint in learned.HINTS if not unsure.get(hint))
 
 
-def _read(draft: Draft) -> tuple[Rows, frozenset[str]]:
+def _read(draft: Draft) -> tuple[Rows, Rows, frozenset[str]]:
     found = found_by_rules(draft)
-    return ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found)), frozenset(found)
+    own = ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found))
+    return own, ngrams.rows(ngrams.tokens(draft.post_text or "")), frozenset(found)
 
 
 def folds(judged: Sequence[Judged]) -> Iterator[tuple[list[int], list[int]]]:

@@ -7,8 +7,9 @@ Runs without scikit-learn or numpy: what is measured is what the agent runs.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from tests.labelled.sets import Half, everyday, plain
 from training import own, public
 
 
@@ -23,10 +24,13 @@ def main() -> None:
     asked = argparse.ArgumentParser(description="Prints the figures of the reading.")
     asked.add_argument("--held", action="store_true", help="also open the held half of the own lines")
     table(public.TITLE, public.rows())
-    for half in ("tune", "held") if asked.parse_args().held else ("tune",):
+    halves: Sequence[Half] = ("tune", "held") if asked.parse_args().held else ("tune",)
+    for half in halves:
         print(f"\nOwn lines, half: {half}")
         table(own.MESSAGES, own.message_rows(half))
-        table(own.EVERYDAY, own.everyday_rows(half))
+        table(own.EVERYDAY, own.everyday_rows(everyday(half)))
+        if half == "held":
+            table(own.PLAIN, own.everyday_rows(plain()))
         table(own.PAIRS, own.pair_rows(half))
 
 

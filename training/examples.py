@@ -28,25 +28,27 @@ EMOTIONS = {
 PRAISE_OR_THANKS = EMOTIONS["thanks"] | EMOTIONS["praise"]
 MOODS = ("upset", "low", "happy", "excited")
 """What is none of these is neutral."""
-COMMENTS_COUNT = {"thanks": 1.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 1.0}
+COMMENTS_COUNT = {"thanks": 2.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 1.0}
 """How much a public text counts beside an invented one, by head."""
 INVENTED = ("question", "complaint", "praised", "thanks", "story", "spam", *MOODS)
 LABEL = {"praised": "praise"}
 """Praise has two heads: ``praise`` scores good words about anything, ``praised`` those said to somebody of theirs."""
 SINGLE = ("question", "thanks", "praised", "complaint", "spam")
 LABELLED = Path(__file__).resolve().parents[1] / "tests" / "labelled"
-FAIR = "week"
-"""The invented sets that are a fair sample of a week's messages; a fifth of them picks the cuts, fitted to by none."""
+FAIR = ("week", "plain")
+"""The invented sets that are a fair sample of what people write; a fifth of them picks the cuts, fitted to by none."""
 FIFTH = 5
 
 
 class Example(NamedTuple):
-    """One text, whether the head should say yes, its weight in training, and whether it was said to somebody."""
+    """One text, whether the head should say yes, its weight in training, whether it was said to somebody, and of an
+    invented message the set that it stands in, each of which one writer wrote."""
 
     text: str
     yes: bool
     weight: float = 1.0
     told: bool = False
+    hand: str = ""
 
 
 def has(row: dict[str, str], wanted: set[str]) -> bool:
@@ -91,7 +93,8 @@ def invented(head: str, picked: bool) -> Iterable[Example]:
             continue
         if picked == (row["set"].startswith(FAIR) and number % FIFTH == 0):
             labels = {*row["labels"].split(","), row["mood"]}
-            yield Example(row["text"].replace("\\n", "\n"), LABEL.get(head, head) in labels, told=True)
+            text = row["text"].replace("\\n", "\n")
+            yield Example(text, LABEL.get(head, head) in labels, told=True, hand=row["set"])
 
 
 def single(head: str) -> Iterable[Example]:

@@ -24,7 +24,7 @@ from agent.reading.spelling import respelled
 from training.examples import Example
 
 TOLERANCE = 1e-8
-C = {"spam": 3.0, "question": 3.0, "complaint": 3.0, "praised": 3.0, "story": 3.0}
+C = {"spam": 3.0, "question": 3.0, "complaint": 3.0, "praised": 3.0, "story": 3.0, "praise": 0.5, "thanks": 0.4}
 OTHER_C = 0.75
 PAIRS_C = 2.0
 DRAFTS_C = 3.0
@@ -43,9 +43,14 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
     return matrix_of(map(_rows, texts))
 
 
+def plain(text: str) -> str:
+    """What the agent reads of a text."""
+    return own_words(respelled(source(text)).seen)
+
+
 def _rows(text: str) -> ngrams.Rows:
-    plain = own_words(respelled(source(text)).seen)
-    return ngrams.rows(ngrams.tokens(plain), marks(plain))
+    seen = plain(text)
+    return ngrams.rows(ngrams.tokens(seen), marks(seen))
 
 
 def matrix_of(lines: Iterable[ngrams.Rows]) -> csr_matrix:
@@ -65,7 +70,7 @@ def matrix_of(lines: Iterable[ngrams.Rows]) -> csr_matrix:
 
 def rarity(texts: csr_matrix) -> np.ndarray:
     """The root of each row's inverse document frequency: rare words speak a little louder, the rarest not at all."""
-    seen = np.bincount(texts.indices, minlength=ngrams.ROWS)
+    seen = np.bincount(texts.indices, minlength=texts.shape[1])
     return np.where(seen < RAREST, 0.0, np.sqrt(np.log((1 + texts.shape[0]) / (1 + seen))))
 
 
@@ -105,14 +110,18 @@ def fit_pairs(labels: Sequence[bool], pairs: csr_matrix) -> Head:
     return _int8(model.coef_[0], model.intercept_[0])
 
 
-def fit_drafts(labels: Sequence[bool], texts: csr_matrix) -> Head:
-    """A head over the rows of drafts, without its cut."""
-    rare = rarity(texts)
+def fit_drafts(labels: Sequence[bool], texts: csr_matrix, posts: csr_matrix | None = None) -> tuple[Head, Head | None]:
+    """A head over the rows of drafts, without its cut, and with ``posts``, the rows of what they answer, another over
+    those: what the two say is added up."""
+    parts = texts if posts is None else hstack([texts, posts]).tocsr()
+    rare = rarity(parts)
     model = LogisticRegression(C=DRAFTS_C, solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
     with warnings.catch_warnings():
         warnings.simplefilter("error", ConvergenceWarning)
-        model.fit((texts @ diags(rare)).tocsr(), labels)
-    return _int8(model.coef_[0] * rare, model.intercept_[0], faint=0)
+        model.fit((parts @ diags(rare)).tocsr(), labels)
+    weights = model.coef_[0] * rare
+    of_post = None if posts is None else _int8(weights[ngrams.ROWS :], 0.0)
+    return _int8(weights[: ngrams.ROWS], model.intercept_[0], faint=0), of_post
 
 
 def fit(name: str, examples: Sequence[Example], texts: csr_matrix) -> Head:

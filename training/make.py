@@ -1,4 +1,4 @@
-"""Makes agent/data/heads.bin, meeting.bin and drafts.bin from training/data.
+"""Makes agent/data/heads.bin, stacked.json, meeting.bin, drafts.bin and posts.bin from training/data.
 
 Usage: python -m training.make [--check] [--pairs] [--drafts]
 
@@ -10,52 +10,128 @@ from __future__ import annotations
 import argparse
 import hashlib
 import sys
-import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from math import exp
+from multiprocessing import get_context
 from pathlib import Path
+from typing import Any, TypeVar
 
+import numpy as np
 from scipy.sparse import csr_matrix
 
 from agent.hints import learned
-from agent.reading import heads, headsfile, meeting
+from agent.reading import heads, headsfile, meeting, stacked
 from agent.reading.headsfile import ZERO, Head
-from training import cuts, drafts, examples, fitting, pairs
+from agent.reading.stacked import Stack
+from training import cuts, drafts, examples, fitting, pairs, stacking
 from training.examples import Example
+from training.texts import Texts
 
-FILES = (heads.FILE, meeting.FILE, learned.FILE)
+T = TypeVar("T")
+R = TypeVar("R")
+FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS)
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
 
-def scores(head: Head, texts: csr_matrix) -> list[float]:
-    """What the finished head says of each text: computed from its int8 weights as the agent does, up to rounding."""
-    margins = texts @ [head.step * (weight - ZERO) for weight in head.weights] + head.bias
-    return [1 / (1 + exp(-margin)) for margin in margins]
+def margins(head: Head, texts: csr_matrix) -> np.ndarray:
+    """What the finished head says of each text, in log odds: computed from its int8 weights as the agent does, up to
+    rounding."""
+    return texts @ [head.step * (weight - ZERO) for weight in head.weights] + head.bias
 
 
-def made() -> dict[str, Head]:
-    """All heads, fitted to the training data, their cuts picked on texts that none was fitted to."""
-    known: dict[tuple[str, ...], csr_matrix] = {}
+def likely(margin: float) -> float:
+    """Log odds as a number from 0 to 1."""
+    return 1 / (1 + exp(-margin))
 
-    def matrix(part: list[Example]) -> csr_matrix:
-        texts = tuple(example.text for example in part)
-        if texts not in known:
-            known[texts] = fitting.matrix(texts)
-        return known[texts]
 
+class Messages:
+    """The heads of messages in the making: all that they learn from and are judged on, each text looked at once."""
+
+    def __init__(self) -> None:
+        self.training = {name: examples.training(name) for name in examples.HEADS}
+        self.validation = {name: examples.validation(name) for name in examples.HEADS}
+        self.told = {name: examples.told(name) for name in examples.HEADS}
+        self.hands = sorted({one.hand for part in self.training.values() for one in part if one.hand})
+        parts = [*self.training.values(), *self.validation.values(), *self.told.values()]
+        self.texts = Texts(one.text for part in parts for one in part)
+
+    def matrix(self, part: list[Example]) -> csr_matrix:
+        return self.texts.matrix([example.text for example in part])
+
+    def fitted(self, name: str, without: int | None) -> Head:
+        """A head, fitted to all folds, or to all but one."""
+        part = [one for one in self.training[name] if without is None or stacking.fold_of(one, self.hands) != without]
+        return fitting.fit(name, part, self.matrix(part))
+
+    def stack(self, heads: Mapping[tuple[str, int | None], Head]) -> Stack:
+        """The trees, fitted to what the heads of each fold say of its texts."""
+        judged = {}
+        for label in stacking.LABELS:
+            part = self.training[label]
+            texts = self.matrix(part)
+            folds = np.array([stacking.fold_of(one, self.hands) for one in part])
+            said = np.empty((len(part), len(examples.HEADS)))
+            for fold in range(stacking.FOLDS):
+                lines = np.flatnonzero(folds == fold)
+                own = texts[lines]
+                said[lines] = np.column_stack([margins(heads[name, fold], own) for name in examples.HEADS])
+            judged[label] = np.column_stack([said, self.texts.words([one.text for one in part])]), part
+        return stacking.fitted(examples.HEADS, judged)
+
+    def said(self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack) -> list[float]:
+        """How likely a label is for each example, as the agent will say."""
+        texts = self.matrix(part)
+        if name not in stack.labels:
+            return [*map(likely, margins(heads[name], texts))]
+        every = zip(*(margins(head, texts) for head in heads.values()), strict=True)
+        words = self.texts.words([one.text for one in part])
+        told = (dict(zip(heads, line, strict=True)) for line in every)
+        return [stack.scores(line, count)[name] for line, count in zip(told, words, strict=True)]
+
+
+def made() -> tuple[dict[str, Head], Stack]:
+    """All heads and the trees over them, fitted to the training data; the cuts are picked on texts that none was
+    fitted to."""
+    messages = Messages()
+    folds = (None, *range(stacking.FOLDS))
+    asked = [(name, fold) for fold in folds for name in examples.HEADS]
+    fitted = {}
+    for (name, fold), head in _side_by_side(_fitted, asked, messages):
+        fitted[name, fold] = head
+        print(name if fold is None else f"{name}, without fold {fold}", flush=True)
+    heads = {name: fitted[name, None] for name in examples.HEADS}
+    stack = messages.stack(fitted)
     found = {}
-    for name in examples.HEADS:
-        began = time.monotonic()
-        training = examples.training(name)
-        head = fitting.fit(name, training, matrix(training))
-        said, told = [
-            (scores(head, matrix(part)), [example.yes for example in part])
-            for part in (examples.validation(name), examples.told(name))
-        ]
+    for name, head in heads.items():
+        said, told = (
+            (messages.said(name, part, heads, stack), [one.yes for one in part])
+            for part in (messages.validation[name], messages.told[name])
+        )
         best = 0.5 if name == "polite" else cuts.best_cut(*said)
         sure = cuts.sure_cut(*told, cuts.HIDING if name == "spam" else cuts.PRECISIONS)
         found[name] = head._replace(best=best, sure=sure and max(sure, cuts.LIKELY))
-        print(f"{name}: {len(training):,} texts, {time.monotonic() - began:.0f} s", flush=True)
-    return found
+    return found, stack
+
+
+def _fitted(asked: tuple[str, int | None]) -> Head:
+    messages: Messages = _shared
+    return messages.fitted(*asked)
+
+
+_shared: Any
+"""What the processes of ``_side_by_side`` have in common."""
+
+
+def _share(shared: object) -> None:
+    global _shared
+    _shared = shared
+
+
+def _side_by_side(work: Callable[[T], R], asked: Sequence[T], shared: object) -> Iterator[tuple[T, R]]:
+    """What ``work`` makes of each, in as many processes as there are processors, in the order of ``asked``."""
+    with ProcessPoolExecutor(mp_context=get_context("fork"), initializer=_share, initargs=(shared,)) as processes:
+        yield from zip(asked, processes.map(work, asked), strict=True)
 
 
 def made_pairs() -> dict[str, Head]:
@@ -71,30 +147,46 @@ def made_pairs() -> dict[str, Head]:
     return found
 
 
-def made_drafts() -> dict[str, Head]:
-    """The heads that judge a draft for a hint; the files of messages and of pairs must stand. The cuts are picked
-    on what heads that were fitted to the other writers say of each writer's drafts: one for those where the rule
-    found something too (``best``), one for all (``sure``)."""
-    judged = drafts.judged()
-    made = {}
-    for name in learned.HINTS:
-        known = [one for one in judged if name in one.labels]
-        labels = [one.labels[name] for one in known]
-        texts = fitting.matrix_of([one.rows for one in known])
-        unseen: dict[int, float] = {}
-        for others, own in drafts.folds(known):
-            head = fitting.fit_drafts([labels[n] for n in others], texts[others])
-            unseen.update(zip(own, scores(head, texts[own]), strict=True))
-        with_rule = [n for n in unseen if name in known[n].found]
-        borne_out, sure = (
-            cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], precisions, cuts.FEW)
-            for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, cuts.HINT)), ([*unseen], cuts.HINT))
+def made_drafts() -> tuple[dict[str, Head], dict[str, Head]]:
+    """The heads that judge a draft for a hint, and those of the posts that are answered; the files of messages and of
+    pairs must stand."""
+    made: dict[str, Head] = {}
+    of_posts: dict[str, Head] = {}
+    for name, (head, of_post, told) in _side_by_side(_made_for_hint, learned.HINTS, drafts.judged()):
+        made[name] = head
+        if of_post is not None:
+            of_posts[name] = of_post
+        print(f"{name}: {told}", flush=True)
+    return made, of_posts
+
+
+def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
+    """The heads of one hint, and a line about them. The cuts are picked on what heads that were fitted to the other
+    writers say of each writer's drafts: one for those where the rule found something too (``best``), one for all."""
+    judged: list[drafts.Judged] = _shared
+    known = [one for one in judged if name in one.labels]
+    labels = [one.labels[name] for one in known]
+    texts = fitting.matrix_of([one.rows for one in known])
+    posts = fitting.matrix_of([one.post for one in known]) if name in learned.OF_THE_POST else None
+    unseen: dict[int, float] = {}
+    for others, own in drafts.folds(known):
+        head, of_post = fitting.fit_drafts(
+            [labels[n] for n in others], texts[others], None if posts is None else posts[others]
         )
-        made[name] = fitting.fit_drafts(labels, texts)._replace(
-            best=borne_out if borne_out is not None else 1.0, sure=sure
-        )
-        print(f"{name}: {len(known):,} drafts", flush=True)
-    return made
+        said = margins(head, texts[own])
+        if posts is not None and of_post is not None:
+            said = said + margins(of_post, posts[own])
+        unseen.update(zip(own, map(likely, said), strict=True))
+    with_rule = [n for n in unseen if name in known[n].found]
+    borne_out, sure = (
+        cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], cuts.HINT, cuts.FEW)
+        for part in (with_rule, [*unseen])
+    )
+    head, of_post = fitting.fit_drafts(labels, texts, posts)
+    wanted = [score for n, score in unseen.items() if labels[n]]
+    found = sum(sure is not None and score >= sure for score in wanted)
+    told = f"{len(known):,} drafts; of writers left out {found} of {len(wanted)} are found by the words"
+    return head._replace(best=borne_out if borne_out is not None else 1.0, sure=sure), of_post, told
 
 
 def kept(file: Path, data: bytes, check: bool) -> bool:
@@ -113,11 +205,16 @@ def main() -> int:
     )
     asked.add_argument("--drafts", action="store_true", help="only those of drafts for the hints")
     options = asked.parse_args()
-    same = options.pairs or options.drafts or kept(heads.FILE, headsfile.dump(made()), options.check)
-    heads.MESSAGES.forget()
+    same = True
+    if not (options.pairs or options.drafts):
+        messages, stack = made()
+        same = kept(heads.FILE, headsfile.dump(messages), options.check)
+        same = kept(stacked.FILE, stacked.dump(stack), options.check) and same
+    heads.forget()
     same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same
     meeting.heads.forget()
-    same = kept(learned.FILE, headsfile.dump(made_drafts()), options.check) and same
+    for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
+        same = kept(file, headsfile.dump(made_heads), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:
         CHECKSUMS.write_text("\n".join(lines) + "\n", encoding="ascii")

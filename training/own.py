@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agent.model import Match, Reading
 from agent.reading import compare, read
 from agent.reading.stems import SMALL, stem
-from tests.labelled.sets import INTENTS, WORD, Half, Message, Pair, everyday, messages, pairs
+from tests.labelled.sets import INTENTS, WORD, Everyday, Half, Message, Pair, messages, pairs
 from training.intervals import Counts, Interval, auc_interval, counted, interval
 
 Row = tuple[str, ...]
 MESSAGES: Row = ("messages", "labelled", "precision % (95 %)", "recall % (95 %)", "F1 %")
 EVERYDAY: Row = ("an ordinary fortnight", *MESSAGES[1:])
+PLAIN: Row = ("the plainest messages", *MESSAGES[1:])
 PAIRS: Row = ("pairs", "labelled", "agree %", "kappa (95 %)", "not judged")
 
 
@@ -70,9 +71,9 @@ def _label(what: str, counts: Counts) -> Row:
     return (what, str(labelled), str(precision), str(recall), f"{100 * counts.f1():.1f}")
 
 
-def everyday_rows(half: Half) -> Iterator[Row]:
+def everyday_rows(messages: Sequence[Everyday]) -> Iterator[Row]:
     """One row an intent, then spam; spam lines are left out where intents are judged."""
-    lines = [(line.labels, read(line.text)) for line in everyday(half)]
+    lines = [(line.labels, read(line.text)) for line in messages]
     for intent in INTENTS:
         own = [(labels, reading) for labels, reading in lines if "spam" not in labels]
         said, wanted = [intent in reading.intents for _, reading in own], [intent in labels for labels, _ in own]

@@ -62,7 +62,7 @@ def _weigh(draft: Draft, found: dict[str, list[Found]]) -> None:
         if rule.id not in given:
             found[rule.id] = []
         elif not found[rule.id] and (message := rule.unphrased(draft)):
-            found[rule.id] = [Found(message, learned.DRAFTS.sentence(draft.text, rule.id))]
+            found[rule.id] = [Found(message, None if rule.whole else learned.DRAFTS.sentence(draft.text, rule.id))]
 
 
 def _hints(rule: HintRule, draft: Draft, places: Iterable[Found]) -> Iterator[Hint]:

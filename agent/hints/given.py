@@ -1,12 +1,13 @@
 """Given names: is a word one, may two of them be one person's, does a name belong to a person at all?
 
-The list (``agent/data/given_names.txt``, see NOTICE) holds names of some seventy languages without their accents; a
+The list (``agent/data/given_names.txt.xz``, see NOTICE) holds names of some seventy languages without their accents; a
 star stands after those that are met as ordinary words as well.
 Short forms are groups of our own: whoever shares a group with a name may be called so.
 """
 
 from __future__ import annotations
 
+import lzma
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ from agent.reading.slips import one_slip
 from agent.reading.stems import SMALL
 from agent.reading.wordlist import listed
 
-FILE = Path(__file__).resolve().parent.parent / "data" / "given_names.txt"
+FILE = Path(__file__).resolve().parent.parent / "data" / "given_names.txt.xz"
 TITLES = listed(
     "mr mrs ms miss mx dr doctor prof professor sir dame lady lord rev reverend father fr sister rabbi imam pastor "
     "captain capt sergeant councillor cllr judge senator mister madam madame monsieur herr frau señor señora chef "
@@ -155,14 +156,18 @@ def fold(word: str) -> str:
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "đ": "d", "ı": "i", "ð": "d", "œ": "oe"})
 
 
+def _listed() -> str:
+    return lzma.decompress(FILE.read_bytes()).decode("ascii")
+
+
 @once
 def _names() -> frozenset[str]:
-    return frozenset(FILE.read_text(encoding="ascii").replace("*", "").split()) | MORE | frozenset(_groups())
+    return frozenset(_listed().replace("*", "").split()) | MORE | frozenset(_groups())
 
 
 @once
 def _starred() -> frozenset[str]:
-    return frozenset(name[:-1] for name in FILE.read_text(encoding="ascii").split() if name[-1] == "*")
+    return frozenset(name[:-1] for name in _listed().split() if name[-1] == "*")
 
 
 @once

@@ -1,23 +1,29 @@
 """What learned heads say of a draft, for the hints that rules find too seldom or too often.
 
-Linear models as in ``agent/reading/heads.py``, over the words of the draft, what its rules found and what it answers.
-They learned from invented drafts of several writers (``training/drafts.py``) how far each rule is right, and what it
-does not know; so where there is a head, it decides.
+Linear models as in ``agent/reading/heads.py``, over the words of the draft, what its rules found and what it answers;
+for two hints also over the words of the post: whether there is something to take up, or to feel for. They learned from
+invented drafts of several writers (``training/drafts.py``) how far each rule is right, and what it does not know; so
+where there is a head, it decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import lru_cache
+from math import exp
 from pathlib import Path
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.reading.scorer import Scorer
 
-FILE = Path(__file__).resolve().parent.parent / "data" / "drafts.bin"
-HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us", "brush-off", "bait", "corporate")
+DATA = Path(__file__).resolve().parent.parent / "data"
+FILE, FILE_OF_POSTS = DATA / "drafts.bin", DATA / "posts.bin"
+HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us", "brush-off", "bait", "corporate", "unseen-feeling")
 """The hints that have a head."""
-DRAFTS = Scorer(FILE)
+OF_THE_POST = ("generic-thanks", "unseen-feeling")
+"""Those whose head weighs the words of the post too."""
+DRAFTS, POSTS = Scorer(FILE), Scorer(FILE_OF_POSTS)
 
 
 def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
@@ -38,9 +44,17 @@ def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
 def given(draft: Draft, found: Collection[str]) -> set[str]:
     """The hints of ``HINTS`` to give, by what the heads make of the words and of what the rules ``found``: from one
     score where the rule found something too, from another at any rate, nine in ten are right."""
-    scores = DRAFTS.scores(draft.text, marks(draft, found))
+    of_post = _of_post(draft.post_text) if draft.post_text else {}
+    margins = DRAFTS.margins(draft.text, marks(draft, found))
+    scores = {hint: 1 / (1 + exp(-margin - of_post.get(hint, 0.0))) for hint, margin in margins.items()}
     return {
         hint
         for hint, score in scores.items()
         if DRAFTS.sure(hint, score) or (hint in found and score >= DRAFTS.heads[hint].best)
     }
+
+
+@lru_cache(maxsize=64)
+def _of_post(text: str) -> dict[str, float]:
+    """The post is the same at every key that is pressed."""
+    return POSTS.margins(text)

@@ -1,4 +1,4 @@
-"""Given names that the list of ``agent/data/given_names.txt`` lacks, without their accents."""
+"""Given names that the list of ``agent/data/given_names.txt.xz`` lacks, without their accents."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ class HintRule:
     ``reads``: whose words must be in a language that is read: both people's, the user's
     own ("draft"), or nobody's ("any"). ``answers``: it has a meaning only beside a post. ``unphrased``: a learned head
     (``learned.py``) has the last word, and this is what is said where it is sure and ``find`` knew no phrase; None:
-    nothing, for this draft.
+    nothing, for this draft. ``whole``: it speaks of the draft as a whole, no words are marked.
     """
 
     id: str
@@ -55,3 +55,4 @@ class HintRule:
     examples: tuple[Example, ...]
     answers: bool = False
     unphrased: Callable[[Draft], str | None] | None = None
+    whole: bool = False

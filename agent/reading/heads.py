@@ -7,12 +7,14 @@ English only: the data is.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import exp
 from pathlib import Path
 
 from agent.model import Span
 from agent.reading.headsfile import Head
 from agent.reading.marks import marks as found_by_rules
 from agent.reading.scorer import Scorer
+from agent.reading.stacked import stack
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "heads.bin"
 MESSAGES = Scorer(FILE)
@@ -28,12 +30,22 @@ def scores(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
 
     ``marks``: what the rules found (``marks.py``), where they were asked already.
     """
-    return MESSAGES.scores(text, found_by_rules(text) if marks is None else marks)
+    margins = MESSAGES.margins(text, found_by_rules(text) if marks is None else marks)
+    if not margins:
+        return {}
+    alone = {name: 1 / (1 + exp(-margin)) for name, margin in margins.items()}
+    return alone | stack().scores(margins, len(text.split()))
 
 
 def sure(name: str, score: float) -> bool:
     """Whether a score gives the label: nine of ten such texts carried it."""
     return MESSAGES.sure(name, score)
+
+
+def forget() -> None:
+    """Reads the files anew at the next text."""
+    MESSAGES.forget()
+    stack.forget()
 
 
 def evidence(text: str, name: str) -> list[Span]:

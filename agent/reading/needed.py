@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from agent.reading.tongues import WORDS
@@ -33,18 +34,31 @@ class _Sign(NamedTuple):
 _Signs = Sequence[_Sign]
 _Ends = tuple[str, ...] | None
 _EDGE, _UNKNOWN = _Sign(" "), _Sign("")
+_APOSTROPHE = _EDGE._replace(optional=True)
+"""An edge that may be missing: "isnt"."""
 
 
-def alternatives(pattern: str) -> Iterator[tuple[str, list[frozenset[str]]]]:
-    """Each alternative of the whole pattern, and what a match of it needs: of each set the beginning of at least one
-    word, the rarest set first. In small letters: for a pattern that heeds no case, of the text in small letters."""
+class Alternative(NamedTuple):
+    """One of a pattern, and what a match of it needs: of each set the beginning of at least one word, the rarest set
+    first; ``opens``: beginnings of the word with which every match begins, None where that cannot be told. In small
+    letters: for a pattern that heeds no case, of the text in small letters."""
+
+    pattern: str
+    needs: list[frozenset[str]]
+    opens: frozenset[str] | None
+
+
+def alternatives(pattern: str) -> Iterator[Alternative]:
+    """Each alternative of the whole pattern."""
     pieces = [*_PIECE.finditer(pattern)]
     at = 0
     while at < len(pieces):
         first = pieces[at].start()
         signs, at = _sequence(pieces, at)
         last = pieces[at].start() if at < len(pieces) else len(pattern)
-        yield pattern[first:last], sorted(_needed(signs, False, None), key=_commonness)
+        whole = pattern[first:last]
+        opens = _opens(signs[1:], None) if whole.startswith(r"\b") else None
+        yield Alternative(whole, sorted(_needed(signs, False, None), key=_commonness), opens)
         at += 1
 
 
@@ -110,6 +124,25 @@ def _needed(signs: _Signs, begins: bool, ends: _Ends) -> list[frozenset[str]]:
             after = None if signs[first].again else after
             found.append(_union([_needed(branch, before, after) for branch in signs[first].branches]))
     return [*filter(None, found)]
+
+
+def _opens(signs: _Signs, ends: _Ends) -> frozenset[str] | None:
+    """The beginnings of the word with which a match begins, where an edge of a word is right before the signs."""
+    letters = len([*takewhile(_is_letter, signs)])
+    if letters and letters < len(signs) and signs[letters] == _APOSTROPHE:
+        whole = _opens([*signs[:letters], *signs[letters + 1 :]], ends)
+        return whole and whole | {"".join(sign.letter for sign in signs[:letters])[:BEGINNING]}
+    if letters:
+        word, after = "".join(sign.letter for sign in signs[:letters]), _ends(signs[letters:], ends)
+        known = after or len(word) >= BEGINNING
+        return frozenset((word + end)[:BEGINNING] for end in after or ("",)) if known else None
+    if not signs or not signs[0].branches:
+        return None
+    after = None if signs[0].again else _ends(signs[1:], ends)
+    found = [_opens(branch, after) for branch in signs[0].branches]
+    if signs[0].optional:
+        found.append(_opens(signs[1:], ends))
+    return None if None in found else frozenset().union(*filter(None, found))
 
 
 def _is_letter(sign: _Sign) -> bool:

@@ -52,15 +52,16 @@ def tokens(text: str) -> list[str]:
 
 
 def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
-    """The rows of a text given as its tokens, each once. ``marks``: what rules found in it, by name."""
+    """The rows of a text given as its tokens: words, pairs and signs each once, pieces of letters and ``marks`` (what
+    rules found in it, by name) as often as they stand there."""
     if not words:
         return Rows([], [], [], [])
     grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
     letters = [row for word in words for row in letter_rows(word)]
-    letters += joint_rows("".join(joint(first, second) for first, second in pairwise(words)))
+    letters += [row for first, second in pairwise(words) for row in joint_rows(joint(first, second))]
     runs, orders = shape(turned("".join(map(sign_of, words))))
     signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
-    return Rows([*{*map(word_row, grams)}], [*{*letters}], [*{*signs}], [*map(mark_row, marks)])
+    return Rows([*{*map(word_row, grams)}], letters, [*{*signs}], [*map(mark_row, marks)])
 
 
 def share(count: int) -> float:
@@ -85,10 +86,9 @@ def joint(first: str, second: str) -> str:
     return f"{first[-2:]:>2} {second[:2]:<2}"
 
 
-def joint_rows(joints: str) -> list[int]:
-    """The rows of the pieces of letters with a blank inside; ``joints``: all joints of a text one after another."""
-    places = range(0, len(joints), 5)
-    return _piece_rows(joints, [(at + first, at + last) for first, last in ((1, 4), (0, 4), (1, 5)) for at in places])
+def joint_rows(joint: str) -> list[int]:
+    """The rows of the pieces of letters with a blank inside."""
+    return _piece_rows(joint, ((1, 4), (0, 4), (1, 5)))
 
 
 def _piece_rows(line: str, places: Sequence[tuple[int, int]]) -> list[int]:

@@ -6,8 +6,8 @@ Every score is a sum over pieces of the text, so ``evidence`` can name the words
 from __future__ import annotations
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
-from itertools import islice, pairwise
+from collections.abc import Iterable
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 from struct import Struct
@@ -25,13 +25,12 @@ from agent.reading.wordplaces import places
 
 MOST_WORDS = 3
 SHARE_OF_BEST = 0.4
-AT_ONCE = 257
-"""So many unsigned bytes add up to 16 bits at most."""
+TWO_BYTES = 1 << 16
 
 
 class _Loaded(NamedTuple):
     """A file of heads, without their bytes: the weights of all heads of one row lie side by side in one number, 16 bits
-    a head, which the sum of ``AT_ONCE`` rows fits into, so that one addition adds for all of them."""
+    a head, which the sum of ``weights.AT_ONCE`` rows fits into, so that one addition adds for all of them."""
 
     heads: dict[str, Head]
     weights: Weights
@@ -64,10 +63,12 @@ class Scorer:
             return {}
         heads, weights, lanes = self._loaded()
         totals = [0.0] * len(heads)
-        for kind in filter(None, weights.of_text(words, marks)):
-            zero, share = ZERO * len(kind), ngrams.share(len(kind))
-            sums = _summed(kind, lanes)
-            totals = [total + share * (summed - zero) for total, summed in zip(totals, sums, strict=True)]
+        for kind in weights.of_text(words, marks):
+            share = ngrams.share(sum(rows for _, rows in kind))
+            for summed, rows in kind:
+                zero = ZERO * rows
+                of_heads = lanes.unpack(summed.to_bytes(lanes.size, "little"))
+                totals = [total + share * (one - zero) for total, one in zip(totals, of_heads, strict=True)]
         made = zip(heads.items(), totals, strict=True)
         return {name: head.bias + head.step * total for (name, head), total in made}
 
@@ -97,11 +98,14 @@ class Scorer:
 
     def sentence(self, text: str, name: str) -> Found:
         """The sentence with the words that spoke most for a label; the whole text where none stands out."""
+        every = [*sentences(text)]
+        if len(every) == 1:
+            return every[0]
         spans = self.evidence(text, name)
         if not spans:
             return Found(0, len(text.rstrip()))
         first = code_points(text, spans[0])[0]
-        return next(sentence for sentence in sentences(text) if sentence.start <= first < sentence.end)
+        return next(sentence for sentence in every if sentence.start <= first < sentence.end)
 
     def forget(self) -> None:
         """Reads the file anew at the next text."""
@@ -116,7 +120,8 @@ class Scorer:
         for at in range(0, len(rows), len(heads)):
             spread[::2] = rows[at : at + len(heads)]
             places.append(known.setdefault(int.from_bytes(spread, "little"), len(known)))
-        return _Loaded(heads, Weights([*known], places), lanes)
+        narrow = array("H", places) if len(known) <= TWO_BYTES else places
+        return _Loaded(heads, Weights([*known], narrow), lanes)
 
     def _shares(self, name: str, words: list[str]) -> list[float]:
         """What each token adds to a label by itself: its own row, and half of each pair that it is in."""
@@ -129,13 +134,3 @@ class Scorer:
 
         pairs = [weight(" ".join(pair)) for pair in pairwise(["^", *words, "$"])]
         return [weight(word) + sum(pair) / 2 for word, pair in zip(words, pairwise(pairs), strict=True)]
-
-
-def _summed(kind: Collection[int], lanes: Struct) -> Sequence[int]:
-    """The weights of rows added up, head by head."""
-    if len(kind) <= AT_ONCE:
-        return lanes.unpack(sum(kind).to_bytes(lanes.size, "little"))
-    weights = iter(kind)
-    parts = [sum(islice(weights, AT_ONCE)) for _ in range(0, len(kind), AT_ONCE)]
-    sums = [lanes.unpack(part.to_bytes(lanes.size, "little")) for part in parts]
-    return [*map(sum, zip(*sums, strict=True))]

@@ -34,9 +34,10 @@ class Turns:
     def __init__(self, *patterns: str, flags: re.RegexFlag = re.IGNORECASE) -> None:
         self.pattern = "|".join(patterns)
         self.flags = flags
-        each = [(n, turn, needs) for n, pattern in enumerate(patterns) for turn, needs in alternatives(pattern)]
-        self._of, self._turns, all_needs = zip(*each, strict=True)
+        each = [(n, *turn) for n, pattern in enumerate(patterns) for turn in alternatives(pattern)]
+        self._of, self._turns, all_needs, self._opens = zip(*each, strict=True)
         self._tries: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
+        self._at_words: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._at_any_rate = [n for n, needs in enumerate(all_needs) if not needs]
         self._by_rarest: dict[str, list[tuple[int, list[Beginnings]]]] = {}
         for n, needs in enumerate(all_needs):
@@ -61,10 +62,23 @@ class Turns:
             at = match.end()
 
     def each(self, text: str, said: Beginnings) -> dict[int, re.Match[str]]:
-        """A match of each pattern that has one, by the number of the pattern."""
+        """A match of each pattern that has one, by the number of the pattern. For patterns that heed the case, and the
+        ``beginnings`` of this very text."""
+        starts: dict[str, list[int]] = {}
+        for word in _WORD.finditer(text):
+            starts.setdefault(word.group()[:BEGINNING], []).append(word.start())
         found: dict[int, re.Match[str]] = {}
         for n in self._possible(said):
-            if self._of[n] not in found and (match := (self._tries.get(n) or self._compiled(n))(text, 0)):
+            if self._of[n] in found:
+                continue
+            opens = self._opens[n]
+            if opens is None:
+                match = (self._tries.get(n) or self._compiled(n))(text, 0)
+            else:
+                at_word = self._at_words.get(n) or self._compiled_at_words(n)
+                places = sorted([at for it in opens.intersection(starts) for at in starts[it]])
+                match = next(filter(None, [at_word(text, at) for at in places]), None)
+            if match:
                 found[self._of[n]] = match
         return found
 
@@ -90,3 +104,7 @@ class Turns:
         turn = re.compile(pattern, self.flags)
         self._tries[n] = turn.match if pattern[0] == "^" and not self.flags & re.MULTILINE else turn.search
         return self._tries[n]
+
+    def _compiled_at_words(self, n: int) -> Callable[[str, int], re.Match[str] | None]:
+        self._at_words[n] = re.compile(self._turns[n], self.flags).match
+        return self._at_words[n]

@@ -7,7 +7,7 @@ and holds single words and pieces of them, never a text.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,13 +16,22 @@ from zlib import crc32
 from agent.reading import ngrams
 from agent.reading.signs import shape, sign_of, turned
 
-WORDS, RUNS, ORDERS = 1 << 12, 1 << 12, 1 << 9
+WORDS, JOINTS, RUNS, ORDERS = 1 << 12, 1 << 13, 1 << 12, 1 << 9
 """How many of each are remembered: a few MB when full."""
 LONGEST_WORD = 24
 """Letters of a word that is remembered: longer ones are no words and do not come back."""
 
 Weighed = dict[int, int]
 """Rows with the weights of all heads, side by side in one number."""
+AT_ONCE = 257
+"""So many unsigned bytes add up to 16 bits at most."""
+
+
+class Sum(NamedTuple):
+    """The weights of so many rows, ``AT_ONCE`` at most, added up for all heads side by side."""
+
+    total: int
+    rows: int
 
 
 class _Word(NamedTuple):
@@ -32,7 +41,7 @@ class _Word(NamedTuple):
     crc: int
     after: bytes
     itself: tuple[int, int]
-    letters: Weighed
+    letters: list[Sum]
     first: str
     last: str
     sign: str
@@ -46,6 +55,7 @@ class Weights:
         self._numbers = numbers
         self._places = places
         self._word = lru_cache(maxsize=WORDS)(self._weighed_word)
+        self._joint = lru_cache(maxsize=JOINTS)(lambda joint: self._summed(ngrams.joint_rows(joint))[0])
         self._run = lru_cache(maxsize=RUNS)(lambda run: self._weighed(ngrams.run_rows(run)))
         self._order = lru_cache(maxsize=ORDERS)(lambda order: self._weighed(ngrams.order_rows(order)))
 
@@ -53,18 +63,15 @@ class Weights:
         """The weights of a row."""
         return self._numbers[self._places[row]]
 
-    def of_text(self, words: Sequence[str], marks: Iterable[str]) -> tuple[Collection[int], ...]:
-        """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order. Each row
-        weighs once, but a mark as often as it was left."""
+    def of_text(self, words: Sequence[str], marks: Iterable[str]) -> Iterator[list[Sum]]:
+        """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order."""
         every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed_word(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
-        joints = "".join([before.last + after.first for before, after in pairwise(every)])
-        return (
-            self._words(every).values(),
-            _merged([self._weighed(ngrams.joint_rows(joints)), *[word.letters for word in every]]).values(),
-            _merged([*map(self._run, runs), *map(self._order, orders)]).values(),
-            [self.of_row(ngrams.mark_row(mark)) for mark in marks],
-        )
+        joints = [before.last + after.first for before, after in pairwise(every)]
+        yield _summed(self._words(every).values())
+        yield _together([*map(self._joint, joints), *[one for word in every for one in word.letters]])
+        yield _summed(_merged([*map(self._run, runs), *map(self._order, orders)]).values())
+        yield self._summed([ngrams.mark_row(mark) for mark in marks])
 
     def _words(self, every: Sequence[_Word]) -> Weighed:
         """Single words and pairs: the hash of a pair goes on from that of its first word."""
@@ -78,9 +85,13 @@ class Weights:
         whole = word.encode("utf-8", "replace")
         crc = crc32(whole)
         row = crc % ngrams.ROWS
-        letters = self._weighed(ngrams.letter_rows(word))
+        letters = self._summed(ngrams.letter_rows(word))
         first, last = f"{word[:2]:<2}", f"{word[-2:]:>2} "
         return _Word(crc, b" " + whole, (row, self.of_row(row)), letters, first, last, sign_of(word))
+
+    def _summed(self, rows: Sequence[int]) -> list[Sum]:
+        numbers, places = self._numbers, self._places
+        return _summed([numbers[places[row]] for row in rows])
 
     def _weighed(self, rows: Iterable[int]) -> Weighed:
         numbers, places = self._numbers, self._places
@@ -92,3 +103,24 @@ def _merged(parts: Iterable[Weighed]) -> Weighed:
     for part in parts:
         found.update(part)
     return found
+
+
+def _summed(weights: Collection[int]) -> list[Sum]:
+    if len(weights) <= AT_ONCE:
+        return [Sum(sum(weights), len(weights))] if weights else []
+    every = [*weights]
+    parts = [every[at : at + AT_ONCE] for at in range(0, len(every), AT_ONCE)]
+    return [Sum(sum(part), len(part)) for part in parts]
+
+
+def _together(sums: Sequence[Sum]) -> list[Sum]:
+    """As few sums as can hold the same."""
+    found: list[Sum] = []
+    total = rows = 0
+    for more, count in sums:
+        if rows + count > AT_ONCE:
+            found.append(Sum(total, rows))
+            total = rows = 0
+        total += more
+        rows += count
+    return [*found, Sum(total, rows)] if rows else found

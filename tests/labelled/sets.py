@@ -54,7 +54,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Everyday:
-    """A message of an ordinary fortnight, and what it holds: intents, or "spam" alone."""
+    """A message as ordinary people write them, and what it holds: intents, or "spam" alone."""
 
     text: str
     labels: frozenset[str]
@@ -72,7 +72,16 @@ def pairs(half: Half | None = None) -> list[Pair]:
 
 def everyday(half: Half) -> list[Everyday]:
     """What somebody who knew no rule wrote as an ordinary fortnight of a small account."""
-    _, *rows = _lines(f"everyday.{half}.tsv")
+    return _everyday(f"everyday.{half}.tsv")
+
+
+def plain() -> list[Everyday]:
+    """The plainest messages, by one more hand who knew no rule; all of them are sealed."""
+    return _everyday("plain.held.tsv")
+
+
+def _everyday(name: str) -> list[Everyday]:
+    _, *rows = _lines(name)
     cells = [row.split("\t") for row in rows]
     return [Everyday(text.replace("\\n", "\n"), frozenset(labels.split(",")) - {"none"}) for labels, _, text in cells]
 

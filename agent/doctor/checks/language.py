@@ -12,13 +12,15 @@ from agent.doctor.seen import Seen
 #: Each file in ``agent/data`` and what Nod cannot do without it.
 FILES = {
     "heads.bin": "tell a question from a thanks",
+    "stacked.json": "tell praise and complaints from a story",
     "meeting.bin": "see what an answer takes up",
     "drafts.bin": "hear heat in a draft",
-    "scenes/praise.txt": "hear praise that is told by what happened",
-    "scenes/complaint.txt": "hear a complaint that is told by what happened",
-    "scenes/story.txt": "hear a story that is told by what happened",
+    "posts.bin": "see that a draft goes past what somebody feels",
+    "scenes/praise.txt.xz": "hear praise that is told by what happened",
+    "scenes/complaint.txt.xz": "hear a complaint that is told by what happened",
+    "scenes/story.txt.xz": "hear a story that is told by what happened",
     "match/vocab.txt.xz": "use the extra [match]",
-    "given_names.txt": "know names",
+    "given_names.txt.xz": "know names",
     "family_names.txt": "tell who may be the same person",
     "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
     "nltk_data/sentiment/vader_lexicon.zip": "hear a mood",
@@ -44,7 +46,7 @@ def _state(file: Path) -> str:
             return "empty"
         if file.suffix == ".zip" and not zipfile.is_zipfile(file):
             return "damaged"
-        if file.name == "heads.bin" and not _are_heads(file):
+        if (file.suffix == ".bin" and not _are_heads(file)) or (file.suffix == ".json" and not _is_json(file)):
             return "damaged"
     except FileNotFoundError:
         return "missing"
@@ -59,5 +61,15 @@ def _are_heads(file: Path) -> bool:
     try:
         load(file.read_bytes())
     except NotHeads:
+        return False
+    return True
+
+
+def _is_json(file: Path) -> bool:
+    import json
+
+    try:
+        json.loads(file.read_bytes())
+    except ValueError:
         return False
     return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.feelings import strong
-from agent.hints.felt import Felt
+from agent.hints.felt import Felt, felt
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.stock import thanks_in
@@ -37,7 +37,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     if feeling is None or in_ones_own_voice(draft, feeling == "joy"):
         return
     if not meets(draft, plain is None or plain == "joy", desk):
-        yield Found(_SAID[feeling].format(them=draft.called or "The writer"))
+        yield Found(_message(draft, feeling))
 
 
 def _of_their_life(draft: Draft) -> Felt | None:
@@ -53,6 +53,16 @@ def _of_their_life(draft: Draft) -> Felt | None:
     return "joy" if post.mood in ("happy", "excited") else "sorrow"
 
 
+def _unphrased(draft: Draft) -> str | None:
+    """For the learned head, which knows more ways to tell of a grief or a joy, and to meet it."""
+    feeling = strong(draft.post_words, draft.post) if draft.post is not None else None
+    return _message(draft, feeling or felt(draft.post) or "trouble")
+
+
+def _message(draft: Draft, feeling: Felt) -> str:
+    return _SAID[feeling].format(them=draft.called or "The writer")
+
+
 RULE = HintRule(
     id="unseen-feeling",
     level="note",
@@ -62,6 +72,8 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
+    unphrased=_unphrased,
+    whole=True,
     examples=(
         Example("I have two hats left in grey.", "", post="We buried my brother on Friday. I miss him so much."),
         Example(

@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from typing import Literal
 
 import pytest
 
-from tests.labelled.sets import INTENTS, TICKS, WORD, Message, again, everyday, kappa, length, messages, pairs
+from tests.labelled.sets import (
+    INTENTS,
+    TICKS,
+    WORD,
+    Everyday,
+    Message,
+    again,
+    everyday,
+    kappa,
+    length,
+    messages,
+    pairs,
+    plain,
+)
 
 MOODS = {"upset", "low", "neutral", "happy", "excited"}
 VOICES = {"plain", "short", "long", "typos", "slang", "emoji", "non-native", "angry", "shy"}
@@ -198,9 +210,8 @@ def test_kappa_takes_off_what_chance_would_agree_on() -> None:
     assert kappa([None, None], [None, None]) == 1
 
 
-@pytest.mark.parametrize("half", ["tune", "held"])
-def test_an_ordinary_fortnight_holds_every_label_and_none(half: Literal["tune", "held"]) -> None:
-    lines = everyday(half)
+@pytest.mark.parametrize("lines", [everyday("tune"), everyday("held"), plain()], ids=["open", "sealed", "plainest"])
+def test_ordinary_messages_hold_every_label_and_none(lines: list[Everyday]) -> None:
     counts = Counter(label for line in lines for label in line.labels or {"none"})
     assert counts.keys() == {*INTENTS, "spam", "none"}
     assert min(counts.values()) >= 15

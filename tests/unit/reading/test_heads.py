@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.hints import learned
-from agent.reading import heads, headsfile, meeting, ngrams, utf16
+from agent.reading import heads, headsfile, meeting, ngrams, stacked, utf16
 from agent.reading.headsfile import FORMAT, Head, NotHeads, dump, load
 from agent.reading.scorer import Scorer
 from agent.reading.wordplaces import places
@@ -33,8 +33,10 @@ def test_the_shipped_files_are_those_that_were_made() -> None:
 
     assert [line.split()[1] for line in lines] == [
         "agent/data/heads.bin",
+        "agent/data/stacked.json",
         "agent/data/meeting.bin",
         "agent/data/drafts.bin",
+        "agent/data/posts.bin",
     ]
     for digest, name in map(str.split, lines):
         assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == digest
@@ -43,7 +45,7 @@ def test_the_shipped_files_are_those_that_were_made() -> None:
 def test_all_data_of_the_reading_together_is_small() -> None:
     data = [path for path in heads.FILE.parent.rglob("*") if path.is_file() and path.parent.name != "match"]  # an extra
 
-    assert {heads.FILE, meeting.FILE, learned.FILE} <= {*data}
+    assert {heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS} <= {*data}
     assert sum(file.stat().st_size for file in data) <= 1_500_000
 
 

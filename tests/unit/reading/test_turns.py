@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.reading import complaint, key_points, kinds, loss, needs, question, scenes, thanks
-from agent.reading.needed import alternatives
+from agent.reading.needed import BEGINNING, alternatives
 from agent.reading.turns import Turns, beginnings
 from training.records import records
 
@@ -49,15 +49,17 @@ def test_in_real_sentences_the_same_is_found(name: str) -> None:
 @pytest.mark.parametrize("name", EVERY)
 def test_whatever_an_alternative_matches_holds_the_words_that_it_needs(name: str) -> None:
     turns = EVERY[name]
-    plain = [(pattern, needs) for pattern, needs in alternatives(turns.pattern) if needs]
+    plain = [one for one in alternatives(turns.pattern) if one.needs]
 
     @settings(max_examples=25, suppress_health_check=list(HealthCheck), deadline=None)
     @given(st.data())
     def check(data: st.DataObject) -> None:
-        pattern, needs = data.draw(st.sampled_from(plain))
+        pattern, needs, opens = data.draw(st.sampled_from(plain))
         text = data.draw(st.from_regex(re.compile(pattern, turns.flags)))
         said = beginnings(text)
         assert not any(said.isdisjoint(need) for need in needs), (pattern, text)
+        for match in re.finditer(pattern, text, turns.flags) if opens is not None else ():
+            assert text[match.start() : match.start() + BEGINNING].lower().startswith(tuple(opens)), (pattern, text)
 
     check()
 
@@ -78,11 +80,44 @@ def test_whatever_an_alternative_matches_holds_the_words_that_it_needs(name: str
     ],
 )
 def test_what_a_pattern_needs_is_read_off_it(pattern: str, needs: list[set[str]]) -> None:
-    assert list(alternatives(pattern)) == [(pattern, needs)]
+    assert [(one.pattern, one.needs) for one in alternatives(pattern)] == [(pattern, needs)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "opens"),
+    [
+        (r"\b(?:so|very) disappointed\b", {"so", "very"}),
+        (r"\b(?:so |very )?disappointed\b", {"so", "very", "disa"}),
+        (r"\bapps? crashed\b", {"app", "apps"}),
+        (r"\b(?:an? |the )app\b", {"a", "an", "the"}),
+        (r"\bfrustrat\w+", {"frus"}),
+        (r"\b(?:can['’]?t|so) wait\b", {"can", "cant", "so"}),
+        (r"\bso\w+", None),
+        (r"\b\w+ works\b", None),
+        (r"\b(?:it|\d+) works\b", None),
+        (r"^why not\b", None),
+        (r"(?<!not )\bfair\b", None),
+    ],
+)
+def test_the_word_that_opens_a_match_is_read_off_a_pattern(pattern: str, opens: set[str] | None) -> None:
+    assert [one.opens for one in alternatives(pattern)] == [opens]
+
+
+def test_patterns_of_which_each_is_found_are_found_where_they_stand_first() -> None:
+    kinds, turns = scenes._turns()
+    whole = [
+        re.compile("|".join(turn for turn, of in zip(turns._turns, turns._of, strict=True) if of == n))
+        for n in range(len(kinds))
+    ]
+    for text in map(str.lower, TEXTS):
+        found = turns.each(text, beginnings(text))
+        assert found.keys() == {n for n, pattern in enumerate(whole) if pattern.search(text)}
+        for n, match in found.items():
+            assert whole[n].match(text, match.start())
 
 
 def test_alternatives_are_those_of_the_whole_pattern() -> None:
-    assert [pattern for pattern, _ in alternatives(r"a|(?:b|c)|[|]|\|d")] == ["a", "(?:b|c)", "[|]", r"\|d"]
+    assert [one.pattern for one in alternatives(r"a|(?:b|c)|[|]|\|d")] == ["a", "(?:b|c)", "[|]", r"\|d"]
 
 
 def test_of_two_at_one_place_the_first_alternative_is_told() -> None:

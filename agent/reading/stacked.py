@@ -1,0 +1,77 @@
+"""What the heads say together: for labels that one head alone often gets wrong, small trees over the scores of all.
+
+Good words that stand beside thanks are praise oftener than good words that stand beside a grief: no sum of words can
+say so. Boosted trees (J. Friedman, "Greedy function approximation", 2001) over the heads' log odds and the number of
+words, fitted to what heads say of texts that they have not seen (D. Wolpert, "Stacked generalization", 1992).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from math import exp
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from agent.once import once
+
+FILE = Path(__file__).resolve().parent.parent / "data" / "stacked.json"
+WORDS = "words"
+"""The input that is no head's: how many words the text has."""
+
+Node = float | tuple[int, float, "Node", "Node"]
+"""A leaf is the log odds that it adds; any other node says which input, up to which value to the left, left, right."""
+
+
+class Trees(NamedTuple):
+    """What adds up to the log odds of one label."""
+
+    bias: float
+    trees: list[Node]
+
+    def score(self, inputs: Sequence[float]) -> float:
+        """How likely the label is, 0 to 1."""
+        return 1 / (1 + exp(-self.bias - sum(_leaf(tree, inputs) for tree in self.trees)))
+
+
+class Stack(NamedTuple):
+    """The trees of each label, and what goes into them, in its order."""
+
+    inputs: list[str]
+    labels: dict[str, Trees]
+
+    def scores(self, margins: Mapping[str, float], words: int) -> dict[str, float]:
+        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds."""
+        known = {**margins, WORDS: float(words)}
+        inputs = [known[name] for name in self.inputs]
+        return {label: trees.score(inputs) for label, trees in self.labels.items()}
+
+
+def dump(stack: Stack) -> bytes:
+    """The bytes of the file: the same trees give the same bytes."""
+    labels = {label: trees._asdict() for label, trees in stack.labels.items()}
+    return json.dumps({"inputs": stack.inputs, "labels": labels}, separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def load(data: bytes) -> Stack:
+    """The trees of a file."""
+    told = json.loads(data)
+    labels = {label: Trees(one["bias"], [*map(_node, one["trees"])]) for label, one in told["labels"].items()}
+    return Stack(told["inputs"], labels)
+
+
+@once
+def stack() -> Stack:
+    """The trees that are shipped."""
+    return load(FILE.read_bytes())
+
+
+def _node(told: Any) -> Node:
+    return (*told[:2], *map(_node, told[2:])) if isinstance(told, list) else told
+
+
+def _leaf(node: Node, inputs: Sequence[float]) -> float:
+    while isinstance(node, tuple):
+        at, most, left, right = node
+        node = left if inputs[at] <= most else right
+    return node
