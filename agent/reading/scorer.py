@@ -8,7 +8,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable
 from itertools import pairwise
-from math import exp
 from pathlib import Path
 from struct import Struct
 from typing import NamedTuple
@@ -49,15 +48,11 @@ class Scorer:
         """The heads by name."""
         return self._loaded().heads
 
-    def scores(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
-        """How likely each label is, 0 to 1, from the first 1,000 characters; an empty text has no scores.
+    def margins(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
+        """How likely each label is, in log odds, from the first 1,000 characters; an empty text has none.
 
         ``marks``: what rules found, by name.
         """
-        return {name: 1 / (1 + exp(-margin)) for name, margin in self.margins(text, marks).items()}
-
-    def margins(self, text: str, marks: Iterable[str] = ()) -> dict[str, float]:
-        """What ``scores`` is made of: the distance from "as likely as not", in log odds."""
         words = ngrams.tokens(text)
         if not words:
             return {}
