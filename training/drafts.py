@@ -26,7 +26,8 @@ from training.records import records
 
 FIRST = "1"
 """The writer who judged drafts for a few hints alone; the others judged them for all."""
-NOT_JUDGED_BY_THE_FIRST = ("corporate", "unseen-feeling")
+LATER, ASKED_FOR = ("9", "10", "11"), ("hostile", "generic-thanks", "unseen-feeling")
+"""The later writers were asked for a few hints; what else they gave, they gave by the way and not wherever it holds."""
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
 
@@ -80,11 +81,10 @@ def written() -> Iterator[Written]:
 
 def _told(one: Written) -> dict[str, bool]:
     unsure = {NOT_JUDGED.get(hint) for hint in one.hints}
-    if one.writer == FIRST:
-        unsure.update(NOT_JUDGED_BY_THE_FIRST)
-    if not one.post:
+    if one.writer == FIRST or not one.post:
         unsure.add("unseen-feeling")
-    return {hint: hint in one.hints for hint in learned.HINTS if hint in one.hints or hint not in unsure}
+    judged = ASKED_FOR if one.writer in LATER else learned.HINTS
+    return {hint: hint in one.hints for hint in judged if hint in one.hints or hint not in unsure}
 
 
 def _good() -> Iterator[tuple[Draft, dict[str, bool]]]:

@@ -32,9 +32,8 @@ RAREST = 2
 TOLD = 2.0
 """The value of the column that says: this was said to somebody. Its weight ends in the head's bias."""
 LARGEST = 127
-FAINT, FAINT_IN = 2, {"distress": 1}
-"""Weights of so few steps say next to nothing: they are left out of the heads of messages and pairs, which spares much
-of their files. Those of drafts learned from too few texts to lose them."""
+FAINT, FAINT_IN, FAINT_OF_DRAFTS = 2, {"distress": 1}, 1
+"""Weights of so few steps say next to nothing: they are left out, which spares much of the files."""
 DIGITS = 6
 
 
@@ -43,14 +42,9 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
     return matrix_of(map(_rows, texts))
 
 
-def plain(text: str) -> str:
-    """What the agent reads of a text."""
-    return own_words(respelled(source(text)).seen)
-
-
 def _rows(text: str) -> ngrams.Rows:
-    seen = plain(text)
-    return ngrams.rows(ngrams.tokens(seen), marks(seen))
+    plain = own_words(respelled(source(text)).seen)
+    return ngrams.rows(ngrams.tokens(plain), marks(plain))
 
 
 def matrix_of(lines: Iterable[ngrams.Rows]) -> csr_matrix:
@@ -121,7 +115,7 @@ def fit_drafts(labels: Sequence[bool], texts: csr_matrix, posts: csr_matrix | No
         model.fit((parts @ diags(rare)).tocsr(), labels)
     weights = model.coef_[0] * rare
     of_post = None if posts is None else _int8(weights[ngrams.ROWS :], 0.0)
-    return _int8(weights[: ngrams.ROWS], model.intercept_[0], faint=0), of_post
+    return _int8(weights[: ngrams.ROWS], model.intercept_[0], FAINT_OF_DRAFTS), of_post
 
 
 def fit(name: str, examples: Sequence[Example], texts: csr_matrix) -> Head:

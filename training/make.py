@@ -12,7 +12,6 @@ import hashlib
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from math import exp
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +22,7 @@ from scipy.sparse import csr_matrix
 from agent.hints import learned
 from agent.reading import heads, headsfile, meeting, stacked
 from agent.reading.headsfile import ZERO, Head
+from agent.reading.odds import likely
 from agent.reading.stacked import Stack
 from training import cuts, drafts, examples, fitting, pairs, stacking
 from training.examples import Example
@@ -38,11 +38,6 @@ def margins(head: Head, texts: csr_matrix) -> np.ndarray:
     """What the finished head says of each text, in log odds: computed from its int8 weights as the agent does, up to
     rounding."""
     return texts @ [head.step * (weight - ZERO) for weight in head.weights] + head.bias
-
-
-def likely(margin: float) -> float:
-    """Log odds as a number from 0 to 1."""
-    return 1 / (1 + exp(-margin))
 
 
 class Messages:
@@ -76,7 +71,7 @@ class Messages:
                 lines = np.flatnonzero(folds == fold)
                 own = texts[lines]
                 said[lines] = np.column_stack([margins(heads[name, fold], own) for name in examples.HEADS])
-            judged[label] = np.column_stack([said, self.texts.words([one.text for one in part])]), part
+            judged[label] = said, part
         return stacking.fitted(examples.HEADS, judged)
 
     def said(self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack) -> list[float]:
@@ -85,9 +80,7 @@ class Messages:
         if name not in stack.labels:
             return [*map(likely, margins(heads[name], texts))]
         every = zip(*(margins(head, texts) for head in heads.values()), strict=True)
-        words = self.texts.words([one.text for one in part])
-        told = (dict(zip(heads, line, strict=True)) for line in every)
-        return [stack.scores(line, count)[name] for line, count in zip(told, words, strict=True)]
+        return [stack.scores(dict(zip(heads, line, strict=True)))[name] for line in every]
 
 
 def made() -> tuple[dict[str, Head], Stack]:
@@ -179,8 +172,8 @@ def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
         unseen.update(zip(own, map(likely, said), strict=True))
     with_rule = [n for n in unseen if name in known[n].found]
     borne_out, sure = (
-        cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], cuts.HINT, cuts.FEW)
-        for part in (with_rule, [*unseen])
+        cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], precisions, cuts.FEW)
+        for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, cuts.HINT)), ([*unseen], cuts.HINT))
     )
     head, of_post = fitting.fit_drafts(labels, texts, posts)
     wanted = [score for n, score in unseen.items() if labels[n]]

@@ -14,7 +14,7 @@ import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.tree._tree import Tree
 
-from agent.reading.stacked import WORDS, Node, Stack, Trees
+from agent.reading.stacked import Node, Stack, Trees
 from training.examples import Example
 
 LABELS = ("complaint", "praised", "story")
@@ -31,8 +31,8 @@ def fold_of(example: Example, hands: Sequence[str]) -> int:
 
 def fitted(names: Sequence[str], judged: Mapping[str, tuple[np.ndarray, Sequence[Example]]]) -> Stack:
     """The trees of each label. ``judged``: of each label its examples, and one line for each: what the heads of
-    ``names`` say, none of which had seen the text, and the number of words."""
-    return Stack([*names, WORDS], {label: _trees(said, known) for label, (said, known) in judged.items()})
+    ``names`` say, none of which had seen the text."""
+    return Stack([*names], {label: _trees(said, known) for label, (said, known) in judged.items()})
 
 
 def _trees(said: np.ndarray, examples: Sequence[Example]) -> Trees:

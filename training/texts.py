@@ -16,15 +16,7 @@ class Texts:
     def __init__(self, texts: Iterable[str]) -> None:
         self._lines = {text: line for line, text in enumerate(dict.fromkeys(texts))}
         self._matrix = fitting.matrix([*self._lines])
-        self._words = np.array([len(fitting.plain(text).split()) for text in self._lines])
 
     def matrix(self, texts: Sequence[str]) -> csr_matrix:
         """``fitting.matrix`` of some of them."""
-        return self._matrix[self._numbers(texts)]
-
-    def words(self, texts: Sequence[str]) -> np.ndarray:
-        """How many words each has."""
-        return self._words[self._numbers(texts)]
-
-    def _numbers(self, texts: Sequence[str]) -> np.ndarray:
-        return np.array([self._lines[text] for text in texts], dtype=np.int64)
+        return self._matrix[np.array([self._lines[text] for text in texts], dtype=np.int64)]

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from functools import lru_cache
-from math import exp
 from pathlib import Path
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
+from agent.reading.odds import likely
 from agent.reading.scorer import Scorer
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -46,7 +46,7 @@ def given(draft: Draft, found: Collection[str]) -> set[str]:
     score where the rule found something too, from another at any rate, nine in ten are right."""
     of_post = _of_post(draft.post_text) if draft.post_text else {}
     margins = DRAFTS.margins(draft.text, marks(draft, found))
-    scores = {hint: 1 / (1 + exp(-margin - of_post.get(hint, 0.0))) for hint, margin in margins.items()}
+    scores = {hint: likely(margin + of_post.get(hint, 0.0)) for hint, margin in margins.items()}
     return {
         hint
         for hint, score in scores.items()

@@ -18,6 +18,7 @@ from agent.reading.leaning import leaning
 from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
+from agent.reading.odds import likely
 from agent.reading.plain import own_words, spoken
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
@@ -29,7 +30,7 @@ Alike = Callable[[str, str], float]
 UNSURE = (0.4, 0.6)
 """Between these a head says neither yes nor no."""
 UNSURE_BUT_HELD = (0.15, 0.3)
-UNSURE_OF_AN_ANSWER = (0.15, 0.6)
+UNSURE_OF_AN_ANSWER = (0.1, 0.6)
 """After the plain signs of ``leaning.py`` moved it: a wrong "they asked" annoys more than a missed one."""
 TELLING = ("when", "where", "how-much", "how-many")
 """Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four. So is a key point
@@ -148,4 +149,4 @@ def _score(
         total += WEIGHT_FEELING if met else -WEIGHT_FEELING
     if alike is not None:
         total += WEIGHT_ALIKE * (alike - USUAL_ALIKE)
-    return round(1 / (1 + math.exp(-total)), 3)
+    return round(likely(total), 3)

@@ -7,12 +7,12 @@ English only: the data is.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import exp
 from pathlib import Path
 
 from agent.model import Span
 from agent.reading.headsfile import Head
 from agent.reading.marks import marks as found_by_rules
+from agent.reading.odds import likely
 from agent.reading.scorer import Scorer
 from agent.reading.stacked import stack
 
@@ -33,8 +33,8 @@ def scores(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
     margins = MESSAGES.margins(text, found_by_rules(text) if marks is None else marks)
     if not margins:
         return {}
-    alone = {name: 1 / (1 + exp(-margin)) for name, margin in margins.items()}
-    return alone | stack().scores(margins, len(text.split()))
+    alone = {name: likely(margin) for name, margin in margins.items()}
+    return alone | stack().scores(margins)
 
 
 def sure(name: str, score: float) -> bool:

@@ -20,6 +20,8 @@ HEAD = {"praise": "praised"}
 MOODS: tuple[Mood, ...] = ("upset", "low", "happy", "excited")
 INNER = (*MOODS, *HEAD.values())
 """The heads whose scores are no part of a reading."""
+LEAST = 0.25
+"""No mood from a lower score: "The train leaves at nine" is told by nobody who is upset."""
 A_FEW = 3
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LEADS_ON = re.compile(
@@ -57,4 +59,4 @@ def _sells_nothing(plain: str) -> bool:
 def mood(scores: Mapping[str, float]) -> Mood:
     """The writer's mood: the likeliest one; neutral below the cut at which it is best told."""
     likeliest = max(MOODS, key=lambda name: scores[name] - heads.heads()[name].best)
-    return likeliest if scores[likeliest] >= heads.heads()[likeliest].best else "neutral"
+    return likeliest if scores[likeliest] >= max(LEAST, heads.heads()[likeliest].best) else "neutral"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ from agent.reading.direct import directly
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
+from agent.reading.odds import likely
 from agent.reading.signs import sign_of, turned
 from agent.reading.stems import ideas
 from agent.reading.turns import beginnings
@@ -80,7 +81,7 @@ def scores(found: Rows) -> dict[str, float]:
         table = head.weights
         facts = sum(map(table.__getitem__, found.facts)) - ZERO * len(found.facts)
         words = sum(map(table.__getitem__, found.words)) - ZERO * len(found.words)
-        told[name] = 1 / (1 + exp(-(head.bias + head.step * (FACT_SHARE * facts + share * words))))
+        told[name] = likely(head.bias + head.step * (FACT_SHARE * facts + share * words))
     return told
 
 

@@ -52,13 +52,14 @@ def tokens(text: str) -> list[str]:
 
 
 def rows(words: Sequence[str], marks: Iterable[str] = ()) -> Rows:
-    """The rows of a text given as its tokens: words, pairs and signs each once, pieces of letters and ``marks`` (what
-    rules found in it, by name) as often as they stand there."""
+    """The rows of a text given as its tokens: words, pairs and signs each once, pieces of letters once for each word or
+    joint that holds them, and ``marks``, what rules found in it, by name, as often as they were left."""
     if not words:
         return Rows([], [], [], [])
     grams = [*words, *map(" ".join, pairwise(["^", *words, "$"]))]
-    letters = [row for word in words for row in letter_rows(word)]
-    letters += [row for first, second in pairwise(words) for row in joint_rows(joint(first, second))]
+    letters = [row for word in dict.fromkeys(words) for row in letter_rows(word)]
+    joints = dict.fromkeys(joint(first, second) for first, second in pairwise(words))
+    letters += [row for one in joints for row in joint_rows(one)]
     runs, orders = shape(turned("".join(map(sign_of, words))))
     signs = [row for run in runs for row in run_rows(run)] + [row for order in orders for row in order_rows(order)]
     return Rows([*{*map(word_row, grams)}], letters, [*{*signs}], [*map(mark_row, marks)])

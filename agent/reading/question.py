@@ -159,6 +159,18 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
     return found
 
 
+#: What is asked of everybody, and so of nobody: "please save our library".
+_APPEAL = Turns(
+    r"^(?:please |pls |plz )?(?:save|protect|respect|free|ban|boycott|support|stop|end|vote for|pray for|bring back) "
+    r"(?:the|our|all|wild|small|local)\b(?!.*\b(?:me|us|one|two|three|\d+|last|for)\b)"
+)
+
+
+def appeals(text: str, said: Beginnings) -> bool:
+    """Whether an English text holds nothing but an appeal to everybody."""
+    return "?" not in text and all(_APPEAL.search(_bare(place.of(text)), said) for place in sentences(text))
+
+
 def for_effect(text: str, said: Beginnings) -> bool:
     """Whether an English text has a question mark behind what asks for no answer ("Who cares?")."""
     if not _MARK.search(text):

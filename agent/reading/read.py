@@ -69,7 +69,7 @@ def _english(whole: Source, code: str | None) -> Reading:
     none = {
         "complaint": bool(applauded),
         "thanks": not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said)),
-        "question": not by_rule.asked and question.for_effect(plain, said),
+        "question": not by_rule.asked and (question.for_effect(plain, said) or question.appeals(plain, said)),
     }
     found = intents.labels(plain, scores, places, ruled_out=[label for label, yes in none.items() if yes])
     if "question" not in found and intents.SPAM not in found and (wanted := question.requests(plain, said)):

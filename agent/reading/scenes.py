@@ -6,7 +6,6 @@ heads weigh beside its words (``marks.py``). ``python -m training.turns`` prints
 
 from __future__ import annotations
 
-import lzma
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -51,8 +50,7 @@ def turns_of(label: str) -> Iterator[tuple[str, str]]:
     """The turns of phrase of a label, each with its kind: a regular expression a line, in small letters, below a line
     of "#" and the kind."""
     kind = ""
-    packed = (SCENES / f"{label}.txt.xz").read_bytes()
-    for line in lzma.decompress(packed).decode("utf-8").splitlines():
+    for line in (SCENES / f"{label}.txt").read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             kind = line.removeprefix("# ")
         elif line:

@@ -1,23 +1,23 @@
 """What the heads say together: for labels that one head alone often gets wrong, small trees over the scores of all.
 
 Good words that stand beside thanks are praise oftener than good words that stand beside a grief: no sum of words can
-say so. Boosted trees (J. Friedman, "Greedy function approximation", 2001) over the heads' log odds and the number of
-words, fitted to what heads say of texts that they have not seen (D. Wolpert, "Stacked generalization", 1992).
+say so. Boosted trees (J. Friedman, "Greedy function approximation", 2001) over the heads' log odds, fitted to what
+heads say of texts that they have not seen (D. Wolpert, "Stacked generalization", 1992).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from math import exp
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from agent.once import once
+from agent.reading.odds import likely
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "stacked.json"
-WORDS = "words"
-"""The input that is no head's: how many words the text has."""
+AGAINST = 0.25
+"""Below this score a head speaks against its label."""
 
 Node = float | tuple[int, float, "Node", "Node"]
 """A leaf is the log odds that it adds; any other node says which input, up to which value to the left, left, right."""
@@ -31,20 +31,24 @@ class Trees(NamedTuple):
 
     def score(self, inputs: Sequence[float]) -> float:
         """How likely the label is, 0 to 1."""
-        return 1 / (1 + exp(-self.bias - sum(_leaf(tree, inputs) for tree in self.trees)))
+        return likely(self.bias + sum(_leaf(tree, inputs) for tree in self.trees))
 
 
 class Stack(NamedTuple):
-    """The trees of each label, and what goes into them, in its order."""
+    """The trees of each label, and the heads that they look at, in their order."""
 
     inputs: list[str]
     labels: dict[str, Trees]
 
-    def scores(self, margins: Mapping[str, float], words: int) -> dict[str, float]:
-        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds."""
-        known = {**margins, WORDS: float(words)}
-        inputs = [known[name] for name in self.inputs]
-        return {label: trees.score(inputs) for label, trees in self.labels.items()}
+    def scores(self, margins: Mapping[str, float]) -> dict[str, float]:
+        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds. Where that
+        of the label itself is ``AGAINST`` it, it is no likelier than that."""
+        inputs = [margins[name] for name in self.inputs]
+        alone = {label: likely(margins[label]) for label in self.labels}
+        return {
+            label: trees.score(inputs) if alone[label] >= AGAINST else min(alone[label], trees.score(inputs))
+            for label, trees in self.labels.items()
+        }
 
 
 def dump(stack: Stack) -> bytes:

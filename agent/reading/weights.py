@@ -67,9 +67,10 @@ class Weights:
         """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order."""
         every = [self._word(word) if len(word) <= LONGEST_WORD else self._weighed_word(word) for word in words]
         runs, orders = shape(turned("".join([word.sign for word in every])))
-        joints = [before.last + after.first for before, after in pairwise(every)]
+        joints = {before.last + after.first for before, after in pairwise(every)}
+        distinct = dict(zip(words, every, strict=True)).values()
         yield _summed(self._words(every).values())
-        yield _together([*map(self._joint, joints), *[one for word in every for one in word.letters]])
+        yield _together([*map(self._joint, joints), *[one for word in distinct for one in word.letters]])
         yield _summed(_merged([*map(self._run, runs), *map(self._order, orders)]).values())
         yield self._summed([ngrams.mark_row(mark) for mark in marks])
 

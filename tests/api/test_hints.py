@@ -140,7 +140,7 @@ def test_posts_of_ones_own_trade_are_left_alone_once_that_is_said(told: Stand):
 
 
 def test_friends_who_often_talk_may_call_each_other_names(told: Stand):
-    draft = "you're an idiot, Joe, and always will be"
+    draft = "you're a cheapskate, Joe, and always will be"
     told.see(said(1, "joe", "Same pitch on Sunday then"))
     assert "hostile" in ids(ask(told, draft, reply_to="x:1"))
     for number in range(6):

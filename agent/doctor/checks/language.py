@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import lzma
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from agent.doctor.finding import Finding, good, wrong
@@ -16,9 +18,9 @@ FILES = {
     "meeting.bin": "see what an answer takes up",
     "drafts.bin": "hear heat in a draft",
     "posts.bin": "see that a draft goes past what somebody feels",
-    "scenes/praise.txt.xz": "hear praise that is told by what happened",
-    "scenes/complaint.txt.xz": "hear a complaint that is told by what happened",
-    "scenes/story.txt.xz": "hear a story that is told by what happened",
+    "scenes/praise.txt": "hear praise that is told by what happened",
+    "scenes/complaint.txt": "hear a complaint that is told by what happened",
+    "scenes/story.txt": "hear a story that is told by what happened",
     "match/vocab.txt.xz": "use the extra [match]",
     "given_names.txt.xz": "know names",
     "family_names.txt": "tell who may be the same person",
@@ -44,9 +46,7 @@ def _state(file: Path) -> str:
     try:
         if file.stat().st_size == 0:
             return "empty"
-        if file.suffix == ".zip" and not zipfile.is_zipfile(file):
-            return "damaged"
-        if (file.suffix == ".bin" and not _are_heads(file)) or (file.suffix == ".json" and not _is_json(file)):
+        if not _WHOLE.get(file.suffix, Path.exists)(file):
             return "damaged"
     except FileNotFoundError:
         return "missing"
@@ -66,10 +66,25 @@ def _are_heads(file: Path) -> bool:
 
 
 def _is_json(file: Path) -> bool:
-    import json
-
     try:
         json.loads(file.read_bytes())
     except ValueError:
         return False
     return True
+
+
+def _unpacks(file: Path) -> bool:
+    try:
+        lzma.decompress(file.read_bytes())
+    except (lzma.LZMAError, EOFError):
+        return False
+    return True
+
+
+#: By the end of its name, how a file is known to be whole.
+_WHOLE: dict[str, Callable[[Path], bool]] = {
+    ".bin": _are_heads,
+    ".json": _is_json,
+    ".xz": _unpacks,
+    ".zip": zipfile.is_zipfile,
+}

@@ -28,7 +28,7 @@ RULE = HintRule(
     find=_find,
     unphrased=_message,
     examples=(
-        Example("Please see our FAQ for that.", "see our FAQ", post="Is the yarn machine washable?"),
+        Example("See our FAQ.", "See our FAQ", post="Is the yarn machine washable?"),
         Example("No, it winds up. There's a diagram on the website.", None, post="Does it need batteries?"),
         Example("At swim.example/hours", None, post="where do i find the schedule"),
     ),

@@ -296,11 +296,12 @@ def test_a_language_file_that_is_missing_or_damaged(well: Seen, tmp_path: Path, 
     assert told.then == "Install Nod again."
 
 
-def test_a_torn_file_of_heads_is_damaged(well: Seen, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", [name for name in language.FILES if not name.endswith(".txt")])
+def test_a_torn_language_file_is_damaged(well: Seen, tmp_path: Path, name: str) -> None:
     shutil.copytree(LANGUAGE_DATA, tmp_path / "language")
-    heads = tmp_path / "language" / "heads.bin"
-    heads.write_bytes(heads.read_bytes()[:5000])
-    assert "heads.bin is damaged" in only(replace(well, language=tmp_path / "language"), "language").says
+    file = tmp_path / "language" / name
+    file.write_bytes(file.read_bytes()[:5000])
+    assert f"{name} is damaged" in only(replace(well, language=tmp_path / "language"), "language").says
 
 
 def test_every_language_file_is_looked_at() -> None:

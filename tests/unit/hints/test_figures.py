@@ -12,8 +12,6 @@ pytestmark = pytest.mark.slow("gives hints on every labelled line")
 
 #: Follow the reading's own figures (docs/reading.md): they say what ``agent.reading.compare`` finds, no more.
 OF_THE_READING = {"unanswered-question", "unseen-feeling", "answered"}
-FOUND = {"corporate": 0.75, "brush-off": 0.7}
-"""Where less than eight in ten are found, for their heads speak only where they are right on writers left out."""
 OWN = [rule.id for rule in RULES if rule.id not in OF_THE_READING and has(rule.id)]
 
 
@@ -22,7 +20,7 @@ def test_a_hint_is_right_nine_times_in_ten_and_found_eight_times_in_ten(hint: st
     found = counts(hint, "tune")
     print(f"{hint}: precision {found.precision():.2f}, recall {found.recall():.2f}")
     assert found.precision() >= 0.9
-    assert found.recall() >= FOUND.get(hint, 0.8)
+    assert found.recall() >= 0.8
 
 
 def test_good_replies_and_what_is_never_hinted_at_are_left_alone() -> None:

@@ -21,10 +21,22 @@ def hashed(pieces: Iterable[str], seed: int = 0) -> list[int]:
     return [crc32(piece.encode("utf-8", "replace"), seed) & (ngrams.ROWS - 1) for piece in pieces]
 
 
+def pieces(line: str, across: int | None = None) -> list[str]:
+    """All of two to four letters, or only those in which a place stands between others."""
+    every = [(at, at + size) for size in (2, 3, 4) for at in range(len(line) - size + 1)]
+    return [line[first:last] for first, last in every if across is None or first < across < last - 1]
+
+
+def across(first: str, second: str) -> tuple[str, ...]:
+    """Those in which the blank between two words stands between others."""
+    return tuple(pieces(f" {first} {second} ", len(first) + 1))
+
+
 def plain_rows(words: list[str]) -> tuple[set[int], Counter[int], set[int]]:
-    """The same rows as the definition has them: pieces of the whole line, one by one."""
-    line = f" {' '.join(words)} "
-    letters = [line[at : at + size] for size in (2, 3, 4) for at in range(len(line) - size + 1)]
+    """The same rows as the definition has them, one by one; what stands twice in a text counts once."""
+    letters = [piece for word in dict.fromkeys(words) for piece in pieces(f" {word} ")]
+    meetings = {across(first, second) for first, second in pairwise(words)}
+    letters += [piece for meeting in meetings for piece in meeting]
     every = turned("".join(map(sign_of, words)))
     while "oo" in every:
         every = every.replace("oo", "o")

@@ -89,9 +89,9 @@ def test_plain_thanks_and_praise_are_known_in_other_languages(text: str, lang: s
         ("save me six please, I'll pay on Thursday", True),
         ("me and my sister please!", True),
         ("two please", True),
-        pytest.param(
-            "please save the whales", False, marks=pytest.mark.xfail(reason="the head takes it for one", strict=True)
-        ),
+        ("please save the whales", False),
+        ("Stop the drilling. Protect our rivers.", False),
+        ("please save the blue one for me", True),
         ("one is enough to please me", False),
     ],
 )
@@ -132,7 +132,7 @@ def test_evidence_names_the_words() -> None:
     [
         ("This is the worst service I ever had, awful and useless", "upset"),
         ("My dad died and I cried all night", "low"),
-        ("The train leaves from platform nine at half past four", "neutral"),
+        ("The train leaves at nine", "neutral"),
         ("What a lovely border, thank you", "happy"),
         ("OMG it came!! I can't believe it, best day ever 🎉", "excited"),
     ],

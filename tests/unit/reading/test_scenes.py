@@ -9,8 +9,6 @@ import pytest
 from agent.reading import read, scenes
 from agent.reading.turns import beginnings
 
-MISTAKEN = pytest.mark.xfail(reason="the heads take these for one since they learned from plain messages", strict=True)
-
 
 @pytest.mark.parametrize(
     ("text", "intent"),
@@ -37,14 +35,14 @@ def test_what_happened_says_it(text: str, intent: str) -> None:
     [
         ("Amazon sent the wrong charger to the neighbours", "complaint"),
         ("Removed the one feature I paid for. Well done you.", "praise"),
-        pytest.param("I expected to be disappointed and I wasn't, not for one page.", "complaint", marks=MISTAKEN),
+        ("I expected to be disappointed and I wasn't, not for one page.", "complaint"),
         ("Is it worth it?", "praise"),
         ("9/10 of the lamps are off", "praise"),
         ("The council closed the road again and nobody told us", "complaint"),
         ("Love your mugs! Just so you know, I'm still waiting for the bus in the rain", "complaint"),
         ("The queue put Heathrow to shame", "praise"),
-        ("my toddler refuses to take a bath", "praise"),
-        pytest.param("We have no regrets about leaving", "praise", marks=MISTAKEN),
+        ("my toddler refuses to take his coat off indoors", "praise"),
+        ("We have no regrets about leaving", "praise"),
         ("what a beautiful morning for it", "praise"),
         ("another banger from the neighbours at 3am", "praise"),
     ],

@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from math import exp
-
 import pytest
 
 from agent.reading import heads, stacked
+from agent.reading.odds import likely
 from agent.reading.stacked import Stack, Trees
 
 THANKED = (0, 1.0, -0.5, (1, 3.0, 0.25, 2.0))
-"""Up to 1 of the first input: -0.5; above it 0.25 for three words or fewer, else 2."""
-
-
-def likely(log_odds: float) -> float:
-    return 1 / (1 + exp(-log_odds))
+"""Up to 1 of the first input: -0.5; above it 0.25 up to 3 of the second, else 2."""
 
 
 @pytest.mark.parametrize(
-    ("thanks", "words", "log_odds"), [(1.0, 9, -0.5), (1.1, 3, 0.25), (1.1, 4, 2.0), (-7.0, 1, -0.5)]
+    ("thanks", "story", "log_odds"), [(1.0, 9.0, -0.5), (1.1, 3.0, 0.25), (1.1, 3.1, 2.0), (-7.0, 1.0, -0.5)]
 )
-def test_each_tree_adds_the_leaf_that_the_scores_lead_to(thanks: float, words: int, log_odds: float) -> None:
-    stack = Stack(["thanks", stacked.WORDS], {"praised": Trees(-1.0, [THANKED, 0.5])})
+def test_each_tree_adds_the_leaf_that_the_scores_lead_to(thanks: float, story: float, log_odds: float) -> None:
+    stack = Stack(["thanks", "story"], {"praised": Trees(-1.0, [THANKED, 0.5])})
 
-    said = stack.scores({"spam": 3.0, "thanks": thanks}, words)
+    said = stack.scores({"praised": 0.0, "story": story, "thanks": thanks})
 
     assert said == {"praised": pytest.approx(likely(-1.0 + log_odds + 0.5))}
 
 
+def test_no_label_is_likelier_than_a_head_says_that_speaks_against_it() -> None:
+    stack = Stack(["thanks", "story"], {"thanks": Trees(3.0, []), "story": Trees(-9.0, [])})
+
+    against = stack.scores({"thanks": -2.0, "story": -2.0})
+
+    assert against == {"thanks": pytest.approx(likely(-2.0)), "story": pytest.approx(likely(-9.0))}
+    assert stack.scores({"thanks": -1.0, "story": 0.0})["thanks"] == pytest.approx(likely(3.0))
+
+
 def test_what_is_written_is_read_back() -> None:
-    made = Stack(["thanks", stacked.WORDS], {"praised": Trees(-1.0, [THANKED, 0.5]), "story": Trees(0.0, [])})
+    made = Stack(["thanks", "story"], {"praised": Trees(-1.0, [THANKED, 0.5]), "story": Trees(0.0, [])})
 
     assert stacked.load(stacked.dump(made)) == made
 
@@ -43,10 +47,10 @@ def test_the_shipped_file_read_and_written_again_is_the_same() -> None:
 def test_its_labels_come_out_of_it_and_all_others_out_of_their_heads() -> None:
     text = "Thank you, your bread was lovely, I ate it all"
     margins = heads.MESSAGES.margins(text)
-    together = stacked.stack().scores(margins, 10)
+    together = stacked.stack().scores(margins)
 
     said = heads.scores(text, [])
 
-    assert stacked.stack().inputs == [*margins, stacked.WORDS]
+    assert stacked.stack().inputs == [*margins]
     assert {*together} == {"complaint", "praised", "story"}
     assert said == {name: pytest.approx(likely(margin)) for name, margin in margins.items()} | together

@@ -10,7 +10,7 @@ from training.hints import rows_of_strangers
 
 SHOP_POST = "I've opened bookings for the spring workshop, link in bio."
 MADE_UP = [
-    (Line(True, "", "Ana", "Is it washable?", "", "Please see our FAQ for that."), frozenset({"brush-off"})),
+    (Line(True, "", "Ana", "Is it washable?", "", "See our FAQ."), frozenset({"brush-off"})),
     (Line(False, "", "", "", "", SHOP_POST), frozenset[str]()),
     (Line(False, "", "Ana", "Is it washable?", "", "Yes, at thirty degrees."), frozenset({"warm"})),
 ]
