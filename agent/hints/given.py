@@ -2,7 +2,6 @@
 
 The list (``agent/data/given_names.txt.xz``, see NOTICE) holds names of some seventy languages without their accents; a
 star stands after those that are met as ordinary words as well.
-Short forms are groups of our own: whoever shares a group with a name may be called so.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from agent.hints.more_names import MORE
+from agent.hints.short_names import groups
 from agent.once import once
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
@@ -71,78 +71,6 @@ _NEVER = listed(
     "collie merino purl "
     "thanks ciao amen"
 )
-_GROUPS = """
-aleksandr aleksander aleksandra alex sasha sacha alik ola olek
-alexander alexandra alex alec sasha sacha xander lex sandy sandra ali aleks olek alejandro alejandra
-abigail abby gail|amanda mandy|andrew andrea andy drew andre andreas|anthony antonia antonio tony ant toni
-anna anne ann annie nan nancy hannah ana anya|arthur art artie|augustus gus august|barbara barb babs
-benjamin ben benny benji benedict bennett|bernard bernie bernadette|beatrice beatrix bea trixie bee
-bridget biddy bridie|
-            catherine katherine kathryn katharine kate katie kathy cathy kat kit kitty kay katya kath cat cath
-caroline carolyn carrie caro|charles charlie chuck charlotte lottie chaz carl chas|christopher christine christina
-christian chris kit topher chrissy tina kirsten christa|clifford cliff|cornelia nell|cynthia cindy|
-            daniel danielle dan danny dani
-david dave davey|deborah debbie deb|dorothy dot dottie dolly dora|edward edwin edmund ed eddie ted teddy ned
-eleanor ellen helen elena nell nellie ellie nora lena leni|
-            elizabeth elisabeth liz lizzie beth betty bess eliza lisa libby
-elsie betsy lilibet elspeth lisbeth elise|emily emma em emmy millie|eugene gene|evelyn eve evie|florence flo florrie
-frances francis francisca francesca fran frank frankie francisco paco pancho cisco fanny|
-            frederick frederica fred freddie
-fritz rick|gabriel gabriella gabe gabby gabi|george georgia georgina georgie geordie jorge|gerald gerard gerry jerry
-geraldine|gilbert gil bert|gregory greg|gwendolyn gwen|harold henry harry hal hank harriet hattie hal enrique|
-            herbert bert
-bertie robert albert hubert|isabel isabella isobel bella izzy belle|jacob jake jacques|jacqueline jackie|
-            james jim jimmy
-jamie jimbo jem|jane janet jenny jan janie|jennifer jen jenny jenn jenna|jeffrey geoffrey jeff geoff|
-            jessica jess jessie
-johanna hanni hanne jo hanna hannah
-joanna joanne johanna jo joan|john jack johnny jon jonathan johannes jan ivan sean juan giovanni hans johan|
-            joseph josephine
-joe joey jo josie josef jose pepe beppe|joshua josh|judith judy jude|julia julian julie jules juliet julius|
-            kenneth ken kenny
-lawrence laurence larry laurie loz|leonard leo leon lenny len|leopold leo poldi|
-            lucy lucia lucille luce lulu lucinda cindy lucian
-louis lou louise louie lewis luis|
-            margaret marguerite maggie meg peggy madge marge daisy greta gretchen rita mags margie peg margot
-maria mary marie molly polly mamie mimi miriam may maura moira minnie mitzi|marcus mark marc marco|
-            martha marty mattie patty
-martin marty|matthew matt mat matty matteo matthias|maximilian max maxim maxine|
-            michael mike mick mickey micky mikey misha michel
-miguel mikael michal michelle shelly shell|mohammed muhammad mohammad mo mohamed mehmet ahmed|
-            nathaniel nathan nate nat
-natalie natalia nat talia natasha tasha|
-            nicholas nick nicky nico nikolai nicola nicole nikki niko klaus claus kolya|oliver ollie
-olivia liv ollie livvy|oluwaseun seun|oluwafemi femi|pamela pam|
-            patrick patricia pat paddy patty tricia trish patsy ric
-penelope penny nell|peter pete petra pedro pierre piet petros pyotr|
-            philip phillip phil philippa pippa pip filip felipe
-priscilla cilla|rachel rachael rae|raymond ray|rebecca becky becca bex|reginald reg reggie|
-            richard rick dick ricky rich richie
-ricardo dickie|robert rob bob bobby robbie bert robin roberta roberto|ronald ron ronnie veronica|
-            rose rosa rosemary rosie
-rosalind roz rosalyn|rudolf rudy rolf|russell russ|samuel samantha sam sammy|sarah sara sally sadie|
-            sebastian seb bastian bas
-siddharth sid|solomon sol|sophia sophie sofia zofia soph sonia sonya|stanley stan|
-            stephen steven stephanie stephan steve stevie
-steph stefan stefanie esteban|susan susanna suzanne sue suzie susie suki zuzana|
-            theodore theodora theo ted teddy dora fyodor
-theresa teresa terry tess tessa reese|terence terrence terry|thomas tom tommy thom tomas tomasz|
-            timothy tim timmy|tobias toby
-ursula uschi ursa|valerie val valentina valentine|victor victoria vic vicky tori viktor vicki|vincent vince vinny vin
-violet vi|virginia ginny ginger|walter walt wally|wilhelmina mina minnie willa|
-            william will bill billy willy liam wills guillermo
-wilhelm wim willem guillaume|winifred fred winnie freddie|yevgeny zhenya eugene|dmitri dima mitya|
-            vladimir vova volodya vlad
-ekaterina katya katia|maria masha|natalia natasha|giuseppe beppe peppe|jose pepe|francisco paco|ignacio nacho|
-            jesus chuy
-dolores lola|guadalupe lupe|concepcion concha|enrique quique|eduardo lalo edu|siobhan shiv|deirdre dee|maureen mo
-aloysius al|albert al bert bertie|alan al|alfred al alf alfie fred|zachary zack zac|ezekiel zeke|
-            jeremiah jeremy jerry jem
-deepak deep|priyanka priya pri|rajesh raj|krishnan kris|kristina kristin kris stina tina|agnes aggie nessa|
-            agatha aggie
-agnieszka aga|malgorzata gosia|katarzyna kasia|aleksandra ola|joanna asia|barbara basia|jadwiga jadzia|
-            stanislaw staszek|stanislawa stasia
-"""
 
 
 def fold(word: str) -> str:
@@ -162,7 +90,7 @@ def _listed() -> str:
 
 @once
 def _names() -> frozenset[str]:
-    return frozenset(_listed().replace("*", "").split()) | MORE | frozenset(_groups())
+    return frozenset(_listed().replace("*", "").split()) | MORE | frozenset(groups())
 
 
 @once
@@ -170,19 +98,9 @@ def _starred() -> frozenset[str]:
     return frozenset(name[:-1] for name in _listed().split() if name[-1] == "*")
 
 
-@once
-def _groups() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    groups = re.split(r"[|]", _GROUPS.strip().replace("\n", "|").replace(" |", "|"))
-    for number, group in enumerate(groups):
-        for name in group.split():
-            found.setdefault(name, set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in found.items()}
-
-
 def is_name(word: str) -> bool:
-    """Whether a word is somebody's given name."""
-    return fold(word) in _names()
+    """Whether a word is somebody's given name, also one of two: "Jean-Paul"."""
+    return all(part in _names() for part in fold(word).split("-"))
 
 
 def is_word_too(word: str) -> bool:
@@ -208,15 +126,15 @@ def may_be(word: str, name: str) -> bool:
     """Whether somebody of that one name may be called by the word: a short form, another spelling, a slip."""
     a, b = fold(word), fold(name)
     short, long = sorted((a, b), key=len)
-    if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc".
-        return a == b or one_slip(a, b)
+    if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc", but "Anne-So" is Anne-Sophie.
+        return long.startswith(short) or one_slip(a, b)
     if _his_and_hers(short, long):
         return False
     if a == b or (len(short) > 1 and long.startswith(short)) or (len(short) > 2 and short in long):
         return True
     if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b):
         return True
-    if _groups().get(a, frozenset()) & _groups().get(b, frozenset()):
+    if groups().get(a, frozenset()) & groups().get(b, frozenset()):
         return True
     dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen)$", a)
     if dear is None:
@@ -272,10 +190,16 @@ def is_person(name: str) -> bool:
     return any(fold(word) in TITLES or is_name(word) for part in words for word in (part, *part.split("-")))
 
 
+#: "mike_w": a name and an initial, whatever else the name may mean.
+_INITIALLED = re.compile(r"([^\W\d_]{3,})[._-][a-z]\b")
+
+
 def names_part_of(name: str) -> bool:
     """Whether a handle, a pair or a shop holds somebody's given name ("mike_w", "Kev & Daz Podcast"): it is known then
     what they may be called."""
     plain = re.sub(r"[_\d]+", " ", name)
+    if (initialled := _INITIALLED.match(name)) and is_name(initialled[1]):
+        return True
     return any(is_name(part) and len(part) > 1 and not is_word_too(part) for part in PART.findall(plain))
 
 

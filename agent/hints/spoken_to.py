@@ -45,7 +45,7 @@ _LEADS = listed(
     "congrats so "
     "fine thing does absolutely definitely sorted deal wish idea am "
     "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then "
-    "please pls"
+    "please pls worry worries bother problem problems probs np anytime pleasure glad"
 )
 _SPOKEN_ON = listed(
     "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how "
@@ -66,6 +66,14 @@ _SIGNED = listed(
 )
 #: Before these a word is a thing: "my German", "your English", "this May".
 _OF_THINGS = listed("to my your his her our their the a an than for with from")
+#: What a phrase begins with that a name behind it explains: "The guard, Dean, is kind", "My own sheep, Doris".
+_OF_SOMEBODY = listed("the my our your his her their a an one")
+PHRASE = 4
+"""Words of such a phrase at most."""
+#: Before it a name is told, not spoken to: "That'll be Big Steve".
+_TELLS_OF = listed("be is was it's its that's thats that'll named called")
+ROLE = 3
+"""Words behind a name at the end that say what the writer is: "Helen, quality"."""
 LEAD = 12
 """Words and signs before a name that may all be greeting ("Good morning to you, dear Ana")."""
 _SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
@@ -126,7 +134,11 @@ def _called(
         or (plain and plain[-1] in _OF_THINGS)
         or (plain[-1:] == ["on"] and plain[-2:-1] not in (["come"], ["go"], ["right"]))
         or (plain and plain[-1] in ("this", "that", "every", "last", "next") and is_word_too(word))
-        or (_quoted(tokens, at))
+        or _quoted(tokens, at)
+        or _in_a_gap(tokens, at, first)
+        or _explains(low, at, first)
+        or (low[at - 2 : at - 1] and low[at - 2] in _TELLS_OF and low[at - 1] in _GREET | {"it"})
+        or _under_the_words(tokens, low, n, at, first)
     ):
         return False
     if greeted and first <= 2:
@@ -135,7 +147,7 @@ def _called(
         return upper or not is_word_too(word) or after in ("u", "ur", "you're", "you", "youre")
     if not titled and (not listed_name or (is_word_too(word) and not (plain and upper))):
         return False
-    if not plain:
+    if not plain and (at == first or low[at - 1] != ","):
         return (
             (at == first and (stops and after != "?" and after != "."))
             or (at == first and after in _SPOKEN_ON)
@@ -160,6 +172,26 @@ def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: i
         return False
     named_before = at - 2 < first or low[at - 1] != "," or tokens[at - 2][0][0].isupper()
     return named_before or any(token[0].isupper() for token, _, _ in tokens[n + 3 : n + 4])
+
+
+def _in_a_gap(tokens: list[tuple[str, int, int]], at: int, first: int) -> bool:
+    """Whether it is what a template calls a gap: "[Name]", "{name"."""
+    return at > first and tokens[at - 1][0] in "[{<%_"
+
+
+def _explains(low: list[str], at: int, first: int) -> bool:
+    """Whether a name tells who somebody is who was just spoken of: "The guard, Dean, is kind", "Ask for me, Carol"."""
+    if at - 2 < first or low[at - 1] != ",":
+        return False
+    whole = low[first] in _OF_SOMEBODY and at - 1 - first <= PHRASE
+    return whole or low[at - 3 : at - 1] in (["for", "me"], ["by", "me"])
+
+
+def _under_the_words(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:
+    """Whether it is all that the last sentence holds, but for what the writer is: "On its way. Helen, quality"."""
+    rest = [token for token in low[n + 1 :] if _WORD.match(token)]
+    alone = at == first > 2 and tokens[n][0][0].isupper() and len(rest) <= ROLE
+    return alone and (not rest or low[n + 1] == ",") and not any(_END.fullmatch(token) for token in low[n + 1 :])
 
 
 def _quoted(tokens: list[tuple[str, int, int]], at: int) -> bool:

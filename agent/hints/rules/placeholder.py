@@ -60,6 +60,8 @@ _PLAIN = re.compile(
     r"|\bINSERT [A-Z ]{2,30}\b|\b(?:YOUR|ADD|PASTE|ENTER) (?:[A-Z]+ ){0,2}(?:HERE|NAME|TEXT|LINK|URL|CITY)\b"
     r"|\b[Ff]irst ?[Nn]ame(?:,? | ?/ ?)?[Ll]ast ?[Nn]ame\b"
     r"|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
+    r"|(?<![\w@])@(?:winner|customer|client|user|your|first)_?(?:name|handle)\b"
+    r"|\b[Dd]ear (?:M(?:r|rs|s|x|iss)\.?/)+M(?:r|rs|s|x|iss)\.?(?=\s*[,\n])"
     r"|(?<=\bHi )NAME\b|(?<=\bDear )NAME\b|(?<=\bHello )NAME\b|\bXX:XX\b|\b0\d{1,4}[X]{2,}[ X]*\b"
     r"|[$€£]{3,}|\b(?:page|number|on|at) \?\?(?!\?)"
     r"|[$€£]0{2}\.0{2}\b|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}"
@@ -93,11 +95,13 @@ _QUIZ = re.compile(r"\b(?:blanks?|crossword|quiz|guess|riddle|hangman|fill|lette
 _OF_LATIN = re.compile(
     r"\b(?:with|says?|said|the|of|about|is|it's|still|in|some|any|was|had|got|our|my)\s+$", re.IGNORECASE
 )
+#: Nothing but a gap stands between the quotation marks: "[TITLE]".
+_QUOTED_GAP = re.compile(r"[\"“«]([\[{<]+[A-Za-z_ ]{2,30}[\]}>]+)[\"”»]")
 _TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")
 _SAID_SO = re.compile(r"\b(?:says?|said|reads?|a|my|the|wrote|called|list|marked)\s+$", re.IGNORECASE)
 _X = re.compile(r"(?<![\w'])X{2,5}(?![\w']|-\d)")
 _BEFORE_X = re.compile(
-    r"\b(?:is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just"
     r"|over|under|another"
     r"|called|number|no|in|of|with|their|our|your|my|dear|hi|hello|hey|the|at least)\s+$",
     re.IGNORECASE,
@@ -113,18 +117,20 @@ _NUMBERED = re.compile(
     re.I,
 )
 _NOBODY = re.compile(
-    r"^\W*(?:hi|hey|hello|dear|thanks|thank you),?\s+(undefined|null|none|nan|n/a|friend_name|customer_name)\b", re.I
+    r"^\W*(?:hi|hey|hello|dear|thanks|thank you),?\s+(undefined|null|none|n/a|friend_name|customer_name)\b", re.I
 )
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    place = _gap(draft.text, draft.post_text or "")
+    place = gap(draft)
     if place is not None:
-        gap = " ".join(draft.text[place[0] : place[1]].split())
-        yield Found(f"“{gap}” is still in there.", place)
+        left_in = " ".join(draft.text[place[0] : place[1]].split())
+        yield Found(f"“{left_in}” is still in there.", place)
 
 
-def _gap(text: str, post: str) -> tuple[int, int] | None:
+def gap(draft: Draft) -> tuple[int, int] | None:
+    """The place of the first gap that was not filled."""
+    text, post = draft.text, draft.post_text or ""
     plain = own_words(text)
     if _QUIZ.search(plain) or _QUIZ.search(post):
         plain = plain.replace("_", " ")
@@ -139,9 +145,9 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
             return plainly.span()
     if match := _NOBODY.search(plain):
         return match.span(1)
-    for gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
-        if gap:
-            return gap.span(gap.lastgroup or 0)
+    for plain_gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
+        if plain_gap:
+            return plain_gap.span(plain_gap.lastgroup or 0)
     if place := gap_of_a_kind(text, plain, not makes):
         return place
     if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
@@ -150,8 +156,11 @@ def _gap(text: str, post: str) -> tuple[int, int] | None:
         before = plain[max(0, match.start() - 12) : match.start()]
         if _is_gap(match[0][0], match[1], bool(_WANTS_MORE.search(before))) and not (makes and match[0][0] == "<"):
             return match.span()
+    if not makes and (quoted := _QUOTED_GAP.search(text)):
+        return quoted.span(1)
     for match in _TODO.finditer(plain):
-        if not _SAID_SO.search(plain[max(0, match.start() - 12) : match.start()]):
+        signed = match[0] == "TK" and not plain[match.end() :].strip() and plain[: match.start()].rstrip()[-1:] in ".!?"
+        if not signed and not _SAID_SO.search(plain[max(0, match.start() - 12) : match.start()]):
             return match.span()
     for match in _X.finditer(plain):
         before = plain[max(0, match.start() - 16) : match.start()]
@@ -185,9 +194,9 @@ def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
             (words[0] == "insert" or words[0] == "your")
             and any(word in _SLOTS for word in words[1:])
             and len(words) < 6
-        )
+        ) or (words[0] in _ALONE_IN_ROUND | {"name"} and words[1:2] == ["of"] and len(words) < 5)
     if opens == "<":
-        return named and (len(words) < 5 or "inserted" in words)
+        return (named and (len(words) < 5 or "inserted" in words)) or (loud and wanted and len(words) < 4)
     if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):
         return len(words) < 8
     return len(words) < 5 and (loud or named or (wanted and inside[:1].islower() and len(words) < 4))

@@ -8,18 +8,19 @@ from agent.hints.asked import asked
 from agent.hints.draft import Draft
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.rules.placeholder import gap
 from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
 LONGEST = 90
+SELLS = 0.75
+"""How strong an offer (``offer.Offer.weight``) must be for a link beside it to lead to what is sold."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
 _PLAYS = ("[", "*")
 #: First words of a question that yes or no answers.
 _WHETHER = listed(
     "do does did is are was were will would can could have has had am shall may u are isn't aren't don't doesn't didn't"
 )
-#: What a link can answer; it says neither when, why nor whether.
-_A_LINK_TELLS = listed("how where which what what's whats who link got have help find show send share")
 _CALLS_FOR_HELP = listed("please pls plz help")
 _IT_IS = listed("it's its that's thats they're theyre")
 #: Whoever asks this is on the way to the answer.
@@ -41,7 +42,7 @@ _SMALL = listed("a an the and or can could you u me i us we it this that your so
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    if draft.text.lstrip().startswith(_PLAYS):
+    if draft.text.lstrip().startswith(_PLAYS) or _links_to_it(draft) or gap(draft):
         return
     away = draft.sent_away is not None
     for answer in asked(draft):
@@ -52,6 +53,11 @@ def _find(draft: Draft) -> Iterator[Found]:
             yield Found(f"{who}: “{short}” Your draft does not say.", suggestions=(question,))
 
 
+def _links_to_it(draft: Draft) -> bool:
+    """Whether a link stands there that sells nothing: what they asked may be told behind it."""
+    return bool(draft.words.count[LINK]) and draft.offer.weight < SELLS
+
+
 def _settled(question: str, words: Words) -> bool:
     """Whether the draft settles it in a plain way that the reading does not see."""
     asked = [word for word in Words(question).said if word.isalpha() or "'" in word]
@@ -59,8 +65,6 @@ def _settled(question: str, words: Words) -> bool:
         return False
     if all(word in _CALLS_FOR_HELP or word in _SMALL for word in asked):
         return True  # "Can you help me please?" asks nothing that could be named
-    if words.count[LINK] and any(word in _A_LINK_TELLS for word in asked):
-        return True
     if _ASKS_WHAT_IS_NEEDED.find(words):
         return True
     first = words.said[0]

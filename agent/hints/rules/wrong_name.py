@@ -40,7 +40,9 @@ _PAIR = re.compile(r"\s(?:&|\+|and|und|et|y)\s")
 _ANYBODY = listed(
     "all everyone everybody team folks friends there sir sirs madam ladies gentlemen gents both customer customers "
     "client "
-    "neighbours neighbors world lovely dear good mr mrs ms dr the my our parents members"
+    "neighbours neighbors world lovely dear good mr mrs ms dr the my our parents members member author candidate "
+    "applicant guest guests resident residents reader readers subscriber student students colleague colleagues patron "
+    "fans name names surname firstname"
 )
 
 
@@ -71,14 +73,14 @@ def _names_them(draft: Draft) -> bool:
 def _other_person(draft: Draft) -> tuple[int, int] | None:
     names = draft.names
     known = parts((*names, *draft.mine))
-    said = {fold(word) for word in PART.findall(draft.post_text or "")}
+    said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE)
     for word, titled, place in draft.spoken_to:
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
         if not titled and only_titled(names[0]):
             continue
-        if fold(word) in said or any(may_be(word, part) for part in known):
+        if fold(word) in said | _ANYBODY or any(may_be(word, part) for part in known):
             continue
         if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
             continue
@@ -86,10 +88,15 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     return None
 
 
+def _words_of(post: str) -> set[str]:
+    """Whom and what a post speaks of, a name also where something is theirs: "my husband Karl's"."""
+    return {fold(word).removesuffix("'s") for word in PART.findall(post)}
+
+
 def _other_house(draft: Draft) -> tuple[int, int] | None:
     """The place of another shop, group, pair or handle that is greeted."""
     known = parts((*draft.names, *draft.mine))
-    said = {fold(word) for word in PART.findall(draft.post_text or "")}
+    said = _words_of(draft.post_text or "")
     if house := _HOUSE.match(draft.text):
         words = [fold(word) for word in PART.findall(house["house"]) if fold(word) not in ("and", "of")]
         if not any(word in _ANYBODY or word in said or word in TITLES for word in words) and not any(
