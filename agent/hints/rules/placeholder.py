@@ -181,6 +181,8 @@ def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
     """Whether a bracket holds what is to be put in ("song title", "CITY", "chair/lamp - choose one") or a remark;
     ``wanted``: without it the sentence would not go on."""
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", inside)]
+    if words[:2] == ["name", "of"] and len(words) < 5:
+        return True
     if not words or ":" in inside or any(word in _REMARKS for word in words):
         return False
     named = any(word in _SLOTS for word in words)
@@ -194,7 +196,7 @@ def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
             (words[0] == "insert" or words[0] == "your")
             and any(word in _SLOTS for word in words[1:])
             and len(words) < 6
-        ) or (words[0] in _ALONE_IN_ROUND | {"name"} and words[1:2] == ["of"] and len(words) < 5)
+        )
     if opens == "<":
         return (named and (len(words) < 5 or "inserted" in words)) or (loud and wanted and len(words) < 4)
     if re.search(r"\b(?:choose|pick|delete|insert|add|fill|goes here|your)\b", inside, re.IGNORECASE):

@@ -1,0 +1,28 @@
+"""When a question counts as left open, and when what stands there may hold the answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.hints.advise import advise
+from agent.hints.beside import beside
+
+
+def left_open(draft: str, post: str) -> bool:
+    return any(hint.id == "unanswered-question" for hint in advise(beside(draft, "reply", post)))
+
+
+def test_words_about_the_matter_leave_it_open() -> None:
+    assert left_open("Thank you so much for asking about the market!", "Will you be at the market on Sunday?")
+
+
+@pytest.mark.parametrize(
+    "draft", ["All the dates stand here: market.example/dates", "Yes, on {weekday} from ten, come and see us!"]
+)
+def test_a_link_or_a_gap_may_hold_the_answer(draft: str) -> None:
+    assert not left_open(draft, "Will you be at the market on Sunday?")
+
+
+def test_a_link_to_what_is_sold_holds_none() -> None:
+    draft = "Thank you so much for asking! Buy our new mugs, 20% off: mugs.example/sale"
+    assert left_open(draft, "Will you be at the market on Sunday?")

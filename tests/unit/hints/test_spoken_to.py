@@ -1,0 +1,59 @@
+"""To whom a draft speaks, and who is only named in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.hints.given import may_be, names_part_of
+from agent.hints.spoken_to import spoken_to
+
+
+def names(draft: str) -> list[str]:
+    return [one.name for one in spoken_to(draft, english=True)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("np Sanjay", "Sanjay"),
+        ("No worries Chloe, it's on me.", "Chloe"),
+        ("Jean-Paul, I heard it in the car park.", "Jean-Paul"),
+        ("62, Odette!", "Odette"),
+        ("Sorry about the delay, Hilda, it comes tomorrow.", "Hilda"),
+    ],
+)
+def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
+    assert names(draft) == [name]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "I have mended it by hand, it comes tomorrow. Beatrix",
+        "We are taking the batch off the shelf now. Helen, quality",
+        "The guard, Stefan, is on his way to you.",
+        "Ask for me, Carla, any day but Monday.",
+        "That'll be Big Steve. I'll tell him!",
+        "Was it Konrad?",
+        "Hi [Doris], the parcel is on its way.",
+    ],
+)
+def test_who_signs_or_is_told_of_is_not_spoken_to(draft: str) -> None:
+    assert names(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [("Kit", "Christopher"), ("Anne-So", "Anne-Sophie"), ("Rick", "Frederick"), ("Shelly", "Michelle")],
+)
+def test_a_short_form_may_be_the_name(called: str, name: str) -> None:
+    assert may_be(called, name)
+
+
+def test_the_other_half_of_a_double_name_makes_another() -> None:
+    assert not may_be("Jean-Paul", "Jean-Luc")
+
+
+def test_an_initial_makes_a_name_of_a_handle_whatever_else_the_word_means() -> None:
+    assert names_part_of("mike_w")
+    assert not names_part_of("mike_drop")
