@@ -13,7 +13,7 @@ HINT = (0.93,)
 """For a hint, on drafts of writers that neither the head nor the makers of its rule had read."""
 BORNE_OUT = {"brush-off": (0.9,), "corporate": (0.9,)}
 """The same where the rule found something too, if it is another: these two know plain stock phrases."""
-LIKELY = 0.3
+LIKELY = 0.15
 """No label of a message from a lower score, however well that went on the texts at hand."""
 LEAST, FEW = 20, 10
 """How many texts must be above a cut; of drafts that want a hint there are few."""
@@ -38,6 +38,12 @@ def sure_cut(
         if good := [score for said, right, score in above if right >= precision * said]:
             return _down(good[-1])
     return None
+
+
+def of_all(cuts: Sequence[float | None]) -> float | None:
+    """The cut that holds on each of several lists of texts, ``LIKELY`` at least; None where one of them has none."""
+    known = [cut for cut in cuts if cut is not None]
+    return max(LIKELY, *known) if len(known) == len(cuts) else None
 
 
 def _from_the_top(scores: Sequence[float], labels: Sequence[bool]) -> list[tuple[int, int, float]]:

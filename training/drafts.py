@@ -26,8 +26,8 @@ from training.records import records
 
 FIRST = "1"
 """The writer who judged drafts for a few hints alone; the others judged them for all."""
-LATER, ASKED_FOR = ("9", "10", "11"), ("hostile", "generic-thanks", "unseen-feeling")
-"""The later writers were asked for a few hints; what else they gave, they gave by the way and not wherever it holds."""
+OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11"), ("hostile", "generic-thanks", "unseen-feeling")
+"""These writers were asked for a few hints; what else they gave, they gave by the way and not wherever it holds."""
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
 
@@ -83,7 +83,7 @@ def _told(one: Written) -> dict[str, bool]:
     unsure = {NOT_JUDGED.get(hint) for hint in one.hints}
     if one.writer == FIRST or not one.post:
         unsure.add("unseen-feeling")
-    judged = ASKED_FOR if one.writer in LATER else learned.HINTS
+    judged = ASKED_FOR if one.writer in OF_FEW_HINTS else learned.HINTS
     return {hint: hint in one.hints for hint in judged if hint in one.hints or hint not in unsure}
 
 

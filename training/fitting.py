@@ -24,7 +24,7 @@ from agent.reading.spelling import respelled
 from training.examples import Example
 
 TOLERANCE = 1e-8
-C = {"spam": 3.0, "question": 3.0, "complaint": 3.0, "praised": 3.0, "story": 3.0, "praise": 0.5, "thanks": 0.4}
+C = {"spam": 3.0, "question": 3.0, "complaint": 3.0, "praised": 3.0, "story": 3.0, "praise": 0.5, "thanks": 0.12}
 OTHER_C = 0.75
 PAIRS_C = 2.0
 DRAFTS_C = 3.0
@@ -32,7 +32,8 @@ RAREST = 2
 TOLD = 2.0
 """The value of the column that says: this was said to somebody. Its weight ends in the head's bias."""
 LARGEST = 127
-FAINT, FAINT_IN, FAINT_OF_DRAFTS = 2, {"distress": 1}, 1
+FAINT, FAINT_IN = 4, {"distress": 2, "praised": 2, "complaint": 2, "story": 2}
+FAINT_OF_PAIRS, FAINT_OF_DRAFTS, FAINT_OF_POSTS = 3, 1, 2
 """Weights of so few steps say next to nothing: they are left out, which spares much of the files."""
 DIGITS = 6
 
@@ -101,7 +102,7 @@ def fit_pairs(labels: Sequence[bool], pairs: csr_matrix) -> Head:
     with warnings.catch_warnings():
         warnings.simplefilter("error", ConvergenceWarning)
         model.fit(pairs, labels)
-    return _int8(model.coef_[0], model.intercept_[0])
+    return _int8(model.coef_[0], model.intercept_[0], FAINT_OF_PAIRS)
 
 
 def fit_drafts(labels: Sequence[bool], texts: csr_matrix, posts: csr_matrix | None = None) -> tuple[Head, Head | None]:
@@ -114,7 +115,7 @@ def fit_drafts(labels: Sequence[bool], texts: csr_matrix, posts: csr_matrix | No
         warnings.simplefilter("error", ConvergenceWarning)
         model.fit((parts @ diags(rare)).tocsr(), labels)
     weights = model.coef_[0] * rare
-    of_post = None if posts is None else _int8(weights[ngrams.ROWS :], 0.0)
+    of_post = None if posts is None else _int8(weights[ngrams.ROWS :], 0.0, FAINT_OF_POSTS)
     return _int8(weights[: ngrams.ROWS], model.intercept_[0], FAINT_OF_DRAFTS), of_post
 
 
@@ -134,7 +135,7 @@ def fit(name: str, examples: Sequence[Example], texts: csr_matrix) -> Head:
     return _int8(model.coef_[0][:-1] * scale, bias, FAINT_IN.get(name, FAINT))
 
 
-def _int8(weights: np.ndarray, bias: float, faint: int = FAINT) -> Head:
+def _int8(weights: np.ndarray, bias: float, faint: int) -> Head:
     step = float(f"{np.abs(weights).max() / LARGEST:.{DIGITS}g}")
     small = np.clip(np.rint(weights / step), -LARGEST, LARGEST).astype(np.int16)
     small[np.abs(small) <= faint] = 0

@@ -48,7 +48,8 @@ class Messages:
         self.validation = {name: examples.validation(name) for name in examples.HEADS}
         self.told = {name: examples.told(name) for name in examples.HEADS}
         self.hands = sorted({one.hand for part in self.training.values() for one in part if one.hand})
-        parts = [*self.training.values(), *self.validation.values(), *self.told.values()]
+        told = [part for parts in self.told.values() for part in parts]
+        parts = [*self.training.values(), *self.validation.values(), *told]
         self.texts = Texts(one.text for part in parts for one in part)
 
     def matrix(self, part: list[Example]) -> csr_matrix:
@@ -74,13 +75,15 @@ class Messages:
             judged[label] = said, part
         return stacking.fitted(examples.HEADS, judged)
 
-    def said(self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack) -> list[float]:
-        """How likely a label is for each example, as the agent will say."""
-        texts = self.matrix(part)
+    def judged(
+        self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack
+    ) -> tuple[list[float], list[bool]]:
+        """How likely a label is for each example, as the agent will say, and whether the example carries it."""
+        texts, wanted = self.matrix(part), [one.yes for one in part]
         if name not in stack.labels:
-            return [*map(likely, margins(heads[name], texts))]
+            return [*map(likely, margins(heads[name], texts))], wanted
         every = zip(*(margins(head, texts) for head in heads.values()), strict=True)
-        return [stack.scores(dict(zip(heads, line, strict=True)))[name] for line in every]
+        return [stack.scores(dict(zip(heads, line, strict=True)))[name] for line in every], wanted
 
 
 def made() -> tuple[dict[str, Head], Stack]:
@@ -97,13 +100,12 @@ def made() -> tuple[dict[str, Head], Stack]:
     stack = messages.stack(fitted)
     found = {}
     for name, head in heads.items():
-        said, told = (
-            (messages.said(name, part, heads, stack), [one.yes for one in part])
-            for part in (messages.validation[name], messages.told[name])
+        best = (
+            0.5 if name == "polite" else cuts.best_cut(*messages.judged(name, messages.validation[name], heads, stack))
         )
-        best = 0.5 if name == "polite" else cuts.best_cut(*said)
-        sure = cuts.sure_cut(*told, cuts.HIDING if name == "spam" else cuts.PRECISIONS)
-        found[name] = head._replace(best=best, sure=sure and max(sure, cuts.LIKELY))
+        precisions = cuts.HIDING if name == "spam" else cuts.PRECISIONS
+        sure = [cuts.sure_cut(*messages.judged(name, part, heads, stack), precisions) for part in messages.told[name]]
+        found[name] = head._replace(best=best, sure=cuts.of_all(sure))
     return found, stack
 
 

@@ -60,7 +60,7 @@ def _weigh(draft: Draft, found: dict[str, list[Found]]) -> None:
         if rule.unphrased is None or rule.id not in found:
             continue
         if rule.id not in given:
-            found[rule.id] = []
+            found[rule.id] = [one for one in found[rule.id] if one.sure]
         elif not found[rule.id] and (message := rule.unphrased(draft)):
             found[rule.id] = [Found(message, None if rule.whole else learned.DRAFTS.sentence(draft.text, rule.id))]
 

@@ -14,12 +14,14 @@ Reads = Literal["both", "draft", "any"]
 
 @dataclass(frozen=True)
 class Found:
-    """A finding: the sentence for the user, and the place of the words (code points of the draft; None: all of it)."""
+    """A finding: the sentence for the user, and the place of the words (code points of the draft; None: all of it).
+    ``sure``: it stands, whatever the learned head makes of it."""
 
     message: str
     place: tuple[int, int] | None = None
     suggestions: tuple[str, ...] = ()
     differs: tuple[tuple[int, int], ...] = ()
+    sure: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,15 @@ from agent.reading.turns import Beginnings, beginnings
 
 
 class Rules(NamedTuple):
-    """What the rules found in an English text whose quotations are blanked: places, and whether thanks are none.
-    ``said``: what ``Turns`` asks of it."""
+    """What the rules found in an English text whose quotations are blanked: places, whether thanks are none, and
+    whether others are named whom people complain of. ``said``: what ``Turns`` asks of it."""
 
     said: Beginnings
     asked: list[tuple[Found, float]]
     thanked: Found | None
     turned: bool
     faulted: Found | None
+    others: bool
     told: list[Told]
 
 
@@ -31,6 +32,7 @@ def rules(plain: str) -> Rules:
         thanks.thanks(plain, said),
         thanks.turned(plain, said),
         complaint.complaint(plain, said),
+        scenes.others(plain, said),
         scenes.told(plain, said),
     )
 
@@ -45,5 +47,6 @@ def marks(plain: str, found: Rules | None = None) -> list[str]:
         "question without a mark": any(sure < question.CERTAIN for _, sure in found.asked),
         "nothing but a question": found.asked and len(found.asked[0][0].of(plain)) > 0.8 * len(plain.strip()),
         "complaint": found.faulted,
+        "others": found.others,
     }
     return [*(name for name, yes in names.items() if yes), *(f"{one.label}: {one.kind}" for one in found.told)]

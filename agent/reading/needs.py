@@ -113,6 +113,18 @@ _NEEDS: dict[Kind, re.Pattern[str]] = {
     "yes-no": re.compile(_YES, _I),
     "may-could": re.compile(_YES + _MAY, _I),
 }
+#: A number of another thing is no answer: "How long does it take?" - "20 euros", "How much is it?" - "Ready in 3 days".
+_PRICE = (
+    r"[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|quid|dollars?|bucks|cents?|eur|usd|gbp|kr|percent)\b|\d ?[€£%]"
+)
+_SPAN_OF_TIME = (
+    r"\d[\d.,]* ?(?:[ap]m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b|\d{1,2}(?::\d\d|st|nd|rd|th)\b"
+)
+_OF_ANOTHER_THING: dict[Kind, re.Pattern[str]] = {
+    "when": re.compile(_PRICE, _I),
+    "how-many": re.compile(_PRICE, _I),
+    "how-much": re.compile(_SPAN_OF_TIME, _I),
+}
 #: A greeting or a farewell names a time of day, a place or "all" without answering anything.
 _GREETING = Turns(
     r"\b(?:(?:very )?good (?:morning|day|afternoon|evening|night)|happy (?:monday|friday|weekend|new year|christmas"
@@ -186,6 +198,8 @@ def knows_not(draft: str, said: Beginnings) -> bool:
 
 def need(kind: Kind, said: str) -> tuple[int, int] | None:
     """Where what is ``stated`` holds what the kind needs (code points); None for "which", which may need any word."""
+    if other := _OF_ANOTHER_THING.get(kind):
+        said = other.sub(_blank, said)
     found = _NEEDS[kind].search(said) if kind in _NEEDS else None
     return found.span() if found else None
 

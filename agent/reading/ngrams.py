@@ -15,7 +15,7 @@ from zlib import crc32
 
 from agent.reading.signs import shape, sign_of, turned
 
-ROWS = 1 << 18
+ROWS = 1 << 19
 LONGEST = 1_000
 LETTERS = (2, 3, 4)
 SMOOTHING = 2

@@ -168,7 +168,9 @@ _APPEAL = Turns(
 
 def appeals(text: str, said: Beginnings) -> bool:
     """Whether an English text holds nothing but an appeal to everybody."""
-    return "?" not in text and all(_APPEAL.search(_bare(place.of(text)), said) for place in sentences(text))
+    if "?" in text or not _APPEAL.may_stand(said):
+        return False
+    return all(_APPEAL.search(_bare(place.of(text)), said) for place in sentences(text))
 
 
 def for_effect(text: str, said: Beginnings) -> bool:

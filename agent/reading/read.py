@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
 from agent.reading import abroad, heads, intents, loss, question, thanks
 from agent.reading.applause import applause, plain_praise
+from agent.reading.beginning_again import beginning_again
+from agent.reading.complaint import feared_in_vain, hoped_in_vain
 from agent.reading.found import Found
 from agent.reading.key_points import key_points
 from agent.reading.language import language
@@ -58,16 +60,18 @@ def _english(whole: Source, code: str | None) -> Reading:
     scores = heads.scores(words, marks(plain, by_rule))
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
-    harmed, lost = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted), loss.loss(plain, said)
+    harmed = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted)
+    lived = loss.loss(plain, said) or beginning_again(plain, said)
     places = {
         "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],
-        "story": [lost] if lost else [],
+        "story": [lived] if lived else [],
         "thanks": [by_rule.thanked] if by_rule.thanked else [],
     }
     applauded = applause(words) or plain_praise(words)
     none = {
-        "complaint": bool(applauded),
+        "complaint": bool(applauded) or feared_in_vain(plain, said),
+        "praise": hoped_in_vain(plain, said),
         "thanks": not by_rule.thanked and (by_rule.turned or _NO_THANKS.search(plain, said)),
         "question": not by_rule.asked and (question.for_effect(plain, said) or question.appeals(plain, said)),
     }

@@ -29,7 +29,7 @@ _FINE = (
     "|masterful|mesmeri[sz]ing|hilarious|charming|dazzling|divine|elegant|extraordinary|first-class|top-notch|great|fab)"
 )
 #: Whom a message complains of when it is not whom it is written to.
-_OTHERS = re.compile(
+_OTHERS = Turns(
     r"\b(?:amazon|hmrc|dwp|netflix|ryanair|easyjet|royal mail|heathrow|airlines?|councils?|government|ministers?|tory"
     r"|tories|landlord|supermarkets?|(?:my|our) (?:old |last |former )?(?:bank|phone company|gym|insurers?|ex|mate)"
     r"|other (?:shop|place|studio|channel|app|compan(?:y|ie)|firm)s?|not (?:you|yours|your fault|naming names)"
@@ -73,9 +73,14 @@ def told(plain: str, said: Beginnings) -> list[Told]:
     small = plain.lower() if plain.isascii() else "".join(map(_lower, plain))
     kinds, turns = _turns()
     found = {kinds[n]: Found(match.start(), match.end()) for n, match in turns.each(small, said).items()}
-    if any(label == "complaint" for label, _ in found) and _OTHERS.search(small):
+    if any(label == "complaint" for label, _ in found) and others(plain, said):
         found = {kind: place for kind, place in found.items() if kind[0] != "complaint"}
     return [Told(label, kind, place) for (label, kind), place in found.items()]
+
+
+def others(plain: str, said: Beginnings) -> bool:
+    """Whether an English text names somebody else whom people complain of: an airline, a council, a landlord."""
+    return _OTHERS.search(plain, said) is not None
 
 
 def _lower(letter: str) -> str:

@@ -28,7 +28,7 @@ TWO_BYTES = 1 << 16
 
 
 class _Loaded(NamedTuple):
-    """A file of heads, without their bytes: the weights of all heads of one row lie side by side in one number, 16 bits
+    """A file of heads, without their bytes: the weights of all heads of one row lie side by side as one number, 16 bits
     a head, which the sum of ``weights.AT_ONCE`` rows fits into, so that one addition adds for all of them."""
 
     heads: dict[str, Head]
@@ -107,16 +107,17 @@ class Scorer:
         self._loaded.forget()
 
     def _load(self) -> _Loaded:
-        heads, rows = headsfile.by_row(self.file.read_bytes())
-        lanes = Struct(f"<{len(heads)}H")
-        spread = bytearray(lanes.size)
-        known: dict[int, int] = {}
-        places = array("I")
-        for at in range(0, len(rows), len(heads)):
-            spread[::2] = rows[at : at + len(heads)]
-            places.append(known.setdefault(int.from_bytes(spread, "little"), len(known)))
+        heads, lines = headsfile.by_row(self.file.read_bytes())
+        width = len(heads)
+        known = {bytes([ZERO]) * width: 0}
+        places = array("I", bytes(4 * ngrams.ROWS))
+        for row, weights in lines:
+            places[row] = known.setdefault(weights, len(known))
+        lanes = Struct(f"<{width}H")
+        numbers = bytearray(lanes.size * len(known))
+        numbers[::2] = b"".join(known)
         narrow = array("H", places) if len(known) <= TWO_BYTES else places
-        return _Loaded(heads, Weights([*known], narrow), lanes)
+        return _Loaded(heads, Weights(bytes(numbers), lanes.size, narrow), lanes)
 
     def _shares(self, name: str, words: list[str]) -> list[float]:
         """What each token adds to a label by itself: its own row, and half of each pair that it is in."""

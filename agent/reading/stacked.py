@@ -41,12 +41,12 @@ class Stack(NamedTuple):
     labels: dict[str, Trees]
 
     def scores(self, margins: Mapping[str, float]) -> dict[str, float]:
-        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds. Where that
-        of the label itself is ``AGAINST`` it, it is no likelier than that."""
+        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds. Where the head of
+        the label itself speaks ``AGAINST`` it, the others are not asked: what it says stands."""
         inputs = [margins[name] for name in self.inputs]
         alone = {label: likely(margins[label]) for label in self.labels}
         return {
-            label: trees.score(inputs) if alone[label] >= AGAINST else min(alone[label], trees.score(inputs))
+            label: trees.score(inputs) if alone[label] >= AGAINST else alone[label]
             for label, trees in self.labels.items()
         }
 

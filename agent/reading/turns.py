@@ -39,10 +39,11 @@ class Turns:
         self._tries: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._at_words: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._at_any_rate = [n for n, needs in enumerate(all_needs) if not needs]
-        self._by_rarest: dict[str, list[tuple[int, list[Beginnings]]]] = {}
+        self._by_rarest: dict[str, list[tuple[int, Beginnings, list[Beginnings]]]] = {}
         for n, needs in enumerate(all_needs):
             for beginning in needs[0] if needs else ():
-                self._by_rarest.setdefault(beginning, []).append((n, needs[1:]))
+                next_rarest = needs[1] if len(needs) > 1 else needs[0]
+                self._by_rarest.setdefault(beginning, []).append((n, next_rarest, needs[2:]))
         self._rarest = frozenset(self._by_rarest)
 
     def may_stand(self, said: Beginnings) -> bool:
@@ -87,7 +88,13 @@ class Turns:
         shared = self._rarest & said
         if not shared:
             return self._at_any_rate
-        found = {n for it in shared for n, rest in self._by_rarest[it] if not any(map(said.isdisjoint, rest))}
+        lacks = said.isdisjoint
+        found = {
+            n
+            for it in shared
+            for n, next_rarest, rest in self._by_rarest[it]
+            if not lacks(next_rarest) and not any(map(lacks, rest))
+        }
         return sorted(found.union(self._at_any_rate))
 
     def _first(self, possible: list[int], text: str, at: int) -> re.Match[str] | None:

@@ -48,11 +48,12 @@ class _Word(NamedTuple):
 
 
 class Weights:
-    """A table of weights that remembers what comes back: ``numbers``, and of each row of ``ngrams`` the place of its
-    own among them, for many rows weigh the same."""
+    """A table of weights that remembers what comes back: ``numbers``, each of ``size`` bytes, the lowest first, and of
+    each row of ``ngrams`` the place of its own among them, for many rows weigh the same."""
 
-    def __init__(self, numbers: Sequence[int], places: Sequence[int]) -> None:
+    def __init__(self, numbers: bytes, size: int, places: Sequence[int]) -> None:
         self._numbers = numbers
+        self._size = size
         self._places = places
         self._word = lru_cache(maxsize=WORDS)(self._weighed_word)
         self._joint = lru_cache(maxsize=JOINTS)(lambda joint: self._summed(ngrams.joint_rows(joint))[0])
@@ -61,7 +62,8 @@ class Weights:
 
     def of_row(self, row: int) -> int:
         """The weights of a row."""
-        return self._numbers[self._places[row]]
+        at = self._places[row] * self._size
+        return int.from_bytes(self._numbers[at : at + self._size], "little")
 
     def of_text(self, words: Sequence[str], marks: Iterable[str]) -> Iterator[list[Sum]]:
         """The weights of the rows of a text given as its tokens; the kinds of ``ngrams.Rows`` in their order."""
@@ -91,12 +93,11 @@ class Weights:
         return _Word(crc, b" " + whole, (row, self.of_row(row)), letters, first, last, sign_of(word))
 
     def _summed(self, rows: Sequence[int]) -> list[Sum]:
-        numbers, places = self._numbers, self._places
-        return _summed([numbers[places[row]] for row in rows])
+        return _summed([*map(self.of_row, rows)])
 
     def _weighed(self, rows: Iterable[int]) -> Weighed:
-        numbers, places = self._numbers, self._places
-        return {row: numbers[places[row]] for row in rows}
+        numbers, size, places = self._numbers, self._size, self._places
+        return {row: int.from_bytes(numbers[(at := places[row] * size) : at + size], "little") for row in rows}
 
 
 def _merged(parts: Iterable[Weighed]) -> Weighed:

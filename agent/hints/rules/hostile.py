@@ -76,7 +76,8 @@ def _find(draft: Draft) -> Iterator[Found]:
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
         meant = [hit for hit in hits if hit.tag == "cold"]
     if meant:
-        yield Found(_message(draft), words.place(meant[0].first, meant[0].last))
+        sure = any(hit.tag == "insult" and _says_so(words, hit) for hit in meant)
+        yield Found(_message(draft), words.place(meant[0].first, meant[0].last), sure=sure)
     elif _shouts(draft):
         yield Found(f"In capitals this shouts at {draft.called or 'them'}.")
 
@@ -100,6 +101,13 @@ def _message(draft: Draft) -> str:
     if felt(draft.post) == "sorrow":
         return f"This will hurt, and {draft.called or 'the writer'} is hurt already."
     return f"This hits {who}, not the matter."
+
+
+def _says_so(words: Words, hit: Hit) -> bool:
+    """Whether it tells them to their face what they are: "you're a cheapskate"."""
+    return " ".join(words.said[hit.first : hit.first + 3]).startswith(
+        ("you're a ", "you're an ", "you are a ", "you are an ")
+    )
 
 
 def _aimed(words: Words, hit: Hit) -> bool:

@@ -13,7 +13,7 @@ from agent.hints.words import LINK, Words
 from agent.reading.wordlist import listed
 
 LONGEST = 90
-SELLS = 0.75
+SELLS = 1.75
 """How strong an offer (``offer.Offer.weight``) must be for a link beside it to lead to what is sold."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
 _PLAYS = ("[", "*")

@@ -34,7 +34,7 @@ WORDS: tuple[Line, ...] = (
     ("Greta Voss", "roller-greta", ("question", "follow-up", "thanks", "first-contact")),
     # Stories of loss and effort.
     ("Sid Burrow", "class-sid", ("story", "first-contact")),
-    ("Noor Haddad", "press-noor", ("story", "first-contact")),
+    ("Noor Haddad", "press-noor", ("story", "praise", "first-contact")),
     # A promise that is not due yet.
     ("Mina Kovac", "owl", ("promise",)),
 )

@@ -3,6 +3,8 @@
 import pytest
 
 from agent.reading import compare, read
+from agent.reading.kinds import Kind
+from agent.reading.needs import need
 
 
 @pytest.mark.parametrize("to", ["", "@robinvale ", "@robinvale @studio_kite, "])
@@ -43,3 +45,17 @@ def test_courtesy_alone_answers_nothing_and_goes_past_what_was_asked() -> None:
     )
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
     assert [found.answered for found in match.answered] == [False]
+
+
+@pytest.mark.parametrize(
+    ("kind", "draft", "held"),
+    [
+        ("how-many", "About 3 weeks", True),
+        ("how-many", "It's 20 euros", False),
+        ("how-much", "12 euros", True),
+        ("how-much", "It's ready in 3 days", False),
+        ("when", "It's 20% off", False),
+    ],
+)
+def test_a_number_of_another_thing_is_not_what_a_kind_needs(kind: Kind, draft: str, held: bool) -> None:
+    assert bool(need(kind, draft)) is held
