@@ -9,12 +9,10 @@ from agent.hints.draft import Draft
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.placeholder import gap
-from agent.hints.words import LINK, Words
+from agent.hints.words import LINK, PERCENT, PRICE, Words
 from agent.reading.wordlist import listed
 
 LONGEST = 90
-SELLS = 1.75
-"""How strong an offer (``offer.Offer.weight``) must be for a link beside it to lead to what is sold."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
 _PLAYS = ("[", "*")
 #: First words of a question that yes or no answers.
@@ -54,8 +52,9 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 
 def _links_to_it(draft: Draft) -> bool:
-    """Whether a link stands there that sells nothing: what they asked may be told behind it."""
-    return bool(draft.words.count[LINK]) and draft.offer.weight < SELLS
+    """Whether a link stands there without a price: what they asked may be told behind it."""
+    said = draft.words.count
+    return bool(said[LINK]) and not (said[PRICE] or said[PERCENT])
 
 
 def _settled(question: str, words: Words) -> bool:
