@@ -45,6 +45,11 @@ _WAITED_FOR = listed(
     "student loan reminder signed explained wooden cushions designed weather bakery cake dragon autism whole "
     "first"
 )
+#: What a slip would make, and what is a word itself: "Food was cold", "fried rice", "my fish tank".
+_WORDS_TOO = listed(
+    "caner cold deigned delver dragoon fiend fist fried lovey marred patten prefect rally singed sipping sopped stared "
+    "stated sunning tank tankful tanks whee wold"
+)
 _WORD = re.compile(r"\w+")
 _TOKEN = re.compile(r"(?<![@#\w/.])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/])")
 
@@ -52,6 +57,7 @@ _TOKEN = re.compile(r"(?<![@#\w/.])[A-Za-z]+(?:['’][a-z]+)?(?![\w@/])")
 def _slips() -> dict[str, str]:
     """Every word that one slip makes of a word that is waited for; what is a word itself is left out."""
     found: dict[str, str] = {}
+    words = _KNOWN | _WAITED_FOR | _WORDS_TOO
     for word in sorted(_WAITED_FOR):
         if len(word) < 5:
             continue
@@ -63,7 +69,7 @@ def _slips() -> dict[str, str]:
             if at == 1:
                 slips.append(word[1] + word[0] + word[2:])
             for slip in slips:
-                if slip not in _KNOWN and slip not in _WAITED_FOR and len(slip) >= 4:
+                if slip not in words and len(slip) >= 4:
                     found.setdefault(slip, word)
     return found
 

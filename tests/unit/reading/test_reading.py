@@ -15,6 +15,8 @@ from agent.reading import read, warm_up
 from agent.reading.applause import plain_praise
 from agent.reading.closing import closes
 from agent.reading.sentences import sentences
+from agent.reading.source import source
+from agent.reading.spelling import respelled
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -244,3 +246,12 @@ def test_good_words_that_may_be_bitter_or_are_for_something_else_are_not_plain_p
 @pytest.mark.parametrize("to", ["", "@robinvale ", "@robinvale @studio_kite, "])
 def test_whom_it_is_for_changes_nothing_of_what_is_said(to: str, text: str, intent: str) -> None:
     assert intent in read(to + text, "en").intents
+
+
+@pytest.mark.parametrize("text", ["Food was cold", "fried rice", "my fish tank", "he stared at us", "a fist fight"])
+def test_a_word_is_no_slip_of_another(text: str) -> None:
+    assert respelled(source(text)).seen == text
+
+
+def test_the_plainest_complaint_is_one() -> None:
+    assert read("Food was cold", "en").intents == ["complaint"]
