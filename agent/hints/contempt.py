@@ -39,6 +39,8 @@ def called(words: Words) -> Iterator[Hit]:
         for n in range(at + 1, min(at + 2 + _REACH, len(said))):
             if said[n] in END or said[n] in _GLAD:
                 break
+            if said[n] == "mean" and n == at + 1 and not {*said[n + 1 : n + 3]} & (SLURS | NOUNS):
+                break  # "I know you mean well"
             mean = mean or said[n] in MEAN
             name = said[n] in SLURS or (mean and said[n] in NOUNS)
             if name or (mean and n > at + 1 and said[n] not in MEAN and said[n] not in _LITTLE and _stops(words, n)):

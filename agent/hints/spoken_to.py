@@ -68,6 +68,10 @@ _SIGNED = listed(
 _OF_THINGS = listed("to my your his her our their the a an than for with from")
 #: What a phrase begins with that a name behind it explains: "The guard, Dean, is kind", "My own sheep, Doris".
 _OF_SOMEBODY = listed("the my our your his her their a an one")
+_NOBODY = listed(
+    "pleasure apologies apology bad mistake fault delight honour honor compliments condolences word goodness thanks "
+    "love best sympathy regards joy treat"
+)
 PHRASE = 4
 """Words of such a phrase at most."""
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
@@ -183,7 +187,7 @@ def _explains(low: list[str], at: int, first: int) -> bool:
     """Whether a name tells who somebody is who was just spoken of: "The guard, Dean, is kind", "Ask for me, Carol"."""
     if at - 2 < first or low[at - 1] != ",":
         return False
-    whole = low[first] in _OF_SOMEBODY and at - 1 - first <= PHRASE
+    whole = low[first] in _OF_SOMEBODY and at - 1 - first <= PHRASE and low[at - 2] not in _NOBODY
     return whole or low[at - 3 : at - 1] in (["for", "me"], ["by", "me"])
 
 

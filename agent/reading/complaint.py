@@ -77,31 +77,3 @@ def complaint(text: str, said: Beginnings) -> Found | None:
         if match := _COMPLAINT.search(sentence, said):
             return Found(place.start + match.start(), place.start + match.end())
     return None
-
-
-_EXPECTED = (
-    r"\b(?:expect(?:ed|ing)|fear(?:ed|ing)|hop(?:ed|ing)|dread(?:ed|ing)|wanted|worried|braced|prepared|ready|sure|thought"
-    r"|afraid)\b[^.!?\n]{0,40}"
-)
-_THEN = (
-    r"[^.!?\n]{0,20}(?:\band\b|\bbut\b|\byet\b|,|;|-|–|—) ?(?:(?:i|we|it|they|that|this|she|he|you) )?"
-    r"(?:just |really |simply |absolutely )?"
-)
-_NOT = r"(?:was not|wasn['’]?t|were not|weren['’]?t|did not|didn['’]?t|could not|couldn['’]?t)\b"
-#: "I expected to be bored and I wasn't", "braced for the worst, loved it".
-_FEARED_IN_VAIN = Turns(
-    rf"{_EXPECTED}\b(?:disappoint\w*|hate|bor(?:ed|ing)|bad|awful|terrible|worst|mess|rubbish|trouble|problems?|fail\w*"
-    rf"|let ?down|ruin\w*|regret)\b{_THEN}(?:{_NOT}|was anything but\b|loved?\b)"
-)
-#: "I expected to love it and I didn't".
-_HOPED_IN_VAIN = Turns(rf"{_EXPECTED}\b(?:love|like|enjoy|great|good|fun|funny|nice|wonderful|better)\b{_THEN}{_NOT}")
-
-
-def feared_in_vain(text: str, said: Beginnings) -> bool:
-    """Whether an English text tells that what its writer feared did not come."""
-    return _FEARED_IN_VAIN.search(text, said) is not None
-
-
-def hoped_in_vain(text: str, said: Beginnings) -> bool:
-    """Whether an English text tells that what its writer hoped for did not come."""
-    return _HOPED_IN_VAIN.search(text, said) is not None

@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
-from agent.reading import abroad, heads, intents, loss, question, thanks
+from agent.reading import abroad, heads, intents, question, thanks
 from agent.reading.applause import applause, plain_praise
-from agent.reading.beginning_again import beginning_again
-from agent.reading.complaint import feared_in_vain, hoped_in_vain
 from agent.reading.found import Found
+from agent.reading.in_vain import feared_in_vain, hoped_in_vain
 from agent.reading.key_points import key_points
 from agent.reading.language import language
 from agent.reading.marks import marks, rules
+from agent.reading.own_life import own_life
 from agent.reading.plain import own_words, spoken
 from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
@@ -61,7 +61,7 @@ def _english(whole: Source, code: str | None) -> Reading:
     if not scores:
         return _reading(whole, {}, {}, "neutral", [], code)
     harmed = thanks.bitter(plain, said) or _plain_complaint(plain, by_rule.faulted)
-    lived = loss.loss(plain, said) or beginning_again(plain, said)
+    lived = own_life(plain, said)
     places = {
         "question": [at for at, _ in by_rule.asked],
         "complaint": [harmed] if harmed else [],

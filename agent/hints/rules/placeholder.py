@@ -101,7 +101,8 @@ _TODO = re.compile(r"(?<!\w)(?:TODO|FIXME|TKTK|TK)(?!\w)")
 _SAID_SO = re.compile(r"\b(?:says?|said|reads?|a|my|the|wrote|called|list|marked)\s+$", re.IGNORECASE)
 _X = re.compile(r"(?<![\w'])X{2,5}(?![\w']|-\d)")
 _BEFORE_X = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|is|are|was|be|at|for|on|by|about|costs?|from|to|until|till|around|approximately|roughly|only|just"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|is|are|was|be|at|for|on|by|about|costs?"
+    r"|from|to|until|till|around|approximately|roughly|only|just"
     r"|over|under|another"
     r"|called|number|no|in|of|with|their|our|your|my|dear|hi|hello|hey|the|at least)\s+$",
     re.IGNORECASE,

@@ -75,12 +75,13 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     known = parts((*names, *draft.mine))
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE)
+    meant = said | _ANYBODY
     for word, titled, place in draft.spoken_to:
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
         if not titled and only_titled(names[0]):
             continue
-        if fold(word) in said | _ANYBODY or any(may_be(word, part) for part in known):
+        if fold(word) in meant or any(may_be(word, part) for part in known):
             continue
         if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
             continue

@@ -19,6 +19,7 @@ def names(draft: str) -> list[str]:
         ("No worries Chloe, it's on me.", "Chloe"),
         ("Jean-Paul, I heard it in the car park.", "Jean-Paul"),
         ("62, Odette!", "Odette"),
+        ("My pleasure, Hilda!", "Hilda"),
         ("Sorry about the delay, Hilda, it comes tomorrow.", "Hilda"),
     ],
 )

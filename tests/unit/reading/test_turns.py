@@ -9,12 +9,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent.reading import complaint, key_points, kinds, loss, needs, question, scenes, thanks
+from agent.reading import complaint, in_vain, key_points, kinds, needs, own_life, question, scenes, thanks
 from agent.reading.needed import BEGINNING, alternatives
 from agent.reading.turns import Turns, beginnings
 from training.records import records
 
-MODULES = (complaint, key_points, loss, needs, question, thanks)
+MODULES = (complaint, in_vain, key_points, needs, own_life, question, thanks)
 
 
 def every() -> Iterator[tuple[str, Turns]]:

@@ -1,4 +1,6 @@
-"""A death told in plain words: whatever the heads say of so short a line, it is a story of the writer's own life."""
+"""A death, or a beginning again after years, told in plain words: whatever the heads say of so short a line, it is a
+story of the writer's own life.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +12,21 @@ _KIN = (
     "|son|daughter|child|baby|boy|girl|wife|husband|partner|girlfriend|boyfriend|sister|brother|twin|aunt|auntie|uncle"
     "|cousin|niece|nephew|friend|mate|teacher|neighbou?r|dog|cat|pup|puppy|horse"
 )
-_LOSS = Turns(
+_LOSS = (
     rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN}) (?:has |had |just |suddenly |finally ){{0,2}}"
     r"(?:died\b(?! (?:laughing|of (?:laughter|shame)))|passed(?: away)?\b(?! (?:the|his|her|my|with|by)))"
     rf"|\b(?:we|i) (?:just |have )?(?:lost|buried) (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
     rf"|\b(?:death|funeral|loss) of (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
 )
+_AGAIN = (
+    r"\b(?:after|in) (?:[\w-]+ ){1,3}years\b(?: without (?:\w+ ?){1,3})?[^.!?\n]{0,20}\b(?:i|we)(?:['’]ve| have)? "
+    r"(?:\w+ ){0,2}(?:dared to |managed to )?(?:start(?:ed)?|beg[au]n|took up|picked up|pick up|went back to"
+    r"|got back to|came back to)\b[^.!?\n]{0,30}\b(?:again|back)\b"
+)
+_TURNS = Turns(f"{_LOSS}|{_AGAIN}")
 
 
-def loss(text: str, said: Beginnings) -> Found | None:
+def own_life(text: str, said: Beginnings) -> Found | None:
     """The words that tell it in an English text whose quotations are blanked; ``said``: its ``turns.beginnings``."""
-    found = _LOSS.search(text, said)
+    found = _TURNS.search(text, said)
     return Found(found.start(), found.end()) if found else None
