@@ -28,6 +28,7 @@ _SHOUTED = re.compile(
 _FOR_WEIGHT = re.compile(r"\b(?:the|this|that|in|on|of|every|what)\s+(?:TIME|PLACE|NAME|PRICE|DATE|REASON|NUMBER)$")
 _TITLE_CASE = re.compile(
     r"\b(?:[A-Z][a-z]+ ){1,2}(?:Name|Title|Date|Number|Address|Link|Price|Time) (?:Goes )?Here\b"
+    r"|\b\d{1,4} (?:Street|Road|Avenue) [Nn]ame\b"
     r"|(?<=\bDear )(?:[A-Z][a-z]+ )?(?:Name|Surname)\b(?=\W)"
     r"|\bM(?:r|rs|s|r/M(?:rs|s)|rs?/Mr)\.? (?:Surname|Lastname|Name|X|Y|XX)\b"
     r"|\b(?P<one>Sponsor|Name|Item|Person|Reason|Benefit|Feature|Artist|Speaker|Product|Paragraph|Ingredient|Bullet"
@@ -80,6 +81,11 @@ _FILLER = re.compile(
     r"|(?:(?<=\bthe )|(?<=\bat )|(?<=\bon )|(?<=\bis )|(?<=\bfor )|(?<=\b[Rr]oom )|(?<=\bhappy )|(?<=\bof )"
     r"|(?<=\bit's )|(?<=\bus, ))\?{2,4}(?![?\w!])"
     r"|(?<=\s)\?{2,4}\s?(?:" + _UNIT + r"|th|of)\b|(?<=\bhappy )\?\?th\b"
+    r"|(?i:\b(?:no\.|nr\.?|number|stall|table|room|page)) \?{2,}(?![?\w!])|(?<![\w-])--:--(?![\w-])|(?<![\w_/])_(?=/\d)"
+    r"|\b[xX]{2,4}(?=\s?(?:m[lgm]|c[lm]|k?g|km|€|euros?|tbsp|tsp)\b)"
+    r"|(?<!\d)0000(?=\s(?:a|per|each|for|euros?|pounds?|dollars?)\b)"
+    r"|(?<=\b(?:be|is|at|to) )[€£$](?=\s+(?:for|each|per|a|and|in|plus|all)\b)"
+    r"|(?:(?<=\bis )|(?<=: ))N(?=\s(?:years?|months?|weeks?|days?)\b)"
     r"|(?<![\w_/\\])_{2}(?=[\s%!.,:?]|$)|\bHH[.:]MM\b|\b(?:is|are|at|to|:) \.{6,}"
     r"|\b0{2}-0{2}-0{2}\b|(?<![\d.,])0{6,}(?![\d.,])"
     r"|\b(?:at|from|on|to|in) TB[ACD]\b|\bTB[ACD]\b[^\n]{0,40}\bTB[ACD]\b|\btbc tbc\b"
@@ -103,11 +109,14 @@ _ADDRESS = re.compile(
 )
 #: Each kind with a sign of it: where the sign is not, the longer search is spared at every key.
 _KINDS = (
-    (re.compile(r"Here|Dear|M(?:r|s)|(?: 1| [Oo]ne| A)\b"), _TITLE_CASE),
+    (re.compile(r"Here|Dear|[Nn]ame|M(?:r|s)|(?: 1| [Oo]ne| A)\b"), _TITLE_CASE),
     (re.compile(r"here|HERE|text|\*"), _HERE),
     (re.compile(r"[(\[]"), _NOTE),
     (re.compile(r"\([A-Za-z' ]+\)"), _NOUN_ALONE),
-    (re.compile(r"[?#_]{2}|\.{6}|\b[XYNZ]{1,2}\b|[xX]{2}|[xX][.,]|0-0|0{6}|TB[ACD]|tbc|HH|\[\]"), _FILLER),
+    (
+        re.compile(r"[?#_]{2}|--:|_/|[€£$]\s|\.{6}|\b[XYNZ]{1,2}\b|[xX]{2}|[xX][.,]|0-0|0{4}|TB[ACD]|tbc|HH|\[\]"),
+        _FILLER,
+    ),
 )
 _OF_ADDRESSES = re.compile(r"here\b|\.(?:com|org|net|co)\b|www|INSERT|HANDLE|Example|Anytown", re.IGNORECASE)
 
@@ -118,10 +127,11 @@ def gap(text: str, plain: str, code: bool) -> tuple[int, int] | None:
     for sign, kind in _KINDS:
         if sign.search(plain) and (match := kind.search(plain)):
             return match.span("gap") if "gap" in kind.groupindex else match.span()
-    if sum(letter.isupper() for letter in plain) * 2 < sum(letter.islower() for letter in plain):
-        for match in _LOUD.finditer(plain):
-            if not _SHOUTED.search(match["gap"]) and not _FOR_WEIGHT.search(plain, 0, match.end("gap")):
-                return match.span("gap")
+    small, capital = (sum(map(kind, plain)) for kind in (str.islower, str.isupper))
+    for match in _LOUD.finditer(plain):
+        quiet = (capital - sum(map(str.isupper, match["gap"]))) * 2 < small
+        if quiet and not _SHOUTED.search(match["gap"]) and not _FOR_WEIGHT.search(plain, 0, match.end("gap")):
+            return match.span("gap")
     if code and (match := _CODE.search(plain)):
         return match.span()
     match = _ADDRESS.search(text) if _OF_ADDRESSES.search(text) else None

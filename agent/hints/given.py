@@ -17,7 +17,7 @@ from agent.hints.more_names import MORE
 from agent.hints.short_names import groups
 from agent.once import once
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
-from agent.reading.slips import one_slip
+from agent.reading.slips import one_slip, sound
 from agent.reading.stems import SMALL
 from agent.reading.wordlist import listed
 
@@ -132,7 +132,7 @@ def may_be(word: str, name: str) -> bool:
         return False
     if a == b or (len(short) > 1 and long.startswith(short)) or (len(short) > 2 and short in long):
         return True
-    if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b):
+    if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b) and not _two_names(a, b):
         return True
     if groups().get(a, frozenset()) & groups().get(b, frozenset()):
         return True
@@ -141,6 +141,14 @@ def may_be(word: str, name: str) -> bool:
         return False
     stem = dear[1][:-1] if len(dear[1]) > 2 and dear[1][-1] == dear[1][-2] else dear[1]  # "Hanni" of Johanna
     return b.startswith(stem) or (len(stem) > 2 and stem in b)
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Whether words that differ by one letter are two names and no spellings of one: "Tess" and "Jess", "Maria" and
+    "Marta"; "Reiss" and "Weiss", for whose name it is knows how it begins."""
+    if a[0] != b[0] and sound(a)[:1] != sound(b)[:1]:
+        return True
+    return {a, b} <= _names() and sound(a) != sound(b)
 
 
 def _his_and_hers(short: str, long: str) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from agent.once import once
 
 _GROUPS = """
+aisha ayesha aysha
 aleksandr aleksander aleksandra alex sasha sacha alik ola olek
 alexander alexandra alex alec sasha sacha xander lex sandy sandra ali aleks olek alejandro alejandra
 abigail abby gail
 amanda mandy
 andrew andrea andy drew andre andreas
-anthony antonia antonio tony ant toni
+anthony antonia antoinette antonio tony ant toni
 anna anne ann annie nan nancy hannah ana anya
 arthur art artie
 augustus gus august
@@ -33,7 +34,7 @@ dorothy dot dottie dolly dora
 edward edwin edmund ed eddie ted teddy ned
 eleanor ellen helen elena nell nellie ellie nora lena leni
 elizabeth elisabeth liz lizzie beth betty bess eliza lisa libby
-elsie betsy lilibet elspeth lisbeth elise
+elsie betsy lilibet elspeth lisbeth elise elisabeth elizabeth
 emily emma em emmy millie
 eugene gene
 evelyn eve evie
@@ -48,6 +49,7 @@ gregory greg
 gwendolyn gwen
 harold henry harry hal hank harriet hattie hal enrique
 herbert bert bertie robert albert hubert
+ian iain
 isabel isabella isobel bella izzy belle
 jacob jake jacques
 jacqueline jackie
@@ -64,6 +66,7 @@ joshua josh
 judith judy jude
 julia julian julie jules juliet julius
 kenneth ken kenny
+ladislav ladislaus laszlo laci lado
 lawrence laurence larry laurie loz
 leonard leo leon lenny len
 leopold leo poldi

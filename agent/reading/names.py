@@ -1,11 +1,12 @@
-"""Is the person named in a draft? By first name, full name or handle, with one slip of the finger forgiven."""
+"""Is the person named in a draft? By first name, full name or handle, with one slip of the finger forgiven where
+it makes no other name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from agent.reading.slips import one_slip
+from agent.reading.slips import one_slip, sound
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TITLES = {"mr", "mrs", "ms", "dr", "the", "and", "von", "van", "de", "da", "la", "el"}
@@ -48,7 +49,7 @@ def _same(name: str, word: str) -> bool:
         return True
     if len(name) < SLIP_FROM or abs(len(name) - len(word)) > 1 or name[0] != word[0]:
         return False
-    return one_slip(name, word)
+    return one_slip(name, word) and sound(name) == sound(word)
 
 
 def _short_form(word: str, name: str) -> bool:

@@ -75,13 +75,14 @@ _PLAIN = re.compile(
 )
 #: A greeting to nobody: "Dear ," and "Hi FirstName" in any letters.
 _GREETS_A_GAP = re.compile(
-    r"^\W*dear\s*(?P<nobody>,)|^\W*(?:dear|hi|hey|hello|thanks|thank you),?\s+"
+    r"^\W*dear\s*(?P<nobody>,)|^\W*(?:hi|hey|hello)\s(?P<none>,)(?=\s*\n)"
+    r"|^\W*(?:dear|hi|hey|hello|thanks|thank you),?\s+"
     r"(?P<slot>(?:first|last|sur|full|user|customer|client|company)[ _-]?name)\b",
     re.IGNORECASE,
 )
 #: What stands before a gap and wants a word after it: "at [bookshop]", "on (date)".
 _WANTS_MORE = re.compile(
-    r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and)\s+$",
+    r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and|it's|that's|be)\s+$",
     re.IGNORECASE,
 )
 _ALONE_IN_ROUND = listed("date time day place venue address price amount city town number title weekday month year")
@@ -104,7 +105,7 @@ _BEFORE_X = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|is|are|was|be|at|for|on|by|about|costs?"
     r"|from|to|until|till|around|approximately|roughly|only|just"
     r"|over|under|another"
-    r"|called|number|no|in|of|with|their|our|your|my|dear|hi|hello|hey|the|at least)\s+$",
+    r"|called|number|no|in|of|with|their|our|your|my|dear|hi|hello|hey|the|at least)\s+$|=\s+$",
     re.IGNORECASE,
 )
 _AFTER_X = re.compile(

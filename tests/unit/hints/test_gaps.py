@@ -17,6 +17,18 @@ from agent.hints.rules.placeholder import gap
         ("Congrats to @winnername, the lamp is yours!", "@winnername"),
         ("Rehearsals: Mon 7pm, Wed XX, Fri 7pm.", "XX"),
         ("I have taught (name of pupil) the clarinet.", "(name of pupil)"),
+        ("The cupboard is at step _/4 now.", "_"),
+        ("Doors open at --:-- sharp.", "--:--"),
+        ("We stand at table no. ?? beside the door.", "no. ??"),
+        ("For the pair it's [calculate] with postage.", "[calculate]"),
+        ("Please address it to COMPANY LEGAL NAME, and thank you.", "COMPANY LEGAL NAME"),
+        ("It is 7 Street name, ring twice.", "7 Street name"),
+        ("Hello ,\nyes, both are left.", ","),
+        ("Guarantee: N years on the clasp.", "N"),
+        ("That'll be € for the strings.", "€"),
+        ("Rent is 0000 a month.", "0000"),
+        ("Wash and cut = XX, walk in.", "XX"),
+        ("Melt xxx g sugar slowly.", "xxx"),
     ],
 )
 def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
@@ -26,7 +38,16 @@ def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "draft", ["Signed for on the 5th. Refund by Thursday. TK", "hi nan did you post it", "He said <GRIN> and left."]
+    "draft",
+    [
+        "Signed for on the 5th. Refund by Thursday. TK",
+        "hi nan did you post it",
+        "He said <GRIN> and left.",
+        "The NO NAME choir sings at ten.",
+        "Up at 0400, home by 1000 for tea.",
+        "no ??? that was never me",
+        "Is $ the right sign for it?",
+    ],
 )
 def test_initials_grandmothers_and_grins_are_none(draft: str) -> None:
     assert gap(beside(draft, "reply", "Did you get it?")) is None

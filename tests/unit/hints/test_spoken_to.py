@@ -20,6 +20,8 @@ def names(draft: str) -> list[str]:
         ("Jean-Paul, I heard it in the car park.", "Jean-Paul"),
         ("62, Odette!", "Odette"),
         ("My pleasure, Hilda!", "Hilda"),
+        ("Bravo Konrad!", "Konrad"),
+        ("Lieber Konrad, ab Montag.", "Konrad"),
         ("Sorry about the delay, Hilda, it comes tomorrow.", "Hilda"),
     ],
 )
@@ -45,10 +47,22 @@ def test_who_signs_or_is_told_of_is_not_spoken_to(draft: str) -> None:
 
 @pytest.mark.parametrize(
     ("called", "name"),
-    [("Kit", "Christopher"), ("Anne-So", "Anne-Sophie"), ("Rick", "Frederick"), ("Shelly", "Michelle")],
+    [
+        ("Kit", "Christopher"),
+        ("Anne-So", "Anne-Sophie"),
+        ("Rick", "Frederick"),
+        ("Shelly", "Michelle"),
+        ("Sara", "Sarah"),
+        ("Karin", "Karen"),
+    ],
 )
 def test_a_short_form_may_be_the_name(called: str, name: str) -> None:
     assert may_be(called, name)
+
+
+@pytest.mark.parametrize(("called", "name"), [("Jess", "Tess"), ("Marta", "Maria"), ("Weiss", "Reiss")])
+def test_a_name_that_differs_by_one_letter_may_be_another(called: str, name: str) -> None:
+    assert not may_be(called, name)
 
 
 def test_the_other_half_of_a_double_name_makes_another() -> None:
