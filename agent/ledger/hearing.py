@@ -89,7 +89,7 @@ def words_of(
             way=way,
             mine=mine.handles | mine.ids,
             first=newly,
-            turn=_speaks_back(post, turns, mine_here, mine),
+            turn=_speaks_back(post, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
             watched=watch or None,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
@@ -120,6 +120,13 @@ def _speaks_back(post: PostRecord, turns: set[str], mine: dict[str, PostRecord],
     if answers is None or not own.is_me(answers.author):
         return False
     return any(mine[turn].first_seen <= post.first_seen for turn in turns & mine.keys())
+
+
+def _comes_back(post: PostRecord, exact: datetime | None, said: list[_Answer], mine: dict[str, PostRecord]) -> bool:
+    """Whether they speak to the user again, under the user's own post, after an answer that was meant for them."""
+    if post.in_reply_to not in mine or exact is None:
+        return False
+    return any(answer.at is not None and answer.at < exact for answer in said)
 
 
 def _closes(
@@ -165,7 +172,7 @@ def _by_name(
     back."""
     names = _names_of(talk, person, people)
     first = called(people.get(person).name)
-    if len(first) > 2 and first[0].isupper() and any(_names(post.post.text, first) for post in mine.values()):
+    if first[0].isupper() and any(_names(post.post.text, first) for post in mine.values()):
         others = {post.person for post in talk.posts if post.person not in (None, person)}
         if all(called(people.get(other or "").name) != first for other in others):
             names.add(first)
@@ -198,8 +205,11 @@ def _names_of(talk: Conversation, person: str, people: People) -> set[str]:
 
 
 def _names(text: str, name: str) -> bool:
-    if len(name) < 3:
+    """Whether the name stands there; one of two letters only where it is called ("Bo, ...", "Thanks, Bo!")."""
+    if len(name) < 2:
         return False
+    if len(name) == 2:
+        return re.search(rf"(?:^|[.!?,;:\n]\s*){re.escape(name)}\s*(?:[,:!.?]|$)", text) is not None
     if name.startswith("@"):
         return f"@{folded(name)}" in text.casefold()
     return name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

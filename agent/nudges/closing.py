@@ -1,9 +1,9 @@
 """Whether an answer to the user's answer ends the talk, so that nobody waits and the words are kept as a kind word.
 
 A thanks, a laugh, an emoji do (``agent.reading.closing``), and so do a few words in one sentence that ask for nothing:
-"legend", "no rush!", "I'll bring the sweeties". What asks, complains or tells of a life never does, nor what answers a
-question of the user's, comes days later, or names something that does not work. Who speaks to the user for the first
-time closes only with a thanks, or with a word or two.
+"legend", "no rush!", "I'll bring the sweeties"; of thanks and farewells a few more. What asks, complains or tells of a
+life never does, nor what answers a question of the user's, comes days later, or names something that does not work. Who
+speaks to the user for the first time closes only with a thanks, or with a word or two.
 """
 
 from __future__ import annotations
@@ -16,14 +16,34 @@ from agent.reading.closing import closes
 
 #: Words; of the labelled talks the longest closing one has 8, most that want an answer 10 and more.
 LONGEST = 8
+LONGEST_OF_THANKS = 22
+"""Words of a thanks, a farewell or a "fair enough, ..." that closes."""
 A_WORD_OR_TWO = 2
 LATER = timedelta(days=2)
+DOUBT = 0.4
+"""From this score of a complaint on, few words are no mere nod, though they may be none ("it is cracked")."""
 _SENTENCE = re.compile(r"[^.!…\n]*\w[^.!…\n]*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GOES_ON = re.compile(
-    r"\b(?:still|but|instead|unless|(?:does|did|is|was|were|has|have|wo|ca|could|would)n['’]?t|cannot|broken?|wrong|errors?"
+    r"\b(?:still|but(?! (?:thanks?|cheers)\b)|instead|unless"
+    r"|(?:does|did|is|was|were|has|have|wo|ca|could|would)n['’]?t|cannot|broken?|wrong|errors?"
     r"|problems?|issues?|missing|lost|help (?:me|with|please)|refund|nothing|nobody|i (?:need|want|meant|wonder)|please"
     r"|pls)\b",
+    re.IGNORECASE,
+)
+#: At the end of the words: what one says at the door.
+_FAREWELL = re.compile(
+    r"\b(?:(?:see (?:you|ya|u)|have an? (?:good|nice|great|lovely|safe|wonderful|happy|restful|quiet) \w+"
+    r"|enjoy (?:the|your) \w+|good ?(?:night|bye)|take care|bye|rest well|fingers crossed|(?:un)?til+ (?:then|\w+day"
+    r"|tomorrow)|\w+day it is)\b(?:\W+\w+){0,2}|(?:all the best|merry christmas|happy (?:christmas|easter|new year"
+    r"|weekend|holidays))\b[^.!?\n]*)\W*$",
+    re.IGNORECASE,
+)
+#: At their beginning: it is settled.
+_SETTLED = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|right|oh|ah|well|haha|yes|yeah|cool|great|perfect|super)\b\W*)*(?:good to know|got it"
+    r"|fair enough|makes sense|understood|will do|noted|that(?:['’]?s| is) (?:very |so |really |more than )?(?:decent"
+    r"|kind|good|sweet|nice|lovely|fair|generous) of you)\b",
     re.IGNORECASE,
 )
 
@@ -37,10 +57,18 @@ def ends(
         return True
     if "?" in text or reading.questions or {"question", "complaint", "story"} & set(reading.intents):
         return False
-    if (answer is not None and "?" in answer) or (after is not None and after >= LATER) or _GOES_ON.search(text):
+    if (answer is not None and "?" in answer) or (after is not None and after >= LATER):
         return False
     words = len(_WORD.findall(text))
+    if not first and words <= LONGEST_OF_THANKS and _FAREWELL.search(text):
+        return True
+    if _GOES_ON.search(text):
+        return False
     kind = {"thanks", "praise"} & set(reading.intents)
     if first:
         return words <= A_WORD_OR_TWO or ("thanks" in kind and words <= LONGEST)
+    if words <= LONGEST_OF_THANKS and ("thanks" in kind or _SETTLED.match(text)):
+        return True
+    if reading.scores.get("complaint", 0.0) >= DOUBT:
+        return False
     return words <= LONGEST and (bool(kind) or len(_SENTENCE.findall(text)) == 1)

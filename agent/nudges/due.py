@@ -2,7 +2,8 @@
 
 "I'll check the coupon and let you know tomorrow" is "check the coupon", due at the end of the next day of the user.
 English alone, as the commitments are (``agent.reading.commitments``). A weekday is the next one after the day of
-writing; "next Friday" that of the week after, counted from Monday. What names no time is due after three days.
+writing; "next Friday" that of the week after, counted from Monday; "Tuesday week" a week after Tuesday. What names no
+time is due after three days.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ UNSAID = 3
 LONGEST = 80
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-_WEEKDAY = re.compile(rf"\b(next )?({_DAY})(?:'s)?\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"\b(next )?({_DAY})(?:'s)?\b( week\b)?", re.IGNORECASE)
 _START = re.compile(
     r"^.*?\b(?:i(?:'|’)?ll|i (?:will|shall|promise to|can)|i(?:'|’)?m (?:going to|gonna)|i am going to|we(?:'|’)?ll"
     r"|we will|let me|lemme|going to|gonna|will)\b(?: (?:just|quickly|also|definitely|certainly|gladly|happily"
@@ -29,13 +30,14 @@ _END = re.compile(rf"(?:[.!?;:,–—]\s|[.!?;:]$|,? (?:and|then|so|but|if|when|
 _WHEN = re.compile(
     r"[\s,]*\b(?:(?:by|on|before|until|over|this|next|in|within|first thing|later)\s)*(?:the )?"
     r"(?:tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight|this (?:morning|afternoon|evening)"
-    rf"|(?:this|next) (?:week|month)|{_DAY}|week-?end"
+    rf"|(?:this|next) (?:week|month)|{_DAY}(?: week)?|week-?end"
     r"|(?:a|an|one|two|three|four|five|six|seven|a few|\d+) (?:minute|hour|day|week|month)s?"
     r"|right away|right now|asap|soon|later|straight away|noon|the end of the (?:day|week|month)"
     r"|after (?:lunch|dinner|work|school|the holidays|christmas)(?: today)?|the new year)\b(?: at .*)?$",
     re.IGNORECASE,
 )
 _HEARS = re.compile(r"\byou(?:['’]ll| will| shall) (?:soon )?hear (?:back )?from (?:me|us)\b", re.IGNORECASE)
+_HAS = re.compile(r"\byou(?:['’]ll| will) (?:have|get|receive|find) ", re.IGNORECASE)
 _THEY = re.compile(
     r"\byou(?= (?:asked|want|wanted|need|needed|ordered|mentioned|sent|liked|are|were|have|had|can|could)\b)"
 )
@@ -51,6 +53,8 @@ def deed(sentence: str) -> str:
     line = " ".join(sentence.split())
     if _HEARS.search(line):
         return "let them hear from you"
+    if has := _HAS.search(line):
+        line = f"I'll let them have {line[has.end() :]}"
     rest = _START.sub("", line, count=1) or line
     cut = _END.search(rest)
     first = rest[: cut.start()] if cut and len(rest[: cut.start()].split()) > 1 else rest
@@ -84,7 +88,7 @@ def _weekday(first: date, named: re.Match[str]) -> date:
     wanted = _DAYS.index(named.group(2)[:3].casefold())
     if named.group(1):
         return first + timedelta(days=7 - first.weekday() + wanted)
-    return first + timedelta(days=(wanted - first.weekday() - 1) % 7 + 1)
+    return first + timedelta(days=(wanted - first.weekday() - 1) % 7 + 1 + (7 if named.group(3) else 0))
 
 
 def by(due_at: datetime, now: datetime, zone: tzinfo | None) -> str:

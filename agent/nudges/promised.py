@@ -20,6 +20,7 @@ from agent.reading.stems import near, stems
 _NOT_AWAITED = re.compile(
     r"\b(?:keep (?:a|one|it|them|that|you|two|some|the)\b(?! coming)|get right on (?:it|that)|tell you what\b(?! \w)"
     r"|give you that\b(?! \w)|(?:try|watch|read) (?:it|that|this|one|again)|get there"
+    r"|try (?:the|your|some)\b(?![^.!?\n]*\b(?:tell|let|report|know|say)\b)"
     r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best|be (?:there|here|careful|in|at|on|back)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
     r"|believe|bet|take|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){1,3}for you\b)|hide|cry|dream|live"
@@ -30,6 +31,20 @@ _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
 #: Said of the other one, promised by the writer.
 _YOU_WILL = re.compile(
     r"\byou(?:['’]ll| will| shall) (?:soon )?(?:hear (?:back )?from (?:me|us)|have an answer)\b", re.IGNORECASE
+)
+_BY = r"[^.!?\n]{0,40}\b(?:by|before|on|until|next|within|tomorrow|tonight)\b"
+_THING = (
+    r"(?:it|them|yours|the (?!time|day|early|first|last|hang)[\w-]+|your (?:new )?[\w-]+|a new [\w-]+|another"
+    r"|a replacement)"
+)
+#: What will be theirs by a day, whoever brings it: "you'll have the file by Tuesday", "we'll have it mended by then".
+_THEIRS_BY = re.compile(
+    rf"\b(?:you(?:['’]ll| will) (?:have|get|receive|find) {_THING}"
+    rf"|(?:i|we)(?:['’]ll| will) have (?:{_THING}|you) (?:in|on|out|up|back|ready|done|sorted|over|with you|\w+ed)"
+    r"|(?:it|they|yours|your [\w-]+)(?:['’]ll| will) be (?:with you|ready|done|sorted|fixed|mended|in the post)"
+    r")\b[^.!?\n]{0,40}\b(?:by|before|on|until|next|within|tomorrow|tonight)\b"
+    r"|\bby [^.!?\n]{3,30}[,;–—-] ?(?:i )?promise\b",
+    re.IGNORECASE,
 )
 #: What one does for somebody, whenever: the verbs that ``agent.reading.promise`` does not name.
 _FOR_YOU = re.compile(
@@ -61,7 +76,7 @@ def promises_in(text: str, lang: str | None = None) -> list[Commitment]:
 def _more(text: str, lang: str | None) -> list[Commitment]:
     """Whatever the user will do for them by a day that they name ("I'll scan it tonight"); "you'll hear from me"."""
     whole = source(text)
-    may = _WILL.search(whole.seen) or _YOU_WILL.search(whole.seen) or _FOR_YOU.search(whole.seen)
+    may = any(sign.search(whole.seen) for sign in (_WILL, _YOU_WILL, _FOR_YOU, _THEIRS_BY))
     if not may or language(whole.seen, lang) != "en":
         return []
     plain = own_words(whole.seen)
@@ -69,7 +84,8 @@ def _more(text: str, lang: str | None) -> list[Commitment]:
     for place in sentences(plain):
         sentence = place.of(plain)
         days = due_days(sentence)
-        bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or (days is not None and _WILL.search(sentence))
+        by_a_day = days is not None and (_WILL.search(sentence) or _THEIRS_BY.search(sentence))
+        bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or by_a_day
         loose = _IF.search(sentence) or _PERHAPS.search(sentence) or _NOT_AWAITED.search(sentence)
         if bound and not loose and not sentence.endswith("?"):
             told.append(Commitment(text=whole.words(place), span=whole.span(place), due_days=days))

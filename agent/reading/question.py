@@ -82,7 +82,8 @@ _AUX = Turns(
 )
 _STATES = Turns(
     r"^(?:what|how) (?:a|an|lovely|nice|cool|cute|sweet|wonderful|beautiful|time flies|i|we|you)\b(?!.*[?])"
-    r"|^(?:do it|have a|may the|what (?:i|we) )\b|\bthat is the question\b|^is what it is\b"
+    r"|^may (?:they|he|she|it|you|god|your|the|this|these|those|all)\b(?!.*[?])"
+    r"|^(?:do it|have a|what (?:i|we) )\b|\bthat is the question\b|^is what it is\b"
 )
 _RHETORICAL = Turns(
     r"^(?:right|seriously|really|who knew|who cares|why not|so what|you know what|guess what|know what|what|huh|eh"

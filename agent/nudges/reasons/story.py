@@ -7,9 +7,14 @@ import re
 from agent.nudges.reason import Example, Heard, ReasonRule, Said, evidence, words
 
 DISTRESS = 0.5
-#: What took long, or long to come: "the first time in four years", "I drove it for nineteen years".
+#: What took long, or long to come: "the first time in four years", "two winters of it", "she hasn't sung since May".
 _EFFORT = re.compile(
-    r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|months|weeks)\b"
+    r"\b(?:for|in|after|took(?: me)?) (?:the last |the past |over |about |almost )?(?:\w+ )?(?:years|yrs|months"
+    r"|weeks)\b|\b(?:\d+|whole|two|three|four|five|six|seven|eight|nine|ten|many) (?:years?|yrs|winters|summers|months)"
+    r" (?:of|after)\b"
+    r"|\b(?:\d+|two|three|four|five|six|seven) winters\b|\b(?:has|have)n['’]?t (?:\w+ ){1,4}since\b"
+    r"|\b(?:burn-?out|tears|breakdown|miscarriage|laid off|redundancy|widow(?:ed|er)?"
+    r"|lost my (?:job|home|house|flat))\b"
     r"|\b(?:finally|at last|managed to|dared|gave up|sober)\b|\bfirst (?:\w+ ){1,3}since (?:my|the|his|her|our)\b"
     r"|\bsince (?:the|my|his|her) (?:stroke|accident|operation|diagnosis|funeral|divorce|surgery|hip|fire)\b"
     r"|\bmy late \w+|\bsince \w+ (?:passed|died)\b|\b(?:chemo|cancer|hospice|ward|stroke|dementia|icu)\b",

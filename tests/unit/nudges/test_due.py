@@ -23,6 +23,7 @@ VIENNA = ZoneInfo("Europe/Vienna")
         ("I will send you the pattern next week", "send them the pattern"),
         ("Asking the venue today, Bev, will report back tomorrow", "report back"),
         ("I'll check and come back to you", "check and come back to them"),
+        ("You'll have the plan by Friday", "let them have the plan"),
     ],
 )
 def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
@@ -37,6 +38,7 @@ def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
         ("I'll scan it by Friday", 7, "2026-11-27"),
         ("I'll scan it on Wednesday", 7, "2026-12-02"),
         ("I'll scan it next Friday", 7, "2026-12-04"),
+        ("I'll scan it Friday week", 7, "2026-12-04"),
         ("I'll scan it next week", 7, "2026-12-02"),
         ("I'll scan it", None, "2026-11-28"),
         ("I'll scan it by the end of the week", 7, "2026-11-29"),
@@ -90,6 +92,14 @@ def test_when_it_is_due_is_said_as_people_say_it(day: int, told: str) -> None:
         ("I'll send you one if you like", 0),
         ("I'll check if it is still there and tell you", 1),
         ("I'll always answer you", 0),
+        ("You'll have the plan by Friday", 1),
+        ("we'll have you on the list by Sunday", 1),
+        ("Your refund will be with you by Monday", 1),
+        ("Mended by Monday, I promise", 1),
+        ("You'll have the time of your life on Friday", 0),
+        ("You'll have noticed by tomorrow", 0),
+        ("I'll try the other flour", 0),
+        ("I'll try the other flour and tell you", 1),
     ],
 )
 def test_only_what_the_other_one_then_waits_for_is_a_promise(text: str, count: int) -> None:
