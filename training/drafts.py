@@ -26,7 +26,7 @@ from training.records import records
 
 FIRST = "1"
 """The writer who judged drafts for a few hints alone; the others judged them for all."""
-OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11"), ("hostile", "generic-thanks", "unseen-feeling")
+OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11", "17", "18"), ("hostile", "generic-thanks", "unseen-feeling")
 """These writers were asked for a few hints; what else they gave, they gave by the way and not wherever it holds."""
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""

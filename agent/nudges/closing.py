@@ -31,19 +31,20 @@ _GOES_ON = re.compile(
     r"|pls)\b",
     re.IGNORECASE,
 )
-#: At the end of the words: what one says at the door.
+#: At the end of the words: what one says at the door; of the second kind a whole half-sentence may follow.
 _FAREWELL = re.compile(
     r"\b(?:(?:see (?:you|ya|u)|have an? (?:good|nice|great|lovely|safe|wonderful|happy|restful|quiet) \w+"
-    r"|enjoy (?:the|your) \w+|good ?(?:night|bye)|take care|bye|rest well|fingers crossed|(?:un)?til+ (?:then|\w+day"
-    r"|tomorrow)|\w+day it is)\b(?:\W+\w+){0,2}|(?:all the best|merry christmas|happy (?:christmas|easter|new year"
-    r"|weekend|holidays))\b[^.!?\n]*)\W*$",
+    r"|enjoy (?:the|your) \w+|good ?(?:night|bye)|take care|bye|rest well|fingers crossed"
+    r"|(?:un)?til+ (?:then|\w+day|tomorrow)|\w+day it is|booked|ordered|sold)\b(?:\W+\w+){0,2}"
+    r"|(?:all the best|good luck|have fun|lots of love|merry christmas"
+    r"|happy (?:christmas|easter|new year|weekend|holidays))\b[^.!?\n]*)\W*$",
     re.IGNORECASE,
 )
 #: At their beginning: it is settled.
 _SETTLED = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|right|oh|ah|well|haha|yes|yeah|cool|great|perfect|super)\b\W*)*(?:good to know|got it"
-    r"|fair enough|makes sense|understood|will do|noted|that(?:['’]?s| is) (?:very |so |really |more than )?(?:decent"
-    r"|kind|good|sweet|nice|lovely|fair|generous) of you)\b",
+    r"\W*(?:(?:ok(?:ay)?|right|oh|ah|well|haha|yes|yeah|cool|great|perfect|super)\b\W*)*"
+    r"(?:good to know|got it|fair enough|makes sense|deal|understood|will do|noted"
+    r"|that(?:['’]?s| is) (?:\w+ ){0,2}(?:decent|kind|good|sweet|nice|lovely|fair|generous) of you)\b",
     re.IGNORECASE,
 )
 
