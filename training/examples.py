@@ -105,6 +105,16 @@ def single(head: str) -> Iterable[Example]:
                 yield Example(row["text"].replace("\\n", "\n"), row["label"] == "yes", told=True)
 
 
+def answered(head: str) -> Iterable[Example]:
+    """The messages of the invented pairs, which tell of each whether it asks: most are longer than others that do."""
+    if head == "question":
+        asks: dict[str, bool] = {}
+        for row in records("invented_pairs.train.tsv"):
+            text = row["post"].replace("\\n", "\n")
+            asks[text] = asks.get(text, False) or row["answered"] != "-"
+        yield from (Example(text, yes, told=True) for text, yes in asks.items())
+
+
 def own(head: str) -> Iterable[Example]:
     """The English messages of the project's own open halves, which pick cuts as well: half of them are near misses."""
     for line in messages("tune"):
@@ -122,7 +132,7 @@ def training(head: str) -> list[Example]:
         return politeness()
     weight = COMMENTS_COUNT.get(head, 1.0)
     public = spam("train", weight) if head == "spam" else emotion(head, "train", weight) if head in EMOTIONS else []
-    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *public]
+    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *answered(head), *public]
 
 
 def validation(head: str) -> list[Example]:

@@ -271,3 +271,52 @@ def test_a_reply_to_my_reply_is_an_answer_to_it_though_only_its_first_name_tells
     back |= {"in_reply_to": {"id": None, "author": "4000"}}
     world.see(root, asked, mine, back)
     assert world.reasons() == ["question", "follow-up"]
+
+
+def under_mine(number: int, who: str, text: str, hour: int, to: int = 70) -> dict[str, Any]:
+    """A comment on Facebook under Ima's own post 70."""
+    ids = {"Ima Self": "4000", "Bo Lindal": "4300", "🌻 Hans-Peter W.": "4400"}
+    told = {"platform": "facebook", "kind": "comment", "thread": "70", "thread_author": "4000", "lang": "en"}
+    parent = {"id": str(to), "author": "4000"}
+    at = f"2026-11-20T{hour:02}:00:00Z"
+    return {
+        **told,
+        "id": str(number),
+        "author": {"name": who, "id": ids[who]},
+        "text": text,
+        "at": at,
+        "in_reply_to": parent,
+    }
+
+
+def my_post() -> dict[str, Any]:
+    author = {"name": "Ima Self", "id": "4000"}
+    return {"platform": "facebook", "id": "70", "thread": "70", "text": "New hours", "author": author, "kind": "post"}
+
+
+def test_a_comment_of_mine_answers_whom_it_calls_also_by_a_short_or_a_double_name(world: Any) -> None:
+    bo = under_mine(71, "Bo Lindal", "Mondays too?", 5)
+    peter = under_mine(72, "🌻 Hans-Peter W.", "Open on Thursday?", 6)
+    world.see(my_post(), bo, peter)
+    assert len(world.waiting()) == 2
+
+    world.see(my_post(), bo, peter, under_mine(73, "Ima Self", "Bo, Mondays too. Hans-Peter: till six", 8))
+
+    assert world.waiting() == []
+
+
+def test_two_letters_are_a_name_only_where_somebody_is_called(world: Any) -> None:
+    bo = under_mine(71, "Bo Lindal", "Mondays too?", 5)
+
+    world.see(my_post(), bo, under_mine(73, "Ima Self", "The Bo tree is in bloom", 8))
+
+    assert len(world.waiting()) == 1
+
+
+def test_who_comes_back_under_my_post_after_an_answer_follows_up(world: Any) -> None:
+    asked = under_mine(71, "Bo Lindal", "Will you have the tar soap?", 5)
+    told = under_mine(72, "Ima Self", "A crate of it, Bo!", 6, to=71) | {"in_reply_to": {"id": "71", "author": "4300"}}
+
+    world.see(my_post(), asked, told, under_mine(74, "Bo Lindal", "Came at two, is it gone already?", 9))
+
+    assert world.reasons() == ["question", "follow-up"]

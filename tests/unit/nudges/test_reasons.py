@@ -186,6 +186,9 @@ def test_the_ranks_are_the_contracts() -> None:
         ("J. R. Hartley", "J. R. Hartley"),
         ("山田 太郎", "山田 太郎"),
         ("Ana 🦊 Silva", "Ana 🦊 Silva"),
+        ("🌻 Mia Kessels", "Mia"),
+        ("Hans-Peter W.", "Hans-Peter"),
+        ("Plan B", "Plan B"),
     ],
 )
 def test_people_are_called_by_their_given_name_only_where_it_is_plain(name: str, short_name: str) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests.labelled import drafts
+from tests.labelled.scenes import scenes
 from tests.labelled.sets import WORD, everyday, messages, pairs, plain
 from training import records
 
@@ -63,6 +64,7 @@ def test_no_training_line_is_nearly_a_sealed_one() -> None:
     """A sealed line that was trained on would judge nothing."""
     sealed = [line.text for line in (*messages("held"), *everyday("held"), *plain())]
     sealed += [text for pair in pairs("held") for text in (pair.post, pair.reply)]
+    sealed += [post["text"] for scene in scenes("held") for post in scene.posts]
     trained = [row["text"] for row in records.records("invented.train.tsv")]
     trained += [row[side] for row in records.records("invented_pairs.train.tsv") for side in ("post", "reply")]
     assert nearly(trained, sealed) == []
@@ -73,6 +75,7 @@ def test_no_draft_of_the_training_data_is_nearly_a_sealed_one() -> None:
     lines = [line for path in files for line in drafts.lines(path.name.split(".")[0], "held")]
     lines += [line for line, _ in drafts.strangers()]
     sealed = [text for line in lines for text in (line.post, line.draft)]
+    sealed += [post["text"] for scene in scenes("held") for post in scene.posts]
     trained = [row[side] for row in records.records("invented_drafts.train.tsv") for side in ("post", "draft")]
     trained += [row[side] for row in records.records("invented_pairs.train.tsv") for side in ("post", "reply")]
     assert nearly(trained, sealed) == []
