@@ -77,7 +77,7 @@ _NOBODY = listed(
 PHRASE = 4
 """Words of such a phrase at most."""
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
-_TELLS_OF = listed("be is was it's its that's thats that'll named called")
+_TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls")
 ROLE = 3
 """Words behind a name at the end that say what the writer is: "Helen, quality"."""
 LEAD = 12
