@@ -28,7 +28,7 @@ _GREET = listed(
     "brilliant "
     "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
     "lieber liebe cher chere caro cara querido querida estimado estimada beste kara kare kaere drogi draga dragi "
-    "bravo wonderful fantastic excellent perfect amazing awesome super gorgeous "
+    "bravo wonderful fantastic excellent perfect "
     "done ta aye namaste hahaha hahahaha ahaha lol lmao omg yay yess yesss yup"
 )
 _HELLO = listed(
