@@ -211,5 +211,5 @@ def _signed(low: list[str], n: int, at: int) -> bool:
         return False
     lead = [token for token in low[max(0, at - 3) : at] if token not in (",",)]
     if not lead or at < 4:
-        return False
+        return lead[-1:] in (["best"], ["regards"], ["sincerely"], ["yours"])
     return lead[-1] in _SIGNED or "\n" in lead[-1] or lead[-1] in ("-", "–", "—")

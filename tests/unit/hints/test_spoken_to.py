@@ -38,6 +38,7 @@ def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
         "Ask for me, Carla, any day but Monday.",
         "That'll be Big Steve. I'll tell him!",
         "Was it Konrad?",
+        "Best, Konrad",
         "Up to her. I have been calling it Konrad.",
         "Hi [Doris], the parcel is on its way.",
     ],
