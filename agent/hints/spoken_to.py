@@ -27,7 +27,7 @@ _GREET = listed(
     "much again happy birthday big "
     "brilliant "
     "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
-    "lieber liebe cher chere caro cara querido querida estimado estimada beste kara kare kaere drogi draga dragi "
+    "lieber liebe chere querido querida estimado estimada kaere drogi draga "
     "bravo wonderful fantastic excellent perfect "
     "done ta aye namaste hahaha hahahaha ahaha lol lmao omg yay yess yesss yup"
 )
@@ -36,7 +36,7 @@ _HELLO = listed(
     "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
     "congrats congratulations kia ora talofa salam salaam alaikum vanakkam namaskar namaste sawubona jambo habari hei "
     "privet shalom dobry czesc ahoj zdravo buongiorno buonasera bom boa buenas tardes g'day howdy greetings alright "
-    "alrite hej obrigado obrigada lieber liebe cher chere caro cara querido querida estimado estimada kaere drogi"
+    "alrite hej obrigado obrigada lieber liebe chere querido querida estimado estimada kaere drogi draga"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
