@@ -2,7 +2,8 @@
 
 Usage: python -m training.make [--check] [--pairs] [--drafts]
 
-``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository. A few minutes.
+``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository.
+Three quarters of an hour on two cores.
 """
 
 from __future__ import annotations
@@ -203,7 +204,8 @@ def main() -> int:
     same = True
     if not (options.pairs or options.drafts):
         messages, stack = made()
-        same = kept(heads.FILE, headsfile.dump(messages), options.check)
+        shipped = {name: fitting.coarser(name, head) for name, head in messages.items()}
+        same = kept(heads.FILE, headsfile.dump(shipped), options.check)
         same = kept(stacked.FILE, stacked.dump(stack), options.check) and same
     heads.forget()
     same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same

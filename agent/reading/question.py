@@ -128,7 +128,8 @@ _NUMBER = r"(?:\d+|a|an|another|one|two|three|four|five|six|both|me|us)"
 #: An order or a wish to be counted in, which only an answer settles: "save me six please", "me and my sister please!"
 _REQUEST = Turns(
     rf"^(?:can you |could you )?(?:save|keep|reserve|hold|put|count|sign|send|bring|pack) (?:me|us|{_NUMBER})\b"
-    rf"(?=.*\b(?:please|pls|plz)\b)|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}"
+    rf"(?=.*\b(?:please|pls|plz)\b)|^(?:save|keep|reserve|hold) [\w ]{{1,30}}? for (?:me|us)\b"
+    rf"|^{_NUMBER}\b(?:(?! is\b| are\b)[\w ,'’-]){{0,40}}"
     r"\b(?:please|pls|plz)\b(?:\W*(?:\w+\W*)?$|, )"
 )
 

@@ -81,7 +81,7 @@ def _english(whole: Source, code: str | None) -> Reading:
     for one in reversed(by_rule.told):  # where several kinds tell a label, the first stands
         if one.label in found and not places.get(one.label):
             found[one.label] = [_sentence(plain, one.place)]
-    if signs := applauded or _praise_beside(plain, found, scores):
+    if signs := applauded or (not none["praise"] and _praise_beside(plain, found, scores)):
         found["praise"] = signs
     points = key_points(plain, said, [*found.get("question", ()), *found.get("complaint", ())])
     told = {name: score for name, score in scores.items() if name not in intents.INNER}

@@ -42,7 +42,7 @@ def test_an_answer_of_the_users_answers_it_and_the_talk_goes_on(world: Any, x: A
     world.see(x(1, "dee", "Dropped my Clayfox mug", thread="1", **FAR), mine(2, "Glue it", 1, "dee", thread="1"))
     assert world.waiting() == []
     world.see(
-        x(3, "dee", "OMG it is you, the one with three ears stands on my desk", "2026-11-20T11:00:00Z", thread="1",
+        x(3, "dee", "OMG it is you! I am in Leeds as well", "2026-11-20T11:00:00Z", thread="1",
           in_reply_to={"id": "2", "author": "ima"})
     )  # fmt: skip
     assert world.reasons() == ["follow-up", "first-contact"]

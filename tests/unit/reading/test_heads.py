@@ -61,7 +61,7 @@ def test_there_is_a_score_for_each_label_between_none_and_certain() -> None:
     [
         ("thanks", "Thank you so much for this, it helped a lot", "The bus leaves at nine"),
         ("praise", "This is beautiful work, I love it", "The bus leaves at nine"),
-        ("complaint", "This is awful, what a terrible and annoying thing", "Thank you, this is lovely"),
+        ("complaint", "Your app is awful, what a terrible and annoying thing", "Thank you, this is lovely"),
         ("question", "What does that mean? I am confused", "Thank you, this is lovely"),
         ("distress", "I am so sad and scared, I cried all night", "This is hilarious"),
         ("hostile", "You disgust me, shut up, I hate you", "Could you tell me when you open?"),

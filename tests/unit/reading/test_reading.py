@@ -94,6 +94,7 @@ def test_plain_thanks_and_praise_are_known_in_other_languages(text: str, lang: s
         ("please save the whales", False),
         ("Stop the drilling. Protect our rivers.", False),
         ("please save the blue one for me", True),
+        ("keep the tall one for us, I come on Friday", True),
         ("one is enough to please me", False),
     ],
 )
