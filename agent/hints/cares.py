@@ -75,7 +75,6 @@ _LISTS = {
         talk to me|us
         come|coming|pop|drop round|over|by|here|in|sit|stay|to whenever|any|anytime|when|tonight|for|and|mine|me|
             dinner|anyway|^
-        i'm|im coming over|round|with|to|here|there|on
         if you|u|there's need|want|ever|feel|can|anything *? *? to? talk|anything|cry|company|somebody|someone|shout|
             call|ring|just|face|we
         when|once you|you're|youre can|feel|are|ready|feel face|ready|up|able|it
@@ -131,10 +130,8 @@ _LISTS = {
         i know it|that|he|she
         is|was|are|were wrong|mistaken about|and|to
         you|u can|could|will do it|this
-        i|i'm|im|we|we're can|could|am|are|on|will? be|coming|on|my? there|way|here|over|down
         here's|there's|here|bed|sofa|door|ours|mine|spare is|if|yours|open|always *? *? if|open|here|yours|whenever|till
         you're|youre|always welcome
-        we|i are|am|will|'ll? coming|come to|on|over|round|with|tomorrow|saturday
         bastards|idiots|cowards
         you'll open|stand|sing|dance|run|walk|play|be|laugh|ride again
         what is|was wrong with
@@ -216,6 +213,11 @@ _LISTS = {
         cry|weep|grieve|rest|breathe|scream|howl all|as|first|away|please|and
     """,
     # Joy for their joy.
+    "comes": """
+        i'm|im coming over|round|with|to|here|there|on
+        i|i'm|im|we|we're can|could|am|are|on|will? be|coming|on|my? there|way|here|over|down
+        we|i are|am|will|'ll? coming|come to|on|over|round|with|tomorrow|saturday
+    """,
     "joy": """
         congratulations|congrats|congrat|congratulation|congradulations|gratz|grats|congratz|mabrouk|mazel|
             felicitations|felicidades|félicitations|auguri|parabens|parabéns|glückwunsch|bravo|brava|kudos|hooray|

@@ -49,10 +49,15 @@ def meets(draft: Draft, joy: bool, habit: bool) -> bool:
     service desk speaks, whose apologies mean nothing."""
     words = draft.words
     for hit in phrases().find(words):
-        if (hit.tag == "care" or joy) and not (habit and words.said[hit.first] in _HABIT):
+        if (hit.tag != "joy" or joy) and not (habit and words.said[hit.first] in _HABIT):
             return True
     signs = _SIGNS.search(draft.text) or (joy and _SIGNS_OF_JOY.search(draft.text))
     return bool(signs or words.among(_OF_THEM) or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
+
+
+def comes(draft: Draft) -> bool:
+    """Whether the writer comes to them: who does has seen what they feel."""
+    return any(hit.tag == "comes" for hit in phrases().find(draft.words))
 
 
 def in_ones_own_voice(draft: Draft, joy: bool) -> bool:

@@ -10,7 +10,7 @@ from agent.hints.felt import Felt, felt
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.stock import thanks_in
-from agent.hints.sympathy import in_ones_own_voice, meets
+from agent.hints.sympathy import comes, in_ones_own_voice, meets
 
 _SAID: dict[Felt, str] = {
     "sorrow": "{them} wrote of something that hurts. Your draft goes past it.",
@@ -55,6 +55,8 @@ def _of_their_life(draft: Draft) -> Felt | None:
 
 def _unphrased(draft: Draft) -> str | None:
     """For the learned head, which knows more ways to tell of a grief or a joy, and to meet it."""
+    if comes(draft):
+        return None
     feeling = strong(draft.post_words, draft.post) if draft.post is not None else None
     return _message(draft, feeling or felt(draft.post) or "trouble")
 
