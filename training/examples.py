@@ -8,10 +8,12 @@ more weight of its own (``told``), so that the shares of each label may differ b
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from tests.labelled.scenes import scenes
 from tests.labelled.sets import everyday, messages
 from training.records import records
 
@@ -26,11 +28,12 @@ EMOTIONS = {
     "warm": {"caring", "gratitude", "love", "admiration"},
 }
 PRAISE_OR_THANKS = EMOTIONS["thanks"] | EMOTIONS["praise"]
+INTENTS = ("question", "complaint", "praised", "thanks", "story")
 MOODS = ("upset", "low", "happy", "excited")
 """What is none of these is neutral."""
 COMMENTS_COUNT = {"thanks": 2.0, "praised": 0.1, "complaint": 0.03, "question": 0.03, "spam": 1.0}
 """How much a public text counts beside an invented one, by head."""
-INVENTED = ("question", "complaint", "praised", "thanks", "story", "spam", *MOODS)
+INVENTED = (*INTENTS, "spam", *MOODS)
 LABEL = {"praised": "praise"}
 """Praise has two heads: ``praise`` scores good words about anything, ``praised`` those said to somebody of theirs."""
 SINGLE = ("question", "thanks", "praised", "complaint", "spam")
@@ -116,7 +119,8 @@ def answered(head: str) -> Iterable[Example]:
 
 
 def own(head: str) -> Iterable[Example]:
-    """The English messages of the project's own open halves, which pick cuts as well: half of them are near misses."""
+    """The open lines of the project's own, which pick cuts as well: English messages, half of them near misses, a
+    fortnight's, and what is said in conversations."""
     for line in messages("tune"):
         if line.lang == "en":
             labels = {*line.intents, line.mood, *(["spam"] if line.spam else [])}
@@ -124,6 +128,22 @@ def own(head: str) -> Iterable[Example]:
     if head not in MOODS:
         for short in everyday("tune"):
             yield Example(short.text, LABEL.get(head, head) in short.labels, told=True)
+    if head in INTENTS:
+        yield from in_talks(head)
+
+
+def in_talks(head: str) -> Iterable[Example]:
+    """What those said in the open conversations who spoke once and wait: there the nudges stand on the labels."""
+    for scene in scenes("tune"):
+        spoke = Counter(_who(post) for post in scene.posts)
+        for post in scene.posts:
+            of = scene.expected.get(_who(post))
+            if of is not None and of.since_post == post["id"] and spoke[_who(post)] == 1:
+                yield Example(post["text"], LABEL.get(head, head) in of.reasons, told=True)
+
+
+def _who(post: Mapping[str, Any]) -> str:
+    return str(post["author"]["handle"] or post["author"]["name"])
 
 
 def training(head: str) -> list[Example]:
