@@ -23,7 +23,7 @@ def match(post: str, draft: str, *names: str) -> Match:
         ("My dad died in March and I still set his place at the table", ["story"]),
         ("Link to the recipe please", ["question"]),
         ("Do you call that a sandwich?", []),
-        ("Beautiful scarf, but it fell apart in a week", ["complaint", "praise"]),
+        ("I adore the scarf, the colours are gorgeous, but it fell apart in a week", ["complaint", "praise"]),
         ("I had a lovely day", []),
     ],
 )
