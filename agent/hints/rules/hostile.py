@@ -76,7 +76,9 @@ def _find(draft: Draft) -> Iterator[Found]:
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
         meant = [hit for hit in hits if hit.tag == "cold"]
     if meant:
-        sure = any(hit.tag == "insult" and _says_so(words, hit) for hit in meant)
+        insults = [hit for hit in meant if hit.tag == "insult"]
+        # What sends them away and calls them names besides is no fun: "Get lost, you idiot".
+        sure = any(_says_so(words, hit) for hit in insults) or (bool(insults) and len(insults) < len(meant))
         yield Found(_message(draft), words.place(meant[0].first, meant[0].last), sure=sure)
     elif _shouts(draft):
         yield Found(f"In capitals this shouts at {draft.called or 'them'}.")

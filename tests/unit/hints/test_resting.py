@@ -44,6 +44,11 @@ def test_fun_between_two_who_often_talk_is_left_alone(exchanges: int, told: bool
     assert ("hostile" in ids(draft)) == told
 
 
+@pytest.mark.parametrize("post", ["Which size?", "Lovely mug!", "It broke."])
+def test_who_is_sent_away_and_called_names_is_told_of_whatever_was_said(post: str) -> None:
+    assert "hostile" in ids(beside("Get lost, you idiot", "reply", post))
+
+
 def test_a_threat_is_told_whoever_they_are() -> None:
     draft = beside("I know where you live.", "reply", "I left a review", exchanges=8)
     assert "hostile" in ids(draft)
