@@ -27,7 +27,8 @@ from training.records import records
 FIRST = "1"
 """The writer who judged drafts for a few hints alone; the others judged them for all."""
 OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11", "17", "18"), ("hostile", "generic-thanks", "unseen-feeling")
-"""These writers were asked for a few hints; what else they gave, they gave by the way and not wherever it holds."""
+"""These writers were asked for a few hints (what else they gave, they gave by the way and not wherever it holds), or
+understood others than the contract means (17 and 18: ``brush-off``, ``waiting-first``)."""
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
 

@@ -108,7 +108,7 @@ def single(head: str) -> Iterable[Example]:
                 yield Example(row["text"].replace("\\n", "\n"), row["label"] == "yes", told=True)
 
 
-def answered(head: str) -> Iterable[Example]:
+def of_pairs(head: str) -> Iterable[Example]:
     """The messages of the invented pairs, which tell of each whether it asks: most are longer than others that do."""
     if head == "question":
         asks: dict[str, bool] = {}
@@ -152,7 +152,7 @@ def training(head: str) -> list[Example]:
         return politeness()
     weight = COMMENTS_COUNT.get(head, 1.0)
     public = spam("train", weight) if head == "spam" else emotion(head, "train", weight) if head in EMOTIONS else []
-    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *answered(head), *public]
+    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *of_pairs(head), *public]
 
 
 def validation(head: str) -> list[Example]:

@@ -212,12 +212,13 @@ _LISTS = {
         fuck|screw|damn|sod|stuff|bugger them|him|her|that|cancer|it|this|off|me|yes
         cry|weep|grieve|rest|breathe|scream|howl all|as|first|away|please|and
     """,
-    # Joy for their joy.
+    # Being there; a care of its own, which no learned head may overlook.
     "comes": """
         i'm|im coming over|round|with|to|here|there|on
         i|i'm|im|we|we're can|could|am|are|on|will? be|coming|on|my? there|way|here|over|down
         we|i are|am|will|'ll? coming|come to|on|over|round|with|tomorrow|saturday
     """,
+    # Joy for their joy.
     "joy": """
         congratulations|congrats|congrat|congratulation|congradulations|gratz|grats|congratz|mabrouk|mazel|
             felicitations|felicidades|félicitations|auguri|parabens|parabéns|glückwunsch|bravo|brava|kudos|hooray|

@@ -25,6 +25,8 @@ _GOOD = listed(
     "terrific delicious yummy tasty nice good cool perfect splendid exquisite glorious breathtaking charming "
     "bravo"
 )
+#: With these one begins politely what is no praise: "Nice idea, but ...".
+_POLITE = listed("lovely great nice good cool cute pretty perfect tasty yummy fab")
 _MADE = listed(
     "work works job stuff piece pieces photo photos photograph picture pictures pic pics image shot shots post "
     "posts thread video videos clip song songs track tune album drawing drawings painting paintings illustration "
@@ -42,6 +44,11 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FEWEST, _MOST = 2, 6
 #: Marks and pictures that are no irony, and nothing that would say more.
 _PLAIN = re.compile(r"^[\w\s'’,!❤♥️😍🥰👏🙌💛💙💚💜🧡💖💕💗🔥😘🤩💯✨⭐🌟😊👌👍🏻-🏿]+\.?\s*$")
+
+
+def meant(text: str) -> bool:
+    """Whether good words are stronger than those with which one begins politely."""
+    return not (_GOOD - _POLITE).isdisjoint(word.lower() for word in _WORD.findall(text))
 
 
 def plain_praise(text: str) -> list[Found]:

@@ -30,6 +30,11 @@ _LEADS_ON = re.compile(
     re.IGNORECASE,
 )
 
+#: Nothing but the way to somebody's page: "Check out my channel for more".
+_LURE = re.compile(
+    r"\W*(?:check out|visit|see) my (?:channel|page|profile)\b(?: (?:for|to) [\w ]{1,30})?\W*$", re.IGNORECASE
+)
+
 
 def labels(
     plain: str, scores: Mapping[str, float], rules: Mapping[str, Sequence[Found]], ruled_out: Collection[str] = ()
@@ -39,7 +44,7 @@ def labels(
     What is an advertisement says nothing else. A complaint or a loss that a rule found is one, and ``ruled_out`` is
     not given, whatever the heads say.
     """
-    if heads.sure(SPAM, scores[SPAM]) and not _sells_nothing(plain):
+    if (heads.sure(SPAM, scores[SPAM]) and not _sells_nothing(plain)) or _LURE.match(plain):
         return {SPAM: [heads.MESSAGES.sentence(plain, SPAM)]}
     given = {label: HEAD.get(label, label) for label in ORDER}
     said = {label for label, head in given.items() if heads.sure(head, scores[head])}.difference(ruled_out)

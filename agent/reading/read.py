@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from agent.model import Evidence, KeyPoint, Mood, Question, Reading
 from agent.reading import abroad, heads, intents, question, thanks
-from agent.reading.applause import applause, plain_praise
+from agent.reading.applause import applause, meant, plain_praise
 from agent.reading.found import Found
 from agent.reading.in_vain import feared_in_vain, hoped_in_vain
 from agent.reading.key_points import key_points
@@ -30,6 +30,7 @@ BITTER = 0.6
 FEWEST_WORDS = 3
 _NO_THANKS = Turns(r"\bcongrat(?:s|z|ulations)\b|\bwelcome (?:home|back)\b")
 """Good words that a head takes for thanks."""
+_BUT = re.compile(r"^([^.!?\n;]{3,60}?),? (?:but|though|although|shame|pity)\b", re.IGNORECASE)
 _PARTS = re.compile(r"(?:(?!,|;|\band\b|\bbut\b)[\s\S])+")
 
 
@@ -105,7 +106,10 @@ def _plain_complaint(plain: str, found: Found | None) -> Found | None:
 
 def _praise_beside(plain: str, found: Mapping[str, Sequence[Found]], scores: Mapping[str, float]) -> list[Found]:
     """A part of a sentence that by itself is surely praise, where news stands beside it: "The parcel came today and the
-    hare is beautiful." Nothing in a text that complains or sells, or whose whole hardly sounds kind."""
+    hare is beautiful." Nothing in a text that sells, or whose whole hardly sounds kind; of one that complains only what
+    it begins with, where that is meant: "Beautiful scarf, but ..."."""
+    if "complaint" in found and (first := _BUT.match(plain)) and meant(first[1]) and plain_praise(first[1]):
+        return [Found(*first.span(1))]
     if (
         scores["praise"] < KIND_AT_ALL
         or scores["complaint"] > BITTER

@@ -106,9 +106,9 @@ def _message(draft: Draft) -> str:
 
 
 def _says_so(words: Words, hit: Hit) -> bool:
-    """Whether it tells them to their face what they are: "you're a cheapskate"."""
+    """Whether it tells them to their face what they are: "you're a cheapskate", "you absolute muppet"."""
     return " ".join(words.said[hit.first : hit.first + 3]).startswith(
-        ("you're a ", "you're an ", "you are a ", "you are an ")
+        ("you're a ", "you're an ", "you are a ", "you are an ", "you absolute ", "you complete ", "you utter ")
     )
 
 

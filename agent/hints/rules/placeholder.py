@@ -75,7 +75,7 @@ _PLAIN = re.compile(
 )
 #: A greeting to nobody: "Dear ," and "Hi FirstName" in any letters.
 _GREETS_A_GAP = re.compile(
-    r"^\W*dear\s*(?P<nobody>,)|^\W*(?:hi|hey|hello)\s(?P<none>,)(?=\s*\n)"
+    r"^\W*(?:dear\s*|(?:hi|hey|hello)\s(?=,\s*\n))(?P<nobody>,)"
     r"|^\W*(?:dear|hi|hey|hello|thanks|thank you),?\s+"
     r"(?P<slot>(?:first|last|sur|full|user|customer|client|company)[ _-]?name)\b",
     re.IGNORECASE,

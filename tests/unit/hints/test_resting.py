@@ -14,7 +14,7 @@ SALE = (
     "Autumn sale! 25% off all mugs, order today, free delivery, link in bio https://shop.example/mugs "
     "#pottery #mugs #sale #handmade #clay"
 )
-BANTER = "you're a muppet, next time I bring my own goalkeeper"
+BANTER = "you absolute muppet, next time I bring my own goalkeeper"
 
 
 def ids(draft: Draft) -> list[str]:

@@ -76,14 +76,14 @@ def test_it_is_taken_back(world: Any, x: Any, state: str) -> None:
 
 
 def test_spam_waits_for_nobody_until_the_user_says_it_is_none(world: Any, x: Any) -> None:
-    world.see(x(1, "joe", "Get 10k followers in 7 days, DM me"))
+    world.see(x(1, "joe", "Check out my channel for more"))
     [nudge] = world.waiting("spam")
-    assert nudge.spam_reason == "Looks like advertising: “Get 10k followers in 7 days, DM me”"
+    assert nudge.spam_reason == "Looks like advertising: “Check out my channel for more”"
     assert world.waiting() == []
 
     change(world, "waiting")
     world.later(hours=1)
-    world.see(x(2, "joe", "5k followers for a week, DM me for prices", world.ago(minutes=5), thread="200"))
+    world.see(x(2, "joe", "Check out my new video", world.ago(minutes=5), thread="200"))
 
     assert len(world.waiting()) == 2
 

@@ -107,6 +107,11 @@ def test_nobody_is_hidden_for_two_words_that_lead_nowhere() -> None:
     assert read("Promo? DM @hypehouse", "en").spam
 
 
+def test_nothing_but_the_way_to_a_page_is_an_advertisement() -> None:
+    assert read("Check out my channel for more", "en").spam
+    assert not read("Check out my channel, I filmed your mugs there and said who made them", "en").spam
+
+
 def test_praise_that_stands_beside_news_is_heard() -> None:
     assert "praise" in read("Thank you! The parcel came today and the hare is beautiful.", "en").intents
     assert "praise" not in read("The parcel came today and the hare is broken.", "en").intents

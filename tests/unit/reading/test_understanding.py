@@ -23,7 +23,8 @@ def match(post: str, draft: str, *names: str) -> Match:
         ("My dad died in March and I still set his place at the table", ["story"]),
         ("Link to the recipe please", ["question"]),
         ("Do you call that a sandwich?", []),
-        ("I adore the scarf, the colours are gorgeous, but it fell apart in a week", ["complaint", "praise"]),
+        ("Beautiful scarf, but it fell apart in a week", ["complaint", "praise"]),
+        ("Nice scarf, but it fell apart in a week", ["complaint"]),
         ("I had a lovely day", []),
     ],
 )
