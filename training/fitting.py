@@ -36,7 +36,7 @@ FAINT, FAINT_IN = 4, {"distress": 2, "praised": 2, "complaint": 2, "story": 2}
 FAINT_OF_PAIRS, FAINT_OF_DRAFTS, FAINT_OF_POSTS = 3, 1, 2
 """Weights of so few steps say next to nothing: they are left out, which spares much of the files."""
 LARGE = ("praised", "complaint", "story", "happy", "low", "upset")
-"""These heads have most weights; every second step serves them as well, and a tenth of the file is spared."""
+"""The heads of messages with most weights: every second step serves them as well, and a tenth of the file is spared."""
 DIGITS = 6
 
 
@@ -145,10 +145,8 @@ def _int8(weights: np.ndarray, bias: float, faint: int) -> Head:
     return Head(told, step, best=0.5, sure=None, weights=(small + ZERO).astype(np.uint8).tobytes())
 
 
-def coarser(name: str, head: Head) -> Head:
-    """The head as it is shipped: a large one with every weight rounded to an even number of steps."""
-    if name not in LARGE:
-        return head
+def coarser(head: Head) -> Head:
+    """The head as it is shipped where it has many weights: each rounded to an even number of steps."""
     weights = np.frombuffer(head.weights, dtype=np.uint8).astype(np.int16) - ZERO
     even = np.clip(2 * np.rint(weights / 2), -LARGEST, LARGEST).astype(np.int16)
     return head._replace(weights=(even + ZERO).astype(np.uint8).tobytes())

@@ -204,14 +204,15 @@ def main() -> int:
     same = True
     if not (options.pairs or options.drafts):
         messages, stack = made()
-        shipped = {name: fitting.coarser(name, head) for name, head in messages.items()}
-        same = kept(heads.FILE, headsfile.dump(shipped), options.check)
+        messages |= {name: fitting.coarser(messages[name]) for name in fitting.LARGE}
+        same = kept(heads.FILE, headsfile.dump(messages), options.check)
         same = kept(stacked.FILE, stacked.dump(stack), options.check) and same
     heads.forget()
     same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same
     meeting.heads.forget()
     for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
-        same = kept(file, headsfile.dump(made_heads), options.check) and same
+        shipped = {name: fitting.coarser(head) for name, head in made_heads.items()}
+        same = kept(file, headsfile.dump(shipped), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:
         CHECKSUMS.write_text("\n".join(lines) + "\n", encoding="ascii")

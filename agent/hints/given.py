@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from agent.hints.more_names import MORE
@@ -90,7 +91,7 @@ def _listed() -> str:
 
 @once
 def _names() -> frozenset[str]:
-    return frozenset(_listed().replace("*", "").split()) | MORE | frozenset(groups())
+    return frozenset(chain(_listed().replace("*", "").split(), MORE, groups()))
 
 
 @once
