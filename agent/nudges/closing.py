@@ -12,7 +12,7 @@ import re
 from datetime import timedelta
 
 from agent.model import Reading
-from agent.reading.closing import closes
+from agent.reading.closing import SETTLED, closes
 
 #: Words; of the labelled talks the longest closing one has 8, most that want an answer 10 and more.
 LONGEST = 8
@@ -43,7 +43,7 @@ _FAREWELL = re.compile(
 #: At their beginning: it is settled.
 _SETTLED = re.compile(
     r"\W*(?:(?:ok(?:ay)?|right|oh|ah|well|haha|yes|yeah|cool|great|perfect|super)\b\W*)*"
-    r"(?:good to know|got it|fair enough|makes sense|deal|understood|will do|noted"
+    rf"(?:{SETTLED}|fair enough|makes sense|deal"
     r"|that(?:['’]?s| is) (?:\w+ ){0,2}(?:decent|kind|good|sweet|nice|lovely|fair|generous) of you)\b",
     re.IGNORECASE,
 )

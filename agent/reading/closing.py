@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 LONGEST = 60
+SETTLED = r"got it|will do|understood|noted|good to know"
+"""What says that it is settled, alone or before more of it."""
 _CLOSING = re.compile(
-    r"^(?:(?:oh|ok|okay|okey|k|yes|yep|yeah|ah|aw+|great|perfect|cool|nice|super|good|got it|will do|understood"
+    rf"^(?:(?:oh|ok|okay|okey|k|yes|yep|yeah|ah|aw+|great|perfect|cool|nice|super|good|{SETTLED}"
     r"|sounds good|no problem"
-    r"|you too|same|true|indeed|exactly|noted|see you(?: there| then| soon)?|bye|good to know|that helps|that works"
+    r"|you too|same|true|indeed|exactly|see you(?: there| then| soon)?|bye|that helps|that works"
     r"|thank ?you+|thank u|thanks+|thx|ty|tysm|thnx|thanx|cheers|much appreciated|appreciate it|appreciated|many"
     r"|so much"
     r"|a lot|again|very much|a million|kindly|everyone|everybody|mate|both|all|indeed|for (?:the|your) (?:quick "
