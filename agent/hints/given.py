@@ -17,8 +17,9 @@ from pathlib import Path
 from agent.hints.more_names import MORE
 from agent.hints.short_names import groups
 from agent.once import once
+from agent.reading.names import sound
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
-from agent.reading.slips import one_slip, sound
+from agent.reading.slips import one_slip
 from agent.reading.stems import SMALL
 from agent.reading.wordlist import listed
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from agent.reading.slips import one_slip, sound
+from agent.reading.slips import one_slip
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TITLES = {"mr", "mrs", "ms", "dr", "the", "and", "von", "van", "de", "da", "la", "el"}
@@ -15,6 +15,9 @@ _SPOKEN_TO = re.compile(
 )
 SLIP_FROM = 5
 """Letters that a name must have before one wrong letter is forgiven ("Mayaa" no, "Stephne" for "Stephen" yes)."""
+
+_SOUNDS = (("ph", "f"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"), ("w", "f"), ("j", "y"), ("d", "t"), ("h", ""))
+_VOWELS = str.maketrans("", "", "aeiouy")
 
 
 def named(draft: str, names: Sequence[str]) -> bool:
@@ -41,6 +44,14 @@ def named(draft: str, names: Sequence[str]) -> bool:
             if any(_short_form(word, part) for word in _SPOKEN_TO.findall(draft)):
                 return True
     return False
+
+
+def sound(name: str) -> str:
+    """What two spellings of one name share ("Mark" and "Marc", "Sarah" and "Sara"): its first letter and its
+    consonants, those that sound alike made one and doubled ones single."""
+    for written, heard in _SOUNDS:
+        name = name.replace(written, heard)
+    return re.sub(r"(.)\1+", r"\1", name[:1] + name[1:].translate(_VOWELS))
 
 
 def _same(name: str, word: str) -> bool:

@@ -1,14 +1,10 @@
-"""One slip of the finger between two words, by NLTK's edit distance, and whether two names only look different."""
+"""One slip of the finger between two words, by NLTK's edit distance."""
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from agent.toolkit import part
-
-_SOUNDS = (("ph", "f"), ("ck", "k"), ("c", "k"), ("z", "s"), ("v", "f"), ("w", "f"), ("j", "y"), ("d", "t"), ("h", ""))
-_VOWELS = str.maketrans("", "", "aeiouy")
 
 
 @lru_cache(maxsize=4_000)
@@ -29,11 +25,3 @@ def _same(first: str, second: str) -> int:
     return next(
         (n for n, (a, b) in enumerate(zip(first, second, strict=False)) if a != b), min(len(first), len(second))
     )
-
-
-def sound(name: str) -> str:
-    """What two spellings of one name share ("Mark" and "Marc", "Sarah" and "Sara"): its first letter and its
-    consonants, those that sound alike made one and doubled ones single."""
-    for written, heard in _SOUNDS:
-        name = name.replace(written, heard)
-    return re.sub(r"(.)\1+", r"\1", name[:1] + name[1:].translate(_VOWELS))
