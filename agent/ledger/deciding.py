@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 
 from msgspec.structs import replace
@@ -100,21 +101,26 @@ def _not_spam(log: Log, nudge: NudgeRecord) -> None:
             log.put_account(replace(account, not_spam=True))
 
 
-def wake(log: Log, now: datetime) -> None:
-    """Lets snoozed nudges whose time has come wait again."""
-    due: list[NudgeRecord] = []
+def wake(log: Log, unit: Callable[[], AbstractContextManager[None]], now: datetime) -> None:
+    """Lets snoozed nudges whose time has come wait again; what was decided of one since it was read stays."""
+    due: list[str] = []
     cursor: str | None = None
     while True:
         page = log.nudges(state="snoozed", limit=_EACH, cursor=cursor)
-        for record in page.items:
-            until = moment(record.nudge.until or "")
-            if until is not None and until <= now:
-                due.append(record)
+        due += [record.id for record in page.items if _slept(record, now)]
         cursor = page.next
         if cursor is None:
             break
-    if due:
+    if not due:
+        return
+    with unit():
+        again = [record for id in due if (record := log.nudge(id)) is not None and _slept(record, now)]
         log.put_nudges(
             replace(record, state="waiting", nudge=replace(record.nudge, state="waiting", until=None), updated_at=now)
-            for record in due
+            for record in again
         )
+
+
+def _slept(record: NudgeRecord, now: datetime) -> bool:
+    until = moment(record.nudge.until or "")
+    return record.state == "snoozed" and until is not None and until <= now

@@ -21,8 +21,8 @@ from agent.store.log import LOCAL_OWNER, Log, NudgeRecord, PersonRecord
 EXCHANGES = 3
 _THREAD = "keep-in-touch:"
 _EACH = 100
-#: How many quiet people one day looks at.
-LOOKS_AT_MOST = 500
+#: How many quiet people one look reads; the next one goes on after them.
+LOOKS_AT_MOST = 200
 
 
 def is_one(thread: str) -> bool:
@@ -36,31 +36,33 @@ def exchanges(log: Log, person: str) -> int:
     return sum(1 for told in said if told.kind in WORDS and told.certainty != "unconfirmed")
 
 
-def remind(log: Log, people: People, now: datetime) -> None:
-    """Makes the nudges of this day that nobody has yet, where somebody is due for one; in a unit of the caller's."""
+def remind(log: Log, people: People, now: datetime, cursor: str | None = None) -> str | None:
+    """Makes the nudges of this day that nobody has yet, where somebody is due for one; in a unit of the caller's.
+    Gives where the next look goes on among the quiet; None: this day has all of its nudges, or there are no more."""
     settings = log.settings()
     days = settings.keep_in_touch_days
     if days is None or settings.reasons.get("keep-in-touch") is False:
-        return
+        return None
     today = f"{_THREAD}{day_of(now, zone_of(settings.tz)).isoformat()}"
     every = [today, *(f"{today}:{number}" for number in range(2, settings.keep_in_touch_a_day + 1))]
     free = [thread for thread in every if not log.nudges_in_thread(thread)]
     before = now - timedelta(days=days)
-    looked, cursor = 0, None
-    while free and looked < LOOKS_AT_MOST:
+    for _ in range(0, LOOKS_AT_MOST, _EACH):
+        if not free:
+            return None
         page = log.people(order="quiet", limit=_EACH, cursor=cursor)
         for person in page.items:
             last = _last(person)
             if last is not None and last > before:
-                return  # the longest silence stands first
+                return None  # the longest silence stands first
             if last is not None and _due_for_it(log, person, settings.keep_in_touch_tags):
                 log.put_nudges([_made(log, people, person, free.pop(0), last, now)])
                 if not free:
-                    return
-        looked += len(page.items)
+                    return None
         cursor = page.next
         if cursor is None:
-            return
+            return None
+    return cursor
 
 
 def _last(person: PersonRecord) -> datetime | None:

@@ -29,6 +29,7 @@ class Waking:
         self._log, self._unit, self._own = log, unit, own
         self._looked: datetime | None = None
         self._reminded: date | None = None
+        self._quiet: str | None = None  # where the next look goes on among the quiet
 
     def look(self, now: datetime) -> None:
         """Brings the list up to the present. Where nothing can be written (a full disk), it is shown as it stands: who
@@ -39,19 +40,20 @@ class Waking:
             log.warning("what time brought could not be written: %s", failed)
 
     def _bring_up(self, now: datetime) -> None:
-        wake(self._log, now)
+        wake(self._log, self._unit, now)
         self._promises(now)
         settings = self._log.settings()
         today = day_of(now, zone_of(settings.tz))
         if settings.keep_in_touch_days is not None and self._reminded != today:
             with self._unit():
                 people = People(self._log, now)
-                remind(self._log, people, now)
-            self._reminded = today
+                self._quiet = remind(self._log, people, now, self._quiet)
+            if self._quiet is None:
+                self._reminded = today
 
     def look_anew(self) -> None:
         """The settings changed: silences are looked at again today."""
-        self._reminded = None
+        self._reminded = self._quiet = None
 
     def _promises(self, now: datetime) -> None:
         touched = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agent.ledger.changes import ChangeRefused, UnknownNudge
 from agent.model import NudgeChange
@@ -25,6 +26,28 @@ def test_snoozed_until_tomorrow_waits_again_tomorrow(world: Any, x: Any) -> None
 
     assert world.ledger.waiting() == 1
     assert [nudge.state for nudge in world.waiting()] == ["waiting"]
+
+
+def test_what_is_dismissed_while_it_is_woken_stays_dismissed(
+    world: Any, x: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.see(x(1, "joe", "Which size?"))
+    change(world, "snoozed", "2026-11-21T08:00:00Z")
+    world.later(days=1)
+    listed = world.log.nudges
+
+    def dismissed_meanwhile(**asked: Any) -> Any:
+        page = listed(**asked)
+        if asked.get("state") == "snoozed" and page.items:
+            monkeypatch.setattr(world.log, "nudges", listed)
+            nudge = page.items[0]
+            world.log.put_nudges([replace(nudge, state="dismissed", nudge=replace(nudge.nudge, state="dismissed"))])
+        return page
+
+    monkeypatch.setattr(world.log, "nudges", dismissed_meanwhile)
+
+    assert world.waiting() == []
+    assert [nudge.state for nudge in world.waiting("dismissed")] == ["dismissed"]
 
 
 def test_snoozed_until_the_next_word(world: Any, x: Any) -> None:

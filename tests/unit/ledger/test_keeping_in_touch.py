@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from agent.ledger import keeping
 from agent.model import NudgeChange, PersonChange, SettingsChange
 
 
@@ -125,3 +126,18 @@ def test_switched_off_again_it_goes(world: Any, x: Any, mine: Any) -> None:
     world.waiting()
     world.ledger.change_settings(SettingsChange(reasons={"keep-in-touch": False}))
     assert world.waiting() == []
+
+
+def test_behind_many_who_are_not_due_the_next_looks_go_on(
+    world: Any, x: Any, mine: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "LOOKS_AT_MOST", 2)
+    monkeypatch.setattr(keeping, "_EACH", 1)
+    for number, handle in enumerate(("lou", "ana", "kim", "joe", "eve")):
+        talked(world, x, mine, handle, 10 + 20 * number, times=1)
+        world.later(hours=3)
+    talked(world, x, mine, "gus", 200)
+    world.later(days=40)
+    switched_on(world)
+    looks = [who(world) for _ in range(4)]
+    assert looks == [[], [], ["gus"], ["gus"]]
