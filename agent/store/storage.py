@@ -11,10 +11,11 @@ them, for they cost as much as the whole database.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from agent.store.opening import Migrate, open_reader, open_writer
 from agent.store.schema import NOD, Schema, table_sql
 
 ROOMY_KIB = 64 * 1024
+_PORTION = 1024 * 1024
 Value = str | int | float | None
 Row = tuple[Any, ...]
 
@@ -65,6 +67,8 @@ class SqliteStorage(Storage):
         self._local = threading.local()
         self._readers: weakref.WeakSet[_Reader] = weakref.WeakSet()
         self._readers_lock = threading.Lock()
+        self._bytes: int | None = None
+        self._close_bytes: Callable[[], object] = lambda: None
         self._writer = open_writer(self.path, schema, migrate)
         weakref.finalize(self, self._writer.close)
 
@@ -195,6 +199,26 @@ class SqliteStorage(Storage):
         finally:
             connection.close()
 
+    def holds(self, traces: Sequence[bytes]) -> bool:
+        """Whether one of these stands anywhere in the file, in its free pages too.
+
+        The file is read over a descriptor that stays open as long as the connections: closing it would give up the
+        locks that SQLite holds on the file in this process.
+        """
+        with self._lock:
+            self._refuse_when_closed()
+            if self._bytes is None:
+                self._bytes = os.open(self.path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+                self._close_bytes = weakref.finalize(self, os.close, self._bytes)
+            longest = max(map(len, traces), default=0)
+            at, tail = 0, b""
+            while traces and (part := os.pread(self._bytes, _PORTION, at)):
+                held = tail + part
+                if any(trace in held for trace in traces):
+                    return True
+                at, tail = at + len(part), held[max(0, len(held) - longest) :]
+        return False
+
     # statements, for SqliteTable
 
     def change(self, statement: str, values: Sequence[Value] = ()) -> int:
@@ -294,3 +318,4 @@ class SqliteStorage(Storage):
             for reader in list(self._readers):
                 reader.close()
             self._writer.close()
+            self._close_bytes()

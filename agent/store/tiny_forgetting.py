@@ -8,10 +8,8 @@ way, so that a forgetting that was broken off is ended when the log is opened ag
 
 from __future__ import annotations
 
-import mmap
 import secrets
 from collections.abc import Iterable
-from pathlib import Path
 
 from tinydb import where
 
@@ -110,7 +108,7 @@ def clean(storage: SqliteStorage, search: FullText, traces: list[bytes]) -> None
     the old state; what is left is done when the log is opened again."""
     search.merge()
     _cut(storage)
-    if _holds(storage.path, traces):
+    if storage.holds(traces):
         storage.outside("VACUUM")
         _cut(storage)
     older = backup.automatic(storage.path)
@@ -129,10 +127,3 @@ def _cut(storage: SqliteStorage) -> None:
             "The person is forgotten, but a program still reads the older state, so that the file may hold traces. "
             "Close it and start Nod again; the traces go then."
         )
-
-
-def _holds(path: Path, traces: list[bytes]) -> bool:
-    if not traces or not path.stat().st_size:
-        return False
-    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as held:
-        return any(held.find(trace) >= 0 for trace in traces)

@@ -68,6 +68,7 @@ def test_it_shows_the_month_and_leaves_nothing_behind(tmp_path: Path) -> None:
                 check=True,
             )
             assert len(json.loads(listed.stdout)["items"]) > 10
+            assert (data / "nod.db-wal").exists()  # the demo still writes there
         finally:
             demo.send_signal(signal.SIGINT)
             demo.communicate(timeout=30)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -11,11 +14,20 @@ import pytest
 
 from agent.store import StoreFailed
 from agent.store.tiny_log import TinyLog
-from tests.unit.store.records import person
+from tests.unit.store.records import account, person
 
 
 def open_files(path: Path) -> int:
     return sum(1 for file in psutil.Process().open_files() if Path(file.path) == path)
+
+
+def written_by_another_program(path: Path) -> None:
+    """As a command does beside the agent: opens the log, writes, and closes it."""
+    code = (
+        "import sys; from agent.store.tiny_log import TinyLog; from agent.model import Me; log = TinyLog(sys.argv[1])"
+    )
+    code += "; log.put_me(Me(watch=['fox'])); log.close()"
+    subprocess.run([sys.executable, "-c", code, path], check=True, cwd=Path(__file__).parents[3])
 
 
 def in_thread(work: object) -> None:
@@ -96,3 +108,25 @@ def test_a_unit_does_not_close_its_own_store(tiny: TinyLog) -> None:
         with pytest.raises(RuntimeError):
             tiny.close()
     assert tiny.person("maya") == person()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closing a file gives up its locks on POSIX alone")
+@pytest.mark.parametrize("between", ["opened twice", "forgot somebody"])
+def test_another_program_leaves_the_write_ahead_log_in_its_place(tiny: TinyLog, tmp_path: Path, between: str) -> None:
+    """SQLite's locks go when the process closes any descriptor of the file: then the next program to close the log
+    thinks itself the last one and removes the write-ahead log under those who use it."""
+    path = tmp_path / "nod.db"
+    tiny.put_person(person())
+    tiny.put_account(account())
+    if between == "opened twice":
+        TinyLog(path).close()
+    else:
+        tiny.forget("maya")
+    tiny.put_person(person("mina"))
+    wal = path.with_name("nod.db-wal").stat().st_ino
+    written_by_another_program(path)
+    assert path.with_name("nod.db-wal").stat().st_ino == wal
+    assert tiny.person("mina") == person("mina")
+    assert tiny.me().watch == ["fox"]
+    tiny.put_person(person("mina", times_here=9))
+    assert tiny.person("mina") == person("mina", times_here=9)
