@@ -46,6 +46,32 @@ export function platformOf(address) {
   return url?.protocol === "https:" ? (HOSTS[url.hostname] ?? null) : null;
 }
 
+/** Addresses that name a page or group by its id and not in their path, and the parameter that holds it. @type {Record<string, string>} */
+const BY_ID = { "/profile.php": "id", "/permalink.php": "id", "/story.php": "id", "/photo": "idorvanity", "/photo.php": "idorvanity" };
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/**
+ * The site's home, the path in small letters, and the id of a page or group that the query holds. A person may write an
+ * address without its `https://`, and one of the site's small version.
+ * @param {string|URL|null|undefined} address
+ */
+function parts(address) {
+  const text = String(address ?? "");
+  const url = parsed(text.includes("://") ? text : `https://${text}`);
+  const platform = url && (url.hostname === "m.facebook.com" ? "facebook" : HOSTS[url.hostname]);
+  if (!platform || !["https:", "http:"].includes(url.protocol)) return null;
+  const path = decoded(url.pathname).replace(/\/+/g, "/").replace(/\/$/, "").toLowerCase();
+  return { home: HOME[platform], path, owner: url.searchParams.get(BY_ID[path] ?? "")?.toLowerCase() || null };
+}
+
 /**
  * One spelling for an address that has several: `web.facebook.com/groups/7/?ref=x` → `https://www.facebook.com/groups/7`.
  * Of the query only the `id` of `profile.php` is kept. Null for a page of another site.
@@ -53,12 +79,8 @@ export function platformOf(address) {
  * @returns {string|null}
  */
 export function plainAddress(address) {
-  const url = parsed(address);
-  const platform = platformOf(url);
-  if (!url || !platform) return null;
-  const path = url.pathname.replace(/\/+$/, "").toLowerCase();
-  const id = url.searchParams.get("id");
-  return HOME[platform] + path + (path === "/profile.php" && id ? `?id=${id}` : "");
+  const here = parts(address);
+  return here && here.home + here.path + (here.path === "/profile.php" && here.owner ? `?id=${here.owner}` : "");
 }
 
 /**
@@ -86,12 +108,31 @@ export function placeOf(address) {
 }
 
 /**
- * Whether the user has left this address out, by itself or with the place that it lies in.
+ * The address in one spelling, and what else its page or group is called: a post's address may hold an id alone.
  * @param {string|URL} address
- * @param {string[]} excluded  prefixes as `placeOf` gives them
+ * @returns {string[]}
+ */
+function places(address) {
+  const here = parts(address);
+  const plain = plainAddress(address);
+  if (!here || !plain) return [];
+  const { home, path, owner } = here;
+  if (owner) return [plain, `${home}/profile.php?id=${owner}`, `${home}/groups/${owner}`, `${home}/${owner}`];
+  const first = path.split("/")[1] ?? "";
+  return /^\d+$/.test(first) ? [plain, `${home}/profile.php?id=${first}`] : [plain];
+}
+
+/**
+ * Whether the user has left this address out, by itself or with the place that it lies in. The agent judges by the same
+ * rules (agent/ledger/left_out.py); both are tested by tests/left_out.json.
+ * @param {string|URL} address
+ * @param {string[]} excluded  prefixes as `placeOf` gives them, or as a person wrote them
  * @returns {boolean}
  */
 export function leftOut(address, excluded) {
-  const here = plainAddress(address);
-  return here !== null && excluded.some((prefix) => here === prefix || here.startsWith(`${prefix}/`));
+  const here = places(address);
+  return excluded.some((told) => {
+    const prefix = plainAddress(told);
+    return prefix !== null && here.some((place) => place === prefix || place.startsWith(`${prefix}/`));
+  });
 }

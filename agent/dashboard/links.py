@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
+from agent.addresses import split
 from agent.model import SITES, Platform
 
 HOSTS: dict[str, Platform] = {
@@ -21,11 +20,10 @@ def outside(url: str | None, platform: str | None = None) -> str | None:
     """The address where it is one of X or Facebook (of ``platform``, where given) over https; else None."""
     if not url or any(ord(letter) < 33 or letter == "\\" for letter in url):
         return None
-    try:
-        parts = urlsplit(url)
-        site = HOSTS.get(parts.netloc.lower())  # the whole netloc: neither a port nor somebody@ stands before the host
-    except ValueError:
+    parts = split(url)
+    if parts is None:
         return None
+    site = HOSTS.get(parts.netloc.lower())  # the whole netloc: neither a port nor somebody@ stands before the host
     return url if parts.scheme == "https" and site is not None and platform in (None, site) else None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
+from agent.addresses import site_of
 from agent.ledger.accounts import met
 from agent.ledger.acknowledge import record_of
 from agent.ledger.answering import answer, badge
@@ -15,6 +15,7 @@ from agent.ledger.forgetting import not_to_keep
 from agent.ledger.hearing import may_name
 from agent.ledger.joining import same_account
 from agent.ledger.keeping import open_for
+from agent.ledger.left_out import left_out
 from agent.ledger.moving import moved
 from agent.ledger.nudging import settle
 from agent.ledger.own_words import answer_seen, late_target, like_seen
@@ -43,13 +44,12 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
         log.past.watch(now)
         seeing.take_in()
         answer = seeing.answer()
-    parts = urlsplit(page.page.url)
     told = answer.kept or page.page.kind in PLACES
     log.put_coverage(
         CoverageOfPage(
             platform=page.page.platform,
             kind=page.page.kind,
-            url=page.page.url if told else f"{parts.scheme}://{parts.netloc}/",
+            url=page.page.url if told else site_of(page.page.url),
             read_at=now,
             coverage=page.coverage,
             kept=answer.kept,
@@ -62,8 +62,7 @@ def observe(log: Log, page: Observation, me: Me, now: datetime) -> Observed:
 def _excluded(log: Log, page: Observation) -> bool:
     """Whether the user chose not to have this page, or the whole site, read."""
     settings = log.settings()
-    url = page.page.url
-    return page.page.platform in settings.paused_sites or any(url.startswith(start) for start in settings.excluded)
+    return page.page.platform in settings.paused_sites or left_out(page.page.url, settings.excluded)
 
 
 class _Seeing:
@@ -72,7 +71,8 @@ class _Seeing:
     def __init__(self, log: Log, page: Observation, me: Me, own: Own, now: datetime) -> None:
         self.log, self.page, self.own, self.now = log, page, own, now
         self.me = me
-        self.oldest = timedelta(days=log.settings().max_age_days)
+        settings = log.settings()
+        self.oldest, self.excluded = timedelta(days=settings.max_age_days), settings.excluded
         self.people = People(log, now)
         self.read: PageRead = read_page(log, page, own, now)
         self.records: dict[str, PostRecord] = {}
@@ -130,13 +130,18 @@ class _Seeing:
         return here | {key for key in there if key}
 
     def _concerns(self, key: str, post: Post, answered: bool) -> bool:
-        if post.platform != self.page.page.platform:
+        if post.platform != self.page.page.platform or self._left_out(key):
             return False
         if key in self.read.kept and _was_joined(self.read.kept[key]):
             return False
         if key in self.read.kept or key in self.read.joined or answered or self.own.wrote(post.author):
             return True
         return self._way(key, post) is not None or watched(post.text, self.own.watch, post.lang) is not None
+
+    def _left_out(self, key: str) -> bool:
+        """Whether it stands in a place that the user leaves out, though the page is another one (a feed)."""
+        here = (self.read.post(one) for one in (key, self.read.root(key)))
+        return any(post is not None and left_out(post.url, self.excluded) for post in here)
 
     def _way(self, key: str, post: Post) -> str | None:
         root = self.read.root(key)

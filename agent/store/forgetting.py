@@ -7,10 +7,10 @@ import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from msgspec.structs import replace
 
+from agent.addresses import site_of
 from agent.model import CoverageOfPage, InReplyTo
 from agent.store.log import (
     AccountRecord,
@@ -112,8 +112,7 @@ class Gone:
         ids = {key.partition(":")[2] for key in self.posts}
         if not any(part in folded for part in (*(name for name in self.names if len(name) > 2), *ids)):
             return coverage
-        parts = urlsplit(coverage.url)
-        return replace(coverage, url=f"{parts.scheme}://{parts.netloc}/")
+        return replace(coverage, url=site_of(coverage.url))
 
 
 def what_goes(log: Log, person: str) -> Gone:

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { leftOut, placeOf, plainAddress, platformOf } from "../../extension/places.js";
 
@@ -27,6 +28,11 @@ test("what lies in a place is left out with it; its neighbour is not", () => {
   for (const url of ["https://www.facebook.com/groups/123", "https://www.facebook.com/groups", "https://www.facebook.com/profile.php?id=421", "https://x.com/home"]) {
     assert.equal(leftOut(url, excluded), false, url);
   }
+});
+
+test("an address in whichever spelling is judged as the agent judges it", () => {
+  const cases = JSON.parse(readFileSync(new URL("../left_out.json", import.meta.url), "utf8"));
+  for (const { url, excluded, out } of cases) assert.equal(leftOut(url, excluded), out, `${url} by ${excluded}`);
 });
 
 test("one spelling for each address", () => {
