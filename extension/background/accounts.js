@@ -10,11 +10,29 @@ import { change, stored } from "./storage.js";
 /** @param {OwnAccount[]} accounts @param {OwnAccount} account */
 const holds = (accounts, account) => accounts.some((one) => one.platform === account.platform && sameAccount(one, account));
 
-/** Remembers an account that a page shows as signed in, until the user says whose it is. @param {OwnAccount} account */
-export const foundAccount = (account) =>
-  change(({ me, found, refused }) =>
+/**
+ * Remembers an account that a page shows as signed in, until the user says whose it is. Of one that is known to be the
+ * user's, what it shows that was not known: Facebook often shows a handle later than the name.
+ * @param {OwnAccount} account
+ */
+export async function foundAccount(account) {
+  const { me } = await stored();
+  const known = me.accounts.find((one) => holds([one], account));
+  if (known) return fillIn(known, account);
+  return change(({ me, found, refused }) =>
     [me.accounts, found, refused].some((accounts) => holds(accounts, account)) ? undefined : { found: [...found, account] },
   );
+}
+
+/** @param {OwnAccount} known @param {OwnAccount} shown  the same account, as a page shows it now */
+async function fillIn(known, shown) {
+  const fresh = (/** @type {"handle"|"name"|"id"} */ field) => shown[field] && shown[field]?.toLowerCase() !== known[field]?.toLowerCase();
+  if (!fresh("handle") && !fresh("name") && !fresh("id")) return;
+  const { platform } = known;
+  const body = { platform, handle: shown.handle || known.handle || null, name: shown.name || known.name || null, id: shown.id || known.id || null };
+  const answer = await call("PUT", `/v1/me/accounts/${encodeURIComponent(known.key ?? keyOf(known))}`, { body });
+  if (answer.ok) await change(() => ({ me: answer.body }));
+}
 
 /** @param {OwnAccount[]} found @param {import("../protocol.js").Me} me @returns {OwnAccount[]} those still to be asked about */
 export const unasked = (found, me) => found.filter((account) => !holds(me.accounts, account));

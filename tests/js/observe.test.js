@@ -131,3 +131,22 @@ test("going on after oneself is no answer to anybody, whether the page shows bot
   await browser.send(observe(page([first, second, third])), X);
   assert.deepEqual(browser.stored.outbox ?? [], []);
 });
+
+test("an account that is known by its id and name is filled in when a page shows its handle, once", async () => {
+  const agent = fakeAgent();
+  agent.me = { accounts: [{ platform: "facebook", handle: null, name: "Ima Fox", id: "4000", key: "facebook:4000" }], watch: [] };
+  const told = /** @type {any[]} */ ([]);
+  agent.gives = (method, path, body) => {
+    if (method !== "PUT") return null;
+    told.push([path, body]);
+    agent.me = { accounts: [{ ...body, key: "facebook:4000" }], watch: [] };
+    return { status: 200, body: agent.me };
+  };
+  const browser = fakeBrowser(agent, { token: "good", me: agent.me }).start();
+  const shown = { platform: "facebook", handle: "ima.fox", name: "Ima Fox", id: "4000" };
+  const seen = { page: { platform: "facebook", kind: "home", url: "https://www.facebook.com/" }, viewer: null, posts: [], gone: [] };
+  for (const found of [{ ...shown, handle: null }, shown, shown]) await browser.send(observe(seen, found), seen.page.url);
+  assert.deepEqual(told, [["/v1/me/accounts/facebook%3A4000", { platform: "facebook", handle: "ima.fox", name: "Ima Fox", id: "4000" }]]);
+  assert.equal(browser.stored.me.accounts[0].handle, "ima.fox");
+  assert.deepEqual(browser.stored.found ?? [], []);
+});
