@@ -19,7 +19,7 @@ from agent.ledger.changes import ConfirmRefused, UnknownPerson
 def forget(chosen: Chosen, person: str, confirm: str | None) -> None:
     """Forget PERSON, by name, handle or id: their words and what you answered, for good."""
     with open_ledger(chosen) as ledger:
-        whom = meant(ledger, person, near=False)
+        whom = meant(ledger, person, exact=True)
         name = plain(whom.name)
         if confirm is None:
             click.echo(f"{name} ({account_names(whom)}), {_spoke(whom.times_here)}.", err=True)

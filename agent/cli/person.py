@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -131,10 +131,9 @@ def _times(count: int) -> str:
 @click.pass_obj
 def note(chosen: Chosen, person: str, text: str, on: datetime | None) -> None:
     """Note what you did with PERSON where Nod does not read: nod note maya "met at the fair"."""
-    now = settings.now()
-    at = now if on is None or on.date() == now.astimezone().date() else _noon(on)
     with open_ledger(chosen) as ledger:
         whom = meant(ledger, person)
+        at = _at(on, ledger.settings().tz)
         try:
             said, undo = ledger.desk.note(whom.id, text[:2000], at)
         except ChangeRefused as refused:
@@ -143,5 +142,9 @@ def note(chosen: Chosen, person: str, text: str, on: datetime | None) -> None:
     click.echo(f"To take it back: nod undo {undo}", err=True)
 
 
-def _noon(day: datetime) -> datetime:
-    return datetime.combine(day.date(), time(12)).astimezone().astimezone(UTC)
+def _at(on: datetime | None, tz: str | None) -> datetime:
+    """The noon of a day of the user's; now, where it is today or none is given."""
+    from agent.nudges.quiet import day_of, noon_of, zone_of
+
+    now, zone = settings.now(), zone_of(tz)
+    return now if on is None or on.date() == day_of(now, zone) else noon_of(on.date(), zone)

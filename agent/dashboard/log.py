@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import groupby
 
 from flask import request, url_for
@@ -15,7 +15,7 @@ from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES, Acknowledgement, PersonSummary
-from agent.nudges.quiet import start_of
+from agent.nudges.quiet import noon_of, start_of
 from agent.services import services
 
 EACH = 50
@@ -70,11 +70,10 @@ class Day(Struct, frozen=True):
 
 def show() -> Shown:
     since, until, person = day("since"), day("until"), text("person", 200)
-    zone = moment().zone
     page = listed(
         lambda: services().ledger.acknowledgements(
-            since=start_of(since, zone) if since else None,
-            until=start_of(until + timedelta(days=1), zone) if until and until < date.max else None,
+            since=_start(since),
+            until=_start(until + timedelta(days=1)) if until and until < date.max else None,
             platform=choice("platform", SITES),
             kind=choice("kind", DID),
             certainty=choice("certainty", KNOWN),
@@ -98,6 +97,14 @@ def show() -> Shown:
         filtered=any(request.args.get(name) for name in asked),
         of=_summary(person) if person else None,
     )
+
+
+def _start(day: date | None) -> datetime | None:
+    """The first moment of a day; None at the ends of the calendar, where there is none."""
+    try:
+        return start_of(day, moment().zone) if day else None
+    except OverflowError:
+        return None
 
 
 def by_day(entries: Iterable[Acknowledgement]) -> list[Day]:
@@ -138,8 +145,7 @@ def _at(given: str | None) -> datetime | None:
     now = moment()
     if there == now.today:
         return now.now
-    noon = datetime.combine(there, time(12), now.zone)
-    return (noon if now.zone else noon.astimezone()).astimezone(UTC)
+    return noon_of(there, now.zone)
 
 
 def _summary(person: str) -> PersonSummary:

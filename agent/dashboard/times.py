@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from flask import g
 from msgspec import Struct
 
-from agent.nudges.quiet import zone_of
+from agent.nudges.quiet import local, zone_of
 from agent.services import services
 
 WEEK = 7
@@ -29,7 +29,7 @@ class Moment(Struct, frozen=True):
         return self.local(self.now).date()
 
     def local(self, at: datetime) -> datetime:
-        return at.astimezone(self.zone)
+        return local(at, self.zone)
 
     def clock(self, at: datetime) -> str:
         """``14:10``"""

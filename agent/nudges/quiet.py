@@ -20,14 +20,33 @@ def zone_of(name: str | None) -> tzinfo | None:
         return None
 
 
+def local(moment: datetime, zone: tzinfo | None) -> datetime:
+    """The moment on the clock of the zone; at the ends of the calendar, where that clock shows none, as it is."""
+    try:
+        return moment.astimezone(zone)
+    except (OverflowError, ValueError, OSError):
+        return moment
+
+
 def day_of(moment: datetime, zone: tzinfo | None) -> date:
     """The user's day at that moment."""
-    return moment.astimezone(zone).date()
+    return local(moment, zone).date()
 
 
 def start_of(day: date, zone: tzinfo | None) -> datetime:
-    """The first moment of a day, in UTC."""
-    return _at(day, time(), zone, 0)
+    """The first moment of a day, in UTC. Raises ``OverflowError`` at the ends of the calendar."""
+    try:
+        return _at(day, time(), zone, 0)
+    except (ValueError, OSError) as error:  # as systems without so early or late a time tell it
+        raise OverflowError(str(error)) from error
+
+
+def noon_of(day: date, zone: tzinfo | None) -> datetime:
+    """The noon of a day, in UTC; at the ends of the calendar that of UTC."""
+    try:
+        return _at(day, time(12), zone, 0)
+    except (OverflowError, ValueError, OSError):
+        return datetime.combine(day, time(12), UTC)
 
 
 def quiet_until(now: datetime, quiet: Quiet | None, zone: tzinfo | None) -> datetime | None:
@@ -36,6 +55,8 @@ def quiet_until(now: datetime, quiet: Quiet | None, zone: tzinfo | None) -> date
         return None
     since, until = time.fromisoformat(quiet.since), time.fromisoformat(quiet.until)
     today = day_of(now, zone)
+    if not date.min < today < date.max - timedelta(days=1):
+        return None
     for day in (today - timedelta(days=1), today):
         begins = _at(day, since, zone, 0)
         ends = _at(day if since < until else day + timedelta(days=1), until, zone, 1)

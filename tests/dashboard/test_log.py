@@ -37,6 +37,12 @@ def log_(reader: Reader) -> Reader:
     return reader
 
 
+@pytest.mark.parametrize("query", ["since=0001-01-01", "until=0001-01-01", "since=9999-12-31", "until=9999-12-31"])
+def test_a_day_at_the_end_of_the_calendar_is_no_fault(log_: Reader, query: str):
+    log_.stand.patch("/v1/settings", json={"tz": "Europe/Berlin"})
+    log_.open(f"/log?{query}")
+
+
 def test_it_stands_by_day_of_the_users_own_calendar_the_newest_first(log_: Reader):
     assert log_.page.headings == [
         "What you did toward people",

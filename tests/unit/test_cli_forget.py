@@ -88,3 +88,11 @@ def test_whom_the_user_forgot_is_not_learned_again(nod: Nod):
 def test_somebody_is_forgotten_while_the_agent_runs(nod: Nod):
     with open_folder(nod.data).hold():
         assert nod("forget", "maya", "--confirm", "Maya Ostrow").exit_code == 0
+
+
+def test_a_given_name_forgets_nobody_and_the_command_is_told(nod: Nod):
+    nod.see(nod.said(8, "minak", "Lovely lanterns", name="Mina Kovac"))
+    failed = nod("forget", "Mina", "--confirm", "Mina Kovac")
+    assert failed.exit_code == 1
+    assert failed.stderr == "Error: Nod knows nobody called Mina. Did you mean Mina Kovac: nod forget @minak\n"
+    assert "Mina Kovac" in everybody(nod)

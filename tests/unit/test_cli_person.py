@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.model import Settings
 from tests.unit.cli_stand import Nod
 
 
@@ -102,3 +103,26 @@ def test_what_makes_no_sense_is_not_noted(nod: Nod, arguments: tuple[str, ...]):
 def test_what_cannot_be_done_is_said_in_one_line(nod: Nod, command: tuple[str, ...]):
     refused = nod(*command)
     assert (refused.exit_code, refused.stderr.count("\n")) == (1, 1)
+
+
+def test_a_given_name_is_enough_where_one_person_has_it(nod: Nod):
+    nod.see(nod.said(5, "minak", "Lovely lanterns", name="Mina Kovac"))
+    assert "X: @minak" in nod("person", "mina").stdout
+    assert nod("note", "Mina", "met at the fair").stdout == "Noted, with Mina Kovac: met at the fair\n"
+
+
+def test_where_several_have_it_the_commands_for_each_are_told(nod: Nod):
+    failed = nod("note", "Maya", "met at the fair")
+    assert failed.exit_code == 1
+    assert "2 people are called Maya. Say which. " in failed.stderr
+    assert "Maya Okwuosa: nod note @mayafox" in failed.stderr
+    assert "Maya O.: nod note @tealyarn" in failed.stderr
+    assert "nod log --person @mayafox" in nod("log", "--person", "maya").stderr
+
+
+def test_a_noted_day_is_one_of_the_time_zone_of_the_settings(nod: Nod, monkeypatch: pytest.MonkeyPatch):
+    with nod.log() as log:
+        log.put_settings(Settings(tz="Asia/Tokyo"))
+    nod("note", "joe", "met at the fair", "--day", "2026-01-05")
+    (said,) = json.loads(nod("log", "--kind", "elsewhere", "--json").stdout)["items"]
+    assert said["at"] == "2026-01-05T03:00:00Z"
