@@ -151,9 +151,9 @@ def _keeps(record: AcknowledgementRecord, promise: PromiseRecord) -> bool:
     at = said.at or said.logged_at
     if at <= promise.made_at or record.own_post == promise.own_post is not None:
         return False
-    if said.kind == "elsewhere" and said.certainty == "by-hand":
+    if said.kind == "elsewhere" and said.certainty == "by-hand" and (record.thread is not None or not said.text):
         return record.thread in (None, promise.thread)  # the user says so; where no conversation is named, of all
-    if record.thread == promise.thread and at - promise.made_at > SAME_BREATH:
+    if record.thread is not None and record.thread == promise.thread and at - promise.made_at > SAME_BREATH:
         return True
     if not said.text:
         return False

@@ -83,3 +83,18 @@ def test_a_promise_kept_elsewhere_is_answered_and_comes_back_with_its_undo(world
 def test_a_nudge_that_is_gone_cannot_be_answered_elsewhere(world: World) -> None:
     with pytest.raises(UnknownNudge):
         world.ledger.desk.elsewhere("n0")
+
+
+@pytest.mark.parametrize(
+    ("text", "left"), [("saw him at the market", ["promise"]), ("told him when the coupon ends", [])]
+)
+def test_a_note_keeps_a_promise_only_where_it_takes_it_up(
+    world: World, x: Any, mine: Any, text: str, left: list[str]
+) -> None:
+    world.see(
+        x(1, "mark", "When does the coupon end?"), mine(2, "I'll check the coupon and tell you tomorrow", 1, "mark")
+    )
+    world.later(days=1)
+    assert world.reasons() == ["promise"]
+    world.ledger.desk.note(world.log.account("x:@mark").person, text, world.now)  # type: ignore[union-attr]
+    assert world.reasons() == left
