@@ -19,6 +19,8 @@ _DATE = re.compile(
     rf"|th)?\b(?![:.]\d)",
     re.IGNORECASE,
 )
+#: Beside these a small "may" is the month: "2nd of may", "may 5th". In "those 2 may still differ" it is not.
+_PLAINLY = re.compile(r"\d(?:st|nd|rd|th)\b|\bof\b", re.IGNORECASE)
 _OF_THE_MONTH = re.compile(r"\b(?:on|by|before|until) the (\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _IN_A_MONTH = re.compile(
     rf"\b(?:in|by|early|late|mid|sometime in)[ -](?:early |late |mid-?)?({_MONTH})\b", re.IGNORECASE
@@ -53,7 +55,7 @@ def named_day(sentence: str, first: date) -> date | None:
 
 def dated(sentence: str, first: date) -> date | None:
     """The day whose number a sentence of ``first`` gives: "on 12 December", "by the 12th"."""
-    if found := _DATE.search(sentence):
+    if found := next(filter(_names_a_month, _DATE.finditer(sentence)), None):
         number, month = int(found.group(1) or found.group(4)), _number(found.group(2) or found.group(3))
         day = _day(first.year, month, number)
         return _day(first.year + 1, month, number) if day is not None and day < first else day
@@ -62,6 +64,10 @@ def dated(sentence: str, first: date) -> date | None:
         after = _last(first) + timedelta(days=1)
         return day if day is not None and day >= first else _day(after.year, after.month, int(found.group(1)))
     return None
+
+
+def _names_a_month(found: re.Match[str]) -> bool:
+    return (found.group(2) or found.group(3)) != "may" or _PLAINLY.search(found.group()) is not None
 
 
 def _day(year: int, month: int, number: int) -> date | None:

@@ -66,7 +66,13 @@ def deed(sentence: str) -> str:
 
 def due(sentence: str, days: int | None, made: datetime, zone: tzinfo | None) -> datetime:
     """When it is due, in UTC: the end of the user's day. ``days`` is what the commitment says, from its writing."""
-    first = day_of(made, zone)
+    try:
+        return _end_of_its_day(sentence, days, day_of(made, zone), zone)
+    except (OverflowError, ValueError):  # a day that the calendar does not hold
+        return made
+
+
+def _end_of_its_day(sentence: str, days: int | None, first: date, zone: tzinfo | None) -> datetime:
     named = _WEEKDAY.search(sentence)
     calendar = dated(sentence, first) if named else named_day(sentence, first)
     if calendar is not None:

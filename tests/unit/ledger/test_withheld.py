@@ -111,3 +111,9 @@ def test_a_post_whose_answers_all_show_may_wait_though_the_page_hides_others(wor
     world.see(x(1, "joe", "Which size?", replies_hidden=False), kind="status", coverage={"hidden": ["more replies"]})
 
     assert len(world.waiting()) == 1
+
+
+@pytest.mark.parametrize(("hidden", "waiting"), [("see more", 1), ("more comments", 0), ("most relevant only", 0)])
+def test_a_long_text_that_is_cut_hides_no_replies(world: Any, x: Any, hidden: str, waiting: int) -> None:
+    world.see(x(1, "joe", "Which size?"), kind="status", coverage={"hidden": [hidden]})
+    assert len(world.waiting()) == waiting

@@ -53,10 +53,17 @@ def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
         ("I'll scan it after the holidays", None, "2027-01-07"),
         ("I'll scan it in the new year", None, "2027-01-07"),
         ("I'll scan it on 31 November", None, "2026-11-28"),
+        ("I'll scan it by 2 May", None, "2027-05-02"),
+        ("I'll scan it by the 2nd of may", None, "2027-05-02"),
+        ("I'll scan it, those 2 may still differ", None, "2026-11-28"),
     ],
 )
 def test_it_is_due_at_the_end_of_the_users_day(sentence: str, days: int | None, day: str) -> None:
     assert due(sentence, days, WEDNESDAY, VIENNA).astimezone(VIENNA).isoformat()[:19] == f"{day}T23:59:59"
+
+
+def test_a_day_beyond_the_calendar_is_none() -> None:
+    assert due("I'll scan it in 99999999999 days", 99999999999, WEDNESDAY, VIENNA) == WEDNESDAY
 
 
 def test_a_promise_late_in_the_evening_counts_from_the_users_own_day() -> None:
