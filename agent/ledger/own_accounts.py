@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from agent.ledger.nudging import settle_open
 from agent.ledger.relation import Own, own_keys
-from agent.model import Me
+from agent.model import Me, OwnAccount
 from agent.store.log import Log
 
 
@@ -26,3 +26,15 @@ def put_me(log: Log, me: Me, own: Callable[[str], Own], now: datetime) -> Me:
     if watched_before != me.watch:
         settle_open(log, own, now)
     return log.me()
+
+
+def with_account(me: Me, account: OwnAccount) -> Me:
+    """The user with this account besides, or filled into the one that has a key of it."""
+    keys = set(own_keys(account))
+    known = next((other for other in me.accounts if not keys.isdisjoint(own_keys(other))), None)
+    if known is None:
+        return replace(me, accounts=[*me.accounts, account])
+    filled = replace(
+        known, handle=account.handle or known.handle, name=account.name or known.name, id=account.id or known.id
+    )
+    return replace(me, accounts=[filled if other is known else other for other in me.accounts])

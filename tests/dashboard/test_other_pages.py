@@ -127,3 +127,8 @@ def test_a_file_that_is_none_of_the_pages_is_not_there(reader: Reader):
     for name in ("waiting.html", "..%2fpage.py", "nod.db"):
         assert reader.stand.raw("GET", f"/files/{name}", {}).status_code == 404
     assert reader.stand.raw("GET", "/files/live.js", {}).mimetype == "text/javascript"
+
+
+def test_an_address_that_is_none_says_so_to_who_is_signed_in(reader: Reader):
+    assert "There is nothing at this address" in reader.open("/nothing-here", 404).text
+    assert reader.stand.follow("/nothing-here").status_code == 401

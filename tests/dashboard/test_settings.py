@@ -38,6 +38,11 @@ def test_an_account_is_added_and_taken_out_with_undo(settings: Reader):
     assert "@ima on X" in settings.undo().text
 
 
+def test_an_account_that_is_known_already_is_filled_in_and_stands_once(settings: Reader):
+    settings.press("This is me", platform="x", handle="Ima", name="Ima Self")
+    assert [(account["handle"], account["name"]) for account in me(settings)["accounts"]] == [("Ima", "Ima Self")]
+
+
 def test_taking_an_account_for_ones_own_by_mistake_loses_nobody(settings: Reader):
     settings.stand.see(ASKS)
     settings.press("This is me", platform="x", handle="joe")

@@ -25,7 +25,8 @@ async function follow() {
     const began = performance.now();
     const told = await changes(at);
     at = told.rev;
-    if (told.changes.some((/** @type {{what: string}} */ { what }) => what === "nudge" || what === "acknowledgement")) break;
+    // reset: what changed meanwhile is not known any more
+    if (told.reset || told.changes.some((/** @type {{what: string}} */ { what }) => what === "nudge" || what === "acknowledgement")) break;
     if (performance.now() - began < 1_000) await rest();
   }
   const look = document.createElement("a");

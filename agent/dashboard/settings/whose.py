@@ -13,6 +13,7 @@ from agent.dashboard.names import isolated
 from agent.dashboard.page import Done
 from agent.dashboard.settings.choosing import lines
 from agent.ledger.changes import ChangeRefused
+from agent.ledger.own_accounts import with_account
 from agent.model import Me, OwnAccount
 from agent.services import services
 
@@ -28,11 +29,9 @@ def add_account() -> Done:
         raise ChangeRefused("Name your handle, as it stands in the address of your profile.")
     if given["platform"] == "x" and not handle:
         raise ChangeRefused("On X, name your handle.")
-    me = services().ledger.me()
     account = _converted(given, OwnAccount)
-    return Done(
-        words=f"You are {_called(account)}.", undo=(_be(replace(me, accounts=[*me.accounts, account])),), at="you"
-    )
+    me = with_account(services().ledger.me(), account)
+    return Done(words=f"You are {_called(account)}.", undo=(_be(me),), at="you")
 
 
 def remove_account() -> Done:
