@@ -47,11 +47,9 @@ def told(archive: Archive) -> Told:
         )
     if not chosen(members, FRIENDS):
         notes.append("The list of friends is not in the export: sentences that are not English name nobody without it.")
-    opens = [
-        one
-        for some in (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, REACTIONS, POSTS)
-        for one in chosen(members, some)
-    ]
+    # as often as they are read: for the names first, then each kind by itself, reactions with labels before the others
+    kinds = (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, REACTIONS, POSTS)
+    opens = [one for some in kinds for one in chosen(members, some)]
     return Told(owner_of(archive), opens, notes)
 
 

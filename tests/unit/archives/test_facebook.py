@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from agent.archives.facebook import files, whose
 from agent.archives.facebook.encoding import repaired
 from agent.archives.facebook.titles import Names, Target, target_of
+from agent.archives.opening import ready
 from agent.archives.refused import ArchiveRefused
 from agent.model.archived import Act
 from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, mojibake, reaction, reasons
@@ -199,3 +202,18 @@ def test_messages_are_never_opened(tmp_path: Path) -> None:
     (tmp_path / "your_facebook_activity/messages/inbox/ana_1/message_1.json").unlink()
     assert len(acts(opened)) == 1
     assert not any("message" in member.name for member in opened.told.opens)
+
+
+def test_each_file_is_named_as_often_as_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = archive(tmp_path, facebook_files(comments=[comment(1, f"{ME} commented on Mary O’Brien's post.")]))
+    read: Counter[str] = Counter()
+    once = files.loaded
+
+    def counted(held: Any, member: Any) -> Any:
+        read[member.name] += 1
+        return once(held, member)
+
+    monkeypatch.setattr(files, "loaded", counted)
+    monkeypatch.setattr(whose, "loaded", counted)
+    acts(ready("archive", opened.archive))
+    assert Counter(member.name for member in opened.told.opens) == read
