@@ -178,7 +178,7 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
             continue
         if kept.record is not None and kept.after is not None and here is not None:
             there = kept.after
-            merged = {name: _merged(kept.record[name], there[name], value) for name, value in here.items()}
+            merged = {name: _merged(kept.record.get(name), there.get(name), value) for name, value in here.items()}
             _put_back(log, msgspec.structs.replace(kept, record=merged))
         if (
             isinstance(current, (NudgeRecord, AcknowledgementRecord, PromiseRecord))

@@ -248,3 +248,16 @@ def test_several_actions_undone_in_turn_leave_the_state_as_it_was(story: list[tu
     for undo in reversed([undo for undo in undos if undo is not None]):
         world.ledger.undo(undo)
     assert state(world) == before
+
+
+def test_what_a_newer_nod_has_added_since_stays_when_an_older_action_is_undone(world: World, x: Any) -> None:
+    world.see(x(1, "maya", "Where is the fox?"))
+    undo = change(world, world.waiting()[0].id, "dismissed")
+    entry = world.log.take_undo(undo, world.now)
+    assert entry is not None
+    for kept in entry.before:
+        for record in (kept.record, kept.after):
+            (record or {}).pop("former", None)  # as if the field had come with the update
+    world.log.put_undo(entry)
+    world.ledger.undo(undo)
+    assert [nudge.state for nudge in world.waiting()] == ["waiting"]
