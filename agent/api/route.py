@@ -17,6 +17,7 @@ from agent.api.body import read_body, read_bytes
 from agent.api.query import read_query
 from agent.api.words import mended
 from agent.problems import invalid
+from agent.store.cursors import ForeignCursor
 from agent.store.log import Page
 
 JSON = "application/json"
@@ -133,5 +134,5 @@ def page_of(ask: Callable[[], Listed]) -> Listed:
     """A page of a list; a cursor that the log did not give is a 422 that names it."""
     try:
         return ask()
-    except ValueError:
+    except ForeignCursor:
         raise invalid("?cursor", "Nod did not give out this cursor.") from None

@@ -124,9 +124,11 @@ def account_names(person: PersonSummary) -> str:
 
 def page_of(ask: Callable[[], Listed]) -> Listed:
     """A part of a list; wrong usage where the cursor is none of this list's."""
+    from agent.store.cursors import ForeignCursor
+
     try:
         return ask()
-    except ValueError:
+    except ForeignCursor:
         raise click.UsageError("Nod did not give out this cursor for this list.") from None
 
 

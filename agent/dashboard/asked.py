@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from flask import request
 
 from agent.problems import Problem
+from agent.store.cursors import ForeignCursor
 
 LONGEST = 500
 Listed = TypeVar("Listed")
@@ -51,5 +52,5 @@ def listed(ask: Callable[[], Listed]) -> Listed:
     """A part of a list; a cursor that the log did not give raises ``Problem`` 422."""
     try:
         return ask()
-    except ValueError:
+    except ForeignCursor:
         raise Problem(422, "invalid", "This part of the list is not there. Go back to its beginning.") from None

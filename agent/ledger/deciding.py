@@ -89,7 +89,7 @@ def _morning(log: Log, text: str) -> datetime | None:
     try:
         start = start_of(day, zone)
         return quiet_until(start, settings.quiet, zone) or start
-    except (OverflowError, ValueError):
+    except OverflowError:
         return None
 
 

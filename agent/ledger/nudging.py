@@ -155,12 +155,12 @@ def _sleeps(before: NudgeRecord, words: Iterable[Word], now: datetime) -> bool:
 
 
 def moment(text: str) -> datetime | None:
-    """An RFC 3339 time with its zone, in UTC; None for anything else."""
+    """An RFC 3339 time with its zone, in UTC; None for anything else, and for one that no UTC clock can show."""
     try:
         time = datetime.fromisoformat(text)
-    except ValueError:
+        return time.astimezone(UTC) if time.tzinfo is not None else None
+    except (ValueError, OverflowError):
         return None
-    return time.astimezone(UTC) if time.tzinfo is not None else None
 
 
 def _trusted(people: People, account: str) -> bool:

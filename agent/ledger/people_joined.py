@@ -18,8 +18,10 @@ from agent.ledger.suggesting import suggestion_id
 from agent.ledger.telling import changed_person, known, person_page
 from agent.ledger.undoing import undoable
 from agent.model import EvidenceTold, Joined, PersonChange, Suggestion
+from agent.store.cursors import ForeignCursor
 from agent.store.log import JoiningRecord, Log, Page
 
+LONGEST_WEIGHT = 9
 BY_HAND = "You said so."
 
 
@@ -59,8 +61,8 @@ class PeopleJoined:
         if cursor is not None:
             ids = [suggestion_id(one.people) for one in found]
             weight, dash, id = cursor.partition("-")
-            if not dash or not weight.isdecimal():
-                raise ValueError("This cursor does not belong to this list")
+            if not dash or not weight.isdecimal() or len(weight) > LONGEST_WEIGHT:
+                raise ForeignCursor
             start = (
                 ids.index(id) + 1
                 if id in ids

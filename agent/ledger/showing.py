@@ -15,6 +15,7 @@ from agent.ledger.people import greeted
 from agent.model import Nudge, Reading, Reason, Starter
 from agent.nudges.due import by
 from agent.nudges.quiet import zone_of
+from agent.store.cursors import ForeignCursor
 from agent.store.log import Log, NudgeRecord, PostRecord
 
 #: The frames of a beginning come in three turns (``agent.nudges.starters``).
@@ -25,12 +26,12 @@ LONGEST = 1_000
 
 
 def turn_of(cursor: str | None) -> tuple[int, str | None]:
-    """The turn and the log's own cursor that a list's cursor holds. Raises ``ValueError`` for any other text."""
+    """The turn and the log's own cursor that a list's cursor holds. Raises ``ForeignCursor`` for any other text."""
     if cursor is None:
         return 0, None
     inner, dot, turn = cursor.rpartition(".")
     if not dot or turn not in _TURNS:
-        raise ValueError("This cursor does not belong to this list")
+        raise ForeignCursor
     return _TURNS.index(turn), inner
 
 

@@ -14,6 +14,13 @@ from agent import shaping
 Place = tuple[str, int]
 
 
+class ForeignCursor(ValueError):
+    """A cursor that the list did not give."""
+
+    def __init__(self) -> None:
+        super().__init__("This cursor does not belong to this list")
+
+
 def give(place: Place, of: str, filters: Mapping[str, object]) -> str:
     """The cursor that goes on after ``place`` in the list ``of``."""
     held = msgspec.json.encode([_check(place, of, filters), *place])
@@ -21,16 +28,15 @@ def give(place: Place, of: str, filters: Mapping[str, object]) -> str:
 
 
 def take(cursor: str, of: str, filters: Mapping[str, object]) -> Place:
-    """The place that a cursor stands for. Raises ``ValueError`` for one that this list did not give."""
-    refused = ValueError("This cursor does not belong to this list")
+    """The place that a cursor stands for. Raises ``ForeignCursor`` for one that this list did not give."""
     try:
         held = base64.b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
         check, text, number = shaping.decode(held, tuple[str, str, int])
     except (UnicodeError, binascii.Error, msgspec.MsgspecError) as error:
-        raise refused from error
+        raise ForeignCursor from error
     place = (text, number)
     if check != _check(place, of, filters) or not 0 <= number < 2**63 or cursor != give(place, of, filters):
-        raise refused
+        raise ForeignCursor
     return place
 
 

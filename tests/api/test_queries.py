@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.api.stand import Stand
+from tests.api.stand import Stand, said
 
 LISTS = ["/v1/nudges", "/v1/acknowledgements", "/v1/people"]
 
@@ -71,3 +71,32 @@ def test_a_good_query_is_taken(agent: Stand):
     query = "since=2026-11-01T00:00:00Z&until=2026-12-01T00:00:00%2B01:00&platform=x&kind=like&q=fox&limit=200"
     assert agent.get(f"/v1/acknowledgements?{query}").status_code == 200
     assert agent.get("/v1/nudges?state=snoozed&needs=nod&platform=facebook&limit=1").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/v1/reports/attention?until=0001-01-05",
+        "/v1/reports/attention?since=0001-01-01",
+        "/v1/acknowledgements?since=0001-01-01T00:00:00%2B14:00",
+    ],
+)
+def test_a_day_at_the_beginning_of_the_calendar_is_refused(agent: Stand, path: str):
+    agent.patch("/v1/settings", json={"tz": "Europe/Berlin"})
+    assert agent.get(path).status_code == 422
+
+
+@pytest.mark.parametrize("until", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "9999-12-31"])
+def test_a_snooze_to_where_no_clock_comes_is_refused_or_kept(told: Stand, until: str):
+    told.see(said(1, "joe", "Which size?"))
+    answer = told.patch(f"/v1/nudges/{told.nudge('joe')['id']}", json={"state": "snoozed", "until": until})
+    assert answer.status_code in (200, 409, 422)
+
+
+def test_a_fault_of_a_list_is_not_told_as_a_wrong_cursor(agent: Stand, monkeypatch: pytest.MonkeyPatch):
+    def broken(*_: object, **__: object) -> object:
+        raise ValueError("not of the cursor")
+
+    monkeypatch.setattr(agent.log, "people", broken)
+    assert agent.get("/v1/people").status_code == 500
+    assert agent.get("/v1/acknowledgements?cursor=nonsense").json["errors"][0]["at"] == "?cursor"

@@ -91,10 +91,7 @@ def span_of(since: str | None, until: str | None, tz: str | None, now: datetime,
     zone = zone_of(name)
     today = day_of(now, zone)
     end = start_of(today + timedelta(days=1), zone) if until is None else bound("until", until, zone, end=True)
-    if since is None:
-        begin = _start("since", day_of(end - timedelta(seconds=1), zone) - timedelta(days=DAYS - 1), zone)
-    else:
-        begin = bound("since", since, zone)
+    begin = _before(end, zone) if since is None else bound("since", since, zone)
     if begin >= end:
         raise SpanRefused("until", "The span ends before it begins.")
     return Span(begin, end, name if zone is not None else None, zone)
@@ -114,10 +111,18 @@ def bound(at: str, text: str, zone: tzinfo | None, *, end: bool = False) -> date
     raise SpanRefused(at, "Give a day, e.g. 2026-11-20, or a time with its zone, e.g. 2026-11-20T09:30:00Z.")
 
 
+def _before(end: datetime, zone: tzinfo | None) -> datetime:
+    """The first moment of the thirty days that end there."""
+    try:
+        return _start("until", day_of(end - timedelta(seconds=1), zone) - timedelta(days=DAYS - 1), zone)
+    except OverflowError:
+        raise SpanRefused("until", "This day cannot be taken; choose another one.") from None
+
+
 def _start(at: str, day: date, zone: tzinfo | None) -> datetime:
     try:
         return start_of(day, zone)
-    except (OverflowError, ValueError, OSError):
+    except OverflowError:
         raise SpanRefused(at, "This day cannot be taken; choose another one.") from None
 
 
@@ -133,7 +138,8 @@ def told_of(span: Span, days: set[date], now: datetime) -> Watched:
     here = sorted(day for day in days if first <= day <= last)
     if not days:
         return Watched()
-    begin, over = max(first, min(days)), min(last + timedelta(days=1), span.day(ticks(now)))
+    today = span.day(ticks(now))
+    begin, over = max(first, min(days)), last + timedelta(days=1) if last < today else today
     between = (begin + timedelta(days=number) for number in range(max(0, (over - begin).days)))
     return Watched(
         since=here[0] if here else None,
