@@ -30,7 +30,7 @@ def desktop_of_systemd() -> dict[str, str]:
 
 def has_browser() -> bool:
     """Whether a browser with windows can be expected: a text browser would take over the terminal."""
-    if sys.platform in ("darwin", "win32"):
+    if sys.platform == "darwin":
         return True
     if "INVOCATION_ID" in os.environ and not any(os.environ.get(name) for name in DESKTOP):
         os.environ.update(desktop_of_systemd())

@@ -2644,7 +2644,7 @@ export interface components {
          */
         Standing: {
             on: boolean;
-            system: ("launchd" | "systemd" | "windows") | null;
+            system: ("launchd" | "systemd") | null;
             says: string;
             /** @default null */
             menu: string | null;

@@ -13,7 +13,7 @@ from msgspec import Struct
 from agent import settings
 from agent.autostart import texts
 
-System = Literal["systemd", "launchd", "windows"]
+System = Literal["systemd", "launchd"]
 UNIT = "nod.service"
 
 
@@ -77,28 +77,19 @@ def plan(
             asked=[*ask, "is-enabled", UNIT],
             now=[*ask, "start", UNIT],
         )
-    if system == "launchd":
-        place = home / "Library" / "LaunchAgents" / f"{texts.LABEL}.plist"
-        return Plan(
-            system=system,
-            python=python,
-            start=Laid(place, texts.launch_agent(run)),
-            menu=Laid(home / "Applications" / "Nod.command", texts.command_file(show), 0o755),
-            now=["launchctl", "bootstrap", f"gui/{user}", str(place)],
-        )
-    roaming = _folder(environ, "APPDATA", home / "AppData" / "Roaming")
-    menu = roaming / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+    place = home / "Library" / "LaunchAgents" / f"{texts.LABEL}.plist"
     return Plan(
         system=system,
-        python=_windowless(run)[0],
-        start=Laid(menu / "Startup" / "Nod.bat", texts.batch_file(_windowless(run))),
-        menu=Laid(menu / "Nod.bat", texts.batch_file(_windowless(show))),
+        python=python,
+        start=Laid(place, texts.launch_agent(run)),
+        menu=Laid(home / "Applications" / "Nod.command", texts.command_file(show), 0o755),
+        now=["launchctl", "bootstrap", f"gui/{user}", str(place)],
     )
 
 
 def this_plan(data_dir: Path, port: int) -> Plan:
     """The plan for this computer, this Python and the user who runs it."""
-    system: System = "launchd" if sys.platform == "darwin" else "windows" if sys.platform == "win32" else "systemd"
+    system: System = "launchd" if sys.platform == "darwin" else "systemd"
     extension = settings.extension_folder()
     return plan(
         system,
@@ -108,7 +99,7 @@ def this_plan(data_dir: Path, port: int) -> Plan:
         data_dir=None if data_dir == settings.default_data_dir() else data_dir,
         port=None if port in (0, settings.DEFAULT_PORT) else port,
         icon=extension / "icons" / "icon-128.png" if extension else None,
-        user=os.getuid() if hasattr(os, "getuid") else 0,
+        user=os.getuid(),
     )
 
 
@@ -116,8 +107,3 @@ def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
     """The folder that the environment names, where it is an absolute path (as the XDG specification asks)."""
     named = environ.get(name, "")
     return Path(named) if named and Path(named).is_absolute() else usual
-
-
-def _windowless(command: list[str]) -> list[str]:
-    python, *rest = command
-    return [python.replace("python.exe", "pythonw.exe"), *rest]

@@ -69,13 +69,6 @@ def command_file(words: Sequence[str]) -> str:
     return f"#!/bin/sh\nexec {shlex.join(words)}\n"
 
 
-def batch_file(words: Sequence[str]) -> str:
-    """A file that Windows runs when it is opened (``.bat``), without a window that stays; cmd takes % for a
-    variable."""
-    command = " ".join(f'"{word}"'.replace("%", "%%") for word in words)
-    return f'@echo off\r\nchcp 65001 >nul\r\nstart "" {command}\r\n'
-
-
 def _in_quotes(word: str) -> str:
     return '"' + word.replace("\\", "\\\\").replace('"', '\\"') + '"'
 

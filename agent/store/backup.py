@@ -32,8 +32,7 @@ def copy(source: Path, file: Path, step: Callable[[int, int], None] | None = Non
                     written.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
             _sync(fresh)
             fresh.replace(file)
-            if os.name == "posix":
-                _sync(file.parent)
+            _sync(file.parent)
         finally:
             for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                 left.unlink(missing_ok=True)

@@ -78,7 +78,7 @@ def connect(path: Path) -> sqlite3.Connection:
 def _make_file(path: Path) -> None:
     # A file that is there is not opened: closing it again would give up the locks that SQLite holds on it elsewhere in
     # this process (POSIX locks are the process's own), and another program would cut the write-ahead log off.
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0)
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
     try:
         os.close(os.open(path, flags, 0o600))
     except FileExistsError:
@@ -91,7 +91,7 @@ def _make_file(path: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             if file.stat().st_mode & 0o077:
                 file.chmod(0o600)
-    if not existed and os.name == "posix":
+    if not existed:
         folder = os.open(path.parent, os.O_RDONLY)
         try:
             os.fsync(folder)  # or a power cut could take the new name away

@@ -208,7 +208,7 @@ class SqliteStorage(Storage):
         with self._lock:
             self._refuse_when_closed()
             if self._bytes is None:
-                self._bytes = os.open(self.path, os.O_RDONLY | getattr(os, "O_CLOEXEC", 0))
+                self._bytes = os.open(self.path, os.O_RDONLY | os.O_CLOEXEC)
                 self._close_bytes = weakref.finalize(self, os.close, self._bytes)
             longest = max(map(len, traces), default=0)
             at, tail = 0, b""

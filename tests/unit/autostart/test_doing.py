@@ -42,7 +42,7 @@ def plan_for(name: str, home: Path, python: str = "/venv/bin/python") -> Plan:
     return plan(name, home, {}, python=python, data_dir=None, port=None)
 
 
-@pytest.mark.parametrize("name", ["systemd", "launchd", "windows"])
+@pytest.mark.parametrize("name", ["systemd", "launchd"])
 def test_it_is_off_until_it_is_asked_for_and_off_again_when_it_is_removed(
     name: str, tmp_path: Path, system: FakeSystem
 ) -> None:

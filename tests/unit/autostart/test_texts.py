@@ -6,7 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
-from pathlib import Path, PureWindowsPath
+from pathlib import Path
 
 import pytest
 
@@ -68,15 +68,7 @@ def test_a_shell_reads_the_words_of_a_command_file() -> None:
     assert done.stdout.splitlines() == ODD[1:]
 
 
-def test_a_batch_file_quotes_each_word_and_doubles_percent_signs() -> None:
-    text = texts.batch_file([r"C:\Program Files\nod\pythonw.exe", "-m", "agent", "--data-dir", r"D:\100%\nod", "run"])
-    assert text == (
-        "@echo off\r\nchcp 65001 >nul\r\n"
-        'start "" "C:\\Program Files\\nod\\pythonw.exe" "-m" "agent" "--data-dir" "D:\\100%%\\nod" "run"\r\n'
-    )
-
-
-@pytest.mark.parametrize("system", ["systemd", "launchd", "windows"])
+@pytest.mark.parametrize("system", ["systemd", "launchd"])
 def test_only_what_is_not_usual_is_said(system: str) -> None:
     usual = plan(system, Path("/home/ana"), {}, python="/py/python", data_dir=None, port=None)
     chosen = plan(system, Path("/home/ana"), {}, python="/py/python", data_dir=Path("/srv/nod"), port=8764)
@@ -92,11 +84,3 @@ def test_the_folders_of_the_environment_are_kept_to_where_they_are_absolute() ->
     made = plan("systemd", Path("/home/ana"), environ, python="python", data_dir=None, port=None)
     assert made.start.path == Path("/cfg/systemd/user/nod.service")
     assert made.menu.path == Path("/home/ana/.local/share/applications/nod.desktop")
-
-
-def test_on_windows_no_window_stays_open() -> None:
-    python = str(PureWindowsPath(r"C:\nod\python.exe"))
-    made = plan("windows", Path("/u"), {}, python=python, data_dir=None, port=None)
-    assert r"C:\nod\pythonw.exe" in made.start.text
-    assert "Startup" in made.start.path.parts
-    assert "Startup" not in made.menu.path.parts
