@@ -86,6 +86,19 @@ def test_a_day_at_the_beginning_of_the_calendar_is_refused(agent: Stand, path: s
     assert agent.get(path).status_code == 422
 
 
+@pytest.mark.parametrize(
+    "query", ["until=9999-12-31T23:59:59Z", "since=2026-11-01&until=9999-12-30", "since=9999-12-30"]
+)
+@pytest.mark.parametrize("zone", ["Europe/Berlin", "Pacific/Pago_Pago"])
+def test_a_report_up_to_the_end_of_the_calendar_is_no_fault(told: Stand, query: str, zone: str):
+    told.patch("/v1/settings", json={"tz": zone})
+    told.see(said(1, "joe", "Which size?"))
+    assert told.get(f"/v1/reports/attention?{query}").status_code in (200, 422)
+    headers = {"Cookie": told.sign_in()}
+    for page in ("mirror", "mirror/file"):
+        assert told.follow(f"/{page}?{query}", **headers).status_code < 500
+
+
 @pytest.mark.parametrize("until", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "9999-12-31"])
 def test_a_snooze_to_where_no_clock_comes_is_refused_or_kept(told: Stand, until: str):
     told.see(said(1, "joe", "Which size?"))

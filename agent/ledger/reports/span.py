@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.model.reported import Watched
-from agent.nudges.quiet import day_of, start_of, zone_of
+from agent.nudges.quiet import day_of, local, start_of, zone_of
 from agent.store.log import Heard, WatchedRecord
 from agent.store.short import ticks, time_of_ticks
 from agent.store.watching import QUARTER, moments
@@ -55,16 +55,13 @@ class Span:
         that day, for each time."""
         day = at // _DAY
         if day not in self._ahead_on:
-            try:
-                begin, end = self._ahead_at(day * _DAY), self._ahead_at((day + 1) * _DAY - 1)
-            except OverflowError:  # the calendar's last day
-                begin, end = 0, 1
+            begin, end = self._ahead_at(day * _DAY), self._ahead_at((day + 1) * _DAY - 1)
             self._ahead_on[day] = begin if begin == end else None
         told = self._ahead_on[day]
         return self._ahead_at(at) if told is None else told
 
     def _ahead_at(self, at: int) -> int:
-        told = time_of_ticks(at).astimezone(self.zone).utcoffset()
+        told = local(time_of_ticks(at), self.zone).utcoffset()
         return 0 if told is None else told // _TICK
 
     @property
