@@ -42,10 +42,10 @@ export function posts(site) {
   const fresh = new Set();
   /** This page's posts that are not kept any more: whether the agent kept them, null where it has not said. @type {Map<string, boolean|null>} */
   const past = new Map();
+  /** What the posts lacked that are not kept any more. @type {Set<string>} */
+  const pastMissing = new Set();
   /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
   let begun = { survey: null, at: 0 };
-  /** @type {Set<string>} what those lacked */
-  const pastMissing = new Set();
 
   /** @param {Element} element @param {Survey} survey @param {string} id @param {string} stamp */
   function read(element, survey, id, stamp) {
@@ -79,6 +79,12 @@ export function posts(site) {
     standing.add(one);
     if (one.sent === json) fresh.delete(id);
     else fresh.add(id);
+  }
+
+  /** A node that is none of the posts any more (a paid one stands there now) shows nothing that was read from it. @param {Survey} survey */
+  function unseat(survey) {
+    const posts = new Set(survey.posts);
+    for (const { element } of standing) if (element && !posts.has(element)) shown.delete(element);
   }
 
   /** What has left the page is held no longer: a node that is pointed at stays in the tab's memory. */
@@ -119,10 +125,14 @@ export function posts(site) {
     const end = now() + SLICE_MS;
     let at = begun.survey === survey ? begun.at : 0; // the same survey: what came before was as it is
     begun = { survey: null, at: 0 };
+    if (at === 0) unseat(survey);
     for (; at < survey.posts.length; at += 1) {
       const element = survey.posts[at];
       const id = survey.id(element);
-      if (id === null) continue;
+      if (id === null) {
+        shown.delete(element);
+        continue;
+      }
       past.delete(id); // what comes back is counted with what stands
       here.add(id);
       const stamp = survey.stamp(element);

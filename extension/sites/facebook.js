@@ -306,6 +306,12 @@ function isOwn(author, survey) {
 
 const surveyed = onceATurn(look, survey);
 
+/**
+ * What an element showed when it was last asked whether it still shows a post: many posts have no link to themselves, so
+ * that one which loses it, or changes its author, is another. @type {WeakMap<Element, {id: string, post: string|null, author: string|null}>}
+ */
+const stood = new WeakMap();
+
 /** @type {import("./site.js").Site} */
 export const site = {
   platform: "facebook",
@@ -325,8 +331,15 @@ export const site = {
     const comment = idsOf(element, look)?.id ?? null;
     if (comment !== null && !look.first(element, "profileName")) return comment === id;
     const link = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
-    const post = link && postOf(link.getAttribute("href"))?.id;
-    return !post || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id);
+    const post = (link && postOf(link.getAttribute("href"))?.id) ?? null;
+    const name = look.first(element, "profileName");
+    const author = name && keyOf(authorOf({ root: element, name, message: null, shared: null, doubted: false, several: false, acts: false }, look));
+    const before = stood.get(element);
+    const same = before?.id !== id || (before.author === author && (post !== null || before.post === null));
+    const shows = same && (post === null || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id));
+    if (shows) stood.set(element, { id, post, author });
+    else stood.delete(element);
+    return shows;
   },
   alerts: (document) => look.every(document, "alert"),
   ownAccount: (document) => viewerOf(document, look).account,

@@ -101,3 +101,20 @@ test("of an endless list the last thousand posts are kept, and all are counted, 
   seen.turn();
   assert.equal(count(), 0);
 });
+
+test("a node that shows a post without an id, or none at all, shows nothing that was read from it before", () => {
+  const site = reader();
+  const seen = posts(site);
+  const [one, other] = [node("1"), node("2")];
+  const mounted = () => seen.mounted().map((post) => post.id);
+  seen.take(survey(one, other), still);
+  one.shows = null; // another person's post, whose address is hidden
+  seen.take(survey(one, other), still);
+  assert.deepEqual(mounted(), ["2"]);
+  seen.take(survey(one), still); // a paid post stands in the other one now
+  assert.deepEqual(mounted(), []);
+  one.shows = "1";
+  seen.take(survey(one, other), still);
+  assert.deepEqual(mounted().sort(), ["1", "2"]);
+  assert.deepEqual(site.reads, ["1", "2", "1", "2"]);
+});

@@ -28,6 +28,8 @@ export function readPage(address, now) {
 }
 
 export { posts } from "../../extension/content/posts.js";
+export { chips } from "../../extension/content/chips.js";
+export { watch } from "../../extension/content/watch.js";
 export { capture } from "../../extension/sites/capture.js";
 import { report } from "../../extension/sites/capture.js";
 
