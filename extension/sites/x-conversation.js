@@ -24,7 +24,10 @@ const MOST_REMEMBERED = 3000;
 
 /** @typedef {Omit<Place, "shown">} Stood */
 
-/** @type {{focus: Known, places: Map<string, Stood>, answers: Map<string, Set<string>>, root: Known|null, end: number}|null} */
+/**
+ * `beyond`: posts that stood behind the heading; `end`: where the heading stood.
+ * @type {{focus: Known, places: Map<string, Stood>, answers: Map<string, Set<string>>, root: Known|null, beyond: Set<string>, end: number}|null}
+ */
 let memory = null;
 
 /**
@@ -36,14 +39,11 @@ export function conversation(mounted, focus) {
   if (memory?.focus.id !== focus) memory = null;
   const at = mounted.findIndex((cell) => cell.known?.id === focus);
   const focused = mounted[at]?.known;
-  if (focused && (!memory || memory.places.size > MOST_REMEMBERED)) {
-    memory = { focus: focused, places: new Map(), answers: new Map(), root: null, end: Infinity };
+  if (focused && (!memory || memory.places.size + memory.beyond.size > MOST_REMEMBERED)) {
+    memory = { focus: focused, places: new Map(), answers: new Map(), root: null, beyond: new Set(), end: Infinity };
   }
   if (!memory) return { placeOf: () => null, thread: null };
-  const heading = mounted.findIndex((cell) => cell.type === "heading");
-  if (mounted[heading]?.y > 0) memory.end = mounted[heading].y;
-  const { end } = memory;
-  const cells = mounted.filter((cell, index) => index <= at || (heading >= 0 ? index < heading : cell.y < end));
+  const cells = mounted.slice(0, endOf(memory, mounted, at));
   if (focused) {
     above(memory, cells.slice(0, at + 1));
     below(memory, cells.slice(at + 1));
@@ -59,6 +59,33 @@ export function conversation(mounted, focus) {
     return stood ? { ...stood, shown: answers.get(known.id)?.size ?? 0 } : null;
   };
   return { placeOf, thread: root ?? memory.focus };
+}
+
+/**
+ * Where the answers end among the mounted rows. Without the heading all rows stand on one side of it, and a row that was met
+ * before tells on which: the list grows and moves, so that a place tells it only where all rows are new.
+ * @param {NonNullable<typeof memory>} memory @param {Cell[]} mounted @param {number} at of the focused post, -1 where it is not mounted
+ */
+function endOf(memory, mounted, at) {
+  const { places, beyond } = memory;
+  const first = (/** @type {{has(id: string): boolean}} */ ids) => mounted.findIndex(({ known }) => known && ids.has(known.id));
+  const heading = mounted.findIndex((cell, index) => index > at && cell.type === "heading");
+  const answer = at >= 0 ? at : first(places);
+  const stranger = first(beyond);
+  let end = mounted.length;
+  if (heading >= 0) {
+    end = heading;
+    if (mounted[heading].y > 0) memory.end = mounted[heading].y;
+  } else if (stranger >= 0) {
+    end = answer >= 0 && answer < stranger ? stranger : 0;
+  } else if (answer < 0) {
+    return mounted.filter((cell) => cell.y < memory.end).length;
+  }
+  for (const [index, { known }] of mounted.entries()) {
+    if (known && index < end) beyond.delete(known.id);
+    else if (known) beyond.add(known.id);
+  }
+  return end;
 }
 
 /** What the focused post answers, and itself. @param {NonNullable<typeof memory>} memory @param {Cell[]} cells */
@@ -88,6 +115,8 @@ function below({ focus, places, answers }, cells) {
       parent = focus;
     } else if (type === "showAll") {
       hide(places, focus);
+      parent = null; // it may be a post that the page does not show at once
+      leading = false;
     } else if (type === "show") {
       // A button right under the page's post, or after a gap, opens answers to that post.
       hide(places, parent ?? focus);
