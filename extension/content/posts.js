@@ -58,8 +58,8 @@ export function posts(site) {
     unread.delete(id);
     const before = seen.get(id);
     if (before) standing.delete(before);
-    // What the person wrote was read before a translator put other words in its place.
-    if (before && result.translated) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
+    // What the person wrote was read before a translator put other words in its place; the rest of a cut text is theirs.
+    if (before && result.translated && !result.post.text.startsWith(before.post.text)) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
     if (before) result.post.author.name ??= before.post.author.name ?? null;
     const json = JSON.stringify(result.post);
     /** @type {Seen} */

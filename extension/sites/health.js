@@ -70,9 +70,10 @@ function oneAuthor(survey, posts) {
  * @param {import("./site.js").Survey} survey @param {number} seen @param {import("./site.js").Post[]} posts @param {string[]} missing
  */
 function healthOf(survey, seen, posts, missing) {
+  if (survey.kind === "other") return "unsupported";
   if (posts.length === 0 && (seen > 0 || survey.second > 0)) return "broken";
   if (survey.loggedOut) return "logged-out";
-  if (posts.length === 0) return survey.expectsPosts ? "broken" : survey.kind === "other" ? "unsupported" : "ok";
+  if (posts.length === 0) return survey.expectsPosts ? "broken" : "ok";
   const nameless = posts.every(({ author }) => !author.handle && !author.name);
   if (posts.length >= ENOUGH && (nameless || posts.every((post) => !post.text && !post.id))) return "broken";
   return posts.length < seen || surprising(missing, survey.platform).length > 0 ? "degraded" : "ok";

@@ -9,7 +9,7 @@ const ZEROES = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
 const DAY = 86_400;
 
 /** @param {string} text */
-function westernDigits(text) {
+export function westernDigits(text) {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = /** @type {number} */ (digit.codePointAt(0));
     const zero = ZEROES.find((start) => code >= start && code < start + 10);

@@ -1,6 +1,7 @@
 // One post of X, read from its article. Everything inside a quoted post is left out by containment.
 
 import { LIMITS, address, cap, eachOnce, ownName, readLine, readText, spoken } from "./text.js";
+import { westernDigits } from "./times.js";
 import { metBefore } from "./x-quotes.js";
 import { handleOf, isoTime, statusBelow, statusOf, timeOfId } from "./x-ids.js";
 
@@ -80,8 +81,8 @@ function authorOf(block, around, look) {
   const mute = link !== null && look.first(link, "mute", (image) => !look.closest(image, "notAName") || look.closest(image, "notAName") === link) !== null;
   if (mute) name = null;
   if (block && !link) {
-    const lines = readText(block).split("\n");
-    name = lines[0] ?? null;
+    const [first, ...lines] = readText(block).split("\n"); // the first is the name, whatever it looks like
+    name = first || null;
     handle = lines.map((line) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line)?.[1]).find(Boolean) ?? null;
   }
   const avatar = ownTo(around, "avatar", look)?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
@@ -107,6 +108,7 @@ export function readArticle(article, look) {
   const handle = named.handle ?? permalink?.handle ?? null;
   const { body, several } = look.kept.once(article, "words", () => wordsOf(article, nameBlock, look));
   const said = body ? spoken(body, look) : { text: "", translated: false };
+  said.translated ||= body !== null && own("translatedBy") !== null && isInPagesLanguage(body);
   const lang = said.translated ? null : (body?.getAttribute("lang") ?? null);
   const reply = own("reply");
   const answering = replyingTo(article, nameBlock, body ?? reply, body !== null, look);
@@ -137,6 +139,15 @@ export function readArticle(article, look) {
     answers: countOf(reply),
     reactions: reactions(own),
   };
+}
+
+/**
+ * X offers a button beside words of another language: to translate them, or, once they are in the page's own, to show what
+ * the person wrote. Only the language tells which. @param {Element} body
+ */
+function isInPagesLanguage(body) {
+  const [shown, page] = [body.getAttribute("lang"), body.ownerDocument.documentElement.lang].map((lang) => lang?.toLowerCase().split("-")[0]);
+  return Boolean(page) && (shown === page || !shown);
 }
 
 /**
@@ -220,7 +231,8 @@ function quoted(article, look) {
 
 /** @param {Element} quote the frame of a quoted post @param {Selectors} look @returns {{id: string|null, author: string|null}} */
 export function quotedIn(quote, look) {
-  const author = authorOf(look.first(quote, "userName"), quote, look).handle;
+  const named = authorOf(look.first(quote, "userName"), quote, look);
+  const author = differ(named.handle, named.pictured) ? null : named.handle;
   const ids = look
     .every(quote, "statusLink")
     .map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href")))
@@ -232,14 +244,16 @@ export function quotedIn(quote, look) {
 }
 
 /**
- * The first number in a button's label, in the digits of any language.
+ * The first number in a button's label, in the digits of any language. One that is parted or shortened ("1,204", "4.8万") is
+ * more than any page shows.
  * @param {Element|null} button @returns {number|null}
  */
 function countOf(button) {
   const label = button?.getAttribute("aria-label");
-  const digits = label && /\p{Nd}+/u.exec(label.slice(0, 200))?.[0];
-  if (!digits) return null;
-  return [...digits].every((digit) => /[0\u0660\u06f0\u0966\u09e6\uff10]/.test(digit)) ? 0 : 1;
+  const found = label && /(\p{Nd}+)([.,\u066b\u066c'\u2019\u00a0\u202f]\p{Nd}|[KMB](?!\p{L})|[千万萬億亿천만억])?/u.exec(label.slice(0, 200));
+  if (!found) return null;
+  const number = found[2] ? Infinity : Number(westernDigits(found[1]));
+  return Number.isNaN(number) ? null : number; // digits of a writing that is not known
 }
 
 /** @param {(field: string) => Element|null} own @returns {string[]|null} null: the page does not tell */

@@ -63,6 +63,12 @@ function withGaps(rows, cells) {
   return cells.flatMap((cell, at) => (gaps[at] > FITS_PX ? [/** @type {Cell} */ ({ type: "unknown", post: true, known: null, y: cell.y }), cell] : [cell]));
 }
 
+/**
+ * An article with a button right under a post is the next post of that conversation, by somebody whom the user has muted,
+ * not the button that opens the rest of the page. @param {Cell} cell @param {number} at @param {Cell[]} cells @returns {Cell}
+ */
+const asPost = (cell, at, cells) => (cell.type === "showAll" && cells[at - 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell);
+
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
   const button = look.first(element, "button") !== null;
@@ -104,10 +110,10 @@ function survey(document, url) {
   }
   const rows = rowsIn(scope);
   const all = rows.map((element) => cellOf(element, known, wrappers));
-  const cells = kind === "status" ? withGaps(rows, all) : all;
+  const cells = kind === "status" ? withGaps(rows, all).map(asPost) : all;
   const talk = kind === "status" && focus ? conversation(cells, focus) : null;
   const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
-  if ([...known.keys()].some(isCut)) hidden.push("see more");
+  if (kind !== "status" && [...known.keys()].some(isCut)) hidden.push("see more"); // where people answer, only answers count as hidden
   const second = postsAgain(scope, rows, look);
   /** @param {Element} element */
   const here = (element) => known.get(element) ?? null;

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.sites import facebook_shapes as facebook
-from tests.sites.x_shapes import page, post
+from tests.sites.x_shapes import cell, page, post, post_id, quote
 
 HOME = "https://x.com/home"
 SITES = Path(__file__).resolve().parents[2] / "extension" / "sites"
@@ -101,6 +101,19 @@ class TestPages:
         assert health(read("https://x.com/notifications/mentions", nothing))[0] == "ok"
         loading = page().replace("<section>", '<section><div role="progressbar"></div>')
         assert health(read(HOME, loading))[0] == "ok"
+
+    def test_pages_about_a_post_that_hold_people_or_quotes_are_read_as_what_they_are(self, read: Any) -> None:
+        status = f"https://x.com/noa_k/status/{post_id(1)}"
+        person = cell('<button data-testid="UserCell"><a href="/joe" role="link">Joe</a><button>zz</button></button>')
+        assert health(read(f"{status}/retweets", page(person, person))) == ("ok", [])
+        assert health(read(f"{status}/likes", page(person))) == ("ok", [])
+        quotes = [post(name, name, n, "Look", extra=quote("noa_k", "Noa", "my fox")) for n, name in enumerate(["ann", "bob"])]
+        answer = read(f"{status}/quotes", page(*quotes))
+        assert health(answer) == ("ok", [])
+        assert {p["in_reply_to"]["author"] for p in answer["posts"]} == {"noa_k"}
+
+    def test_a_page_of_an_unknown_kind_is_unsupported_whatever_stands_on_it(self, read: Any) -> None:
+        assert health(read("https://x.com/i/grok", PEOPLE))[0] == "unsupported"
 
     def test_facebook_hides_times_from_everybody_and_that_is_told_without_alarm(self, read: Any) -> None:
         html = facebook.page(facebook.feed(facebook.body("/lea.s", "Lea", "Hi", facebook.SCRAMBLED)))

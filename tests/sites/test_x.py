@@ -167,6 +167,35 @@ def test_a_cut_post_says_so(read: Any) -> None:
     assert answer["hidden"] == ["see more"]
 
 
+BESIDE = '<button role="button" dir="ltr"><span>zz</span></button>'
+
+
+@pytest.mark.parametrize("where", [BESIDE, f"<div>{BESIDE}</div>"])
+def test_words_that_x_has_translated_have_no_language_of_their_own(read: Any, where: str) -> None:
+    translated, foreign, own = (
+        post("aiko", "Aiko", 7, "When do you open?", extra=where),
+        post("ines", "Ines", 8, "¿Cuándo abrís?", lang="es", extra=where),
+        post("joe", "Joe", 9, "When do you open?"),
+    )
+    found = by_id(read(HOME, page(translated, foreign, own)))
+    assert [found[n]["lang"] for n in (7, 8, 9)] == [None, "es", "en"]
+
+
+@pytest.mark.parametrize("translated_first", [False, True])
+def test_what_a_person_wrote_stays_when_x_translates_it(tab: Any, translated_first: bool) -> None:
+    tab.open(HOME, page(post("ines", "Ines", 8, "¿Cuándo abrís?", lang="es", extra=BESIDE)))
+    told = tab.ask(
+        """([first]) => { const site = sites.siteFor(new URL(location.href)), seen = sites.posts(site), body = document.querySelector("[data-testid=tweetText]");
+        const show = (lang, words) => { body.lang = lang; body.textContent = words; };
+        const read = () => { seen.take(site.survey(document, new URL(location.href)), () => 0); return [seen.all()[0].post.text, seen.all()[0].post.lang]; };
+        if (first) { show("en", "When do you open?"); read(); show("es", "¿Cuándo abrís?"); }
+        else { read(); show("en", "When do you open?"); }
+        return read(); }""",
+        [translated_first],
+    )
+    assert told == ["¿Cuándo abrís?", "es"]
+
+
 def test_a_conversation_is_read_from_the_order_of_its_cells(read: Any) -> None:
     cells = [
         post("maya_p", "Maya", 9), post("noa_k", "Noa", 1, focused=True), EMPTY,
@@ -207,6 +236,98 @@ def test_a_show_cell_hides_answers_to_the_post_above_it(read: Any) -> None:
     found = by_id(answer)
     assert [found[n]["replies_hidden"] for n in (1, 2, 3)] == [True, True, False]
     assert answer["hidden"] == ["more replies"]
+
+
+@pytest.mark.parametrize(
+    ("answers", "hidden"),
+    [("5 Replies. Reply", True), ("1 Reply. Reply", False), ("0 Replies. Reply", False), ("٢ ردود", True), ("۱ پاسخ", False),
+     ("1,204 Replies. Reply", True), ("1.2K Replies", True), ("4.8万 件の返信", True), ("1件の返信", False), ("Reply", None)],
+)  # fmt: skip
+def test_more_answers_than_the_page_shows_are_hidden_ones(read: Any, answers: str, hidden: bool | None) -> None:
+    cells = [post("noa_k", "Noa", 1, focused=True), EMPTY, post("joe", "Joe", 2, "Which size?", answers=answers), post("ann", "Ann", 3)]
+    found = by_id(read(STATUS, page(*cells)))[2]
+    assert found["replies_hidden"] is hidden
+    assert not any(isinstance(value, (int, float)) and not isinstance(value, bool) for value in found.values())
+
+
+def test_a_cut_answer_is_no_hidden_answer(read: Any) -> None:
+    more = '<button data-testid="tweet-text-show-more-link">zz</button>'
+    cells = [post("noa_k", "Noa", 1, focused=True), EMPTY, post("joe", "Joe", 2, "A long story", extra=more)]
+    answer = read(STATUS, page(*cells))
+    assert (answer["truncated"], answer["hidden"]) == ([post_id(2)], [])
+
+
+@pytest.mark.parametrize("label", ["Translate post", "Rate this"])
+def test_another_button_beside_the_words_cuts_nothing(read: Any, label: str) -> None:
+    beside = f'<button role="button" dir="ltr"><span>{label}</span></button>'
+    cells = [post("maya_p", "Maya", 7, "hola", extra=beside)]
+    answer = read(HOME, page(*cells))
+    assert (answer["truncated"], answer["hidden"], answer["fallbacks"]) == ([], [], [])
+
+
+def test_a_name_that_looks_like_a_handle_names_nobody_else(read: Any) -> None:
+    found = one(read(HOME, page(post("ann", "Ann", 5, "Look", extra=quote("joe", "@noa_k", "hello")))))
+    assert found["in_reply_to"] == {"id": None, "author": "joe"}
+
+
+def test_a_quotes_name_and_picture_of_two_people_name_nobody(read: Any) -> None:
+    other = '<div data-testid="UserAvatar-Container-kim_l"></div>'
+    found = one(read(HOME, page(post("ann", "Ann", 5, "Look", extra=quote("joe", "Joe", "hello", other)))))
+    assert (found["kind"], found["in_reply_to"]) == ("quote", None)
+
+
+MUTED = cell('<article role="article" tabindex="-1"><div><span>zz</span></div><div role="button">zz</div></article>')
+
+
+def test_a_muted_persons_post_breaks_the_row_and_hides_no_answers(read: Any) -> None:
+    cells = [post("noa_k", "Noa", 1, focused=True), EMPTY, post("joe", "Joe", 2), MUTED, post("ann", "Ann", 3), EMPTY]
+    answer = read(STATUS, page(*cells))
+    found = by_id(answer)
+    assert (found[3]["kind"], found[3]["in_reply_to"]) == ("reply", None)
+    assert answer["hidden"] == []
+
+
+def test_what_stands_under_a_muted_persons_answer_is_no_answer_to_the_pages_post(read: Any) -> None:
+    cells = [post("noa_k", "Noa", 1, focused=True), MUTED, post("noa_k", "Noa", 2), EMPTY, MUTED, post("ann", "Ann", 3), EMPTY]
+    found = by_id(read(STATUS, page(*cells)))
+    assert [(found[n]["kind"], found[n]["in_reply_to"]) for n in (2, 3)] == [("reply", None)] * 2
+
+
+def rows(tab: Any, *cells: str, at: int = 0) -> dict[int, dict[str, Any]]:
+    """The list of the open page holds these rows now, and the first stands at row ``at``."""
+    placed = [c if c.startswith("<div data-testid") else cell(c) for c in cells]
+    placed = [c.replace("translateY(0px)", f"translateY({100 * (at + n)}px)", 1) for n, c in enumerate(placed)]
+    tab.ask("(html) => { document.querySelector('[data-testid=cellInnerDiv]').parentElement.innerHTML = html }", "".join(placed))
+    return by_id(tab.again())
+
+
+HEADING = cell("<h2>zz</h2>")
+TO_NOA = {"id": post_id(1), "author": "noa_k"}
+
+
+def test_answers_that_come_where_the_heading_stood_are_answers(tab: Any) -> None:
+    me, joe = post("noa_k", "Noa", 1, focused=True), post("joe", "Joe", 2)
+    tab.read(STATUS, page(me, EMPTY, joe, EMPTY, HEADING, post("lea_s", "Lea", 9)))
+    found = rows(tab, me, EMPTY, joe, EMPTY, post("zoe", "Zoe", 7, "When?"), EMPTY, post("kim", "Kim", 8, "How?"), EMPTY)
+    assert [found[n]["in_reply_to"] for n in (2, 7, 8)] == [TO_NOA] * 3
+    found = rows(tab, EMPTY, post("kim", "Kim", 8), EMPTY, post("ben_r", "Ben", 6), at=5)  # scrolled on
+    assert [found[n]["in_reply_to"] for n in (8, 6)] == [TO_NOA] * 2
+
+
+def test_what_stands_behind_an_unmounted_heading_is_no_answer_however_the_list_moves(tab: Any) -> None:
+    me, joe, lea = post("noa_k", "Noa", 1, focused=True), post("joe", "Joe", 2), post("lea_s", "Lea", 9)
+    tab.read(STATUS, page(me, EMPTY, joe, EMPTY, HEADING, lea, EMPTY))
+    found = rows(tab, lea, EMPTY, post("kim", "Kim", 8), EMPTY, at=5)
+    assert [(found[n]["kind"], found[n]["thread"]) for n in (9, 8)] == [("post", None)] * 2
+    found = rows(tab, EMPTY, post("kim", "Kim", 8), EMPTY, post("zoe", "Zoe", 7), at=2)
+    assert [(found[n]["kind"], found[n]["thread"]) for n in (8, 7)] == [("post", None)] * 2
+
+
+def test_answers_that_late_posts_above_push_down_are_answers(tab: Any) -> None:
+    me, joe = post("noa_k", "Noa", 1, focused=True), post("joe", "Joe", 2)
+    tab.read(STATUS, page(me, EMPTY, joe, EMPTY, HEADING))
+    found = rows(tab, EMPTY, joe, EMPTY, post("zoe", "Zoe", 7), EMPTY, at=12)
+    assert [found[n]["in_reply_to"] for n in (2, 7)] == [TO_NOA] * 2
 
 
 def test_what_follows_a_heading_is_no_answer(read: Any) -> None:
@@ -307,6 +428,9 @@ def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
         ("/home", "home"), ("/maya_p", "profile"), ("/maya_p/with_replies", "profile"), ("/notifications", "notifications"),
         ("/notifications/mentions", "mentions"), ("/search?q=fox", "search"), ("/i/bookmarks", "bookmarks"), ("/i/lists/3", "list"),
         ("/compose/post", "compose"), ("/settings/account", "other"), ("/i/grok", "other"), (f"/maya_p/status/{post_id(1)}", "status"),
+        (f"/maya_p/status/{post_id(1)}/photo/1", "status"), (f"/maya_p/status/{post_id(1)}/quotes", "quotes"),
+        (f"/maya_p/status/{post_id(1)}/retweets", "people"), (f"/maya_p/status/{post_id(1)}/likes", "people"),
+        (f"/maya_p/status/{post_id(1)}/history", "history"), ("/hashtag/foxes", "search"), ("/i/history", "viewed"),
     ],
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
