@@ -58,7 +58,7 @@ export function startPage(site, settings, signal) {
   signal.addEventListener("abort", () => shown.clear());
   if (agent === "gone") return edge.show({ state: "refresh" });
   const watching = watch(document, look, signal, shown.dropStale);
-  const sending = noticeSending(site, { ownPostWith, sent, isMine }, signal);
+  const sending = noticeSending(site, { ownAnswers, sent, isMine }, signal);
   noticeLiking(site, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
   const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
@@ -211,9 +211,9 @@ export function startPage(site, settings, signal) {
     ask({ type: "resume", url: location.href });
   }
 
-  /** @param {string} words */
-  function ownPostWith(words) {
-    return seen.all().some((one) => one.own && plain(one.post.text) === words);
+  /** @param {import("./sending.js").Sent} sent */
+  function ownAnswers({ replyTo, text }) {
+    return seen.ownAnswers(replyTo, (/** @type {string} */ words) => plain(words) === plain(text));
   }
 
   /** A post that stands on the page and may be answered. @param {string|null} id */

@@ -184,6 +184,17 @@ export function posts(site) {
     /** @param {string|null} postId the site's id as a Post carries it */
     byPostId: (postId) => (postId === null ? undefined : [...seen.values()].find((one) => one.post.id === postId)),
     /**
+     * The user's own posts that answer a post, as far as they tell. Facebook hangs an answer to a reply on what that answers.
+     * @param {string} replyTo @param {(words: string) => boolean} said  whether those are the words
+     * @returns {string[]} ids
+     */
+    ownAnswers(replyTo, said) {
+      const all = [...seen.values()];
+      const above = all.find((one) => one.post.id === replyTo)?.post.in_reply_to?.id ?? null;
+      const answers = (/** @type {Seen["post"]["in_reply_to"]} */ to) => to && (!to.id || to.id === replyTo || to.id === above);
+      return all.flatMap(({ id, own, post }) => (own && answers(post.in_reply_to) && said(post.text) ? id : []));
+    },
+    /**
      * The agent took a post as it was when it was sent, and answered.
      * @param {string} id @param {string} sent @param {string|null} key @param {any} answer
      */

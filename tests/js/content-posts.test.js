@@ -118,3 +118,13 @@ test("a node that shows a post without an id, or none at all, shows nothing that
   assert.deepEqual(mounted().sort(), ["1", "2"]);
   assert.deepEqual(site.reads, ["1", "2", "1", "2"]);
 });
+
+test("the user's own answer to a post is known by what it answers, not by its words alone", () => {
+  const answers = { 2: { id: "1", author: "ana" }, 3: { id: "9", author: "ben" }, 4: { id: "2", author: "me" }, 5: null, 6: { id: null, author: "ana" } };
+  const site = { readPost: ({ shows: id }) => ({ post: { id, text: "Thank you", author: { handle: "me" }, in_reply_to: answers[id] ?? null }, anchor: {}, own: id !== "1", lacks: [] }) };
+  const seen = posts(site);
+  seen.take(survey(...["1", "2", "3", "4", "5", "6"].map(node)), still);
+  assert.deepEqual(seen.ownAnswers("1", (words) => words === "Thank you"), ["2", "6"]);
+  assert.deepEqual(seen.ownAnswers("4", () => true), ["4", "6"]); // hung on what the answered reply answers
+  assert.deepEqual(seen.ownAnswers("1", () => false), []);
+});
