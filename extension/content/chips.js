@@ -81,6 +81,10 @@ export function chips(page) {
   return {
     show,
     dropStale,
+    /** @param {import("../overlay/host.js").Theme} theme */
+    setTheme(theme) {
+      for (const { chip } of standing.values()) chip.setTheme(theme);
+    },
     clear() {
       for (const { chip } of standing.values()) chip.remove();
       standing.clear();

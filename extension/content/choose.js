@@ -42,7 +42,6 @@ export function choose(mounted, stands) {
 export function model(one) {
   const { nudge, person, withheld } = one.answer;
   return {
-    postKey: one.key,
     name: nameOf(one),
     reasons: nudge?.reasons ?? [],
     waitingSince: nudge?.waiting_since ?? null,

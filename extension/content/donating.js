@@ -9,7 +9,6 @@ import { capture, report } from "../sites/capture.js";
  * @param {import("../sites/site.js").Site} site
  * @param {() => import("../overlay/host.js").HostOptions} options
  * @param {AbortSignal} signal
- * @returns {(survey: import("../sites/site.js").Survey, coverage: import("../sites/health.js").Coverage) => void}  shows it
  */
 export function donating(site, options, signal) {
   /** @type {ReturnType<typeof createDonate>|null} */
@@ -20,16 +19,17 @@ export function donating(site, options, signal) {
   };
   signal.addEventListener("abort", close);
 
-  return (survey, coverage) => {
+  /** @param {import("../sites/site.js").Survey} survey @param {import("../sites/health.js").Coverage} coverage */
+  function show(survey, coverage) {
     close();
     const about = { version: api.runtime.getManifest().version, lang: document.documentElement.lang };
     const model = { capture: capture(document, new URL(location.href)), report: report(survey, coverage, site.hits(), about) };
     card = createDonate(model, { close, copy, save: (text) => save(text, `nod-${site.platform}-${survey.kind}.html`) }, options());
     document.body.append(card.host);
-  };
-}
+  }
 
-/** @param {string} text */
+  return { show, setTheme: (/** @type {import("../overlay/host.js").Theme} */ theme) => card?.setTheme(theme) };
+}
 
 /** @param {string} text @param {string} name */
 function save(text, name) {

@@ -51,7 +51,7 @@ export function firstNod(site, options, wanted, signal) {
     if (!card.host.isConnected) document.body.append(card.host);
   }
 
-  return { read };
+  return { read, setTheme: (/** @type {import("../overlay/host.js").Theme} */ theme) => card?.setTheme(theme) };
 }
 
 /** The words that say why they wait, else the whole post. @param {Waiting} one @returns {string} */

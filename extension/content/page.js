@@ -3,7 +3,7 @@
 
 import { leftOut } from "../places.js";
 import { coverage } from "../sites/health.js";
-import { keyOf, sameAccount } from "../accounts.js";
+import { keyOf } from "../accounts.js";
 import { ask } from "./background.js";
 import { chips } from "./chips.js";
 import { waits } from "./choose.js";
@@ -13,6 +13,8 @@ import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
 import { vanishing } from "./vanished.js";
+import { tellAnswer, untold } from "./untold.js";
+import { isOf, viewerOf } from "./viewer.js";
 import { noticeLiking } from "./liking.js";
 import { noticeSending, plain } from "./sending.js";
 import { watch } from "./watch.js";
@@ -82,6 +84,7 @@ export function startPage(site, settings, signal) {
     shown.show(seen.mounted());
     sending.look();
     drafts.look();
+    for (const part of [shown, greeting, give]) part.setTheme(theme());
     report();
     if (!left) tell(); // not before the whole page is read: the answer to a question may stand further down
     return left;
@@ -102,15 +105,12 @@ export function startPage(site, settings, signal) {
     }
   }
 
-  /** The account that the page shows as signed in. */
-  function viewer() {
-    return survey?.viewer ?? null;
-  }
+  const viewer = () => viewerOf(survey, mine);
 
   /** Whether the user has said that this account is theirs. */
   function known() {
     const now = viewer();
-    return now !== null && mine.some((own) => own.platform === now.platform && sameAccount(own, now));
+    return now !== null && isOf(mine, now);
   }
 
   /** Tells the background what is new, and asks again about those who wait by a chip. */
@@ -165,7 +165,8 @@ export function startPage(site, settings, signal) {
   }
 
   function pageCoverage() {
-    return coverage(/** @type {import("../sites/site.js").Survey} */ (survey), seen.outcomes(), seen.earlier());
+    const read = /** @type {import("../sites/site.js").Survey} */ (survey);
+    return coverage({ ...read, viewer: viewer() }, seen.outcomes(), seen.earlier());
   }
 
   function report() {
@@ -175,7 +176,7 @@ export function startPage(site, settings, signal) {
     const ask = now && !known() && !refused.has(keyOf(now)) ? now : null;
     const reading = known() && seen.unsent().length > 0 && !readOnce; // later posts are read as they come, without a word
     readOnce ||= known() && !reading;
-    edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading });
+    edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading, untold: untold() });
   }
 
   /** @param {any} nudge @param {any} change */
@@ -204,7 +205,7 @@ export function startPage(site, settings, signal) {
   }
 
   function donate() {
-    if (survey) give(survey, pageCoverage());
+    if (survey) give.show(survey, pageCoverage());
   }
 
   function readAgain() {
@@ -239,15 +240,17 @@ export function startPage(site, settings, signal) {
    * An answer that does not stand on this page.
    * @param {import("./sending.js").Sent} sent @param {"seen"|"unconfirmed"} certainty @param {{id: string, url: string}|null} own
    */
-  async function sent({ kind, replyTo, text, at }, certainty, own) {
+  function sent({ kind, replyTo, text, at }, certainty, own) {
     if (!known()) return;
     const { platform } = site;
     const target = seen.byPostId(replyTo);
     const account = target ? { platform, ...target.post.author } : null;
     const post = `${platform}:${replyTo}`;
     const where = own ? { own_post: `${platform}:${own.id}`, url: own.url } : { client_id: crypto.randomUUID() };
-    const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
-    if (answer.ok && certainty === "seen") tell(true);
+    tellAnswer({ platform, kind, post, account, text, at, certainty, ...where }, () => {
+      if (certainty === "seen") tell(true);
+      report();
+    });
   }
 }
 

@@ -17,7 +17,6 @@ const PADDING = 8; // of the pill after its words, in pixels
  */
 /**
  * @typedef {object} ChipModel
- * @property {string|null} postKey
  * @property {string} name
  * @property {{id: string, text: string}[]} reasons
  * @property {string|null} waitingSince  RFC 3339

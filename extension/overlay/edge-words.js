@@ -12,6 +12,7 @@ import { since as sinceWords } from "./times.js";
  * @property {string[]} [missing]  fields that could not be read, as in the contract's Coverage
  * @property {string[]} [hidden]  what the page does not open by itself, as in the contract's Coverage
  * @property {boolean} [changed]  all was read, but by a second way
+ * @property {number} [untold]  answers of the user's that could not be written down yet
  * @property {string|null} [since]  RFC 3339: since when something cannot be read
  * @property {{handle?: string|null, name?: string|null}|null} [account]  the account that may be the user's
  * @property {boolean} [folded]  start as a dot
@@ -45,6 +46,9 @@ const FIELDS = {
   lang: "languages",
   my_reactions: "your likes",
 };
+
+/** No field: where a window is too narrow, the site shows in one place alone who is signed in. */
+const NARROW = "narrow window";
 
 const DONATE = { id: /** @type {const} */ ("donate"), label: "Help to mend it" };
 
@@ -96,18 +100,20 @@ export function edgeWords(model, now, timeZone) {
  * @param {EdgeModel} model @param {string} site @param {Date} now @param {string|undefined} timeZone
  * @param {(main: string, rest?: Partial<EdgeWords>) => EdgeWords} say
  */
-function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since = null }, site, now, timeZone, say) {
+function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since = null, untold = 0 }, site, now, timeZone, say) {
   const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
   const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
   const more = [];
-  const lost = lostWords(missing, site, sinceThen(since, now, timeZone));
+  const lost = lostWords(missing.filter((field) => field !== NARROW), site, sinceThen(since, now, timeZone));
   if (lost) more.push(lost);
+  if (missing.includes(NARROW)) more.push("The window is too narrow for me to see who you are, so I keep nothing of this page.");
+  if (untold > 0) more.push(`${untold === 1 ? "1 answer of yours is" : `${untold} answers of yours are`} not in the log yet; I keep trying.`);
   more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
   if (changed && !lost) more.push(`${site} has begun to change its page. I still read all of it, in a second way.`);
   const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
   if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
   if (waiting === 0) more.push("I do not read messages.");
-  const limited = lost !== "" || read < seen;
+  const limited = missing.length > 0 || untold > 0 || read < seen;
   return say(main, { more, answers: lost ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
 }
 

@@ -57,7 +57,7 @@ function missingFields(survey, counted, posts) {
   const many = posts.length >= ENOUGH;
   if (many && oneAuthor(survey, posts)) missing.push("author");
   if (many && posts.every((post) => !post.text)) missing.push("text");
-  if (!survey.viewer && !survey.loggedOut) missing.push("own account");
+  if (!survey.viewer && !survey.loggedOut) missing.push(survey.alone ? "narrow window" : "own account");
   return missing;
 }
 

@@ -122,6 +122,7 @@ function survey(document, url) {
     kind,
     url: url.href,
     viewer: viewer.account,
+    alone: viewer.alone,
     loggedOut,
     posts: [...known.keys()],
     second: second.size,

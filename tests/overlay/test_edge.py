@@ -42,6 +42,19 @@ READ = {"state": "read", "site": "X", "seen": 37, "read": 37}
             ],
         ),
         (
+            {**READ, "waiting": 0, "missing": ["narrow window"]},
+            [
+                "Nobody waits on this page.",
+                "The window is too narrow for me to see who you are, so I keep nothing of this page.",
+                "Read all 37 posts on it.",
+                "I do not read messages.",
+            ],
+        ),
+        (
+            {**READ, "waiting": 1, "untold": 1},
+            ["1 person waits on this page.", "1 answer of yours is not in the log yet; I keep trying.", "Read all 37 posts on it."],
+        ),
+        (
             {"state": "broken", "site": "X", "since": "2026-11-22T12:10:00Z"},
             [
                 "X changed its page: I cannot read it since 12:10.",

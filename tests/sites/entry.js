@@ -13,9 +13,9 @@ export function readPage(address, now) {
   if (!site) return null;
   const survey = site.survey(document, url, now);
   const outcomes = survey.posts.map((element) => site.readPost(element, survey));
-  const { platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map, unsure } = survey;
+  const { platform, kind, viewer, alone, loggedOut, second, expectsPosts, hidden, map, unsure } = survey;
   return {
-    platform, kind, viewer, loggedOut, second, expectsPosts, hidden, map, unsure, fallbacks: survey.fallbacks(),
+    platform, kind, viewer, alone: alone ?? null, loggedOut, second, expectsPosts, hidden, map, unsure, fallbacks: survey.fallbacks(),
     account: site.ownAccount(document),
     ids: survey.posts.map((element) => survey.id(element)),
     posts: outcomes.filter((o) => "post" in o).map((o) => o.post),
@@ -30,6 +30,7 @@ export function readPage(address, now) {
 export { posts } from "../../extension/content/posts.js";
 export { chips } from "../../extension/content/chips.js";
 export { watch } from "../../extension/content/watch.js";
+export { noticeSending } from "../../extension/content/sending.js";
 export { capture } from "../../extension/sites/capture.js";
 import { report } from "../../extension/sites/capture.js";
 

@@ -102,3 +102,18 @@ def test_a_post_of_facebook_whose_id_is_told_by_other_things_than_a_link_keeps_i
     tab.open(url, facebook.page(hidden))
     told = recycled(tab, url, "document.querySelector('[role=article]').append(document.createElement('i'))")
     assert told == {"before": ["right"], "atOnce": ["right"], "after": ["right"], "rested": True}
+
+
+def test_a_chip_follows_the_sites_theme(tab: Any) -> None:
+    tab.open(HOME, facebook.page(facebook.feed(JOE)))
+    told = tab.ask(
+        """() => { const shown = sites.chips({act() {}, about() {}, options: () => ({debug: true, theme: "light"}), shows: () => true});
+        const element = document.querySelector("[role=article]"), anchor = element.querySelector("h3");
+        const nudge = {id: "n", state: "waiting", post: "k", posts: ["k"], reasons: [], needs: "words", waiting_since: "2026-11-20T09:30:00Z"};
+        shown.show([{id: "501", key: "k", element, anchor, post: {author: {name: "Joe"}}, answer: {nudge, person: null, withheld: null}}]);
+        const theme = () => document.querySelector("[data-nod]").shadowRoot.querySelector("[data-theme]").dataset.theme;
+        const before = theme();
+        shown.setTheme("dark");
+        return [before, theme()]; }"""
+    )
+    assert told == ["light", "dark"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -158,6 +159,30 @@ def test_two_places_that_disagree_give_no_account(read: Any) -> None:
     answer = read(HOME, page(post("noa_k", "Noa", 7), switcher="ben_r"))
     assert answer["account"] is None
     assert answer["own"] == []
+
+
+def narrow(html: str, who: str = "noa_k", link: str = "") -> str:
+    """The same page in a window of a phone's width: one button with the picture instead of the column."""
+    tag = f'a href="{link}"' if link else "button"
+    button = f'<{tag} data-testid="DashButton_ProfileIcon_Link"><div data-testid="UserAvatar-Container-{who}"></div></{tag[:6].split()[0]}>'
+    return re.sub(r"(<header[^>]*>).*?(</header>)", rf"\1{button}\2", html)
+
+
+def test_a_narrow_window_tells_in_one_place_who_is_signed_in_and_says_so(read: Any) -> None:
+    answer = read(HOME, narrow(page(post("noa_k", "Noa", 7), post("maya_p", "Maya", 8))))
+    assert (answer["account"], answer["alone"]["handle"], answer["own"]) == (None, "noa_k", [post_id(7)])
+    assert answer["coverage"]["missing"] == ["narrow window"]
+
+
+def test_a_narrow_window_with_a_link_to_the_account_tells_it(read: Any) -> None:
+    answer = read(HOME, narrow(page(post("noa_k", "Noa", 7)), link="/noa_k"))
+    assert (answer["account"]["handle"], answer["alone"], answer["coverage"]["health"]) == ("noa_k", None, "ok")
+    assert read(HOME, narrow(page(post("noa_k", "Noa", 7)), "ben_r", "/noa_k"))["account"] is None
+
+
+def test_a_wide_window_that_lost_one_of_two_places_tells_nobody(read: Any) -> None:
+    answer = read(HOME, page(post("noa_k", "Noa", 7)).replace("AppTabBar_Profile_Link", "zz"))
+    assert (answer["account"], answer["alone"], answer["coverage"]["missing"]) == (None, None, ["own account"])
 
 
 def test_a_cut_post_says_so(read: Any) -> None:
