@@ -1,13 +1,14 @@
 // What this tab has shown so far: each post is read once, and again when it would be read differently (its stamp) or when
 // its node came back as another post.
-// Everything is kept by the site's id for the post, never by position; the nodes themselves are only pointed at, and only
-// while they stand on the page. Of an endless list the last thousand posts are kept; of those before, their counts.
+// Everything is kept by the site's id for the post (where that is hidden, by its author and words), never by position; the
+// nodes themselves are only pointed at, and only while they stand on the page. Of an endless list the last thousand posts are
+// kept; of those before, their counts.
 
 import { lost } from "../sites/health.js";
 
 /**
  * @typedef {object} Seen
- * @property {string} id        the site's own id of the post, or one made of its node's words
+ * @property {string} id        the site's own id of the post, or one made of its author and words
  * @property {import("../sites/site.js").Post} post
  * @property {boolean} own
  * @property {Element|null} element  where it stands now; null once it has left the page
@@ -20,11 +21,18 @@ import { lost } from "../sites/health.js";
  */
 
 const MOST_KEPT = 1_000; // posts, beside those that stand on the page
+const MADE = "~"; // begins an id that is not the site's
 const SLICE_MS = 6; // of an idle slice's 8 ms: the rest is for what follows the reading
 
 /** @typedef {Seen & {element: Element}} Mounted */
 /** @typedef {import("../sites/site.js").Survey} Survey */
 /** @typedef {import("../sites/site.js").Outcome} Outcome */
+
+/** @param {import("../sites/site.js").Post} post */
+const writerOf = ({ author }) => author.id ?? author.handle ?? author.name ?? "";
+
+/** An id for a post whose own is hidden, like the agent's key for it. @param {import("../sites/site.js").Post} post */
+const madeOf = (post) => `${MADE}${[writerOf(post), post.thread ?? "", post.text].join("\n")}`;
 
 /** @param {Pick<import("../sites/site.js").Site, "readPost">} site */
 export function posts(site) {
@@ -42,15 +50,22 @@ export function posts(site) {
   const fresh = new Set();
   /** This page's posts that are not kept any more: whether the agent kept them, null where it has not said. @type {Map<string, boolean|null>} */
   const past = new Map();
+  /** @type {WeakMap<Element, string>} the id that was made for what a node showed */
+  const made = new WeakMap();
+  let nodes = 0; // that could neither be read nor told apart by an id
   /** What the posts lacked that are not kept any more. @type {Set<string>} */
   const pastMissing = new Set();
   /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
   let begun = { survey: null, at: 0 };
 
-  /** @param {Element} element @param {Survey} survey @param {string} id @param {string} stamp */
-  function read(element, survey, id, stamp) {
+  /** @param {Element} element @param {Survey} survey @param {string|null} known  the site's own id @param {string} stamp */
+  function read(element, survey, known, stamp) {
     const result = site.readPost(element, survey);
+    const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${(nodes += 1)}`);
     shown.set(element, { id, stamp });
+    replace(element, id, result);
+    past.delete(id);
+    here.add(id);
     if (!("post" in result)) {
       unread.set(id, result.reason);
       return;
@@ -81,10 +96,33 @@ export function posts(site) {
     else fresh.add(id);
   }
 
-  /** A node that is none of the posts any more (a paid one stands there now) shows nothing that was read from it. @param {Survey} survey */
+  /**
+   * Where the same post has learned its id, or shows more of its words, it is not counted twice; by its id the agent joins both.
+   * @param {Element} element @param {string} id @param {Outcome} result
+   */
+  function replace(element, id, result) {
+    const was = made.get(element) ?? id;
+    if (id.startsWith(MADE)) made.set(element, id);
+    else made.delete(element);
+    if (was === id) return;
+    unread.delete(was);
+    const before = seen.get(was);
+    if (!before || !("post" in result) || writerOf(before.post) !== writerOf(result.post) || !result.post.text.startsWith(before.post.text)) return;
+    standing.delete(before);
+    for (const ids of [seen, fresh, here]) ids.delete(was);
+  }
+
+  /** Whether a node shows what was last read from it, as far as that can be told without reading it. @param {Survey} survey @param {Element} element */
+  function isStill(survey, element) {
+    const known = survey.id(element);
+    const before = shown.get(element);
+    return known === null ? Boolean(before?.id.startsWith(MADE)) && before?.stamp === survey.stamp(element) : before?.id === known;
+  }
+
+  /** A node that has become another post, or none (a paid one), shows nothing that was read from it. @param {Survey} survey */
   function unseat(survey) {
     const posts = new Set(survey.posts);
-    for (const { element } of standing) if (element && !posts.has(element)) shown.delete(element);
+    for (const { element } of standing) if (element && !(posts.has(element) && isStill(survey, element))) shown.delete(element);
   }
 
   /** What has left the page is held no longer: a node that is pointed at stays in the tab's memory. */
@@ -128,21 +166,20 @@ export function posts(site) {
     if (at === 0) unseat(survey);
     for (; at < survey.posts.length; at += 1) {
       const element = survey.posts[at];
-      const id = survey.id(element);
-      if (id === null) {
-        shown.delete(element);
-        continue;
-      }
-      past.delete(id); // what comes back is counted with what stands
-      here.add(id);
+      const known = survey.id(element);
       const stamp = survey.stamp(element);
-      const before = shown.get(element);
-      if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
+      const before = isStill(survey, element) ? shown.get(element) : undefined;
+      const id = known ?? before?.id;
+      if (id !== undefined) {
+        past.delete(id); // what comes back is counted with what stands
+        here.add(id);
+        if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
+      }
       if (now() > end) {
         begun = { survey, at };
         return true;
       }
-      read(element, survey, id, stamp);
+      read(element, survey, known, stamp);
     }
     letGo();
     return false;

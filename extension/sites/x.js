@@ -245,7 +245,8 @@ export const site = {
   readPost,
   shows(element, id) {
     look.kept.catchUp(element.ownerDocument);
-    return permalinkOf(element, look)?.id === id;
+    const known = permalinkOf(element, look)?.id ?? null;
+    return known === id || (known === null && !/^\d/.test(id));
   },
   alerts: (document) => look.every(document, "alert").filter((alert) => !look.first(alert, "statusLink")),
   ownAccount: (document) => viewerOf(document, look).account,

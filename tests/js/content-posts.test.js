@@ -102,21 +102,57 @@ test("of an endless list the last thousand posts are kept, and all are counted, 
   assert.equal(count(), 0);
 });
 
-test("a node that shows a post without an id, or none at all, shows nothing that was read from it before", () => {
+test("a node that becomes another post without an id, or none at all, shows nothing that was read from it before", () => {
   const site = reader();
   const seen = posts(site);
   const [one, other] = [node("1"), node("2")];
-  const mounted = () => seen.mounted().map((post) => post.id);
+  const mounted = () => seen.mounted().map((post) => post.post.text);
+  [one.text, other.text] = ["first", "second"];
   seen.take(survey(one, other), still);
-  one.shows = null; // another person's post, whose address is hidden
-  seen.take(survey(one, other), still);
-  assert.deepEqual(mounted(), ["2"]);
+  [one.shows, one.text] = [null, "hidden"]; // another person's post, whose address is hidden
+  let clock = 0;
+  seen.take(survey(one, other), () => (clock += 10)); // no time to read it
+  assert.deepEqual(mounted(), ["second"]);
   seen.take(survey(one), still); // a paid post stands in the other one now
-  assert.deepEqual(mounted(), []);
-  one.shows = "1";
+  assert.deepEqual(mounted(), ["hidden"]);
+  [one.shows, one.text] = ["1", "first"];
   seen.take(survey(one, other), still);
-  assert.deepEqual(mounted().sort(), ["1", "2"]);
-  assert.deepEqual(site.reads, ["1", "2", "1", "2"]);
+  assert.deepEqual(mounted().sort(), ["first", "second"]);
+});
+
+test("a post whose id is hidden is read once and told, and by its id when that is learned", () => {
+  const site = reader();
+  const seen = posts(site);
+  const one = node(null);
+  one.text = "When do you come?";
+  seen.take(survey(one), still);
+  seen.take(survey(one), still);
+  assert.deepEqual([site.reads.length, seen.unsent().map(({ post }) => [post.id, post.text])], [1, [[null, "When do you come?"]]]);
+  const [{ id, json }] = seen.unsent();
+  seen.told(id, json, "facebook:~1", { kept: true });
+  assert.deepEqual([seen.unsent().length, seen.mounted()[0].key], [0, "facebook:~1"]);
+  one.shows = "501";
+  seen.take(survey(one), still);
+  assert.deepEqual(seen.unsent().map(({ post }) => post.id), ["501"]);
+  assert.deepEqual([seen.all().length, seen.outcomes().length], [1, 1]);
+});
+
+test("two posts whose ids are hidden are two, also in one node, and what cannot be read is counted once", () => {
+  const site = { readPost: ({ text }) => (text ? { post: { id: null, text, author: { name: "Ana" } }, anchor: {}, own: false, lacks: [] } : { reason: "nothing to read" }) };
+  const seen = posts(site);
+  const one = node(null);
+  one.text = "first";
+  seen.take(survey(one), still);
+  one.text = "second";
+  seen.take(survey(one), still);
+  assert.deepEqual([seen.mounted().map(({ post }) => post.text), seen.outcomes().length], [["second"], 2]);
+  one.text = "";
+  seen.take(survey(one), still);
+  seen.take(survey(one), still);
+  assert.deepEqual([seen.mounted().length, seen.outcomes().length], [0, 3]);
+  one.text = "second and the rest of it";
+  seen.take(survey(one), still);
+  assert.deepEqual(seen.outcomes().filter((outcome) => "reason" in outcome), []);
 });
 
 test("the user's own answer to a post is known by what it answers, not by its words alone", () => {

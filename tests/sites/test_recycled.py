@@ -25,7 +25,7 @@ RECYCLE = """async (url) => {
   const look = () => {
     looks += 1;
     const left = seen.take(site.survey(document, new URL(url)), () => 0);
-    for (const one of seen.unsent()) seen.told(one.id, one.json, one.id, {nudge: nudge(one), person: null, withheld: null, kept: true});
+    for (const one of seen.unsent()) seen.told(one.id, one.json, one.id, {nudge: one.post.id && nudge(one), person: null, withheld: null, kept: true});
     shown.show(seen.mounted());
     return left;
   };
@@ -80,6 +80,19 @@ def test_a_node_of_facebook_that_becomes_a_post_without_an_address_loses_its_chi
       post.querySelector("[data-ad-preview] [dir=auto]").textContent = "Buy now"; }"""
     told = recycled(tab, HOME, change)
     assert told == {"before": ["right"], "atOnce": [], "after": [], "rested": True}
+
+
+def test_a_post_of_facebook_whose_id_is_hidden_is_told_with_all_that_it_shows(tab: Any) -> None:
+    hidden = facebook.body("/joe.s", "Joe Smith", "Noa, when do you come?", facebook.SCRAMBLED)
+    tab.open(HOME, facebook.page(facebook.feed(JOE, hidden)))
+    told = tab.ask(
+        """(url) => { const site = sites.siteFor(new URL(url)), seen = sites.posts(site), survey = site.survey(document, new URL(url));
+        seen.take(survey, () => 0);
+        const {health, seen: count, read} = sites.coverage(survey, seen.outcomes(), seen.earlier());
+        return [seen.unsent().map(({post}) => [post.id, post.text]), health, count, read, seen.mounted().every((one) => site.shows(one.element, one.id))]; }""",
+        HOME,
+    )
+    assert told == [[["501", "When do you come?"], [None, "Noa, when do you come?"]], "ok", 2, 2, True]
 
 
 @pytest.mark.parametrize("what", ["author", "link"])
