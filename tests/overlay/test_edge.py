@@ -52,7 +52,11 @@ READ = {"state": "read", "site": "X", "seen": 37, "read": 37}
         ),
         (
             {**READ, "waiting": 1, "untold": 1},
-            ["1 person waits on this page.", "1 answer of yours is not in the log yet; I keep trying.", "Read all 37 posts on it."],
+            [
+                "1 person waits on this page.",
+                "1 answer of yours is not in the log yet; I keep trying.",
+                "Read all 37 posts on it.",
+            ],
         ),
         (
             {"state": "broken", "site": "X", "since": "2026-11-22T12:10:00Z"},

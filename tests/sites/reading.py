@@ -38,7 +38,15 @@ def bundled() -> str:
     if not ESBUILD.exists():
         raise FileNotFoundError("esbuild is not installed: run npm ci")
     entry = Path(__file__).with_name("entry.js")
-    command = [ESBUILD, entry, "--bundle", "--format=iife", "--global-name=sites", "--loader:.css=text", "--log-level=error"]
+    command = [
+        ESBUILD,
+        entry,
+        "--bundle",
+        "--format=iife",
+        "--global-name=sites",
+        "--loader:.css=text",
+        "--log-level=error",
+    ]
     return subprocess.run(command, check=True, cwd=ROOT, capture_output=True, text=True).stdout
 
 

@@ -107,7 +107,9 @@ class TestPages:
         person = cell('<button data-testid="UserCell"><a href="/joe" role="link">Joe</a><button>zz</button></button>')
         assert health(read(f"{status}/retweets", page(person, person))) == ("ok", [])
         assert health(read(f"{status}/likes", page(person))) == ("ok", [])
-        quotes = [post(name, name, n, "Look", extra=quote("noa_k", "Noa", "my fox")) for n, name in enumerate(["ann", "bob"])]
+        quotes = [
+            post(name, name, n, "Look", extra=quote("noa_k", "Noa", "my fox")) for n, name in enumerate(["ann", "bob"])
+        ]
         answer = read(f"{status}/quotes", page(*quotes))
         assert health(answer) == ("ok", [])
         assert {p["in_reply_to"]["author"] for p in answer["posts"]} == {"noa_k"}

@@ -269,7 +269,12 @@ def test_a_show_cell_hides_answers_to_the_post_above_it(read: Any) -> None:
      ("1,204 Replies. Reply", True), ("1.2K Replies", True), ("4.8万 件の返信", True), ("1件の返信", False), ("Reply", None)],
 )  # fmt: skip
 def test_more_answers_than_the_page_shows_are_hidden_ones(read: Any, answers: str, hidden: bool | None) -> None:
-    cells = [post("noa_k", "Noa", 1, focused=True), EMPTY, post("joe", "Joe", 2, "Which size?", answers=answers), post("ann", "Ann", 3)]
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        EMPTY,
+        post("joe", "Joe", 2, "Which size?", answers=answers),
+        post("ann", "Ann", 3),
+    ]
     found = by_id(read(STATUS, page(*cells)))[2]
     assert found["replies_hidden"] is hidden
     assert not any(isinstance(value, (int, float)) and not isinstance(value, bool) for value in found.values())
@@ -313,7 +318,15 @@ def test_a_muted_persons_post_breaks_the_row_and_hides_no_answers(read: Any) -> 
 
 
 def test_what_stands_under_a_muted_persons_answer_is_no_answer_to_the_pages_post(read: Any) -> None:
-    cells = [post("noa_k", "Noa", 1, focused=True), MUTED, post("noa_k", "Noa", 2), EMPTY, MUTED, post("ann", "Ann", 3), EMPTY]
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        MUTED,
+        post("noa_k", "Noa", 2),
+        EMPTY,
+        MUTED,
+        post("ann", "Ann", 3),
+        EMPTY,
+    ]
     found = by_id(read(STATUS, page(*cells)))
     assert [(found[n]["kind"], found[n]["in_reply_to"]) for n in (2, 3)] == [("reply", None)] * 2
 
@@ -322,7 +335,10 @@ def rows(tab: Any, *cells: str, at: int = 0) -> dict[int, dict[str, Any]]:
     """The list of the open page holds these rows now, and the first stands at row ``at``."""
     placed = [c if c.startswith("<div data-testid") else cell(c) for c in cells]
     placed = [c.replace("translateY(0px)", f"translateY({100 * (at + n)}px)", 1) for n, c in enumerate(placed)]
-    tab.ask("(html) => { document.querySelector('[data-testid=cellInnerDiv]').parentElement.innerHTML = html }", "".join(placed))
+    tab.ask(
+        "(html) => { document.querySelector('[data-testid=cellInnerDiv]').parentElement.innerHTML = html }",
+        "".join(placed),
+    )
     return by_id(tab.again())
 
 
@@ -333,7 +349,9 @@ TO_NOA = {"id": post_id(1), "author": "noa_k"}
 def test_answers_that_come_where_the_heading_stood_are_answers(tab: Any) -> None:
     me, joe = post("noa_k", "Noa", 1, focused=True), post("joe", "Joe", 2)
     tab.read(STATUS, page(me, EMPTY, joe, EMPTY, HEADING, post("lea_s", "Lea", 9)))
-    found = rows(tab, me, EMPTY, joe, EMPTY, post("zoe", "Zoe", 7, "When?"), EMPTY, post("kim", "Kim", 8, "How?"), EMPTY)
+    found = rows(
+        tab, me, EMPTY, joe, EMPTY, post("zoe", "Zoe", 7, "When?"), EMPTY, post("kim", "Kim", 8, "How?"), EMPTY
+    )
     assert [found[n]["in_reply_to"] for n in (2, 7, 8)] == [TO_NOA] * 3
     found = rows(tab, EMPTY, post("kim", "Kim", 8), EMPTY, post("ben_r", "Ben", 6), at=5)  # scrolled on
     assert [found[n]["in_reply_to"] for n in (8, 6)] == [TO_NOA] * 2
