@@ -95,7 +95,7 @@ function survey(document, url, now = Date.now()) {
   const answers = hiddenAnswers(scope, comments, look, ids);
   const second = readAgain(scope, all, paid, look);
   const sort = look.first(scope, "sortMenu");
-  const sorted = sort !== null && comments.length > 0 && !words.allComments.includes(readLine(sort).toLowerCase());
+  const sorted = sort !== null && comments.length > 0 && words.mostRelevant.includes(readLine(sort).toLowerCase());
   const hidden = [];
   if (sorted) hidden.push("most relevant only");
   if (answers.more.length > 0) hidden.push("more comments");

@@ -267,6 +267,22 @@ def test_all_comments_in_their_order_hide_nothing(read: Any) -> None:
     assert answer["hidden"] == []
 
 
+@pytest.mark.parametrize("words", ["Newest", "Wszystkie komentarze", "Alla kommentarer", "Zorkest first"])
+def test_an_order_that_is_not_known_to_hide_comments_is_not_told_to_hide_any(read: Any, words: str) -> None:
+    comments = thread(comment("/maya.p", "Maya", 71, "Hi"))
+    answer = read(POST, page(dialog(OWN, comments).replace("Most relevant", words)))
+    assert answer["hidden"] == []
+    assert by_id(answer)[500]["replies_hidden"] is None
+
+
+@pytest.mark.parametrize("words", ["Mest relevanta", "Relevanteste", "最相關留言"])
+def test_the_most_relevant_comments_alone_hide_the_others_in_any_language(read: Any, words: str) -> None:
+    comments = thread(comment("/maya.p", "Maya", 71, "Hi"))
+    answer = read(POST, page(dialog(OWN, comments).replace("Most relevant", words)))
+    assert answer["hidden"] == ["most relevant only"]
+    assert by_id(answer)[500]["replies_hidden"] is True
+
+
 def test_a_cut_message_says_so_and_the_button_is_no_word(read: Any) -> None:
     answer = read(POST, page(body("/noa.k", "Noa Keller", 'My fox… <div role="button" tabindex="0">See more</div>')))
     assert one(answer)["text"] == "My fox…"
