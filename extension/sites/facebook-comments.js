@@ -166,9 +166,17 @@ export function hiddenAnswers(scope, comments, look, ids) {
   /** @type {{threads: Set<Element>, more: Element[]}} */
   const hidden = { threads: new Set(), more: [] };
   const start = look.first(scope, "sortMenu") ?? comments[0];
+  const known = new Set(comments);
+  // Before the row of actions stands what belongs to the comment itself: a badge, "Follow", "See translation".
+  const isPartOf = (/** @type {Element|null} */ comment, /** @type {Element} */ button) => {
+    if (!comment || !known.has(comment)) return false;
+    const row = look.first(comment, "commentRow", ownTo(comment, look));
+    return row === null || (row.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+  };
   for (const button of comments.length > 0 ? look.listed(scope, "expander") : []) {
     if (look.closest(button, "commentRow") || look.closest(button, "composerForm") || look.closest(button, "commentText")) continue;
     if (!(start.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button) === "") continue;
+    if (isPartOf(look.closest(button, "article"), button)) continue;
     const block = blockAround(button, scope, comments);
     if (!block || look.first(block, "profileName")) continue;
     const beside = comments.filter((comment) => block.contains(comment));

@@ -113,6 +113,31 @@ export function authorOf(found, look) {
   return { ...(person ?? { id: null, handle: null, url: null }), name: nameIn(link ?? name, look) };
 }
 
+/**
+ * Whom the heading names beside the author: "Joe is with Noa". Where no word stands between the two ("Joe ▸ Noa") the post
+ * stands on that person's own wall and is for them.
+ * @param {Found} found @param {import("./site.js").Author} author @param {Selectors} look
+ * @returns {{mentions: (string|null)[], to: string|null}}
+ */
+export function namedBeside({ name }, author, look) {
+  const named = look.every(name, "link").flatMap((link) => {
+    const person = readLine(link) === "" ? null : personOf(link.getAttribute("href"));
+    return person ? [{ link, person, key: person.id ?? person.handle }] : [];
+  });
+  const first = named.findIndex(({ person }) => person.url !== author.url);
+  const others = named.filter(({ person }) => person.url !== author.url);
+  const wall = first > 0 && !/[\p{L}\p{N}]/u.test(textBetween(named[first - 1].link, named[first].link));
+  return { mentions: others.map(({ key }) => key), to: wall ? named[first].key : null };
+}
+
+/** @param {Element} before @param {Element} after */
+function textBetween(before, after) {
+  const range = before.ownerDocument.createRange();
+  range.setStartAfter(before);
+  range.setEndBefore(after);
+  return range.toString();
+}
+
 /** A name whose emoji say nothing would be another name. @param {Element} element @param {Selectors} look */
 export const nameIn = (element, look) => (look.first(element, "mute") ? null : cap(ownName(element, look), LIMITS.name));
 

@@ -4,13 +4,13 @@ import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
 import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
-import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords } from "./facebook-posts.js";
+import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
 import { likeGesture, reactionOf } from "./facebook-liking.js";
 import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
-import { readLine } from "./text.js";
+import { LIMITS, eachOnce, readLine } from "./text.js";
 import { inOrder, selectors } from "./selectors.js";
 import { asOfNow, onceATurn } from "./turns.js";
 import { unreadable } from "./unreadable.js";
@@ -178,6 +178,8 @@ function readOne(found, comments, survey) {
   if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
   if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
   const from = found.shared && authorOf({ ...found, name: found.shared, message: null, shared: null }, look);
+  const beside = namedBeside(found, author, look);
+  const { mentions, links } = linkedIn(found.message, look);
   const more = context.answers.more.some((/** @type {Element} */ button) => found.root.contains(button) || context.found.length === 1);
   return {
     post: {
@@ -190,10 +192,11 @@ function readOne(found, comments, survey) {
       lang: body.lang,
       at: null,
       not_before: notBefore(known.shown, context.now, context.lang),
-      in_reply_to: from ? { id: null, author: keyOf(from) } : null,
+      in_reply_to: from ? { id: null, author: keyOf(from) } : beside.to ? { id: null, author: beside.to } : null,
       thread: known.id,
       thread_author: keyOf(author),
-      ...linkedIn(found.message, look),
+      mentions: eachOnce([...beside.mentions, ...mentions], LIMITS.name),
+      links,
       my_reactions: reactionOf(likeOf(found), look),
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
@@ -245,14 +248,16 @@ function readUnder(comment, survey) {
 }
 
 /**
- * Whom a comment answers: the person it begins with, else the comment above it, else the post.
+ * Whom a comment answers: the person it begins with, else the comment above it, else the post. Right under a post others
+ * begin with a friend to show it to them; the user calls the one whom they answer.
  * @param {ReturnType<typeof readComment>} read @param {{id: string|null, author: Author}|null} post
  * @param {import("./site.js").Survey} survey
  */
 function answered(read, post, survey) {
   const parent = read.ids?.parent ?? null;
   const above = parent === null ? null : peopleOf(survey).comments.get(parent);
-  const called = read.called?.key ?? calledByName(read, survey);
+  const shows = read.called !== null && read.ids !== null && parent === null && !isOwn(read.author, survey);
+  const called = shows ? null : (read.called?.key ?? calledByName(read, survey));
   if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
   if (parent) return { id: parent, author: above ? keyOf(above) : null };
   return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply

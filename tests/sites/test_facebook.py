@@ -228,6 +228,54 @@ def test_a_reply_that_begins_with_a_name_answers_that_person(read: Any) -> None:
     assert found[74]["in_reply_to"] == {"id": None, "author": "maya.p"}
 
 
+def test_a_comment_right_under_the_post_that_begins_with_a_friend_answers_the_post(read: Any) -> None:
+    to_ann = f"{author_link('/ann.b', 'Ann B')} this is so us! Noa, is it for sale?"
+    comments = thread(
+        comment("/ann.b", "Ann B", 71, "Lovely"),
+        comment("/maya.p", "Maya P", 72, to_ann),
+        comment("/maya.p", "Maya P", 73, author_link("/ann.b", "Ann B")),
+    )
+    found = by_id(read(POST, page(dialog(OWN, comments))))
+    assert [found[n]["in_reply_to"] for n in (72, 73)] == [{"id": "500", "author": "noa.k"}] * 2
+    assert [found[n]["mentions"] for n in (72, 73)] == [["ann.b"]] * 2
+
+
+def test_the_user_answers_whom_they_call_also_right_under_the_post(read: Any) -> None:
+    own = comment("/noa.k", "Noa Keller", 72, f"{author_link('/ann.b', 'Ann B')} on Monday")
+    found = by_id(read(POST, page(dialog(OWN, thread(comment("/ann.b", "Ann B", 71, "When?"), own)))))
+    assert found[72]["in_reply_to"] == {"id": None, "author": "ann.b"}
+
+
+def a_post_headed(*parts: str) -> str:
+    """A post of Joe's whose heading goes on after his name."""
+    return body("/joe.s", "Joe Smith", "When is the party?", shown_time("/joe.s/posts/700")).replace(
+        "</h3>", f"{''.join(parts)}</h3>"
+    )
+
+
+NOA = author_link("/noa.k", "Noa Keller")
+
+
+@pytest.mark.parametrize("sign", [" ▸ ", "", "<svg><path></path></svg>"])
+def test_a_post_on_somebodys_wall_is_for_them(read: Any, sign: str) -> None:
+    found = one(read("https://www.facebook.com/noa.k", page(feed(a_post_headed(f"<span>{sign}</span>", NOA)))))
+    assert (found["author"]["handle"], found["thread_author"], found["kind"]) == ("joe.s", "joe.s", "post")
+    assert (found["in_reply_to"], found["mentions"]) == ({"id": None, "author": "noa.k"}, ["noa.k"])
+
+
+@pytest.mark.parametrize("words", [" is with ", "さんは", " مع "])
+def test_whom_the_heading_names_is_mentioned(read: Any, words: str) -> None:
+    ann = author_link("/profile.php?id=55", "Ann B").replace("?__cft__", "&__cft__")
+    found = one(read(HOME, page(feed(a_post_headed(f"<span>{words}</span>", NOA, " and ", ann)))))
+    assert (found["in_reply_to"], found["mentions"]) == (None, ["noa.k", "55"])
+
+
+def test_a_group_in_the_heading_is_nobody_and_the_author_does_not_mention_themselves(read: Any) -> None:
+    own = author_link("/joe.s", "Joe Smith")
+    found = one(read(HOME, page(feed(a_post_headed("<span> ▸ </span>", author_link("/groups/9/", "Foxes"), own)))))
+    assert (found["in_reply_to"], found["mentions"]) == (None, [])
+
+
 def test_a_sticker_has_no_words_and_an_attachment_lends_none(read: Any) -> None:
     card = '<a role="link" href="https://l.facebook.com/l.php?u=https%3A%2F%2Ffox.example"><h3 dir="auto">Fox Ltd</h3></a><span dir="auto">FOX.EXAMPLE</span>'
     found = by_id(read(POST, page(dialog(OWN, thread(comment("/maya.p", "Maya", 71, None, extra=card))))))
@@ -258,6 +306,21 @@ def test_an_unopened_answer_is_told_for_its_comment_only(read: Any) -> None:
     found = by_id(answer)
     assert [found[n]["replies_hidden"] for n in (71, 72, 500)] == [True, False, True]
     assert answer["hidden"] == ["most relevant only", "more comments", "more replies"]
+
+
+@pytest.mark.parametrize("label", ["See translation", "<span>Top fan</span>", "Follow"])
+def test_a_button_before_the_row_of_a_comment_hides_no_answers(read: Any, label: str) -> None:
+    button = f'<span><div role="button" tabindex="0">{label}</div></span>'
+    comments = thread(comment("/maya.p", "Maya", 71, "When?", extra=button), comment("/ben.r", "Ben", 72, "Nice"))
+    answer = read(POST, page(dialog(OWN, comments, sort="")))
+    assert (by_id(answer)[71]["replies_hidden"], answer["hidden"]) == (False, [])
+
+
+def test_a_button_behind_the_row_of_a_comment_hides_its_answers(read: Any) -> None:
+    button = '<div role="button" tabindex="0">zz 2 zz</div>'
+    comments = thread(comment("/maya.p", "Maya", 71, "When?", nested=button), comment("/ben.r", "Ben", 72, "Nice"))
+    found = by_id(read(POST, page(dialog(OWN, comments, sort=""))))
+    assert [found[n]["replies_hidden"] for n in (71, 72)] == [True, False]
 
 
 def test_all_comments_in_their_order_hide_nothing(read: Any) -> None:
