@@ -16,6 +16,13 @@ const KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
  */
 const remembered = new WeakMap();
 
+/**
+ * On which account two places of a document agreed. What is stated stays with the document, and not every page that it
+ * shows has a second place.
+ * @type {WeakMap<Document, import("./site.js").OwnAccount>}
+ */
+const agreed = new WeakMap();
+
 /** @param {Document} document @returns {{scripts: number, stated: Stated|null, loggedOut: boolean}} */
 function statedBy(document) {
   const scripts = document.scripts.length;
@@ -75,13 +82,17 @@ export function viewerOf(document, look) {
   const box = look
     .every(document, "composer")
     .some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
-  const handle = byName?.person?.handle ?? null;
-  const agree = (byId || byName !== undefined || box) && !contradicted;
-  return {
-    account: agree ? { platform: "facebook", handle, name: stated.name, id: stated.id } : null,
-    likely: contradicted ? null : { id: stated.id, name: stated.name, handle },
-    loggedOut: false,
-  };
+  if (contradicted) {
+    agreed.delete(document);
+    return { account: null, likely: null, loggedOut: false };
+  }
+  const before = agreed.get(document);
+  const handle = byName?.person?.handle ?? before?.handle ?? null;
+  /** @type {import("./site.js").OwnAccount} */
+  const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
+  const agree = byId || byName !== undefined || box || before !== undefined;
+  if (agree) agreed.set(document, account);
+  return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
 }
 
 /**

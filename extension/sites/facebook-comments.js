@@ -106,11 +106,14 @@ function readWriter(comment, look) {
 function wordsOf(comment, look) {
   const own = ownTo(comment, look);
   const writer = writerLink(comment, look);
-  const all = look.several(comment, "commentText", (element) => {
+  /** @param {Element} element */
+  const isSaid = (element) => {
     const around = look.closest(element, "notCommentText");
     const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
-  });
+  };
+  const written = look.several(comment, "commentText", (element) => isSaid(element) && !look.closest(element, "quoted"));
+  const all = written.length > 0 ? written : look.several(comment, "commentText", isSaid); // the site's own translation
   const [found = null] = all;
   // One comment has one block of words. Where another stands beside it, with the same marks, nobody knows which is theirs.
   if (found?.tagName === "SPAN" && all.some((e) => !found.contains(e) && e.textContent !== found.textContent)) return null;

@@ -49,7 +49,35 @@ export function findPosts(scope, look) {
     }
     alone = root ? null : name;
   }
+  for (const post of found) post.message ??= translationOf(post, look);
   return found;
+}
+
+/** What the site's own translation puts in the place of the words, with none of their marks. @param {Found} found @param {Selectors} look */
+const translationOf = (found, look) => look.first(found.root, "quoted", (quote) => isOnTop(quote, found, look));
+
+/**
+ * Whether an element stands between the name and what is passed on, the buttons or the comments.
+ * @param {Element} element @param {Found} found @param {Selectors} look
+ */
+function isOnTop(element, found, look) {
+  const { root, name, shared } = found;
+  if (!precedes(name, element) || name.contains(element) || (shared && precedes(shared, element)) || inComment(element, found, look)) return false;
+  const buttons = look.first(root, "actions", (action) => !inComment(action, found, look));
+  return buttons === null || precedes(element, buttons);
+}
+
+/**
+ * Whether a post without a message says something all the same, by other marks.
+ * @param {Found} found @param {Selectors} look
+ */
+export function hasMoreWords(found, look) {
+  /** @param {Element} element */
+  const ofItsOwn = (element) => {
+    const around = look.closest(element, "notCommentText");
+    return !(around && found.root.contains(around)) && isOnTop(element, found, look);
+  };
+  return found.message === null && look.first(found.root, "plainWords", (words) => ofItsOwn(words) && readText(words) !== "") !== null;
 }
 
 /**
@@ -204,7 +232,7 @@ export function bodyOf(body, look) {
   const lang = spoken?.getAttribute("lang") ?? "";
   return {
     text: cap(text, LIMITS.text) ?? "",
-    translated,
+    translated: translated || look.closest(body, "quoted") !== null,
     truncated: look.first(body, "button") !== null,
     lang: !translated && /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null,
   };

@@ -4,7 +4,7 @@ import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
 import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
-import { authorOf, bodyOf, findPosts, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside } from "./facebook-posts.js";
+import { authorOf, bodyOf, findPosts, hasMoreWords, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
 import { likeGesture, reactionOf } from "./facebook-liking.js";
 import { commentOf, isFacebook, pageOf, postOf } from "./facebook-ids.js";
@@ -204,7 +204,7 @@ function readOne(found, comments, survey) {
     own: isOwn(author, survey),
     truncated: body.truncated,
     translated: body.translated,
-    lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...(found.several ? ["text"] : lostWords(found.message, found.name, look))],
+    lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...(found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look))],
   };
 }
 
@@ -248,19 +248,28 @@ function readUnder(comment, survey) {
 }
 
 /**
- * Whom a comment answers: the person it begins with, else the comment above it, else the post. Right under a post others
- * begin with a friend to show it to them; the user calls the one whom they answer.
+ * Whom a comment answers: the person it begins with, else the comment above it, else the post.
  * @param {ReturnType<typeof readComment>} read @param {{id: string|null, author: Author}|null} post
  * @param {import("./site.js").Survey} survey
  */
 function answered(read, post, survey) {
   const parent = read.ids?.parent ?? null;
   const above = parent === null ? null : peopleOf(survey).comments.get(parent);
-  const shows = read.called !== null && read.ids !== null && parent === null && !isOwn(read.author, survey);
-  const called = shows ? null : (read.called?.key ?? calledByName(read, survey));
+  const called = showsToFriend(read, survey) ? null : (read.called?.key ?? calledByName(read, survey));
   if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
   if (parent) return { id: parent, author: above ? keyOf(above) : null };
   return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
+}
+
+/**
+ * Whether a comment right under the post begins with a friend to show it to them: with somebody who has said nothing there,
+ * but in answer to it. The user calls the one whom they answer.
+ * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
+ */
+function showsToFriend({ called, ids, author }, survey) {
+  if (!called || !ids || ids.parent !== null || isOwn(author, survey)) return false;
+  const { under, ids: idsIn } = survey.context;
+  return ![...under.keys()].some((comment) => idsIn(comment)?.parent !== ids.id && keyOf(writerOf(comment, look)) === called.key);
 }
 
 /**

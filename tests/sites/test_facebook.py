@@ -231,18 +231,24 @@ def test_a_reply_that_begins_with_a_name_answers_that_person(read: Any) -> None:
 def test_a_comment_right_under_the_post_that_begins_with_a_friend_answers_the_post(read: Any) -> None:
     to_ann = f"{author_link('/ann.b', 'Ann B')} this is so us! Noa, is it for sale?"
     comments = thread(
-        comment("/ann.b", "Ann B", 71, "Lovely"),
-        comment("/maya.p", "Maya P", 72, to_ann),
-        comment("/maya.p", "Maya P", 73, author_link("/ann.b", "Ann B")),
+        comment("/maya.p", "Maya P", 72, to_ann) + comment("/ann.b", "Ann B", 74, "It is", under=72),
+        comment("/maya.p", "Maya P", 73, author_link("/kim.l", "Kim L")),
     )
     found = by_id(read(POST, page(dialog(OWN, comments))))
     assert [found[n]["in_reply_to"] for n in (72, 73)] == [{"id": "500", "author": "noa.k"}] * 2
-    assert [found[n]["mentions"] for n in (72, 73)] == [["ann.b"]] * 2
+    assert [found[n]["mentions"] for n in (72, 73)] == [["ann.b"], ["kim.l"]]
+
+
+def test_a_comment_right_under_the_post_that_begins_with_somebody_who_spoke_there_answers_them(read: Any) -> None:
+    to_ann = f"{author_link('/ann.b', 'Ann B')} on Monday"
+    comments = thread(comment("/ann.b", "Ann B", 71, "When?"), comment("/maya.p", "Maya P", 72, to_ann))
+    found = by_id(read(POST, page(dialog(OWN, comments))))
+    assert found[72]["in_reply_to"] == {"id": None, "author": "ann.b"}
 
 
 def test_the_user_answers_whom_they_call_also_right_under_the_post(read: Any) -> None:
     own = comment("/noa.k", "Noa Keller", 72, f"{author_link('/ann.b', 'Ann B')} on Monday")
-    found = by_id(read(POST, page(dialog(OWN, thread(comment("/ann.b", "Ann B", 71, "When?"), own)))))
+    found = by_id(read(POST, page(dialog(OWN, thread(own)))))
     assert found[72]["in_reply_to"] == {"id": None, "author": "ann.b"}
 
 
@@ -353,6 +359,60 @@ def test_a_cut_message_says_so_and_the_button_is_no_word(read: Any) -> None:
     assert answer["hidden"] == ["see more"]
 
 
+QUOTE = '<blockquote><span dir="auto" lang="en"><div dir="auto">When do you come?</div></span></blockquote>'
+
+
+def test_a_post_in_the_words_of_the_sites_translation_has_these_words(read: Any) -> None:
+    original = '<div role="button" tabindex="0">See original</div>'
+    post = body("/noa.k", "Noa Keller", None, shown_time("/noa.k/posts/500"), QUOTE + original)
+    answer = read(POST, page(dialog(post, thread(comment("/maya.p", "Maya", 71, None, extra=QUOTE)))))
+    assert [(p["text"], p["lang"]) for p in answer["posts"]] == [("When do you come?", "en")] * 2
+    assert answer["truncated"] == []
+    assert "text" not in answer["coverage"]["missing"]
+
+
+def test_a_translation_that_was_put_in_the_place_of_the_words_is_told_as_one(tab: Any) -> None:
+    tab.open(POST, page(body("/noa.k", "Noa Keller", None, shown_time("/noa.k/posts/500"), QUOTE)))
+    told = """() => { const site = sites.siteFor(new URL(location.href)), survey = site.survey(document, new URL(location.href));
+      return survey.posts.map((element) => site.readPost(element, survey).translated); }"""
+    assert tab.ask(told) == [True]
+
+
+@pytest.mark.parametrize("lang", ["de", None])
+def test_a_translation_beneath_a_comment_leaves_the_persons_own_words(read: Any, lang: str | None) -> None:
+    under = comment("/maya.p", "Maya", 71, "Wann kommt ihr?", lang=lang, extra=f"<div>{QUOTE}</div>")
+    answer = read(POST, page(dialog(OWN, thread(under))))
+    assert (by_id(answer)[71]["text"], by_id(answer)[71]["lang"]) == ("Wann kommt ihr?", lang)
+    assert "text" not in answer["coverage"]["missing"]
+
+
+def test_the_words_of_a_comment_are_not_the_posts(read: Any) -> None:
+    post = body("/noa.k", "Noa Keller", None, shown_time("/noa.k/posts/500"))
+    answer = read(POST, page(dialog(post, thread(comment("/maya.p", "Maya", 71, None, extra=QUOTE)))))
+    assert {n: p["text"] for n, p in by_id(answer).items()} == {500: "", 71: "When do you come?"}
+    assert "text" not in answer["coverage"]["missing"]
+
+
+def test_a_post_whose_words_have_lost_their_marks_lacks_its_text(read: Any) -> None:
+    bare = '<div><span dir="auto"><div dir="auto">When do you come?</div></span></div>'
+    answer = read(POST, page(body("/noa.k", "Noa Keller", None, shown_time("/noa.k/posts/500"), bare)))
+    assert one(answer)["text"] == ""
+    assert (answer["coverage"]["health"], "text" in answer["coverage"]["missing"]) == ("degraded", True)
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        '<a role="link" href="https://fox.example"><div dir="auto">Fox Ltd</div></a>',
+        "<img alt='a fox'>",
+        '<div role="button"><div dir="auto">zz</div></div>',
+    ],
+)
+def test_a_post_without_words_lacks_none(read: Any, card: str) -> None:
+    answer = read(POST, page(body("/noa.k", "Noa Keller", None, shown_time("/noa.k/posts/500"), card)))
+    assert (one(answer)["text"], answer["coverage"]["health"]) == ("", "ok")
+
+
 def test_the_page_states_the_account_and_a_second_place_agrees(read: Any) -> None:
     assert read(HOME, page(OWN))["account"] == {
         "platform": "facebook",
@@ -370,6 +430,17 @@ def test_in_doubt_there_is_no_account(read: Any) -> None:
     assert read(HOME, page(OWN, nav=other))["account"] is None
     assert read(HOME, page(OWN) + user_script("200", "Somebody Else"))["account"] is None
     assert read(HOME, page(OWN, me=False) + user_script("0", ""))["loggedOut"] is True
+
+
+def test_an_account_that_two_places_agreed_on_stays_while_the_page_says_the_same(tab: Any) -> None:
+    known = tab.read(HOME, page(feed(OWN)))["account"]
+    tab.ask("() => document.querySelector('[role=navigation] a').remove()")
+    assert tab.again("https://www.facebook.com/groups/9/posts/500")["account"] == known
+    other = """() => document.querySelector('[role=navigation]').innerHTML = '<a href="/profile.php?id=55">Noa Keller</a>'"""
+    tab.ask(other)
+    assert tab.again()["account"] is None
+    tab.ask("() => document.querySelector('[role=navigation] a').remove()")
+    assert tab.again()["account"] is None
 
 
 def test_a_statement_inside_somebodys_words_is_no_statement(read: Any) -> None:
@@ -451,6 +522,7 @@ def test_a_box_in_a_dialog_that_posts_makes_a_post(tab: Any) -> None:
         ("/", "home"), ("/noa.k", "profile"), ("/profile.php?id=5", "profile"), ("/noa.k/posts/pfbid0abc", "post"), ("/permalink.php?story_fbid=5&id=7", "post"),
         ("/groups/9", "group"), ("/groups/9/posts/5/", "group-post"), ("/groups/9/permalink/5/", "group-post"), ("/photo/?fbid=1&set=pcb.5", "photo"),
         ("/reel/5", "reel"), ("/watch/?v=5", "watch"), ("/notifications", "other"), ("/marketplace/", "other"),
+        ("/people/Joe-Smith/100012345", "other"), ("/hashtag/foxes", "other"), ("/events/123", "other"), ("/share/p/abc/", "other"), ("/noa.k/about", "other"),
     ],
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
