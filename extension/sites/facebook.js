@@ -267,9 +267,9 @@ function answered(read, post, survey) {
  * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
  */
 function showsToFriend({ called, ids, author }, survey) {
-  if (!called || !ids || ids.parent !== null || isOwn(author, survey)) return false;
+  if (!called || ids?.parent || isOwn(author, survey)) return false;
   const { under, ids: idsIn } = survey.context;
-  return ![...under.keys()].some((comment) => idsIn(comment)?.parent !== ids.id && keyOf(writerOf(comment, look)) === called.key);
+  return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
 }
 
 /**
