@@ -1,6 +1,6 @@
-"""Makes agent/data/heads.bin, stacked.json, meeting.bin, drafts.bin and posts.bin from training/data.
+"""Makes agent/data/heads.bin, stacked.json, meeting.bin, drafts.bin, posts.bin and endings.bin from training/data.
 
-Usage: python -m training.make [--check] [--pairs] [--drafts]
+Usage: python -m training.make [--check] [--pairs] [--drafts] [--endings]
 
 ``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository.
 Three quarters of an hour on two cores.
@@ -21,17 +21,18 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from agent.hints import learned
+from agent.nudges import ending
 from agent.reading import heads, headsfile, meeting, stacked
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.odds import likely
 from agent.reading.stacked import Stack
-from training import cuts, drafts, examples, fitting, pairs, stacking
+from training import cuts, drafts, endings, examples, fitting, pairs, stacking
 from training.examples import Example
 from training.texts import Texts
 
 T = TypeVar("T")
 R = TypeVar("R")
-FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS)
+FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, ending.FILE)
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
 
@@ -185,6 +186,24 @@ def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
     return head._replace(best=borne_out if borne_out is not None else 1.0, sure=sure), of_post, told
 
 
+def made_endings() -> Head:
+    """The head that tells whether somebody's words close a talk; the file of messages must stand. Its cut is picked on
+    what heads that were fitted to the other writers say of each writer's lines."""
+    judged = endings.judged()
+    labels = [one.closes for one in judged]
+    texts = fitting.matrix_of([one.rows for one in judged])
+    unseen = np.empty(len(judged))
+    for writer in sorted({one.writer for one in judged}):
+        own = np.flatnonzero([one.writer == writer for one in judged])
+        others = np.flatnonzero([one.writer != writer for one in judged])
+        head, _ = fitting.fit_drafts([labels[n] for n in others], texts[others])
+        unseen[own] = [*map(likely, margins(head, texts[own]))]
+    cut = cuts.sure_cut([*unseen], labels, cuts.CLOSING)
+    found = sum(cut is not None and score >= cut for score, label in zip(unseen, labels, strict=True) if label)
+    print(f"{ending.HEAD}: {len(judged):,} ends of talks; of writers left out {found} of {sum(labels)} are found")
+    return fitting.coarser(fitting.fit_drafts(labels, texts)[0])._replace(sure=cut)
+
+
 def kept(file: Path, data: bytes, check: bool) -> bool:
     """Writes the bytes, or compares them with those that stand there; whether they are there now."""
     if check:
@@ -199,20 +218,24 @@ def main() -> int:
     asked.add_argument(
         "--pairs", action="store_true", help="only the heads that judge a draft beside a message, and all after"
     )
-    asked.add_argument("--drafts", action="store_true", help="only those of drafts for the hints")
+    asked.add_argument("--drafts", action="store_true", help="only those of drafts for the hints, and after")
+    asked.add_argument("--endings", action="store_true", help="only the one that tells whether a talk is over")
     options = asked.parse_args()
     same = True
-    if not (options.pairs or options.drafts):
+    if not (options.pairs or options.drafts or options.endings):
         messages, stack = made()
         messages |= {name: fitting.coarser(messages[name]) for name in fitting.LARGE}
         same = kept(heads.FILE, headsfile.dump(messages), options.check)
         same = kept(stacked.FILE, stacked.dump(stack), options.check) and same
     heads.forget()
-    same = (options.drafts or kept(meeting.FILE, headsfile.dump(made_pairs()), options.check)) and same
+    if not (options.drafts or options.endings):
+        same = kept(meeting.FILE, headsfile.dump(made_pairs()), options.check) and same
     meeting.heads.forget()
-    for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
-        shipped = {name: fitting.coarser(head) for name, head in made_heads.items()}
-        same = kept(file, headsfile.dump(shipped), options.check) and same
+    if not options.endings:
+        for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
+            shipped = {name: fitting.coarser(head) for name, head in made_heads.items()}
+            same = kept(file, headsfile.dump(shipped), options.check) and same
+    same = kept(ending.FILE, headsfile.dump({ending.HEAD: made_endings()}), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:
         CHECKSUMS.write_text("\n".join(lines) + "\n", encoding="ascii")

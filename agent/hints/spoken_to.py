@@ -76,6 +76,19 @@ _NOBODY = listed(
 )
 PHRASE = 4
 """Words of such a phrase at most."""
+#: Words that take a name behind them: "for Jim", "I met Jim", "my friend Jim".
+_TAKES_ONE = listed(
+    "a an the my your his her our their this that of for to with from by at in on about than like as and or but "
+    "nor is are was were be been being am isn't wasn't it's that's who's i'm he's she's not no into after before "
+    "behind see saw seen meet met meeting ask asked asking tell told telling know knew call called calling named "
+    "name say said says love loved loves miss missed missing thank hug kiss give gave given show showed teach "
+    "taught help helped remember remembered want wanted need needed marry married join joined blame blamed mean "
+    "meant via per poor little old young dear big uncle aunt auntie cousin brother sister daughter son wife "
+    "husband partner friend dog cat girl boy lad lass mr mrs ms dr prof saint st san santa port new lake mount "
+    "north south east west lady lord sir king queen since till until still except besides plus vs versus without "
+    "against around near towards over under between let lets make made read watch hear heard wrote write quote "
+    "quoting paging featuring feat starring including even just only maybe probably stylist boss"
+)
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
 _TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls")
 ROLE = 3
@@ -167,9 +180,19 @@ def _called(
         a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
         return stops and led not in _KIN and not a_list
     drawn_out = before[-3:] in {3 * letter for letter in before[-1:]}
-    return (stops and (before in _LEADS or before in _GREET or drawn_out)) or (
-        before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"])
+    return (
+        (stops and (before in _LEADS or before in _GREET or drawn_out))
+        or (before in ("u", "you") and low[at - 2 : at - 1] in (["appreciate"], ["love"], ["thank"], ["bless"]))
+        or (upper and _at_the_end(tokens, low, n, at, first))
     )
+
+
+def _at_the_end(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:
+    """Whether a name behind words that are whole without it is called: "On Friday Jim!", "sat works Ama 👍"."""
+    before, rest = tokens[at - 1][0], low[n + 1 :]
+    ends = rest[:1] in ([], ["!"], ["!!"], ["!!!"]) or not any(sign.isascii() for sign in rest)
+    plain = ends and before[0].islower() and not is_word_too(tokens[n][0])
+    return plain and low[at - 1] not in _TAKES_ONE and at - first >= 2
 
 
 def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:

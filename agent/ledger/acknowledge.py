@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from msgspec.structs import replace
 
 from agent.ledger.accounts import met
-from agent.ledger.keys import account_key, acknowledgement_id, client_id
+from agent.ledger.keys import account_key, acknowledgement_id, client_id, naming_id
 from agent.ledger.same_act import alike, of_own_post, told_by_archive
 from agent.model import Account, Acknowledgement, Author, NewAcknowledgement
 from agent.nudges.age import plausible
@@ -37,6 +37,17 @@ def ids_of(client: str, own_post: str | None, kind: str | None = None) -> set[st
     """The client ids under which one act may be told: the client's own, and that of the own post. One post may mention
     several people: each mention is known by its own id alone."""
     return {client, client_id(own_post)} if own_post and kind != "mention" else {client}
+
+
+def ids_of_record(record: AcknowledgementRecord) -> set[str]:
+    """All client ids under which what is kept may be told again: a mention also by whom the own post names."""
+    kind = record.acknowledgement.kind
+    named = (
+        {naming_id(record.own_post, record.person)}
+        if kind == "mention" and record.own_post and record.person
+        else set()
+    )
+    return ids_of(record.client_id, record.own_post, kind) | named
 
 
 def acknowledged(

@@ -75,5 +75,10 @@ def client_id(name: str) -> str:
     return f"{told[:8]}-{told[8:12]}-{told[12:16]}-{told[16:20]}-{told[20:]}"
 
 
+def naming_id(own_post: str, person: str) -> str:
+    """The client id under which it is put down that this post of the user's names this person."""
+    return client_id(f"{own_post} names {person}")
+
+
 def acknowledgement_id(client: str) -> str:
     return "a" + _hash("acknowledgement", client, length=20)

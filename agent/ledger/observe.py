@@ -11,12 +11,13 @@ from agent.addresses import site_of
 from agent.ledger.accounts import met
 from agent.ledger.acknowledge import record_of
 from agent.ledger.answering import answer, badge
+from agent.ledger.answers import may_name
 from agent.ledger.forgetting import not_to_keep
-from agent.ledger.hearing import may_name
 from agent.ledger.joining import same_account
 from agent.ledger.keeping import open_for
 from agent.ledger.left_out import left_out
 from agent.ledger.moving import moved
+from agent.ledger.naming import name_everybody
 from agent.ledger.nudging import settle
 from agent.ledger.own_words import answer_seen, late_target, like_seen
 from agent.ledger.page import PageRead, parent_key, read_page
@@ -111,6 +112,8 @@ class _Seeing:
             self.log.put_posts([*changed, *replaced, *gone])
         for record in changed:
             self._what_follows(record)
+        for thread in sorted({record.thread for record in [*changed, *gone]}):
+            self.touched |= name_everybody(self.log, self._talk(thread), self.people, self.now)
         self._lift_unknown_ages()
         settle(
             self.log,

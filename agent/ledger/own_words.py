@@ -132,9 +132,11 @@ def late_target(log: Log, record: PostRecord, people: People, now: datetime) -> 
     return touched
 
 
-def told_of(log: Log, people: People, record: AcknowledgementRecord, now: datetime) -> Touched:
-    """Puts the user's words down as the last ones to that person, and what they promise; says whose nudge they
-    touch."""
+def told_of(
+    log: Log, people: People, record: AcknowledgementRecord, now: datetime, to_them: str | None = None
+) -> Touched:
+    """Puts the user's words down as the last ones to that person, and what they promise; says whose nudge they touch.
+    ``to_them``: the part of the words that is spoken to this person, where it is not all."""
     if record.person is None:
         return set()
     said = record.acknowledgement
@@ -142,4 +144,4 @@ def told_of(log: Log, people: People, record: AcknowledgementRecord, now: dateti
         target = log.posts([said.post]).get(said.post) if said.post else None
         people.was_answered(record.person, said.at, said.text, target.post.text if target else None)
     here = {(record.person, record.thread)} if record.thread else set()
-    return here | promised(log, record, now) | open_for(log, record.person)
+    return here | promised(log, record, now, to_them) | open_for(log, record.person)

@@ -60,13 +60,15 @@ def is_due(due_at: datetime, now: datetime) -> bool:
     return due_at - DUE_FROM < now
 
 
-def promised(log: Log, said: AcknowledgementRecord, now: datetime) -> Touched:
-    """Finds what these words promise, and what they keep; says whose nudge that touches, and where."""
+def promised(log: Log, said: AcknowledgementRecord, now: datetime, to_them: str | None = None) -> Touched:
+    """Finds what these words promise, and what they keep; says whose nudge that touches, and where. ``to_them``: the
+    part that is spoken to this person, where it is not all."""
     told = said.acknowledgement
     if said.person is None or told.kind not in WORDS or told.certainty == "unconfirmed":
         return set()
-    if told.certainty in ("seen", "by-hand") and told.text and _MAY.search(told.text):
-        _find(log, said, told.text, now)
+    words = told.text if to_them is None else to_them
+    if told.certainty in ("seen", "by-hand") and words and _MAY.search(words):
+        _find(log, said, words, now)
     return review(log, said.person)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from msgspec.structs import replace
 
-from agent.ledger.acknowledge import WORDS, ids_of
+from agent.ledger.acknowledge import WORDS, ids_of_record
 from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement
 from agent.ledger.nods import closed
 from agent.ledger.nudging import settle
@@ -29,10 +29,7 @@ def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> N
     if record is None:
         raise UnknownAcknowledgement(id)
     log.remove_acknowledgement(id)
-    log.put_taken_back(
-        TakenBackRecord(id=one, at=now)
-        for one in ids_of(record.client_id, record.own_post, record.acknowledgement.kind)
-    )
+    log.put_taken_back(TakenBackRecord(id=one, at=now) for one in ids_of_record(record))
     if record.person is None:
         return
     person = log.person(record.person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, PostRecord
@@ -9,11 +10,13 @@ from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, PostRecord
 
 @dataclass(frozen=True)
 class Conversation:
-    """What is kept of one thread: posts, acknowledgements that count, nudges."""
+    """What is kept of one thread: posts, acknowledgements that count, nudges; ``taken_back`` tells which of some client
+    ids the user took back."""
 
     posts: list[PostRecord]
     acknowledgements: list[AcknowledgementRecord]
     nudges: list[NudgeRecord]
+    taken_back: Callable[[Iterable[str]], set[str]]
 
 
 def conversation(log: Log, thread: str) -> Conversation:
@@ -26,4 +29,4 @@ def conversation(log: Log, thread: str) -> Conversation:
     if missing:
         gone |= {key for key, post in log.posts(missing).items() if post.gone}
     counting = [r for r in said if r.acknowledgement.certainty != "unconfirmed" and r.own_post not in gone]
-    return Conversation(posts, counting, log.nudges_in_thread(thread))
+    return Conversation(posts, counting, log.nudges_in_thread(thread), log.taken_back)

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from agent import shaping
-from agent.ledger.acknowledge import ids_of
+from agent.ledger.acknowledge import ids_of_record
 from agent.ledger.changes import UnknownUndo
 from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
@@ -239,7 +239,7 @@ def _put_back(log: Log, kept: Before) -> None:
             log.put_me(record)
         case AcknowledgementRecord():
             log.put_acknowledgement(record)
-            log.remove_taken_back(ids_of(record.client_id, record.own_post, record.acknowledgement.kind))
+            log.remove_taken_back(ids_of_record(record))
 
 
 def _gives_up(here: PersonRecord | NudgeRecord | None, back: PersonRecord | NudgeRecord) -> bool:

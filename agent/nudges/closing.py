@@ -1,9 +1,9 @@
 """Whether an answer to the user's answer ends the talk, so that nobody waits and the words are kept as a kind word.
 
-A thanks, a laugh, an emoji do (``agent.reading.closing``), and so do a few words in one sentence that ask for nothing:
-"legend", "no rush!", "I'll bring the sweeties"; of thanks and farewells a few more. What asks, complains or tells of a
-life never does, nor what answers a question of the user's, comes days later, or names something that does not work. Who
-speaks to the user for the first time closes only with a thanks, or with a word or two.
+A thanks, a laugh, an emoji do (``agent.reading.closing``), and so does what a learned head is sure of
+(``agent.nudges.ending``); what the rules here take for an end ("legend", "no rush!", of thanks and farewells a few
+words more) ends it where the head has no strong doubt. What asks, complains or tells of a life never does, nor what
+comes days later.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from datetime import timedelta
 
 from agent.model import Reading
+from agent.nudges.ending import ENDINGS, HEAD, LATER, closing
 from agent.reading.closing import SETTLED, closes
 
 #: Words; of the labelled talks the longest closing one has 8, most that want an answer 10 and more.
@@ -19,9 +20,10 @@ LONGEST = 8
 LONGEST_OF_THANKS = 22
 """Words of a thanks, a farewell or a "fair enough, ..." that closes."""
 A_WORD_OR_TWO = 2
-LATER = timedelta(days=2)
 DOUBT = 0.4
 """From this score of a complaint on, few words are no mere nod, though they may be none ("it is cracked")."""
+UNLIKELY = 0.3
+"""Below this likelihood of an end the head outweighs the rules."""
 _SENTENCE = re.compile(r"[^.!…\n]*\w[^.!…\n]*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GOES_ON = re.compile(
@@ -30,6 +32,10 @@ _GOES_ON = re.compile(
     r"|problems?|issues?|missing|lost|help (?:me|with|please)|refund|nothing|nobody|i (?:need|want|meant|wonder)|please"
     r"|pls)\b",
     re.IGNORECASE,
+)
+#: Who one is and where, which a stranger would take up.
+_TELLS_OF_ONESELF = re.compile(
+    r"\b(?:[Ii]['’]?m|[Ii] am) (?:in|from|near|a|an) (?:[A-Z]|\w+(?:er|or|ist|teacher|nurse)\b)"
 )
 #: At the end of the words: what one says at the door; of the second kind a whole half-sentence may follow.
 _FAREWELL = re.compile(
@@ -58,7 +64,20 @@ def ends(
         return True
     if "?" in text or reading.questions or {"question", "complaint", "story"} & set(reading.intents):
         return False
-    if (answer is not None and "?" in answer) or (after is not None and after >= LATER):
+    if after is not None and after >= LATER:
+        return False
+    by_rule = _by_rule(text, reading, answer, first)
+    if answer is None or reading.language not in ("en", None):
+        return by_rule
+    if _TELLS_OF_ONESELF.search(text):
+        return False
+    likelihood = closing(text, reading, answer, after)
+    return ENDINGS.sure(HEAD, likelihood) or (by_rule and likelihood >= UNLIKELY)
+
+
+def _by_rule(text: str, reading: Reading, answer: str | None, first: bool) -> bool:
+    """What one sees without knowing the words: short, or a thanks, a farewell, a nod, and nothing that goes on."""
+    if answer is not None and "?" in answer:
         return False
     words = len(_WORD.findall(text))
     if not first and words <= LONGEST_OF_THANKS and _FAREWELL.search(text):

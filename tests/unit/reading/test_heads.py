@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agent.hints import learned
+from agent.nudges import ending
 from agent.reading import heads, headsfile, meeting, ngrams, stacked, utf16
 from agent.reading.headsfile import FORMAT, Head, NotHeads, dump, load
 from agent.reading.scorer import Scorer
@@ -37,6 +38,7 @@ def test_the_shipped_files_are_those_that_were_made() -> None:
         "agent/data/meeting.bin",
         "agent/data/drafts.bin",
         "agent/data/posts.bin",
+        "agent/data/endings.bin",
     ]
     for digest, name in map(str.split, lines):
         assert hashlib.sha256((ROOT / name).read_bytes()).hexdigest() == digest
@@ -45,7 +47,7 @@ def test_the_shipped_files_are_those_that_were_made() -> None:
 def test_all_data_of_the_reading_together_is_small() -> None:
     data = [path for path in heads.FILE.parent.rglob("*") if path.is_file() and path.parent.name != "match"]  # an extra
 
-    assert {heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS} <= {*data}
+    assert {heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, ending.FILE} <= {*data}
     assert sum(file.stat().st_size for file in data) <= 1_500_000
 
 
