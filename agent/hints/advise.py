@@ -17,6 +17,8 @@ ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
 
 NOT_WARM = ("generic-thanks", "unseen-feeling", "placeholder")
 """Beside these, and beside an insult, warm words are not meant, or not for what was said: that is not told then."""
+PUT_OFF = ("hostile", "brush-off")
+"""Who is insulted or sent away does not feel seen, though the draft takes up what they said."""
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
@@ -29,6 +31,8 @@ def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
         _weigh(draft, found)
     if insulted or any(found.get(name) for name in NOT_WARM):
         found["warm"] = []
+    if any(found.get(name) for name in PUT_OFF):
+        found["warm"] = found["specific"] = []
     told = [hint for rule in RULES if rule.id not in off for hint in _hints(rule, draft, found.get(rule.id, ()))]
     if not draft.answers:
         first = next((name for name in ONE_OF if any(hint.id == name for hint in told)), None)

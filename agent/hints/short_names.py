@@ -33,7 +33,7 @@ deborah debbie deb
 dorothy dot dottie dolly dora
 edward edwin edmund ed eddie ted teddy ned
 eleanor ellen helen elena nell nellie ellie nora lena leni
-elizabeth elisabeth liz lizzie beth betty bess eliza lisa libby
+elizabeth elisabeth liz lizzie lizzy beth betty bess eliza lisa libby
 elsie betsy lilibet elspeth lisbeth elise elisabeth elizabeth
 emily emma em emmy millie
 eugene gene

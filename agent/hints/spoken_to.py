@@ -80,7 +80,7 @@ PHRASE = 4
 _TAKES_ONE = listed(
     "a an the my your his her our their this that of for to with from by at in on about than like as and or but "
     "nor is are was were be been being am isn't wasn't it's that's who's i'm he's she's not no into after before "
-    "behind see saw seen meet met meeting ask asked asking tell told telling know knew call called calling named "
+    "behind see saw seen meet met meeting ask asked tell told telling know knew call called calling named "
     "name say said says love loved loves miss missed missing thank hug kiss give gave given show showed teach "
     "taught help helped remember remembered want wanted need needed marry married join joined blame blamed mean "
     "meant via per poor little old young dear big uncle aunt auntie cousin brother sister daughter son wife "

@@ -32,11 +32,13 @@ _MAY_BE_A_VERB = re.compile(
 #: After one of these the subject stands first and its verb last: "does the coupon count?"
 _ASKS = re.compile(r"do|does|did|will|can|could|would|should", re.IGNORECASE)
 GRIEF = 0.6
-#: Where one of these stands nothing is made of their words, whatever else they say.
+#: Loss, illness, a job gone: where one of these stands nothing is made of their words, whatever else they say.
 _LOSS = re.compile(
     r"\b(?:died|dying|passed away|funeral|hospice|cancer|miscarr\w+|stillborn|widow\w*|griev\w+|grief|suicide"
-    r"|in memory of|rest in peace|(?:lost|buried|my late|our late) (?:my |our |a |the )?(?:\w+ )?(?:mum|mom|dad|mother"
-    r"|father|son|daughter|baby|child|wife|husband|brother|sister|friend|nan|gran\w*|dog|cat))\b",
+    r"|in memory of|rest in peace|laid off|made (?:\w+ )?redundant|diagnos\w+|chemo\w*|stroke|divorce\w*"
+    r"|lost (?:my|his|her|our|their|the) (?:job|house|home|flat|farm|shop)"
+    r"|(?:lost|buried|my late|our late) (?:my |our |a |the )?(?:\w+ )?(?:mum|mom|dad|mother|father|son|daughter|baby"
+    r"|child|wife|husband|brother|sister|friend|nan|gran\w*|dog|cat))\b",
     re.IGNORECASE,
 )
 #: {who} is the name, {thing} something of theirs as one takes it up ("the coupon", "your brother"), {Thing} at the
@@ -50,7 +52,7 @@ _ABOUT: dict[Kind, tuple[str, str, str]] = {
     "credit": (
         "You are right about {thing}, {who}: ",
         "{who}, you are right, {thing} ",
-        "Well spotted, {who}. {Thing} ",
+        "{who}, you are right to say so. {Thing} ",
     ),
     "notice": (
         "I read about {thing}, {who}, and ",
@@ -62,17 +64,21 @@ _ABOUT: dict[Kind, tuple[str, str, str]] = {
         "{who}, tell me more about {thing}, ",
         "{who}, until now {thing} ",
     ),
-    "answer": ("{who}, {thing} ", "Good question, {who}. {Thing} ", "{who}, about {thing}: "),
-    "care": ("I am sorry about {thing}, {who}. I ", "{who}, I am sorry. {Thing} ", "{who}, that with {thing} "),
+    "answer": ("{who}, {thing} ", "About {thing}, {who}: ", "{who}, about {thing}: "),
+    "care": (
+        "I am sorry about {thing}, {who}. I ",
+        "{who}, I am sorry. {Thing} ",
+        "{who}, I am sorry to hear about {thing}. I ",
+    ),
     "kept": ("{who}, as promised: ", "I have not forgotten, {who}: ", "{who}, as I said I would: "),
     "glad": ("I am glad, {who}. {Thing} ", "{who}, it was a pleasure. {Thing} ", "Gladly, {who}. {Thing} "),
 }
 _BARE: dict[Kind, tuple[str, str, str]] = {
     "thanks": ("Thank you, {who}, that ", "{who}, thank you for ", "{who}, it means a lot that "),
-    "credit": ("Good catch, {who}: ", "{who}, you are right: ", "Well spotted, {who}: "),
+    "credit": ("You are right, {who}: ", "{who}, you are right: ", "{who}, you are right to say so: "),
     "notice": ("{who}, I read that and ", "I read it twice, {who}, and ", "{who}, that made me "),
-    "learn": ("I did not know that, {who}: ", "{who}, that is new to me: ", "{who}, will you tell me "),
-    "answer": ("{who}, ", "Good question, {who}: ", "{who}, about that: "),
+    "learn": ("I did not know that, {who}: ", "{who}, I had no idea ", "{who}, will you tell me "),
+    "answer": ("{who}, ", "About that, {who}: ", "{who}, about that: "),
     "care": ("{who}, I am sorry. I ", "I am sorry, {who}. I ", "That should not have happened, {who}. I "),
     "kept": ("{who}, as promised: ", "I have not forgotten, {who}: ", "{who}, as I said I would: "),
     "glad": ("I am glad, {who}, that ", "{who}, it was a pleasure to ", "Gladly, {who}. I "),

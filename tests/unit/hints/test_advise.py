@@ -35,3 +35,16 @@ def test_a_head_finds_contempt_that_no_rule_knows() -> None:
 def test_whoever_is_sent_elsewhere_has_no_answer(post: str, draft: str) -> None:
     assert [answer.answered for answer in told(beside(draft, "reply", post)).answers] == [False]
     assert "brush-off" in ids(draft, post)
+
+
+@pytest.mark.parametrize(
+    ("post", "draft", "remark"),
+    [
+        ("29 quid for that?", "If you don't like the price don't buy it mate.", "hostile"),
+        ("When does the coupon from the fair end?", "Please see our FAQ for coupons from the fair.", "brush-off"),
+    ],
+)
+def test_nothing_good_is_told_of_a_draft_that_insults_or_sends_away(post: str, draft: str, remark: str) -> None:
+    found = ids(draft, post)
+    assert remark in found
+    assert not {"specific", "warm"} & {*found}

@@ -23,6 +23,9 @@ def names(draft: str) -> list[str]:
         ("Bravo Konrad!", "Konrad"),
         ("Lieber Konrad, ab Montag.", "Konrad"),
         ("Sorry about the delay, Hilda, it comes tomorrow.", "Hilda"),
+        ("On Friday at nine Konrad!", "Konrad"),
+        ("thanks for asking Odette", "Odette"),
+        ("sat works Chidinma 👍", "Chidinma"),
     ],
 )
 def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
@@ -38,6 +41,9 @@ def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
         "Ask for me, Carla, any day but Monday.",
         "That'll be Big Steve. I'll tell him!",
         "Was it Konrad?",
+        "Say hello to Konrad!",
+        "It was so good to meet Konrad!",
+        "We are closed till May!",
         "Best, Konrad",
         "Up to her. I have been calling it Konrad.",
         "Hi [Doris], the parcel is on its way.",

@@ -57,6 +57,20 @@ def test_a_loss_told_beside_praise_is_a_loss() -> None:
     assert (one.kind, one.text) == ("care", "I am so sorry, Maya ")
 
 
+@pytest.mark.parametrize("text", ["I lost my job on Friday", "Two weeks since the diagnosis", "They made me redundant"])
+def test_to_illness_and_a_lost_job_there_is_a_plain_word_too(text: str) -> None:
+    [one] = starters("Sid", read(text, "en"), [reason("story")], 0, text)
+    assert (one.kind, one.text) == ("care", "Sid, I am so sorry ")
+
+
+@pytest.mark.parametrize("text", ["Still broken for me. I am really disappointed", "My parcel arrived bent"])
+@pytest.mark.parametrize("turn", range(TURNS))
+def test_nobody_who_is_unhappy_is_praised_for_it(text: str, turn: int) -> None:
+    told = starters("Ansel", read(text, "en"), [reason("complaint")], turn, text)
+    assert not [one for one in told if re.search(r"\b(?:good|well|great|nice)\b", one.text, re.IGNORECASE)]
+    assert "sorry" in told[0].text or "should not have happened" in told[0].text
+
+
 def test_to_another_language_there_is_the_name() -> None:
     [one] = starters("Rui", read("Quando fica pronto o menu de impostos, por favor?", "pt"), [reason("question")], 0)
     assert one.text == "Rui, "
