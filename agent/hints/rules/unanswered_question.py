@@ -36,6 +36,17 @@ _ASKS_WHAT_IS_NEEDED = Phrases(
         """
     }
 )
+#: Whoever says so has told what they know.
+_DOES_NOT_KNOW = Phrases(
+    {
+        "unknown": """
+            don't|dont know
+            dunno|idk
+            no idea|clue
+            can't|cant|cannot say|tell
+        """
+    }
+)
 _SMALL = listed("a an the and or can could you u me i us we it this that your someone somebody any to with hi hey")
 
 
@@ -64,7 +75,7 @@ def _settled(question: str, words: Words) -> bool:
         return False
     if all(word in _CALLS_FOR_HELP or word in _SMALL for word in asked):
         return True  # "Can you help me please?" asks nothing that could be named
-    if _ASKS_WHAT_IS_NEEDED.find(words):
+    if _ASKS_WHAT_IS_NEEDED.find(words) or _DOES_NOT_KNOW.find(words):
         return True
     first = words.said[0]
     if first in _IT_IS and any(word in ("what's", "whats", "what") for word in asked[:2]):
