@@ -28,7 +28,7 @@ SESSION_LIFE = timedelta(hours=12)
 
 
 class Said(Struct, frozen=True, kw_only=True):
-    """What was just done, for the next page to tell; ``undo`` are the ids that take it back.
+    """What was just done, for the pages after it to tell; ``undo`` are the ids that take it back.
 
     ``trouble``: it was not done.
     """
@@ -57,7 +57,7 @@ class Sessions:
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._ends: dict[str, datetime] = {}
-        self._said: dict[str, Said] = {}
+        self._said: dict[str, list[Said]] = {}
         self._lock = Lock()
 
     def start(self) -> str:
@@ -85,13 +85,22 @@ class Sessions:
             self._said.pop(hashed(secret), None)
 
     def say(self, secret: str, said: Said) -> None:
-        """Keeps what was done for the next page of this session, in the place of what was not told yet."""
+        """Keeps what was done for the next pages of this session, in the place of what was done before; trouble stands
+        before that and takes nothing away."""
         key = hashed(secret)
         with self._lock:
             if key in self._ends:
-                self._said[key] = said
+                self._said[key] = [*(self._said.get(key, [])[-1:] if said.trouble else []), said]
 
-    def take_said(self, secret: str) -> Said | None:
-        """What is to be told, once."""
+    def told(self, secret: str) -> Said | None:
+        """What a page is to tell: once, or as long as it can be taken back and is not closed."""
         with self._lock:
-            return self._said.pop(hashed(secret), None)
+            said = self._said.get(hashed(secret), [])
+            if not said:
+                return None
+            return said[-1] if said[-1].undo else said.pop()
+
+    def close(self, secret: str) -> None:
+        """Tells nothing more of what was done."""
+        with self._lock:
+            self._said.pop(hashed(secret), None)

@@ -48,7 +48,13 @@ PAGES: tuple[Page, ...] = (
     welcome.PAGE,
 )
 #: Pages without a place in the navigation, for they only lead on.
-FRONT = Page(name="front", title="Nod", path="/", show=front.show, forms=(Form(path="/undo", send=undoing.undo),))
+FRONT = Page(
+    name="front",
+    title="Nod",
+    path="/",
+    show=front.show,
+    forms=(Form(path="/undo", send=undoing.undo), Form(path="/close", send=undoing.close)),
+)
 
 ALL = (FRONT, mirror.FILE, *PAGES)
 PUBLIC = endpoints(ALL) | {"pages.pair", "pages.open_link", "pages.style", "pages.icon", "pages.file"}

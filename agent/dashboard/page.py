@@ -2,7 +2,7 @@
 
 Plain HTML first. A page is a GET that gives HTML; every change is a form, sent by POST, answered by 303 back to where
 it was pressed, so that it works without JavaScript and a reload repeats nothing. What was done is told once on the page
-after it, with Undo.
+after it, with Undo; that stays over pages until something else is done or it is closed.
 
 Who may come in is decided here and in ``agent/guard.py``: whoever is not signed in gets the sign-in page whatever they
 ask for, and a form needs the user's own session from our own origin. A page cannot forget to ask.
@@ -112,7 +112,7 @@ def render(template: str, **given: object) -> str:
         for one in g.pages
         if one.under is None and (one.name == here or one.over is None or not one.over())
     ]
-    said = services().sessions.take_said(request.cookies.get(COOKIE, ""))
+    said = services().sessions.told(request.cookies.get(COOKIE, ""))
     rev = services().log.revision()
     return render_template(template, page=page, entries=entries, said=said, rev=rev, **given)
 
@@ -123,7 +123,7 @@ def here() -> str:
 
 
 def say(said: Said) -> None:
-    """Keeps a sentence for the next page that this session shows."""
+    """Keeps a sentence for the next pages that this session shows."""
     services().sessions.say(request.cookies.get(COOKIE, ""), said)
 
 

@@ -60,9 +60,39 @@ def test_what_was_answered_elsewhere_stands_in_the_log_until_it_is_undone(list_:
     assert "Nothing is logged yet" in list_.open("/log").text
 
 
-def test_a_message_is_told_once(list_: Reader):
-    assert "done." in list_.press("Done: Joe").text
-    assert "done." not in list_.open("/waiting").text
+def test_undo_stays_over_pages_until_it_is_closed(list_: Reader):
+    list_.press("Done: Joe")
+    assert "Joe: done." in list_.open("/people").text
+    assert "Joe: done." in list_.open("/waiting").text
+    list_.open("/log")
+    assert "Joe: done." not in list_.press("Close").text
+    assert list_.at == "/log"
+    assert "Joe: done." not in list_.open("/waiting").text
+    assert asking(list_) == ["Bob"]
+
+
+def test_what_was_done_is_undone_from_another_page_and_back_there(list_: Reader):
+    list_.press("Done: Joe")
+    list_.open("/people")
+    assert "Taken back." in list_.undo().text
+    assert list_.at == "/people"
+    assert "Taken back." not in list_.open("/waiting").text
+    assert asking(list_) == ["Joe", "Bob"]
+
+
+def test_undo_gives_way_to_what_is_done_next_and_not_to_what_was_refused(list_: Reader):
+    list_.press("Done: Joe")
+    assert "Choose a day." in list_.press("Let go", before="never").text
+    assert "Joe: done." in list_.open("/waiting").text
+    list_.press("Done: Bob")
+    page = list_.open("/waiting")
+    assert "Bob: done." in page.text
+    assert "Joe: done." not in page.text
+
+
+def test_what_cannot_be_taken_back_is_told_once(list_: Reader):
+    assert "Nobody has waited since before that day." in list_.press("Let go", before="2020-01-01").text
+    assert "Nobody has waited" not in list_.open("/waiting").text
 
 
 def test_an_undo_that_comes_too_late_says_so(list_: Reader):
