@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from agent.mirror.counting import MET, counted, met_row, number, share
+from agent.mirror.counting import FEW, MET, counted, met_row, number, share
 from agent.mirror.section import Cell, Section
 from agent.mirror.spans import by_week, short_day
+from agent.mirror.unnamed import unnamed
 from agent.model import SITES
 from agent.model.reported import Met, Report
 
@@ -21,7 +22,20 @@ REASONS = {
     "comment": "Spoke to you",
     "share": "Passed your words on",
     "follow-up": "Answered your answer",
+    "listening": "Spoke of you",
     "first-contact": "For the first time",
+}
+#: The same as what people did.
+_DID = {
+    "Questions": "asked you something",
+    "Complaints": "were unhappy",
+    "Praise": "praised you",
+    "Thanks": "thanked you",
+    "Stories of their own": "told you of their own lives",
+    "Spoke to you": "spoke to you",
+    "Passed your words on": "passed your words on",
+    "Answered your answer": "wrote back",
+    "Spoke of you": "spoke of you",
 }
 
 
@@ -69,12 +83,11 @@ def by_reason(report: Report) -> Section:
             received=before.received + met.received, acknowledged=before.acknowledged + met.acknowledged
         )
     ranked = sorted(together.items(), key=lambda item: -item[1].received)
-    told = "There is nothing to tell of reasons in this time."
-    if ranked:
-        name, most = ranked[0]
-        told = (
-            f"Most of it: {name.lower()}, {most.received:,} times, {share(most.acknowledged, most.received)} answered."
-        )
+    told = "There is too little to tell what people wrote most."
+    name, most = next(((name, met) for name, met in ranked if name in _DID), ("", Met()))
+    if most.received >= FEW:
+        told = f"Most often people {_DID[name]}: {most.received:,} times. "
+        told += f"You answered {share(most.acknowledged, most.received)} of that."
     return Section(
         id="reasons",
         title="Answered, by what they wrote",
@@ -82,8 +95,8 @@ def by_reason(report: Report) -> Section:
         columns=("What", *MET),
         rows=[met_row(name, met) for name, met in ranked],
         definition="What I understood of their words. One post may count twice: a question with thanks in it is both.",
-        limit="Half of the complaints and of the praise, most of those told in scenes, go unnamed and stand as "
-        "“spoke to you”.",
+        limit=f"About {unnamed('complaint')} of the complaints and {unnamed('praise')} of the praise, most of those "
+        "told in scenes, go unnamed and stand as “spoke to you”.",
         drawn="stacked",
         unit="posts",
     )
@@ -99,14 +112,16 @@ def compared(report: Report) -> Section:
         *((SITES.get(site, site), met) for site, met in report.by_platform.items()),
     ]
     new, known = report.first_timers, report.regulars
-    told = f"First-timers: {share(new.acknowledged, new.received)} answered. Regulars: "
-    told += f"{share(known.acknowledged, known.received)}."
+    told = "There is nothing to compare in this time."
+    if new.received or known.received:
+        told = f"You answered {new.acknowledged:,} of {counted(new.received, 'thing', 'things')} that first-timers "
+        told += f"wrote, and {known.acknowledged:,} of {known.received:,} of regulars."
     return Section(
         id="compared",
         title="First-timers and regulars, praise and criticism, one site and the other",
         sentence=told,
         columns=("Who or what", *MET),
-        rows=[met_row(name, met) for name, met in pairs],
+        rows=[met_row(name, met) for name, met in pairs if met.received],
         definition="First-timers are people whose first words that I kept fall in this time; all they wrote in "
         "it counts "
         "as theirs. The pairs stand side by side, each by itself.",

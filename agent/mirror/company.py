@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from agent.mirror.counting import counted, number, share
+from agent.mirror.counting import FEW, counted, number, share
 from agent.mirror.section import Cell, Section
 from agent.mirror.spans import by_week
+from agent.mirror.unnamed import unnamed
 from agent.model.reported import Report
 
 
 def kind_words(report: Report) -> Section:
     told = "I read no praise or thanks in this time."
     if report.kind_words:
-        told = f"People said {counted(report.kind_words, 'kind word', 'kind words')} to you."
+        told = f"People said {counted(report.kind_words, 'kind word', 'kind words')} to you on the days I saw."
     days = [(one.day, (one.kind,)) for one in report.by_day]
     return Section(
         id="kind",
@@ -20,18 +21,21 @@ def kind_words(report: Report) -> Section:
         columns=("When", "Kind words"),
         rows=[(Cell(text=name), number(count)) for name, (count,) in by_week(days)],
         definition="Posts to you in which I read praise or thanks, those that end a talk too.",
-        limit="I miss about half of the praise, most of all what is told in scenes.",
+        limit=f"I miss about {unnamed('praise')} of the praise, most of all what is told in scenes.",
         drawn="columns",
         unit="posts",
         first=True,
         leads="/kind-words",
+        link="All kind words, of every day",
     )
 
 
 def came_back(report: Report) -> Section:
     met, without = report.came_back.after_acknowledgement, report.came_back.without
     told = "It is too early to tell: nobody's thirty days are over."
-    if met.people:
+    if 0 < met.people + without.people < FEW:
+        told = "It is too early to tell: the thirty days of fewer than five people are over."
+    elif met.people:
         told = f"{met.returned:,} of {counted(met.people, 'person', 'people')} whom you answered wrote again "
         told += "within 30 days"
         told += f"; without an answer {without.returned:,} of {without.people:,}." if without.people else "."
@@ -51,6 +55,7 @@ def came_back(report: Report) -> Section:
                 Cell(text=share(group.returned, group.people)),
             )
             for name, group in (("Answered", met), ("Not answered", without))
+            if group.people
         ],
         definition="Each person's first words of this time: whether they wrote to you again within 30 days of "
         "your answer, "

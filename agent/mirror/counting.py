@@ -5,14 +5,18 @@ from __future__ import annotations
 from agent.mirror.section import Cell
 from agent.model.reported import Met
 
+#: From fewer than so many nothing is concluded.
+FEW = 5
+
 
 def counted(count: int, one: str, many: str) -> str:
     """``1 person``, ``1,200 people``"""
     return f"{count:,} {one if count == 1 else many}"
 
 
-def number(count: int) -> Cell:
-    return Cell(text=f"{count:,}", value=count)
+def number(count: int | None) -> Cell:
+    """A number to draw; a dash for what nobody watched."""
+    return Cell(text="–") if count is None else Cell(text=f"{count:,}", value=count)
 
 
 def share(part: int, whole: int) -> str:

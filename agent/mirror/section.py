@@ -24,7 +24,7 @@ class Cell(Struct, frozen=True, kw_only=True):
 
 class Section(Struct, frozen=True, kw_only=True):
     """A part. ``sentence`` is what the plot says; the first column of the table names the rows. ``first``: it stands at
-    the top of the page; ``leads`` is the page of the dashboard that shows more."""
+    the top of the page; ``leads`` is the page of the dashboard that shows more, ``link`` the words of the way there."""
 
     id: str
     title: str
@@ -37,3 +37,4 @@ class Section(Struct, frozen=True, kw_only=True):
     unit: str = ""
     first: bool = False
     leads: str | None = None
+    link: str = "Show them"

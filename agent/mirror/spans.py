@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -50,17 +50,33 @@ def day_in(report: Report, at: datetime) -> date:
     return day_of(at, zone_of(report.tz))
 
 
-def by_week(days: Iterable[tuple[date, tuple[int, ...]]]) -> list[tuple[str, tuple[int, ...]]]:
-    """Numbers by day, by the week where they are many, each with its name."""
-    every = list(days)
-    if len(every) <= MOST_DAYS:
-        return [(short_day(day), numbers) for day, numbers in every]
+def by_week(
+    days: Iterable[tuple[date, tuple[int, ...]]], absent: int | None = None
+) -> list[tuple[str, tuple[int | None, ...]]]:
+    """Numbers by day, by the week where they are many, each with its name. Days and weeks between that are not told
+    stand there with ``absent``, so that a day is as wide as another."""
+    every = dict(days)
+    if not every:
+        return []
+    first, last = min(every), max(every)
+    if (last - first).days < MOST_DAYS:
+        return [(short_day(day), told) for day, told in _each(every, first, last, 1, absent)]
     weeks: dict[date, tuple[int, ...]] = {}
-    for day, numbers in every:
+    for day, numbers in every.items():
         week = day - timedelta(days=day.weekday())
         before = weeks.get(week, (0,) * len(numbers))
         weeks[week] = tuple(one + other for one, other in zip(before, numbers, strict=True))
-    return [(f"week of {short_day(week)}", numbers) for week, numbers in weeks.items()]
+    return [(f"week of {short_day(week)}", told) for week, told in _each(weeks, min(weeks), max(weeks), 7, absent)]
+
+
+def _each(
+    told: dict[date, tuple[int, ...]], first: date, last: date, step: int, absent: int | None
+) -> Iterator[tuple[date, tuple[int | None, ...]]]:
+    """Every day from the first to the last, ``step`` days apart."""
+    blank = (absent,) * len(told[first])
+    for far in range(0, (last - first).days + 1, step):
+        day = first + timedelta(days=far)
+        yield day, told.get(day, blank)
 
 
 def lead(report: Report) -> str:

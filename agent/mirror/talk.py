@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from agent.mirror.counting import counted, number
+from agent.mirror.counting import FEW, counted, number
 from agent.mirror.section import Cell, Section
 from agent.mirror.spans import by_week, short_day
 from agent.model.reported import Report, Tick
@@ -19,7 +19,7 @@ def mix(report: Report) -> Section:
         title="Conversation and broadcast",
         sentence=told,
         columns=("When", "To somebody", "To everybody"),
-        rows=[(Cell(text=name), number(some), number(all)) for name, (some, all) in by_week(days)],
+        rows=[(Cell(text=name), number(some), number(all)) for name, (some, all) in by_week(days, absent=0)],
         definition="Answers, comments, quotes and mentions of yours count as said to somebody; a post of yours "
         "that answers "
         "nobody as said to everybody.",
@@ -35,13 +35,18 @@ def mix(report: Report) -> Section:
 
 def audience(report: Report) -> Section:
     one, many = report.audience.one, report.audience.many
+    told = "You answered nobody in this time."
+    if one or many:
+        told = f"You answered one person {counted(one, 'time', 'times')}, "
+        told += f"several at once {counted(many, 'time', 'times')}." if many else "and never several at once."
     return Section(
         id="audience",
         title="To one, or to many",
-        sentence=f"You answered one person {counted(one, 'time', 'times')}, several at once "
-        f"{counted(many, 'time', 'times')}.",
+        sentence=told,
         columns=("To", "Times"),
-        rows=[(Cell(text="One person"), number(one)), (Cell(text="Several at once"), number(many))],
+        rows=[(Cell(text="One person"), number(one)), (Cell(text="Several at once"), number(many))]
+        if one or many
+        else [],
         definition="Words of yours that I know to have gone to one person, and to more than one.",
         limit="Whom you named without a mention I may not have counted.",
         drawn="bars",
@@ -53,7 +58,9 @@ def concentration(report: Report) -> Section:
     top = report.concentration.top_tenth_share
     told = "You answered nobody in this time."
     rows: list[tuple[Cell, ...]] = []
-    if top is not None:
+    if top is not None and report.mix.conversation < FEW:
+        told = "You spoke too few times to somebody to tell how your attention is spread."
+    elif top is not None:
         part = round(100 * top)
         told = f"{part} % of your answers and likes went to the tenth of the people who got most."
         rows = [
@@ -129,8 +136,8 @@ def promises(report: Report) -> Section:
     owed = report.promises
     told = "I found no promise of yours in this time."
     if owed.made:
-        told = f"You promised {counted(owed.made, 'thing', 'things')} and kept {owed.kept:,}; {owed.open:,} are "
-        told += "still open."
+        told = f"You promised {counted(owed.made, 'thing', 'things')} and kept {owed.kept:,}; "
+        told += f"{owed.open:,} {'is' if owed.open == 1 else 'are'} still open."
     return Section(
         id="promises",
         title="Promises",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.mirror.counting import counted
+from agent.mirror.counting import FEW, counted
 from agent.mirror.section import Cell, Section
 from agent.mirror.spans import WEEKDAYS, day_in, lasting, told_day
 from agent.model.reported import Report, Waits
@@ -16,8 +16,9 @@ def who_waits(report: Report, now: datetime) -> Section:
     count = report.unanswered_people
     told = "Nobody waits of those who wrote in this time."
     if count:
-        told = f"{counted(count, 'person', 'people')} you have not answered yet."
-    if report.wait_median_s is not None:
+        told = f"{counted(count, 'person', 'people')} you have not answered yet. That counts those for whom a nod is "
+        told += "enough, and those who rest until later."
+    if report.wait_median_s is not None and sum(waits.count for waits in report.waits_by_hour) >= FEW:
         told += f" Half of your answers came within {lasting(report.wait_median_s)}"
         told += f", nine in ten within {lasting(report.wait_p90_s)}."
     rows = []
@@ -48,11 +49,12 @@ def who_waits(report: Report, now: datetime) -> Section:
         unit="days",
         first=True,
         leads="/waiting",
+        link="See who needs your words",
     )
 
 
 def by_hour(report: Report) -> Section:
-    rows = [_row(f"{waits.at:02d}:00", waits) for waits in report.waits_by_hour if waits.count]
+    rows = [_row(f"{waits.at:02d}:00", waits) for waits in report.waits_by_hour if waits.count >= FEW]
     return _by(
         rows,
         id="hours",
@@ -62,7 +64,7 @@ def by_hour(report: Report) -> Section:
 
 
 def by_weekday(report: Report) -> Section:
-    rows = [_row(WEEKDAYS[waits.at], waits) for waits in report.waits_by_weekday if waits.count]
+    rows = [_row(WEEKDAYS[waits.at], waits) for waits in report.waits_by_weekday if waits.count >= FEW]
     return _by(
         rows,
         id="weekdays",
@@ -81,8 +83,8 @@ def _row(name: str, waits: Waits) -> tuple[Cell, ...]:
 
 
 def _by(rows: list[tuple[Cell, ...]], *, id: str, title: str, column: str) -> Section:
-    told = "No wait of this time is known."
-    if rows:
+    told = f"Too few answers to compare: I need {FEW} of one {column.lower()} and {FEW} of another."
+    if len(rows) > 1:
         longest = max(rows, key=lambda row: row[1].value or 0)
         told = f"Who wrote {'on' if id == 'weekdays' else 'about'} {longest[0].text} waited longest: half of "
         told += f"them {longest[1].text} or more."
@@ -91,10 +93,9 @@ def _by(rows: list[tuple[Cell, ...]], *, id: str, title: str, column: str) -> Se
         title=title,
         sentence=told,
         columns=(column, "Half waited up to", "Nine in ten up to", "Answers"),
-        rows=rows,
+        rows=rows if len(rows) > 1 else [],
         definition="The median and the ninth tenth of the waits that ended, by the hour or weekday in your time "
-        "zone at "
-        "which they wrote.",
+        f"zone at which they wrote. Where fewer than {FEW} ended, nothing is told.",
         limit="Few answers make a jumpy picture: look at how many there are. Who still waits is not in it.",
         drawn="columns",
         unit="hours",
