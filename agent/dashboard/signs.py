@@ -10,9 +10,11 @@ from unicodedata import combining, normalize
 from msgspec import Struct
 
 from agent.dashboard.names import clean
-from agent.model import Nods, Nudge, Reason, WaitingRow
+from agent.model import Nods, Nudge, PersonSummary, Reason, WaitingRow
 
 BESIDE = "first-contact"
+#: How a promise tells that its day is over.
+_LATE = re.compile(r", it was for ([^,]+)$")
 #: What they once wrote is not why they stand in the list.
 WITHOUT_WORDS = frozenset({"keep-in-touch", "promise"})
 
@@ -90,10 +92,17 @@ def spoken(nudge: Nudge) -> list[Reason]:
     return said or nudge.reasons
 
 
-def first_time(nudges: Sequence[Nudge]) -> bool:
-    """Whether "First time here" is to be said besides."""
+def first_time(nudges: Sequence[Nudge], person: PersonSummary | None = None) -> bool:
+    """Whether "First time here" is to be said besides; never of somebody who is known by another account too."""
     beside = any(reason.id == BESIDE for nudge in nudges for reason in nudge.reasons)
-    return beside and spoken(nudges[0])[0].id != BESIDE
+    known = person is not None and len(person.accounts) > 1
+    return beside and not known and spoken(nudges[0])[0].id != BESIDE
+
+
+def why_here(nudge: Nudge) -> str:
+    """Why it stands where it stands, after "Stands here because": "Joe is unhappy"."""
+    words = nudge.order_text.removesuffix(", longest first")
+    return "you promised something" if words == "you promised" else f"\u2068{called(nudge)}\u2069 {words}"
 
 
 def after_name(name: str, text: str) -> tuple[str, str]:
@@ -103,30 +112,56 @@ def after_name(name: str, text: str) -> tuple[str, str]:
     starts = (" ".join(parts[: len(parts) - cut]) + " " for cut in range(len(parts)))
     rest = next((text[len(start) :] for start in starts if text.startswith(start)), text)
     lead, colon, words = rest.partition(": ")
-    return (f"{lead}:", words) if colon else (rest, "")
+    return (f"{lead}:", _LATE.sub(r" (was due \1)", words)) if colon else (rest, "")
 
 
 def sentences(nudges: Sequence[Nudge]) -> list[tuple[str, str]]:
     """The reasons of one person's nudges that are said, as ``after_name`` gives them, each once: the same question may
-    stand in two places. A reason without words of its own goes with the first that has some ("thanks you and asks:").
+    stand in two places. A reason without words of its own goes with the first that has some ("thanks you and asks:"),
+    and so does one that tells the same words or a part of them.
     Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come with the first."""
     told: dict[str, tuple[str, str]] = {}
     for nudge in nudges:
         said = [after_name(called(nudge), reason.text) for reason in spoken(nudge)]
         if said and nudge.text and spoken(nudge)[0].id not in WITHOUT_WORDS and not any(words for _, words in said):
             said[0] = (f"{said[0][0]}:", " ".join(nudge.text.split()))
-        for lead, words in _together(said):
+        for lead, words in _bare_together(_once(said)):
             told.setdefault(_plain(f"{lead} {words}"), (lead, words))
     return list(told.values())
 
 
-def _together(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+def _once(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What tells the same words, or a part of them, in one: "tells you and says something kind:"."""
+    told: list[tuple[str, str]] = []
+    for lead, words in said:
+        at = next((at for at, other in enumerate(told) if lead != other[0] and _same(words, other[1])), None)
+        if at is None:
+            told.append((lead, words))
+        else:
+            before, longer = told[at]
+            told[at] = _listed([before.removesuffix(":"), lead]), max(longer, words, key=len)
+    return told
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether one of them holds the other; both may be cut at their ends."""
+    shorter, longer = sorted((_plain(one), _plain(other)), key=len)
+    return bool(shorter) and f" {shorter} " in f" {longer} "
+
+
+def _bare_together(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
     bare = [lead for lead, words in said if not words and lead[:1].islower()]
     first = next((one for one in said if one[1] and one[0][:1].islower()), None)
     if first is None or not bare:
         return said
-    lead = " and ".join([*bare, first[0]])
+    lead = _listed([*bare, first[0]])
     return [(lead, first[1]) if one is first else one for one in said if one[1] or one[0] not in bare]
+
+
+def _listed(leads: list[str]) -> str:
+    """ "wrote back, thanks you and asks:" """
+    every = [part for lead in leads for part in re.split(r", | and ", lead)]
+    return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else every[0]
 
 
 def unsaid(rows: Sequence[WaitingRow]) -> list[str]:
@@ -143,7 +178,7 @@ def _plain(text: str) -> str:
 
 
 def group_words(group: Nods, rows: Sequence[WaitingRow]) -> str:
-    """ "11 kind words under", before the post's own words; "3 words for you on X" where they are not known."""
+    """ "11 kind words under", before the post's own words; "3 messages for you on X" where they are not known."""
     only = _only(row.nudge for row in rows) if len(rows) == group.count else None
     where = "under" if group.about else f"on {'X' if group.platform == 'x' else 'Facebook'}"
     if only == "share":
@@ -151,11 +186,12 @@ def group_words(group: Nods, rows: Sequence[WaitingRow]) -> str:
         return f"{group.count} {people} passed {'on' if group.about else 'your post on'}"
     if only == "keep-in-touch":
         return "Quiet lately"
-    words = "word" if group.count == 1 else "words"
+    several = "" if group.count == 1 else "s"
     if only == "listening":
-        return f"{group.count} {words} about you {where}"
-    kind = group.kind == group.count
-    return f"{group.count} {'kind ' if kind else ''}{words}{'' if kind else ' for you'} {where}"
+        return f"{group.count} message{several} about you {where}"
+    if group.kind == group.count:
+        return f"{group.count} kind word{several} {where}"
+    return f"{group.count} message{several} for you {where}"
 
 
 def _only(nudges: Iterable[Nudge]) -> str | None:

@@ -55,7 +55,9 @@ def show() -> Shown:
     groups, left = ([], 0) if filtered or not first else _groups()
     return render(
         "waiting.html",
-        says=headline(ledger.waiting(), bool(groups)),
+        says=fitting(len(rows), ledger.waiting(), bool(more) or not first)
+        if filtered
+        else headline(ledger.waiting(), bool(groups)),
         rows=rows,
         more=more,
         nodding=nodding,
@@ -82,6 +84,15 @@ def headline(count: int, nods: bool) -> str:
         return "Nobody waits for your words on the pages I read." if nods else "Nobody waits on the pages I read."
     waits = "1 person waits for your words." if count == 1 else f"{count:,} people wait for your words."
     return waits if count < MANY else f"{waits} Not everything needs an answer; below you can let go of what is old."
+
+
+def fitting(found: int, of: int, more: bool) -> str:
+    """How many of those who need words fit a filter; ``more``: not all of them are on this page."""
+    if of == 0:
+        return headline(0, nods=True)
+    if more:
+        return f"Some of {of:,} who wait for your words."
+    return f"{found or 'None'} of {of:,} who wait for your words {'fits' if found == 1 else 'fit'}."
 
 
 def change(id: str) -> Done:

@@ -297,3 +297,17 @@ def test_a_form_leads_back_to_our_own_pages_only(list_: Reader, back: str):
     form = next(form for form in list_.page.forms if "Done: Joe" in form.buttons)
     answer = list_.stand.fill(form.action, list_.cookie, state="answered", back=back)
     assert answer.headers["Location"] == "/waiting"
+
+
+@pytest.mark.parametrize(
+    ("asked", "says"),
+    [
+        ("q=frame", "1 of 2 who wait for your words fits."),
+        ("reason=asks+you", "2 of 2 who wait for your words fit."),
+        ("q=zzzz", "None of 2 who wait for your words fit."),
+    ],
+)
+def test_the_headline_of_a_filter_says_how_many_fit(list_: Reader, asked: str, says: str):
+    page = list_.open(f"/waiting?{asked}")
+    assert page.headings[0] == says
+    assert page.text.count("Show everybody") == 1

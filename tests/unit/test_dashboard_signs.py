@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.dashboard.names import clean, several, shorten
-from agent.dashboard.signs import GLYPHS, SIGNS, after_name, sentences, times_here
+from agent.dashboard.signs import GLYPHS, SIGNS, after_name, first_time, sentences, times_here
 from agent.dashboard.times import Moment
-from agent.model import Account, Nudge, Reason
+from agent.model import Account, Nudge, PersonSummary, Reason
 
 OVERLAY = Path(__file__).parents[2] / "extension" / "overlay"
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -126,3 +126,40 @@ def test_how_often_somebody_was_here():
         *("", "First time here", "2nd time here", "3rd time here", "11th time here", "12th time here"),
         *("21st time here", "112th time here"),
     ]
+
+
+def told(*reasons: tuple[str, str]) -> list[tuple[str, str]]:
+    """The sentences of one nudge of Joe's."""
+    joe = Account(platform="x", handle="joe", name="Joe")
+    given = [Reason(id=id, text=text) for id, text in reasons]
+    return sentences([Nudge(id="n", platform="x", person="p", account=joe, reasons=given, waiting_since=NOW)])
+
+
+def test_the_same_words_are_told_once():
+    moved = "My son asked for it every night!"
+    assert told(("story", f"Joe tells you: {moved}"), ("praise", f"Joe says something kind: {moved}")) == [
+        ("tells you and says something kind:", moved)
+    ]
+    whole = "I love your fox! When does it ship?"
+    assert told(("question", "Joe asks: When does it ship?"), ("praise", f"Joe says something kind: {whole}")) == [
+        ("asks and says something kind:", whole)
+    ]
+
+
+def test_three_reasons_are_listed_as_people_list_them():
+    asked = [("question", "Joe asks: When?"), ("thanks", "Joe thanks you"), ("follow-up", "Joe wrote back")]
+    assert told(*asked) == [("thanks you, wrote back and asks:", "When?")]
+
+
+def test_a_promise_says_when_it_was_due():
+    assert told(("promise", "You promised Joe: ask the framer, it was for 30 October")) == [
+        ("You promised Joe:", "ask the framer (was due 30 October)")
+    ]
+
+
+def test_nobody_who_is_known_by_another_account_is_here_for_the_first_time():
+    x, there = Account(platform="x", handle="joe", name="Joe"), Account(platform="facebook", handle="joe.m", name="Joe")
+    given = [Reason(id="question", text="Joe asks: When?"), Reason(id="first-contact", text="First time")]
+    nudge = Nudge(id="n", platform="x", person="p", account=x, reasons=given, waiting_since=NOW)
+    assert first_time([nudge], PersonSummary(id="p", name="Joe", accounts=[x]))
+    assert not first_time([nudge], PersonSummary(id="p", name="Joe", accounts=[x, there]))

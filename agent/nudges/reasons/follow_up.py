@@ -6,7 +6,7 @@ from agent.nudges.reason import Example, Heard, ReasonRule, Said
 
 
 def _find(heard: Heard) -> Said | None:
-    return Said(f"{heard.name} answered you") if heard.turn else None
+    return Said(f"{heard.name} wrote back") if heard.turn else None
 
 
 RULE = ReasonRule(
