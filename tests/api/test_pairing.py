@@ -180,15 +180,15 @@ def test_the_settings_list_who_is_let_in_and_revoke(agent: Stand):
 
 def test_signing_out_ends_the_session(agent: Stand):
     cookie = agent.sign_in()
-    assert "Let in" in agent.follow("/settings", Cookie=cookie).text
+    assert "Connected browsers" in agent.follow("/settings", Cookie=cookie).text
     agent.press("/sign-out", cookie)
-    assert "Let in" not in agent.follow("/settings", Cookie=cookie).text
+    assert "Connected browsers" not in agent.follow("/settings", Cookie=cookie).text
 
 
 def test_a_session_ends_after_twelve_hours(agent: Stand):
     cookie = agent.sign_in()
     agent.later(hours=12)
-    assert "Let in" not in agent.follow("/settings", Cookie=cookie).text
+    assert "Connected browsers" not in agent.follow("/settings", Cookie=cookie).text
 
 
 def test_another_extension_gets_nothing_even_with_the_secret(agent: Stand):

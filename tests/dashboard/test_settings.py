@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.dashboard.settings.switches import reasons
 from agent.hints.rules import RULES
 from agent.nudges.reasons import REASONS
 from agent.store.tiny_log import TinyLog
@@ -213,3 +214,30 @@ def test_the_folder_and_the_way_to_forget_are_named(settings: Reader, tmp_path: 
 def test_signing_out_leads_to_the_sign_in_page(settings: Reader):
     settings.stand.fill("/sign-out", settings.cookie)
     assert "nod open" in settings.open("/settings", 401).text
+
+
+def test_no_two_reasons_say_the_same_and_no_example_is_its_own_opposite(settings: Reader):
+    with settings.stand.app.app_context():
+        every = list(reasons())
+    assert len({one.when for one in every}) == len(every)
+    for one in every:
+        assert "exchanges" not in one.when
+        if one.shown and one.not_shown:
+            assert one.shown.words != one.not_shown.words, one.id
+
+
+def test_a_reason_is_turned_off_by_the_name_under_which_it_stands(settings: Reader):
+    settings.open("/settings/reasons")
+    assert "Is unhappy: turned off." in settings.press("Turn off: is unhappy").text
+
+
+def test_a_hint_on_an_answer_shows_what_was_answered(settings: Reader):
+    page = settings.open("/settings/hints")
+    assert (
+        "“I have two hats left in grey.” in answer to “We buried my brother on Friday. I miss him so much.”"
+        in page.text
+    )
+
+
+def test_how_old_a_post_may_be_is_said_of_the_first_look(settings: Reader):
+    assert "older than this when I first see them" in settings.page.text

@@ -9,6 +9,8 @@ from flask import request
 
 from agent import shaping
 from agent.dashboard.page import Done
+from agent.dashboard.settings.switches import called
+from agent.dashboard.templates import sentence
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES, SettingsChange
 from agent.model.told import MOST_A_DAY, MOST_HINTS
@@ -38,7 +40,8 @@ def switch() -> Done:
     if what not in ("hints", "reasons"):
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
     at = f"{what}-{id}"
-    words = f"{id.replace('-', ' ').capitalize()} is {'on' if on else 'off'}."
+    name = sentence(called(id) if what == "reasons" else id.replace("-", " "))
+    words = f"{name}: turned {'on' if on else 'off'}."
     return chosen(at, words, **{what: {id: on}})
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from agent.dashboard.page import Page, Shown, render
 from agent.dashboard.signs import SIGNS
+from agent.nudges.reason import ReasonRule
 from agent.nudges.reasons import REASONS
 from agent.services import services
 
@@ -23,6 +24,32 @@ _TO_YOU = (
 )
 
 
+#: When a reason comes, where its line of the contract is that of several, or says it in other words than a user would.
+_WHEN = {
+    "praise": "They say something good",
+    "thanks": "They thank you",
+    "mention": "They name you in a post of theirs, and nothing else stands out in it",
+    "reply": "They answer you, and nothing else stands out in it",
+    "comment": "They write under your post, and nothing else stands out in it",
+    "share": "They pass your post on",
+    "follow-up": "They wrote back after your answer, and the turn is yours again",
+    "first-contact": "They speak to you for the first time; it is told beside another reason",
+    "their-news": "Somebody whom you have talked with at least three times tells good or bad news on a page that you"
+    " read, to nobody in particular. It never comes into the list: you see a chip beside their name",
+    "keep-in-touch": "You talked with them often, and neither of you has said anything for the days that you set",
+}
+
+_CASES = {"quote": "passing your post on", "overheard": "without naming you", "news": "to nobody in particular"}
+
+
+class Example(Struct, frozen=True):
+    """An example: the words, and to what or in which case they were said."""
+
+    words: str
+    to: str | None = None
+    case: str = ""
+
+
 class Switch(Struct, frozen=True):
     """A hint or a reason: when it comes, an example with it and one without, and how it fares."""
 
@@ -31,8 +58,8 @@ class Switch(Struct, frozen=True):
     when: str
     why: str
     on: bool
-    shown: str | None
-    not_shown: str | None
+    shown: Example | None
+    not_shown: Example | None
     muted: bool = False
     fares: str = ""
 
@@ -42,12 +69,12 @@ def reasons() -> Iterator[Switch]:
     for rule in REASONS:
         yield Switch(
             id=rule.id,
-            words=_called(rule.id),
-            when=to_you(rule.contract),
+            words=called(rule.id),
+            when=_WHEN.get(rule.id) or to_you(rule.contract),
             why="",
             on=chosen.get(rule.id, True),
-            shown=next((example.text for example in rule.examples if example.found and example.text), None),
-            not_shown=next((example.text for example in rule.examples if not example.found and example.text), None),
+            shown=_heard(rule, True),
+            not_shown=_heard(rule, False),
         )
 
 
@@ -62,14 +89,24 @@ def hints() -> Iterator[Switch]:
             when=to_you(rule.contract),
             why=rule.why,
             on=fare.on,
-            shown=next((example.draft for example in rule.examples if example.found is not None), None),
-            not_shown=next((example.draft for example in rule.examples if example.found is None), None),
+            shown=next((Example(one.draft, one.post) for one in rule.examples if one.found is not None), None),
+            not_shown=next((Example(one.draft, one.post) for one in rule.examples if one.found is None), None),
             muted=fare.muted,
             fares=f"Of its last {fare.shown} showings you called {fare.not_useful} not useful." if fare.shown else "",
         )
 
 
-def _called(id: str) -> str:
+def _heard(rule: ReasonRule, found: bool) -> Example | None:
+    """The first example of a reason, or of what is none, with the case in which it was said."""
+    one = next((one for one in rule.examples if one.found is found and one.text), None)
+    if one is None:
+        return None
+    if one.turn or one.first:
+        return Example(one.text, case="after your answer" if one.turn else "from somebody new")
+    return Example(one.text, case=_CASES.get(one.way, ""))
+
+
+def called(id: str) -> str:
     """A reason's words; with its name where several are one on the screen ("spoke to you (reply)")."""
     if id not in SIGNS:
         return "first time here"

@@ -41,7 +41,7 @@ def remove_account() -> Done:
     if not gone:
         raise ChangeRefused("This account is none of yours any more.")
     left = [account for account in me.accounts if account.key != key]
-    return Done(words=f"{_called(gone[0])} is no account of yours.", undo=(_be(replace(me, accounts=left)),), at="you")
+    return Done(words=f"{_called(gone[0])} is not yours any more.", undo=(_be(replace(me, accounts=left)),), at="you")
 
 
 def watch() -> Done:

@@ -18,6 +18,6 @@ RULE = ReasonRule(
     find=_find,
     examples=(
         Example("I walked past your stall on Sunday", True, first=True),
-        Example("I walked past your stall on Sunday", False),
+        Example("The same again as last spring, please", False),
     ),
 )

@@ -20,6 +20,6 @@ RULE = ReasonRule(
     examples=(
         Example("It hangs over my desk now", True, turn=True),
         Example("And does it come in blue?", True, turn=True),
-        Example("It hangs over my desk now", False),
+        Example("Do you open on Sundays?", False),
     ),
 )

@@ -30,6 +30,6 @@ RULE = ReasonRule(
     find=_find,
     examples=(
         Example("Look at this one", True, way="quote"),
-        Example("Look at this one", False, way="mention"),
+        Example("Look who I met today: @ima", False, way="mention"),
     ),
 )
