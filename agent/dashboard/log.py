@@ -93,6 +93,7 @@ def show() -> Shown:
         known=KNOWN,
         hows=HOW,
         marks=MARKS,
+        deleted=deleted(page.items),
         seen=any(one.certainty == "seen" for one in page.items),
         filtered=any(request.args.get(name) for name in asked),
         of=_summary(person) if person else None,
@@ -105,6 +106,13 @@ def _start(day: date | None) -> datetime | None:
         return start_of(day, moment().zone) if day else None
     except OverflowError:
         return None
+
+
+def deleted(entries: Iterable[Acknowledgement]) -> set[str]:
+    """The ids of those whose own post is gone from its page."""
+    said = [one for one in entries if one.own_post]
+    gone = {key for key, post in services().log.posts({one.own_post or "" for one in said}).items() if post.gone}
+    return {one.id for one in said if one.own_post in gone}
 
 
 def by_day(entries: Iterable[Acknowledgement]) -> list[Day]:

@@ -13,6 +13,8 @@ from agent.store.log import Order
 
 EACH = 50
 SUGGESTED = 20
+#: So many are looked at for who rests and who looks like spam.
+MARKED = 200
 ORDERS: dict[Order, str] = {"recent": "Latest words", "waiting": "Who waits", "quiet": "Quiet for longest"}
 
 
@@ -20,8 +22,17 @@ def show() -> Shown:
     wish = choice("order", ORDERS) or "recent"
     order: Order = next(one for one in ORDERS if one == wish)
     page = listed(lambda: services().ledger.people(q=text("q"), order=order, limit=EACH, cursor=cursor()))
+    marks = {one.person: "rests until later" for one in services().ledger.nudges(state="snoozed", limit=MARKED).items}
+    marks |= {one.person: "looks like spam" for one in services().ledger.nudges(state="spam", limit=MARKED).items}
     pairs = None if request.args else services().ledger.joined.suggested(limit=1)
-    return render("people.html", part=page, orders=ORDERS, order=order, pairs=pairs is not None and bool(pairs.items))
+    return render(
+        "people.html",
+        part=page,
+        orders=ORDERS,
+        order=order,
+        pairs=pairs is not None and bool(pairs.items),
+        marks=marks,
+    )
 
 
 def suggestions() -> Shown:

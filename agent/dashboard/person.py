@@ -7,22 +7,33 @@ from itertools import groupby
 
 import msgspec
 from flask import request
+from msgspec import Struct
 
 from agent import shaping
 from agent.dashboard import signs
 from agent.dashboard.asked import cursor, listed, text
-from agent.dashboard.log import DID, KNOWN
+from agent.dashboard.log import DID, KNOWN, deleted
 from agent.dashboard.names import isolated
 from agent.dashboard.notes import shown
 from agent.dashboard.page import Done, Form, Page, Shown, render
+from agent.dashboard.waiting import rests
 from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson
-from agent.model import PersonChange, Point
+from agent.model import Nudge, Person, PersonChange, Point
 from agent.problems import Problem
 from agent.services import services
 
 EACH = 50
 FOUND = 12
 SUGGESTED = 5
+ASIDE = 5
+
+
+class Aside(Struct, frozen=True):
+    """What is not in the list, why, and the words of the button that puts it there again."""
+
+    nudge: Nudge
+    why: str
+    back: str
 
 
 def show(id: str) -> Shown:
@@ -32,6 +43,8 @@ def show(id: str) -> Shown:
         page = listed(lambda: ledger.timeline(id, limit=EACH, cursor=cursor()))
     except UnknownPerson:
         raise Problem(404, "unknown-person", "Nod knows nobody under this address.") from None
+    mine = [item.acknowledgement for item in page.items if item.acknowledgement is not None]
+    gone = deleted(mine)
     who = text("join")
     pairs = ledger.joined.suggested(person=person.id, limit=SUGGESTED)
     found = [one for one in ledger.people(q=who, limit=FOUND).items if one.id != person.id] if who else []
@@ -48,7 +61,21 @@ def show(id: str) -> Shown:
         found=found,
         pairs=None if pairs is None else pairs.items,
         waiting=[nudge for nudge in person.open if nudge.state == "waiting"],
+        aside=aside(person),
+        deleted=gone,
+        gone_words={one.text for one in mine if one.id in gone},
     )
+
+
+def aside(person: Person) -> list[Aside]:
+    """What rests, what is not for the user and what looks like spam, each with the way back into the list."""
+    ledger = services().ledger
+    told = [Aside(one, rests(one.until), "Bring back") for one in person.open if one.state == "snoozed"]
+    for one in ledger.nudges(state="dismissed", person=person.id, limit=ASIDE).items:
+        told.append(Aside(one, "You said that this is not for you, or let it go.", "Put back into the list"))
+    for one in ledger.nudges(state="spam", person=person.id, limit=ASIDE).items:
+        told.append(Aside(one, f"Looks like spam: {one.spam_reason or 'it reads like advertising'}", "Not spam"))
+    return told
 
 
 def together(points: Sequence[Point]) -> list[list[Point]]:

@@ -72,6 +72,7 @@ def show() -> Shown:
         filtered=filtered,
         first=first,
         signs=signs,
+        rests=rests,
         tomorrow=moment().today + timedelta(days=1),
         in_a_week=moment().today + timedelta(days=7),
         a_week_ago=moment().today - timedelta(days=7),
@@ -165,6 +166,13 @@ def _back(until: str | None) -> str:
     if until is None or until == "next-word":
         return "rests until they write again"
     return f"comes back {moment().until(datetime.fromisoformat(until))}"
+
+
+def rests(until: str | None) -> str:
+    """Until when somebody rests, as a sentence of its own."""
+    if until is None or until == "next-word":
+        return "Rests until they write again."
+    return f"Comes back {moment().until(datetime.fromisoformat(until))}."
 
 
 def _groups() -> tuple[list[Group], int]:

@@ -234,3 +234,55 @@ def test_while_the_search_is_being_filled_a_page_says_that_somebody_may_be_missi
     assert "not everything is in it yet" not in people.open("/people").text
     assert people.stand.get("/v1/people?q=may").headers["Nod-Search"] == "part"
     assert "Nod-Search" not in people.stand.get("/v1/people").headers
+
+
+LUCK = "Claim your FREE airdrop now!!! 100x profit guaranteed, DM me on Telegram @luck4471 to double your bitcoin"
+
+
+def test_who_looks_like_spam_and_who_rests_is_marked(people: Reader):
+    people.stand.see(said(9, "luck", LUCK))
+    assert "@luck on X, looks like spam" in people.open("/people").text
+    people.open("/waiting")
+    people.press("Snooze until they write again: Joe")
+    assert "@joe on X, rests until later" in people.open("/people").text
+
+
+def test_a_person_who_rests_is_brought_back_on_their_page(people: Reader):
+    people.open("/waiting")
+    people.press("Snooze until tomorrow at nine: Joe")
+    people.open("/people")
+    assert "Comes back tomorrow." in people.follow("Joe").text
+    page = people.press("Bring back: Joe")
+    assert "Comes back tomorrow." not in page.text
+    assert "Done: Joe" in [name for form in page.forms for name in form.buttons]
+
+
+def test_what_is_not_for_the_user_says_so_and_is_put_back(people: Reader):
+    people.open("/waiting")
+    people.press("Not for me: Joe")
+    people.open("/people")
+    assert "You said that this is not for you" in people.follow("Joe").text
+    page = people.press("Put back into the list: Joe")
+    assert "Done: Joe" in [name for form in page.forms for name in form.buttons]
+
+
+def test_what_looks_like_spam_is_told_with_its_reason_on_their_page(people: Reader):
+    people.stand.see(said(9, "luck", LUCK))
+    people.open("/people")
+    assert "Looks like spam:" in people.follow("Luck").text
+    assert "Looks like spam:" not in people.press("Not spam: Luck").text
+
+
+def test_an_answer_that_was_deleted_says_so(people: Reader):
+    there = {"platform": "x", "kind": "status", "url": "https://x.com/ana/status/4"}
+    assert people.stand.post("/v1/observations", json={"page": there, "gone": ["x:5"]}).status_code == 200
+    assert "The blue one, Ana." in people.open("/log").text
+    assert "deleted since" in people.page.text
+    people.open("/people")
+    page = people.follow("Ana")
+    assert page.text.count("deleted since") == 2  # among their first and last words, and where all is told
+
+
+def test_a_time_that_is_not_known_is_not_told_of(people: Reader):
+    people.stand.see(said(11, "ola", "Hello there, Ima", at=None, name="Ola"))
+    assert "time not known" not in people.open("/people").text
