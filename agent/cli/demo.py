@@ -24,8 +24,9 @@ A browser of its own opens, with Nod's extension in it and nothing of yours. Its
 you look at it: press Approve on the page that Nod opens; then look at the pages of both sites. Everybody on them is
 invented."""
 WITHOUT = """\
-The pages of both sites stand without Nod's marks on them: a browser of its own, with the extension in it, needs a
-desktop, Chromium and openssl. Everybody on them is invented."""
+That link shows the month: who waits, the log, people, the mirror. It signs in once, within five minutes. The pages of
+both sites stand without Nod's marks on them: a browser of its own, with the extension in it, needs a desktop, Chromium
+and openssl. Everybody on them is invented."""
 
 
 @click.command(short_help="See all of Nod with invented people: no account, no data.")
@@ -56,14 +57,16 @@ def demo(chosen: Chosen) -> None:
         else:
             port = closing.enter_context(served(month))
             pages = [local("x.com", port) + "/notifications/mentions", local("www.facebook.com", port) + "/"]
-            open_browser = opener(lambda address: click.echo(f"Open this in your browser: {address}"))
+            open_browser = opener(lambda address: click.echo(f"Open this in your browser: {address}\n"))
 
         def started(address: str) -> None:
             click.echo(f"Nod runs   {address}")
             click.echo("\n".join(f"Pages      {page}" for page in pages))
-            click.echo(f"\n{WITHOUT if own is None else WITH_EXTENSION}\n{LONGER}")
-            for page in (_signed_in(folder, address), *(pages if has_browser() else [])):
+            click.echo()
+            link = _signed_in(folder, address, "/waiting" if own is None else "/")
+            for page in (link, *(pages if has_browser() else [])):
                 open_browser(page)
+            click.echo(f"{WITHOUT if own is None else WITH_EXTENSION}\n{LONGER}")
 
         try:
             serve(folder, _free(chosen.port), open_browser=open_browser, started=started)
@@ -95,8 +98,8 @@ def _free(port: int) -> int:
     return 0
 
 
-def _signed_in(folder: DataFolder, address: str) -> str:
+def _signed_in(folder: DataFolder, address: str, then: str) -> str:
     from agent.sessions import one_time_link
 
     with open_log(folder) as log:
-        return one_time_link(log, address, settings.now())
+        return one_time_link(log, address, settings.now(), then=then)

@@ -13,6 +13,8 @@ from agent.cli.when import day
 from agent.model import SITES
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from agent.model import Account, Nods, Nudge, PersonSummary, RoundPlace, Suggestion
 
 NAMED = 5
@@ -29,45 +31,57 @@ KNOWN = {
 
 
 def say_waiting(nudges: list[Nudge], groups: list[Nods], read: bool) -> None:
-    """Who needs words, one by one; then, by post, those for whom a nod is enough and who stand on this page.
+    """Who needs words, each person once; then, by post, those for whom a nod is enough and who stand on this page.
     ``read``: whether any page was read yet."""
     if not nudges:
         click.echo(NOBODY if read else NOTHING_READ)
-    words = [nudge for nudge in nudges if nudge.needs == "words"]
-    if words:
+    people: dict[str, list[Nudge]] = {}
+    for nudge in nudges:
+        if nudge.needs == "words":
+            people.setdefault(nudge.person, []).append(nudge)
+    if people:
         click.echo("Needs your words")
-    for nudge in words:
-        _say_nudge(nudge)
-    here = {nudge.id for nudge in nudges if nudge.needs == "nod"}
+    for theirs in people.values():
+        _say_person(theirs)
+    here = {nudge.id: nudge for nudge in nudges if nudge.needs == "nod"}
     if here:
         click.echo("A nod is enough")
     for group in groups:
-        if here & set(group.nudges):
-            _say_nods(group)
+        if found := [here[id] for id in group.nudges if id in here]:
+            _say_nods(group, found)
 
 
-def _say_nudge(nudge: Nudge) -> None:
-    width = terminal_width()
-    since = f"{SITES[nudge.platform]}, since {day(nudge.waiting_since, settings.now())}"
-    click.echo(f"  {cell(who(nudge.account), width - cells(since) - 4)}  {since}")
-    for reason in nudge.reasons:
-        click.echo(f"    {cell(reason.text, width - 4)}".rstrip())
-    if nudge.url:
-        click.echo(f"    {plain(nudge.url)}")
+def _say_person(nudges: list[Nudge]) -> None:
+    """All that one person waits for, what presses most first."""
+    first = nudges[0]
+    _say_head(who(first.account), first.platform, first.waiting_since)
+    for nudge in nudges:
+        for reason in nudge.reasons:
+            click.echo(f"    {cell(reason.text, terminal_width() - 4)}".rstrip())
+        if nudge.url:
+            click.echo(f"    {plain(nudge.url)}")
 
 
-def _say_nods(group: Nods) -> None:
-    width = terminal_width()
-    what = "kind word" if group.kind == group.count else "word"
+def _say_nods(group: Nods, nudges: list[Nudge]) -> None:
+    """A group with the words of the first of them; who is alone stands by name."""
     under = f" under “{group.about}”" if group.about else ""
-    since = f"{SITES[group.platform]}, since {day(group.waiting_since, settings.now())}"
-    told = f"{group.count} {what}{'s' if group.count != 1 else ''}{under}"
-    click.echo(f"  {cell(told, width - cells(since) - 4)}  {since}")
-    more = len(group.people) - NAMED
-    names = ", ".join(group.people[:NAMED]) + (f" and {more} more" if more > 0 else "")
-    click.echo(f"    {cell(names, width - 4)}".rstrip())
+    what = "kind word" if group.kind == group.count else "message"
+    told = f"{group.count} {what}s{under}" if group.count > 1 else f"{who(nudges[0].account)}{under}"
+    _say_head(told, group.platform, group.waiting_since)
+    for nudge in nudges[:NAMED]:
+        words = nudge.text or nudge.reasons[0].text
+        said = words if group.count == 1 else f"{who(nudge.account)}: {words}"
+        click.echo(f"    {cell(said, terminal_width() - 4)}".rstrip())
+    more = group.count - len(nudges[:NAMED])
+    if more:
+        click.echo(f"    and {more} more")
     if group.url:
         click.echo(f"    {plain(group.url)}")
+
+
+def _say_head(told: str, platform: str, at: datetime) -> None:
+    since = f"{SITES[platform]}, since {day(at, settings.now())}"
+    click.echo(f"  {cell(told, terminal_width() - cells(since) - 4)}  {since}")
 
 
 def say_round(places: list[RoundPlace], in_json: bool) -> None:

@@ -33,11 +33,12 @@ def export(chosen: Chosen, file: Path, tinydb: bool, force: bool) -> None:
         part.open("wb", buffering=PORTION) as out,
         progress("Exporting") as step,
     ):
+        nobody = not log.people(limit=1).items
         records = log.export()
         for line in as_tinydb(records) if tinydb else written(records):
             out.write(line)
             step(1)
-    _say_written(file)
+    _say_written(file, nobody)
 
 
 def _in_percent(step: Callable[[int], None]) -> Callable[[int, int], None]:
@@ -53,10 +54,14 @@ def _in_percent(step: Callable[[int], None]) -> Callable[[int, int], None]:
     return on
 
 
-def _say_written(file: Path) -> None:
+def _say_written(file: Path, nobody: bool) -> None:
+    """``nobody``: no person is known yet, so that nobody's words are in it."""
     size = file.stat().st_size
     shown = f"{size / 1_000_000:,.1f} MB" if size >= 100_000 else f"{size / 1000:,.1f} kB"
-    click.echo(f"Wrote {file}, {shown}. It holds other people's words: keep it where only you can read it.")
+    held = (
+        "Nobody stands in it yet." if nobody else "It holds other people's words: keep it where only you can read it."
+    )
+    click.echo(f"Wrote {file}, {shown}. {held}")
 
 
 @click.command()
@@ -69,6 +74,7 @@ def backup(chosen: Chosen, file: Path, force: bool) -> None:
     folder = open_data(chosen)
     with open_log(folder) as log, fresh_file(file, data=folder.path, force=force) as part:
         part.unlink()  # the store makes the file itself
+        nobody = not log.people(limit=1).items
         with progress("Copying", 100) as step:
             log.backup(part, _in_percent(step))
-    _say_written(file)
+    _say_written(file, nobody)

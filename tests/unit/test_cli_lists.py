@@ -157,3 +157,20 @@ def test_wrong_usage_ends_with_2_and_names_the_option(told: Nod, arguments: list
     failed = told(*arguments)
     assert failed.exit_code == 2
     assert arguments[1] in failed.stderr or arguments[1].removeprefix("--") in failed.stderr
+
+
+def test_who_waits_in_two_conversations_stands_once_with_both(nod: Nod):
+    nod.see(
+        nod.said(1, "maya", "When does your fox come back?", name="Maya"),
+        nod.said(2, "maya", "Where do you show your work next?", name="Maya"),
+    )
+    words = nod("waiting").stdout
+    assert len([line for line in words.splitlines() if line.startswith("  Maya")]) == 1
+    assert "When does your fox come back?" in words
+    assert "Where do you show your work next?" in words
+
+
+def test_a_nod_stands_with_the_words_that_it_is_for(told: Nod):
+    nods = told("waiting").stdout.split("A nod is enough")[1]
+    assert "Thank you so much for this!" in nods
+    assert "1 " not in nods.splitlines()[1][:4]

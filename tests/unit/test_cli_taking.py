@@ -208,3 +208,9 @@ def test_an_export_says_first_what_it_is_and_last_that_it_is_whole(nod: Nod, tmp
     assert lines[0]["nod"] == "export"
     assert lines[-1]["nod"] == "end"
     assert lines[-1]["lines"] == len(lines) - 1
+
+
+@pytest.mark.parametrize("how", ["export", "backup"])
+def test_of_an_empty_store_it_is_said_that_nobody_stands_in_it(nod: Nod, other: Nod, tmp_path: Path, how: str):
+    assert "Nobody stands in it yet." in other(how, str(tmp_path / "empty")).output
+    assert "It holds other people's words" in nod(how, str(tmp_path / "full")).output
