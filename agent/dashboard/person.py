@@ -74,7 +74,7 @@ def aside(person: Person) -> list[Aside]:
     for one in ledger.nudges(state="dismissed", person=person.id, limit=ASIDE).items:
         told.append(Aside(one, "You said that this is not for you, or let it go.", "Put back into the list"))
     for one in ledger.nudges(state="spam", person=person.id, limit=ASIDE).items:
-        told.append(Aside(one, f"Looks like spam: {one.spam_reason or 'it reads like advertising'}", "Not spam"))
+        told.append(Aside(one, f"I laid it aside as spam. {one.spam_reason or ''}".strip(), "Not spam"))
     return told
 
 

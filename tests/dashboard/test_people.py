@@ -269,8 +269,8 @@ def test_what_is_not_for_the_user_says_so_and_is_put_back(people: Reader):
 def test_what_looks_like_spam_is_told_with_its_reason_on_their_page(people: Reader):
     people.stand.see(said(9, "luck", LUCK))
     people.open("/people")
-    assert "Looks like spam:" in people.follow("Luck").text
-    assert "Looks like spam:" not in people.press("Not spam: Luck").text
+    assert "I laid it aside as spam." in people.follow("Luck").text
+    assert "I laid it aside as spam." not in people.press("Not spam: Luck").text
 
 
 def test_an_answer_that_was_deleted_says_so(people: Reader):
