@@ -228,7 +228,7 @@ def test_no_two_reasons_say_the_same_and_no_example_is_its_own_opposite(settings
 
 def test_a_reason_is_turned_off_by_the_name_under_which_it_stands(settings: Reader):
     settings.open("/settings/reasons")
-    assert "Is unhappy: turned off." in settings.press("Turn off: is unhappy").text
+    assert "“Is unhappy” is off." in settings.press("Turn off: is unhappy").text
 
 
 def test_a_hint_on_an_answer_shows_what_was_answered(settings: Reader):

@@ -40,8 +40,8 @@ def switch() -> Done:
     if what not in ("hints", "reasons"):
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
     at = f"{what}-{id}"
-    name = sentence(called(id) if what == "reasons" else id.replace("-", " "))
-    words = f"{name}: turned {'on' if on else 'off'}."
+    name = f"“{sentence(called(id))}”" if what == "reasons" else sentence(id.replace("-", " "))
+    words = f"{name} is {'on' if on else 'off'}."
     return chosen(at, words, **{what: {id: on}})
 
 
