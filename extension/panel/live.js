@@ -3,31 +3,16 @@
 // wakes it. While the agent is away it is looked for every few seconds; while nobody sees the panel, nothing is asked.
 
 import { api } from "../browser.js";
+import { ask } from "../popup/ask.js";
 
 /** @typedef {import("../protocol.js").Lists} Lists */
 /** @typedef {import("../protocol.js").Status} Status */
 
-const ANSWER_MS = 28_000; // longer than any answer takes: a killed background may leave a question open for ever
 const AWAY_MS = 3_000;
 const PAIRING_MS = 1_000;
 const TOGETHER_MS = 120; // changes come in bursts, a page at a time
 const AT_ONCE_MS = 1_000; // an answer without news that came faster than this was not held: do not ask in a circle
 const CONNECTION = ["token", "pairing", "unpaired", "port", "me", "found"];
-
-/**
- * Says something to the background; a killed one is asked again by whoever asks next.
- * @param {import("../protocol.js").Message} message
- * @returns {Promise<any>} its answer, or a refusal; never throws, never hangs
- */
-export async function tell(message) {
-  const gone = { ok: false, state: "running", detail: "Nod did not hear that, so nothing has changed." };
-  /** @type {ReturnType<typeof setTimeout>|undefined} */
-  let timer;
-  const late = new Promise((resolve) => (timer = setTimeout(() => resolve(gone), ANSWER_MS)));
-  const answer = await Promise.race([api.runtime.sendMessage(message).catch(() => gone), late]);
-  clearTimeout(timer);
-  return answer ?? gone;
-}
 
 /** @param {number} ms */
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -60,14 +45,14 @@ export function follow(panel) {
   /** @param {number} mine @returns {Promise<number|null>} the revision that was shown */
   async function look(mine) {
     /** @type {Lists|import("../protocol.js").Refusal} */
-    const lists = await tell({ type: "lists", pages: panel.pages() });
+    const lists = await ask({ type: "lists", pages: panel.pages() });
     if (mine !== turn) return null;
     if (lists.ok) {
       panel.lists(lists);
       return lists.rev;
     }
     /** @type {Status} */
-    const status = await tell({ type: "pair-poll" });
+    const status = await ask({ type: "pair-poll" });
     if (mine !== turn) return null;
     if ("people" in status) panel.away(status.state === "running" ? { ...status, detail: lists.detail ?? null } : status);
     await pause(status.pairing ? PAIRING_MS : AWAY_MS);
@@ -77,7 +62,7 @@ export function follow(panel) {
   /** @param {number} mine @param {number} rev @returns {Promise<number|null>} null: look at everything again */
   async function changed(mine, rev) {
     const asked = performance.now();
-    const found = await tell({ type: "changes", since: rev });
+    const found = await ask({ type: "changes", since: rev });
     if (mine !== turn) return null;
     const news = !found.ok || found.reset || found.of.length > 0;
     if (news) await pause(TOGETHER_MS);

@@ -2,12 +2,13 @@
 // agent says each time; nothing is kept here but what the user has open.
 
 import { api } from "../browser.js";
+import { ask } from "../popup/ask.js";
 import { allow, nextStep } from "../popup/connect.js";
 import { button, el, show } from "../popup/nodes.js";
 import { isThisYou } from "../popup/switches.js";
 import { undoBar } from "./bar.js";
 import { waitingList } from "./list.js";
-import { follow, tell } from "./live.js";
+import { follow } from "./live.js";
 import { personPage } from "./person.js";
 import { roundPage } from "./round.js";
 import { headline } from "./said.js";
@@ -33,7 +34,7 @@ let away = null;
 let pages = 1;
 
 const list = waitingList(places.list, {
-  tell,
+  tell: ask,
   done: (words, undos) => bar.say(words, undos),
   problem: (words) => bar.say(words),
   undo: () => bar.undo(),
@@ -128,13 +129,13 @@ function apart(status) {
 async function fill(first = false) {
   const now = view;
   if (now.name === "round") {
-    const answer = await tell({ type: "round" });
+    const answer = await ask({ type: "round" });
     if (view === now) show(places.round, answer.ok ? roundPage(answer.places, opened, wentTo, new Date()) : trouble(answer));
   } else if (now.name === "person") {
-    const answer = await tell({ type: "person", id: now.id });
+    const answer = await ask({ type: "person", id: now.id });
     if (view !== now || writing()) return;
-    const change = async (/** @type {any} */ wanted) => (await tell({ type: "person-change", id: now.id, change: wanted })).ok;
-    const acts = { change, back: () => go({ name: "list" }), tell, done: decided };
+    const change = async (/** @type {any} */ wanted) => (await ask({ type: "person-change", id: now.id, change: wanted })).ok;
+    const acts = { change, back: () => go({ name: "list" }), tell: ask, done: decided };
     show(places.person, answer.ok ? personPage(answer, acts, new Date()) : trouble(answer));
     if (first) document.getElementById("person")?.focus();
   }
@@ -167,7 +168,7 @@ const trouble = ({ detail }) => [
 /** @param {string[]} undos */
 async function takeBack(undos) {
   let ok = true;
-  for (const undo of undos) ok = (await tell({ type: "undo", undo })).ok && ok; // in order: the last thing first
+  for (const undo of undos) ok = (await ask({ type: "undo", undo })).ok && ok; // in order: the last thing first
   again();
   return ok;
 }

@@ -6,11 +6,24 @@ import { api } from "../browser.js";
 /** @typedef {import("../protocol.js").Status} Status */
 
 const SHOWN = ["token", "pairing", "unpaired", "me", "found", "waiting", "paused", "excluded", "outbox", "rejected"];
+const ANSWER_MS = 28_000; // longer than any answer takes: a killed background may leave a question open for ever
 const WHILE_PAIRING_MS = 1_000;
 const ELSE_MS = 3_000;
 
-/** @param {Message} message @returns {Promise<any>} */
-export const ask = (message) => api.runtime.sendMessage(message);
+/**
+ * Says something to the background; a killed one is asked again by whoever asks next.
+ * @param {Message} message
+ * @returns {Promise<any>} its answer, or a refusal; never throws, never hangs
+ */
+export async function ask(message) {
+  const gone = { ok: false, state: "running", detail: "Nod did not hear that, so nothing has changed." };
+  /** @type {ReturnType<typeof setTimeout>|undefined} */
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(() => resolve(gone), ANSWER_MS)));
+  const answer = await Promise.race([api.runtime.sendMessage(message).catch(() => gone), late]);
+  clearTimeout(timer);
+  return answer ?? gone;
+}
 
 /**
  * Shows how things stand: at once, again after each call of what it gives back, and every few seconds while the page is
@@ -25,12 +38,13 @@ export function live(draw) {
 
   const look = async () => {
     clearTimeout(next);
-    /** @type {Status} */
+    /** @type {Status|import("../protocol.js").Refusal} */
     const status = await ask({ type: "pair-poll" });
+    lookIn("people" in status && status.pairing ? WHILE_PAIRING_MS : ELSE_MS);
+    if (!("people" in status)) return; // nobody heard: what is shown stands until the next look
     const picture = JSON.stringify({ ...status, lastSuccess: status.lastSuccess?.slice(0, 16) });
     if (picture !== drawn) draw(status);
     drawn = picture;
-    lookIn(status.pairing ? WHILE_PAIRING_MS : ELSE_MS);
   };
   /** Behind another tab nothing is asked, and nothing is missed. @param {number} ms */
   const lookIn = (ms) => {

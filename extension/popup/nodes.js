@@ -34,7 +34,7 @@ export function show(container, nodes) {
 }
 
 /**
- * A button that is busy while its work runs, so that it is not pressed twice.
+ * A button that is busy while its work runs, so that it is not pressed twice; however that ends, it can be pressed again.
  * @param {string} id @param {string} words @param {() => unknown} work @param {string} [look]  "main" for the one next step
  */
 export function button(id, words, work, look = "") {
@@ -46,8 +46,11 @@ export function button(id, words, work, look = "") {
     click: async () => {
       if (node.getAttribute("aria-disabled")) return;
       node.setAttribute("aria-disabled", "true"); // not `disabled`: that would drop the focus
-      await work();
-      node.removeAttribute("aria-disabled");
+      try {
+        await work();
+      } finally {
+        node.removeAttribute("aria-disabled");
+      }
     },
   }, words);
   return node;
