@@ -1,7 +1,8 @@
 // Likes that were pressed where the page does not show them. Which of them stand is kept, so that the next press, also after
-// the browser was closed, takes the like back instead of telling another one.
+// the browser was closed, takes the like back instead of telling another one. A press and what is told of it are written
+// together: a worker killed at any moment leaves both or neither. Told again under its own id it is logged once.
 
-import { flush, keep, takeBack } from "./outbox.js";
+import { enqueue, flush } from "./outbox.js";
 import { change } from "./storage.js";
 
 /** @typedef {import("../protocol.js").NewAcknowledgement} NewAcknowledgement */
@@ -14,15 +15,17 @@ const MOST = 500;
  */
 export async function pressLike(like) {
   const fresh = crypto.randomUUID();
-  let before = "";
-  await change(({ likes }) => {
-    before = likes[like.post] ?? "";
+  let liked = false;
+  await change(({ likes, outbox, rejected }) => {
+    const before = likes[like.post];
+    liked = !before;
     if (before) delete likes[like.post];
     else likes[like.post] = fresh;
-    return { likes: Object.fromEntries(Object.entries(likes).slice(-MOST)) };
+    /** @type {NewAcknowledgement & {client_id: string}} */
+    const told = { ...like, kind: "like", certainty: "unconfirmed", client_id: before ?? fresh };
+    enqueue({ outbox, rejected }, told, { back: !liked });
+    return { likes: Object.fromEntries(Object.entries(likes).slice(-MOST)), outbox, rejected };
   });
-  const told = /** @type {NewAcknowledgement} */ ({ ...like, kind: "like", certainty: "unconfirmed", client_id: before || fresh });
-  await (before ? takeBack(told) : keep([told]));
   await flush();
-  return { ok: true, liked: !before };
+  return { ok: true, liked };
 }

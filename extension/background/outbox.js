@@ -15,38 +15,40 @@ const RISING = ["unconfirmed", "inferred", "imported", "seen", "by-hand"];
 const WAIT = [401, 403, 408, 429]; // the agent may take it later
 
 /**
- * Writes acknowledgements down. One of the same own words (or the same client id) is kept once; its certainty only rises.
+ * Writes acknowledgements down.
  * @param {NewAcknowledgement[]} several  `at` empty: the time at which they were first met is taken, and said so
  * @returns {Promise<string[]>} their client ids, in order
  * @throws when the browser cannot store
  */
 export async function keep(several) {
   const complete = await Promise.all(several.map(withClientId));
-  const now = new Date().toISOString();
   /** @type {string[]} */
-  const ids = [];
+  let ids = [];
   await change(({ outbox, rejected }) => {
-    for (const one of complete) {
-      const known = outbox.find((other) => sameWords(other, one)) ?? rejected.find((other) => sameWords(other, one));
-      if (known) rise(known, one);
-      else outbox.push({ acknowledgement: { ...one, at: one.at ?? now }, queued_at: now, at_is: one.at ? "told" : "first-seen" });
-      ids.push(known?.acknowledgement.client_id ?? one.client_id);
-    }
+    ids = complete.map((one) => enqueue({ outbox, rejected }, one).acknowledgement.client_id);
     return { outbox, rejected };
   });
   return ids;
 }
 
 /**
- * What was told is not so any more. It waits like what it takes back, and the agent hears of both: whether it has heard of
- * the first is not known for certain when an answer of it was lost.
- * @param {NewAcknowledgement} one  with the client id that it was told under
+ * Puts one among those that wait, for a change that writes it down. One of the same own words (or the same client id) is
+ * kept once; its certainty only rises. `back`: what was told is not so any more. It waits like what it takes back, and the
+ * agent hears of both: whether it has heard of the first is not known for certain when an answer of it was lost.
+ * @param {Pick<import("../protocol.js").Stored, "outbox"|"rejected">} queues  changed in place
+ * @param {NewAcknowledgement & {client_id: string}} one
+ * @param {{back?: boolean}} [how]
+ * @returns {Queued} how it waits, or was refused
  */
-export async function takeBack(one) {
-  const [client_id] = await keep([one]);
-  await change(({ outbox }) => ({
-    outbox: outbox.map((queued) => (queued.acknowledgement.client_id === client_id ? { ...queued, back: true } : queued)),
-  }));
+export function enqueue({ outbox, rejected }, one, { back = false } = {}) {
+  const now = new Date().toISOString();
+  const known = outbox.find((other) => sameWords(other, one)) ?? rejected.find((other) => sameWords(other, one));
+  /** @type {Queued} */
+  const queued = known ?? { acknowledgement: { ...one, at: one.at ?? now }, queued_at: now, at_is: one.at ? "told" : "first-seen" };
+  if (known) rise(known, one);
+  else outbox.push(queued);
+  if (back) queued.back = true;
+  return queued;
 }
 
 /** @param {NewAcknowledgement} one */

@@ -60,6 +60,34 @@ test("a second press while the first is on its way", async () => {
   assert.deepEqual(agent.log, []);
 });
 
+/** The worker dies as soon as the browser has stored what stands. @param {ReturnType<typeof fakeBrowser>} browser */
+const dieAfterTheNextPress = (browser) => browser.worker.listeners.changed.unshift((/** @type {any} */ { likes }) => likes && browser.kill());
+
+test("killed in the middle of a press: what counts as pressed is told, once", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  dieAfterTheNextPress(browser);
+  void browser.send(LIKE, HERE);
+  await eventually(() => !browser.worker);
+  assert.equal(Object.keys(browser.stored.likes).length, 1);
+  browser.fire("alarm", { name: "nod" });
+  await eventually(() => browser.stored.outbox?.length === 0);
+  assert.deepEqual(agent.log.map(({ client_id }) => client_id), Object.values(browser.stored.likes));
+});
+
+test("killed in the middle of the press that takes it back: it is taken back", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  await browser.send(LIKE, HERE);
+  dieAfterTheNextPress(browser);
+  void browser.send(LIKE, HERE);
+  await eventually(() => !browser.worker);
+  assert.deepEqual(browser.stored.likes, {});
+  browser.fire("alarm", { name: "nod" });
+  await eventually(() => browser.stored.outbox.length === 0);
+  assert.deepEqual(agent.log, []);
+});
+
 test("a page of another site is not heard", async () => {
   const browser = fakeBrowser(fakeAgent(), PAIRED).start();
   assert.equal(await browser.send(LIKE, "https://x.com/home"), "unheard");
