@@ -2,6 +2,7 @@
 // does there. Each answer says whether Nod heard it; nothing is kept here, so the background may die between any two.
 
 import { unasked } from "./accounts.js";
+import { refusal, told } from "./answers.js";
 import { showBadge } from "./badge.js";
 import { call } from "./client.js";
 import { change, stored } from "./storage.js";
@@ -19,55 +20,30 @@ const FOUND = 10; // of who has a name that is looked for
 const WAIT_S = 20; // the agent holds a question about changes no longer; short of the worker's own end
 const NEWEST = 1e12; // a revision that is still to come: answered at once with the newest there is
 
-/** @param {FromPanel} message @returns {Promise<object>} */
-export async function answerPanel(message) {
-  switch (message.type) {
-    case "lists":
-      return lists(message.pages ?? 1);
-    case "search":
-      return search(message.q);
-    case "changes":
-      return changes(message.since);
-    case "undo":
-      return undo(message.undo);
-    case "elsewhere":
-      return elsewhere(message.nudge);
-    case "clear-nods":
-      return clearNods(message.nudges);
-    case "let-go":
-      return told(await call("POST", "/v1/nudges/let-go", { body: { before: message.before } }), (body) => body);
-    case "round":
-      return told(await call("GET", "/v1/rounds"), ({ items }) => ({ places: items }));
-    case "person":
-      return person(message.id);
-    case "people":
-      return told(await call("GET", `/v1/people?limit=${FOUND}&q=${encodeURIComponent(message.q)}`), ({ items }) => ({ people: items }));
-    case "join":
-      return decided(message.id, "merge", { person: message.other });
-    case "apart":
-      return decided(message.id, "refuse", { person: message.other });
-    case "split":
-      return decided(message.id, "split", { account: message.account });
-    case "by-hand":
-      return told(await call("POST", `${pathOf(message.id)}/by-hand`, { body: { text: message.text, at: new Date().toISOString() } }), (body) => body);
-    case "person-change":
-      return told(await call("PATCH", pathOf(message.id), { body: message.change }), (person) => ({ person }));
-  }
-}
+/** @type {import("./answers.js").Handlers<FromPanel>} */
+export const panelHandlers = {
+  lists: ({ pages }) => lists(pages ?? 1),
+  search: ({ q }) => search(q),
+  changes: ({ since }) => changes(since),
+  undo: (message) => undo(message.undo),
+  elsewhere: ({ nudge }) => elsewhere(nudge),
+  "clear-nods": ({ nudges }) => clearNods(nudges),
+  "let-go": async ({ before }) => told(await call("POST", "/v1/nudges/let-go", { body: { before } }), (body) => body),
+  round: async () => told(await call("GET", "/v1/rounds"), ({ items }) => ({ places: items })),
+  person: ({ id }) => person(id),
+  people: async ({ q }) => told(await call("GET", `/v1/people?limit=${FOUND}&q=${encodeURIComponent(q)}`), ({ items }) => ({ people: items })),
+  join: ({ id, other }) => decided(id, "merge", { person: other }),
+  apart: ({ id, other }) => decided(id, "refuse", { person: other }),
+  split: ({ id, account }) => decided(id, "split", { account }),
+  "by-hand": async ({ id, text }) => told(await call("POST", `${pathOf(id)}/by-hand`, { body: { text, at: new Date().toISOString() } }), (body) => body),
+  "person-change": async ({ id, change: body }) => told(await call("PATCH", pathOf(id), { body }), (person) => ({ person })),
+};
 
 /** @param {string} id */
 const pathOf = (id) => `/v1/people/${encodeURIComponent(id)}`;
 
 /** One person or two: the undo, and (not of a refusal) whom it made. @param {string} id @param {string} what @param {object} body */
 const decided = async (id, what, body) => told(await call("POST", `${pathOf(id)}/${what}`, { body }), ({ undo, person }) => ({ undo, name: person?.name }));
-
-/** @param {Answer} answer @param {(body: any) => object} tell @returns {{ok: true}|Refusal} */
-function told(answer, tell) {
-  return answer.ok ? { ok: true, ...tell(answer.body) } : refusal(answer);
-}
-
-/** @param {Extract<Answer, {ok: false}>} answer @returns {Refusal} */
-const refusal = ({ state, status, detail }) => ({ ok: false, state, status, detail });
 
 /** All that the list shows. The revision is taken first, so that what changes meanwhile is told afterwards. @param {number} pages  of those who need words @returns {Promise<Lists|Refusal>} */
 async function lists(pages) {
@@ -164,8 +140,8 @@ async function elsewhere({ id, platform, post, account, reasons }) {
 
 /** What was logged by hand is taken out of the log again, the rest has an undo of the agent. @param {string} id */
 async function undo(id) {
-  if (id.startsWith("log:")) return told(await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id.slice(4))}`), () => ({}));
-  return told(await call("POST", `/v1/undo/${encodeURIComponent(id)}`), () => ({}));
+  if (id.startsWith("log:")) return told(await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id.slice(4))}`));
+  return told(await call("POST", `/v1/undo/${encodeURIComponent(id)}`));
 }
 
 /** As many as there are, in the agent's portions; one undo for each portion. @param {string[]} ids */

@@ -3,10 +3,11 @@
 
 import { api } from "../browser.js";
 import { confirmAccount, refuseAccount } from "./accounts.js";
+import { told } from "./answers.js";
 import { showBadge } from "./badge.js";
 import { call, forgetAgent } from "./client.js";
 import { askByItself, openWelcome } from "./first.js";
-import { answerPanel, refreshBadge } from "./lists.js";
+import { panelHandlers, refreshBadge } from "./lists.js";
 import { pressLike } from "./likes.js";
 import { refreshMaps } from "./maps.js";
 import { observe } from "./observe.js";
@@ -63,108 +64,62 @@ async function showObserved(observed) {
   else if (observed.state === "not-running" || observed.state === "not-paired") await showBadge(observed.state, waiting, pairing?.code ?? null);
 }
 
+/** @type {import("./answers.js").Handlers<Message>} */
+const HANDLERS = {
+  ...panelHandlers,
+  "open-panel": ({ person }, sender) => openFromPage(person, sender),
+  async observe({ observation, found, before }) {
+    const observed = await observe(observation, found, before);
+    void showObserved(observed);
+    return observed;
+  },
+  acknowledge: ({ acknowledgement }) => acknowledge(acknowledgement),
+  like: ({ acknowledgement }) => pressLike(acknowledgement),
+  async nudge({ id, change: body }) {
+    const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(id)}`, { body });
+    if (changed.ok) void refreshBadge();
+    return told(changed, (nudge) => ({ nudge }));
+  },
+  hints: async ({ draft }) => told(await call("POST", "/v1/hints", { body: draft }), (hinted) => hinted),
+  "hint-feedback": async ({ id, event }) =>
+    told(await call("POST", `/v1/hints/${encodeURIComponent(id)}/feedback`, { body: { event } }), ({ muted }) => ({ muted: muted === true })),
+  "hint-on": async ({ id }) => told(await call("PATCH", "/v1/settings", { body: { hints: { [id]: true } } })),
+  settings,
+  status,
+  "pair-poll": status,
+  pair: async ({ afresh }) => beforeStatus(await pair(afresh)),
+  "pair-first": async (_, sender) => beforeStatus(await askByItself(sender)),
+  "confirm-account": ({ account }) => confirmAccount(account),
+  "refuse-account": ({ account }) => refuseAccount(account),
+  pause: ({ platform, paused }) => done(pause(platform, paused)),
+  exclude: ({ prefix, excluded }) => done(exclude(prefix, excluded)),
+  resume: ({ url }) => done(resume(url)),
+  "first-nod": ({ state }) => done(change(() => ({ firstNod: state }))),
+  "panel-key": ({ on }) => done(change(() => ({ panelKey: on }))),
+  "list-keys": ({ on }) => done(change(() => ({ listKeys: on }))),
+  rejected: ({ client_id, then }) => done(settleRejected(client_id, then)),
+  dashboard: async () => told(await call("POST", "/v1/dashboard"), ({ opened }) => ({ opened: opened === true })),
+  async port({ port }) {
+    await change(() => ({ port }));
+    forgetAgent();
+    return status();
+  },
+  async service({ on }) {
+    const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
+    return told(said, (standing) => standing);
+  },
+};
+const UNKNOWN = { ok: false, detail: "Nod's background does not know this message. Refresh the page." };
+
 /** @param {Message} message @param {chrome.runtime.MessageSender} sender @returns {Promise<object>} */
 async function answer(message, sender) {
-  switch (message.type) {
-    case "open-panel":
-      return openFromPage(message.person, sender);
-    case "observe": {
-      const observed = await observe(message.observation, message.found, message.before);
-      void showObserved(observed);
-      return observed;
-    }
-    case "acknowledge":
-      return acknowledge(message.acknowledgement);
-    case "like":
-      return pressLike(message.acknowledgement);
-    case "nudge": {
-      const changed = await call("PATCH", `/v1/nudges/${encodeURIComponent(message.id)}`, { body: message.change });
-      if (!changed.ok) return { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
-      void refreshBadge();
-      return { ok: true, nudge: changed.body };
-    }
-    case "hints": {
-      const hinted = await call("POST", "/v1/hints", { body: message.draft });
-      return hinted.ok ? { ok: true, ...hinted.body } : { ok: false, state: hinted.state, status: hinted.status, detail: hinted.detail };
-    }
-    case "hint-feedback": {
-      const told = await call("POST", `/v1/hints/${encodeURIComponent(message.id)}/feedback`, { body: { event: message.event } });
-      return told.ok ? { ok: true, muted: told.body.muted === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
-    }
-    case "hint-on": {
-      const changed = await call("PATCH", "/v1/settings", { body: { hints: { [message.id]: true } } });
-      return changed.ok ? { ok: true } : { ok: false, state: changed.state, status: changed.status, detail: changed.detail };
-    }
-    case "settings":
-      return settings();
-    case "status":
-    case "pair-poll":
-      return status();
-    case "pair": {
-      const asked = await pair(message.afresh);
-      await status();
-      return asked;
-    }
-    case "pair-first": {
-      const asked = await askByItself(sender);
-      await status();
-      return asked;
-    }
-    case "confirm-account":
-      return confirmAccount(message.account);
-    case "refuse-account":
-      return refuseAccount(message.account);
-    case "pause":
-      await pause(message.platform, message.paused);
-      return { ok: true };
-    case "exclude":
-      await exclude(message.prefix, message.excluded);
-      return { ok: true };
-    case "resume":
-      await resume(message.url);
-      return { ok: true };
-    case "first-nod":
-      await change(() => ({ firstNod: message.state }));
-      return { ok: true };
-    case "panel-key":
-      await change(() => ({ panelKey: message.on }));
-      return { ok: true };
-    case "dashboard": {
-      const told = await call("POST", "/v1/dashboard");
-      return told.ok ? { ok: true, opened: told.body.opened === true } : { ok: false, state: told.state, status: told.status, detail: told.detail };
-    }
-    case "list-keys":
-      await change(() => ({ listKeys: message.on }));
-      return { ok: true };
-    case "port":
-      await change(() => ({ port: message.port }));
-      forgetAgent();
-      return status();
-    case "service": {
-      const { on } = message;
-      const said = on === undefined ? await call("GET", "/v1/service") : await call("PUT", "/v1/service", { body: { on }, within: SYSTEM_MS });
-      return said.ok ? { ok: true, ...said.body } : { ok: false, state: said.state, status: said.status, detail: said.detail };
-    }
-    case "rejected":
-      await settleRejected(message.client_id, message.then);
-      return { ok: true };
-    case "lists":
-    case "changes":
-    case "undo":
-    case "elsewhere":
-    case "clear-nods":
-    case "let-go":
-    case "search":
-    case "round":
-    case "person":
-    case "person-change":
-    case "people":
-    case "join":
-    case "apart":
-    case "split":
-    case "by-hand":
-      return answerPanel(message);
-    default:
-      return { ok: false, detail: "Nod's background does not know this message. Refresh the page." };
-  }
+  if (!Object.hasOwn(HANDLERS, message.type)) return UNKNOWN;
+  const handler = /** @type {(message: Message, sender: chrome.runtime.MessageSender) => Promise<object>} */ (HANDLERS[message.type]);
+  return handler(message, sender); // at once: a panel opens only in the moment of the click
 }
+
+/** @param {Promise<unknown>} work @returns {Promise<{ok: true}>} */
+const done = (work) => work.then(() => ({ ok: true }));
+
+/** The badge tells of the asking before its answer does. @template Asked @param {Asked} asked */
+const beforeStatus = async (asked) => (await status(), asked);

@@ -4,6 +4,7 @@
 import { sameAccount } from "../accounts.js";
 import { leftOut } from "../places.js";
 import { foundAccount } from "./accounts.js";
+import { refusal } from "./answers.js";
 import { call } from "./client.js";
 import { flush, keep } from "./outbox.js";
 import { change, stored } from "./storage.js";
@@ -30,7 +31,7 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
   if (!answer.ok) {
     const own = await ownAnswers(observation, me.accounts);
     if (own.length > 0) await keep(own);
-    return { ok: false, state: answer.outdated ? "outdated" : answer.state, status: answer.status, detail: answer.detail };
+    return answer.outdated ? { ...refusal(answer), state: "outdated" } : refusal(answer);
   }
   const { posts = {}, keys = [], waiting = 0, quiet_until = null, kept = 0, dropped = 0 } = answer.body;
   const coverage = observation.coverage ?? null;

@@ -2,6 +2,7 @@
 // show; the user approves there; we fetch the token with the secret. Whoever saw the code alone has nothing.
 
 import { api } from "../browser.js";
+import { refusal } from "./answers.js";
 import { call, findAgent } from "./client.js";
 import { change, stored } from "./storage.js";
 import { hex } from "./uuid5.js";
@@ -37,7 +38,7 @@ async function ask(afresh) {
   const hash = hex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(secret))));
   const body = { client: clientName(), secret_hash: hash };
   const answer = await call("POST", "/v1/pairings", { body, signed: false });
-  if (!answer.ok) return { ok: false, state: answer.state, status: answer.status, detail: answer.detail };
+  if (!answer.ok) return refusal(answer);
   const { id, code, approve_url, expires_at } = answer.body;
   const agent = await findAgent();
   const pairing = { id, secret, code, approve_url, expires_at, port: agent?.port ?? 0 };

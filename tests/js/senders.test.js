@@ -51,3 +51,9 @@ test("a tab of X speaks of X alone", async () => {
 test("a message that is none is not heard", async () => {
   for (const message of [null, undefined, "status", 7, {}, { type: 7 }]) assert.equal(await browser.send(message, X), "unheard");
 });
+
+test("a message of another version's page, and a name that every object has, are refused", async () => {
+  for (const type of ["token", "toString", "__proto__"]) {
+    assert.deepEqual(await browser.send({ type }), { ok: false, detail: "Nod's background does not know this message. Refresh the page." });
+  }
+});
