@@ -11,7 +11,7 @@ import { NAMESPACE_URL, uuid5 } from "./uuid5.js";
 /** @typedef {import("../protocol.js").Certainty} Certainty */
 
 /** @type {Certainty[]} */
-const RISING = ["unconfirmed", "inferred", "imported", "seen", "by-hand"];
+const RISING = ["unconfirmed", "inferred", "imported", "by-hand", "seen"]; // as in agent/ledger/acknowledge.py
 const WAIT = [401, 403, 408, 429]; // the agent may take it later
 
 /**
