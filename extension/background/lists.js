@@ -115,27 +115,21 @@ async function changes(since) {
 }
 
 /**
- * An answer that was given where Nod does not read: logged by hand. A promise is named by the own words that made it. A long
- * silence has no words that the log could name, so it is called answered besides.
+ * An answer that was given where Nod does not read: logged by hand, which closes what it answers. A promise is named by the
+ * own words that made it, where the log has them.
  * @param {Nudge} nudge
  */
-async function elsewhere({ id, platform, post, account, reasons }) {
-  const named = post ?? reasons?.find((reason) => reason.id === "promise")?.post ?? null;
+async function elsewhere({ platform, post, account, reasons }) {
   const body = {
     client_id: crypto.randomUUID(),
     platform,
     kind: "elsewhere",
-    post: named,
+    post: post ?? reasons?.find((reason) => reason.id === "promise")?.post ?? null,
     account: account && { platform, handle: account.handle, name: account.name, id: account.id, url: account.url },
     at: new Date().toISOString(),
     certainty: "by-hand",
   };
-  const logged = await call("POST", "/v1/acknowledgements", { body });
-  if (!logged.ok) return refusal(logged);
-  const undos = [`log:${logged.body.id}`];
-  if (named) return { ok: true, undos };
-  const closed = await call("PATCH", `/v1/nudges/${encodeURIComponent(id)}`, { body: { state: "answered" } });
-  return { ok: true, undos: closed.ok && closed.body.undo ? [closed.body.undo, ...undos] : undos };
+  return told(await call("POST", "/v1/acknowledgements", { body }), ({ id }) => ({ undos: [`log:${id}`] }));
 }
 
 /** What was logged by hand is taken out of the log again, the rest has an undo of the agent. @param {string} id */

@@ -100,6 +100,18 @@ test("a promise that was kept elsewhere is named by the words that made it", asy
   assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
 });
 
+test("a promise of which no own words are known is answered elsewhere in one call: nothing is half done", async () => {
+  const agent = agentOf(0);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const reasons = [{ id: "promise", text: "You promised Joe: check the coupon", post: null }];
+  const account = { platform: "x", key: "x:@joe", handle: "joe", name: "Joe", id: null, url: null };
+  agent.refuse = (path) => (path.startsWith("/v1/nudges/") ? { status: 500, body: {} } : null);
+  const answer = await browser.send({ type: "elsewhere", nudge: { ...nudge(1), post: null, account, reasons } }, PANEL);
+  assert.deepEqual(answer.undos, ["log:a1"]);
+  assert.deepEqual([agent.log[0].post, agent.log[0].account.handle], [null, "joe"]);
+  assert.ok(!agent.paths().some((path) => path.startsWith("PATCH")));
+});
+
 test("a person's page comes with who may be the same person, and joining answers with its undo", async () => {
   const agent = fakeAgent();
   const pair = { id: "s1", people: [{ id: "p1" }, { id: "p2" }], evidence: [] };
