@@ -1,17 +1,18 @@
 """What a file is that cannot be opened as a zip, in a sentence that says what to do instead.
 
-The same sentences stand in ``agent/dashboard/pages/imports-no-zip.js``, for the page looks before anything is sent.
+The same sentences stand in ``agent/dashboard/pages/imports-no-zip.js``, for the page looks before anything is sent;
+tests/unit/archives/test_no_zip.py holds the two together. The page takes no folder, so a folder has its command.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
 
-NO_ZIP = "{} is no zip. Give Nod what the site made: its zip as it comes, or the folder that it was unpacked into."
+NO_ZIP = "{} is no zip. Give Nod the zip as the site made it; nod import FOLDER in a terminal takes an unpacked one."
 DAMAGED = "{} is damaged or cut off. Download it again from the site, and check that the download ends."
-COMING = "{} is still being downloaded. Give it when the download has ended."
-NOTHING = "{} is empty (0 bytes). If it is still being downloaded, give it when the download has ended."
-OTHER_WAY = "{} is packed as {}, not as a zip. Unpack it, then give the folder."
+COMING = "{} is still being downloaded. Give it to Nod when the download has ended."
+NOTHING = "{} is empty (0 bytes). If it is still being downloaded, give it to Nod when the download has ended."
+OTHER_WAY = "{} is packed as {}, not as a zip. Unpack it; nod import FOLDER in a terminal takes the folder."
 WEB_PAGE = "{} is a web page and no zip: the link was too old, or you were signed out. Download it again from the site."
 #: How browsers call what they are still downloading.
 _COMING = (".crdownload", ".part", ".partial", ".download", ".opdownload", ".!ut")
