@@ -67,9 +67,14 @@ for (const site of SITES) {
   section.append(make("div", "feed", ...CHIPS.map((state) => post(site, state))));
   if (site.look === "x") {
     const options = { debug: true, theme: /** @type {any} */ (site.theme), now };
-    const edges = EDGES.map(({ says, model }) => corner(says, createEdge({ folded: false, ...model }, {}, options), 132));
+    const edges = EDGES.map(({ says, model, folded = false }) => {
+      const edge = createEdge(model, {}, options);
+      const mark = edge.host.shadowRoot?.querySelector(".mark");
+      if (mark?.getAttribute("aria-expanded") === String(folded)) mark.dispatchEvent(new MouseEvent("click"));
+      return corner(says, edge, 132);
+    });
     const greetings = FIRST_NODS.map(({ says, model, heard: name, height }) => {
-      const card = createFirstNod(model, { close: heard, show: model.person ? heard : undefined }, options);
+      const card = createFirstNod(model, { close: heard }, options);
       if (name) card.heard(name);
       return corner(says, card, height);
     });

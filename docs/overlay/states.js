@@ -44,12 +44,12 @@ export const CHIPS = [
   { says: "no date shown", words: "Which size is it?", model: person("Tom", { withheld: "age-unknown" }) },
 ];
 
-/** @type {{says: string, model: any}[]} */
+/** @type {{says: string, model: any, folded?: boolean}[]} */
 export const EDGES = [
   { says: "reading", model: { state: "reading", site: "X", seen: 37, read: 12 } },
   { says: "nobody waits", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 0 } },
   { says: "people wait", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 3 } },
-  { says: "as a dot", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 3, folded: true } },
+  { says: "as a dot", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 3 }, folded: true },
   { says: "cannot read a field", model: { state: "read", site: "X", seen: 37, read: 37, waiting: 1, missing: ["at"], since: "2026-11-22T12:10:00Z" } },
   { says: "hidden replies", model: { state: "read", site: "X", seen: 37, read: 34, waiting: 0, hidden: ["more replies"] } },
   { says: "cannot read", model: { state: "broken", site: "X", since: "2026-11-22T12:10:00Z" } },
@@ -66,11 +66,11 @@ export const EDGES = [
 
 /** @type {{says: string, model: any, height: number, heard?: string}[]} */
 export const FIRST_NODS = [
-  { says: "the first nod", height: 300, model: { person: { name: "Maya", words: "Your fox hangs over my daughter’s bed.", at: "2026-11-17T09:30:00Z" } } },
+  { says: "the first nod", height: 300, model: { person: { name: "Maya", words: "Your fox hangs over my daughter’s bed.", at: "2026-11-17T09:30:00Z", url: "https://x.com/maya/status/1" } } },
   {
     says: "many words",
     height: 400,
-    model: { person: { name: "Noor", words: "I bought the mug for my father, who drank his tea from the same chipped cup for thirty years, and he has now put the old cup on the shelf beside the photographs.", at: null } },
+    model: { person: { name: "Noor", words: "I bought the mug for my father, who drank his tea from the same chipped cup for thirty years, and he has now put the old cup on the shelf beside the photographs.", at: null, url: "https://x.com/noor/status/2" } },
   },
   { says: "heard", height: 160, heard: "Maya", model: { person: { name: "Maya", words: "", at: null } } },
   { says: "nobody waits", height: 200, model: { person: null, links: [{ label: "Your mentions", url: "https://x.com/notifications/mentions" }] } },

@@ -43,7 +43,8 @@ export function firstNod(site, options, wanted, signal) {
       return;
     }
     nudge = best?.answer.nudge.id ?? "";
-    const person = best ? { name: nameOf(best), words: wordsOf(best), at: best.post.at } : null;
+    const url = best && best.post.url !== location.href ? best.post.url : null;
+    const person = best ? { name: nameOf(best), words: wordsOf(best), at: best.post.at, url } : null;
     const links = person ? [] : site.ownPlaces(account).filter(({ url }) => url !== location.href);
     const handlers = { close };
     if (card) card.update({ person, links });

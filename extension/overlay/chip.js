@@ -34,7 +34,6 @@ const PADDING = 8; // of the pill after its words, in pixels
  * Each may return a promise; one that gives {ok: false} or rejects means that nothing was changed, and the card says so.
  * @typedef {object} ChipHandlers
  * @property {() => any} done @property {(until: string) => any} snooze @property {() => any} notForMe @property {() => any} undo
- * @property {() => void} [open]  the user opened the card
  * @property {() => void} [about]  opens the person's page; without it the card offers none
  */
 /** @typedef {import("./host.js").HostOptions & {now?: () => Date}} ChipOptions */
@@ -75,7 +74,6 @@ export function createChip(model, handlers, options) {
     }
     card.open();
     chip.setAttribute("aria-expanded", "true");
-    handlers.open?.();
   });
 
   function draw() {

@@ -15,7 +15,6 @@ import { since as sinceWords } from "./times.js";
  * @property {number} [untold]  answers of the user's that could not be written down yet
  * @property {string|null} [since]  RFC 3339: since when something cannot be read
  * @property {{handle?: string|null, name?: string|null}|null} [account]  the account that may be the user's
- * @property {boolean} [folded]  start as a dot
  */
 /**
  * @typedef {object} EdgeWords

@@ -14,7 +14,6 @@ import { freeBottom, isFree } from "./place.js";
  * @property {() => void} [readAgain]  of a page that is paused or left out
  * @property {() => void} [donate]     of a page that the site has changed: what may be given away to mend it
  * @property {() => void} [refresh]    of a page that an update of the extension left behind
- * @property {(folded: boolean) => void} [fold]  the user made it a dot, or a line again
  */
 /** @typedef {import("./host.js").HostOptions & {now?: () => Date}} EdgeOptions */
 
@@ -34,7 +33,7 @@ export function createEdge(model, handlers, options) {
   const line = make("div", "line", mark, said);
   const ending = new AbortController();
   /** @type {boolean|null} what the user chose; null until then */
-  let chosen = model.folded ?? null;
+  let chosen = null;
   let cramped = false; // the site's buttons leave no room for the line
   let shown = "";
   let stoodAt = -Infinity; // ms on the page's clock
@@ -58,7 +57,6 @@ export function createEdge(model, handlers, options) {
     chosen = !folded();
     stoodAt = -Infinity;
     show();
-    handlers.fold?.(chosen);
   }
 
   function draw() {

@@ -4,19 +4,16 @@ import css from "./first-nod.css";
 import { GLYPHS } from "./glyphs.js";
 import { createHost } from "./host.js";
 import { shorten } from "./names.js";
-import { button, closeButton, drawing, make, named, quoted, time } from "./nodes.js";
+import { closeButton, drawing, make, named, quoted, time } from "./nodes.js";
 import { exact, on } from "./times.js";
 
+/** @typedef {{name: string, words: string, at: string|null, url?: string|null}} Greeted  `url`: of the post, where it has a page of its own */
 /**
  * @typedef {object} FirstNodModel
- * @property {{name: string, words: string, at: string|null}|null} person  null: nobody on this page waits
+ * @property {Greeted|null} person  null: nobody on this page waits
  * @property {{label: string, url: string}[]} [links]  where the user's replies are; shown where nobody waits
  */
-/**
- * @typedef {object} FirstNodHandlers
- * @property {() => void} close
- * @property {() => void} [show]  the user asked to see the post
- */
+/** @typedef {{close: () => void}} FirstNodHandlers */
 /** @typedef {import("./host.js").HostOptions & {now?: () => Date}} FirstNodOptions */
 
 const LARGE = 90; // graphemes that fit in large letters
@@ -35,25 +32,21 @@ export function createFirstNod(model, handlers, options) {
 
   const shut = () => closeButton("Close", () => handlers.close());
 
-  /** @param {{name: string, words: string, at: string|null}} person */
-  function drawPerson({ name, words, at }) {
+  /** @param {Greeted} person */
+  function drawPerson({ name, words, at, url }) {
     const when = at ? time(at, on(at, now()), exact(at)) : "";
     const quote = make("blockquote", words.length > LARGE ? "long" : "", quoted(shorten(words, LONGEST)));
     const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
     card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
-    if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
+    if (isAddress(url)) card.append(make("div", "next", linkTo(url, "Show the post")));
   }
 
   function drawNobody() {
-    const links = (model.links ?? []).filter(({ url }) => url.startsWith("https://"));
+    const links = (model.links ?? []).filter(({ url }) => isAddress(url));
     const words = links.length > 0 ? "Nobody on this page waits. Next: your replies." : "Nobody on this page waits.";
     card.replaceChildren(make("div", "top", make("p", "nobody", words), shut()));
     const list = make("ul", "next");
-    for (const { label, url } of links) {
-      const link = make("a", "", label);
-      link.href = url;
-      list.append(make("li", "", link));
-    }
+    for (const { label, url } of links) list.append(make("li", "", linkTo(url, label)));
     if (links.length > 0) card.append(list);
   }
 
@@ -81,4 +74,14 @@ export function createFirstNod(model, handlers, options) {
       host.remove();
     },
   };
+}
+
+/** Only addresses of the web become links. @param {string|null|undefined} url @returns {url is string} */
+const isAddress = (url) => url?.startsWith("https://") ?? false;
+
+/** @param {string} url @param {string} label */
+function linkTo(url, label) {
+  const link = make("a", "", label);
+  link.href = url;
+  return link;
 }

@@ -38,8 +38,8 @@ MODEL: dict[str, Any] = {
 PUT = """([kind, model, options, selector]) => {
   window.calls = window.calls ?? [];
   const told = (name) => (...words) => { calls.push([name, ...words]); return window.answer; };
-  const names = ["done", "snooze", "notForMe", "undo", "open", "about",
-    "yes", "notMe", "readAgain", "refresh", "donate", "save", "copy", "fold", "close", "show"];
+  const names = ["done", "snooze", "notForMe", "undo", "about",
+    "yes", "notMe", "readAgain", "refresh", "donate", "save", "copy", "close"];
   const handlers = Object.fromEntries(names.map((name) => [name, told(name)]));
   window.part = nod[kind](model, handlers, { debug: true, now: () => new Date(window.present), ...options });
   document.querySelector(selector).append(part.host);

@@ -97,20 +97,30 @@ def test_axe_finds_nothing_on_the_panel_in_any_state_of_the_page_of_all_states(c
         },
         {"state": "not-running"},
         {"state": "account", "account": {"handle": "me"}},
-        {"state": "read", "site": "X", "seen": 1, "read": 1, "waiting": 1, "folded": True},
     ],
-    ids=["limits", "command", "question", "dot"],
+    ids=["limits", "command", "question"],
 )
 def test_axe_finds_nothing_on_the_line(open_site: Callable[..., Site], theme: str, model: dict[str, Any]) -> None:
     site = themed(open_site, theme)
-    site.edge({"theme": theme}, **model)
+    line = site.edge({"theme": theme}, **model)
+    assert faults(site) == []
+    line.get_by_role("button").first.press("Enter")
+    assert site.box("[data-nod] .line")["width"] <= 28
     assert faults(site) == []
 
 
 @pytest.mark.parametrize("theme", BACKGROUNDS)
 def test_axe_finds_nothing_on_the_first_nod(open_site: Callable[..., Site], theme: str) -> None:
     site = themed(open_site, theme)
-    site.first_nod({"theme": theme}, person={"name": "Maya", "words": "Your fox.", "at": MODEL["waitingSince"]})
+    site.first_nod(
+        {"theme": theme},
+        person={
+            "name": "Maya",
+            "words": "Your fox.",
+            "at": MODEL["waitingSince"],
+            "url": "https://x.com/maya/status/1",
+        },
+    )
     assert faults(site) == []
 
 

@@ -34,8 +34,14 @@ def test_card_closes_by_key(site: Site, key: str, call: str) -> None:
 
 
 def test_user_may_ask_for_the_post(site: Site) -> None:
-    site.first_nod(person=MAYA).get_by_role("button", name="Show the post").click()
-    assert site.calls() == [["show"]]
+    url = "https://x.com/maya/status/1"
+    card = site.first_nod(person={**MAYA, "url": url})
+    expect(card.get_by_role("link", name="Show the post")).to_have_attribute("href", url)
+
+
+@pytest.mark.parametrize("url", [None, "javascript:alert(1)"])
+def test_a_post_without_an_address_is_not_linked(site: Site, url: str | None) -> None:
+    assert site.first_nod(person={**MAYA, "url": url}).get_by_role("link").count() == 0
 
 
 def test_card_takes_no_focus(site: Site) -> None:
