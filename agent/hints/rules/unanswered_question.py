@@ -10,6 +10,7 @@ from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.placeholder import gap
 from agent.hints.words import LINK, PERCENT, PRICE, Words
+from agent.reading.plain import spoken
 from agent.reading.wordlist import listed
 
 LONGEST = 90
@@ -56,10 +57,10 @@ def _find(draft: Draft) -> Iterator[Found]:
     away = draft.sent_away is not None
     for answer in asked(draft):
         if answer.answered is False and (away or not _settled(answer.question, draft.words)):
-            question = " ".join(answer.question.split())
+            question = " ".join(spoken(answer.question).split())
             short = question if len(question) <= LONGEST else question[:LONGEST].rsplit(" ", 1)[0] + " …"
             who = f"{draft.called} asks" if draft.called else "They ask"
-            yield Found(f"{who}: “{short}” Your draft does not say.", suggestions=(question,))
+            yield Found(f"{who}: “{short}” Your draft does not say.")
 
 
 def _links_to_it(draft: Draft) -> bool:

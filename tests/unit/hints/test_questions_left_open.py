@@ -31,3 +31,10 @@ def test_a_link_to_what_is_sold_holds_none() -> None:
 @pytest.mark.parametrize("draft", ["Honestly? I don't know, nobody has dared.", "no clue bro, I tapped it in half asleep"])
 def test_whoever_says_that_they_do_not_know_has_answered(draft: str) -> None:
     assert not left_open(draft, "How fast is the song, in beats a minute?")
+
+
+def test_it_is_told_once_as_what_they_asked_and_their_question_is_no_words_to_use() -> None:
+    post = "@robinvale @foxandowl When does the coupon expire?"
+    [hint] = [one for one in advise(beside("Thank you, Joe!", "reply", post)) if one.id == "unanswered-question"]
+    assert hint.message == "They ask: “When does the coupon expire?” Your draft does not say."
+    assert hint.suggestions == []
