@@ -1,11 +1,11 @@
 // The line at the page's edge: what was read, what could not be, and the one question whether an account is the user's.
 
 import css from "./edge.css";
+import { edgePlace } from "./edge-place.js";
 import { edgeWords } from "./edge-words.js";
 import { GLYPHS } from "./glyphs.js";
 import { createHost } from "./host.js";
 import { button, drawing, make } from "./nodes.js";
-import { freeBottom, isFree } from "./place.js";
 
 /** @typedef {import("./edge-words.js").EdgeModel} EdgeModel */
 /**
@@ -17,9 +17,7 @@ import { freeBottom, isFree } from "./place.js";
  */
 /** @typedef {import("./host.js").HostOptions & {now?: () => Date}} EdgeOptions */
 
-const MARGIN = 12; // px from the corner
 const MARKS = { calm: "head", waiting: "said", limit: "struck" }; // told apart by shape, not by colour alone
-const STANDS_MS = 2_000; // looking for a free place costs a layout: not at every update
 const ROOMY = 1100; // px: in narrower windows the corner lies over the feed, so the line starts as a dot
 
 /** @param {EdgeModel} model @param {EdgeHandlers} handlers @param {EdgeOptions} options */
@@ -32,31 +30,43 @@ export function createEdge(model, handlers, options) {
   const text = make("div", "");
   const line = make("div", "line", mark, said);
   const ending = new AbortController();
+  const place = edgePlace({ host, style }, { folded, cramp });
   /** @type {boolean|null} what the user chose; null until then */
   let chosen = null;
   let cramped = false; // the site's buttons leave no room for the line
   let shown = "";
-  let stoodAt = -Infinity; // ms on the page's clock
 
   text.setAttribute("role", "status");
   said.id = "said";
   said.append(text, answers);
   mark.setAttribute("aria-controls", "said");
   root.append(line);
-  window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
+  window.addEventListener("resize", afresh, { signal: ending.signal, passive: true });
 
-  const isOurs = (/** @type {Element} */ element) => element === host;
-  const folded = () => chosen ?? (cramped || (innerWidth < ROOMY && model.state !== "account"));
-
-  function resized() {
-    stoodAt = -Infinity;
-    show();
+  function folded() {
+    return chosen ?? (cramped || (innerWidth < ROOMY && model.state !== "account"));
   }
 
   function fold() {
     chosen = !folded();
-    stoodAt = -Infinity;
+    afresh();
+  }
+
+  /** @param {boolean} on */
+  function cramp(on) {
+    cramped = on;
+    fit();
+  }
+
+  function afresh() {
+    place.leave();
     show();
+  }
+
+  function show() {
+    draw();
+    fit();
+    place.look();
   }
 
   function draw() {
@@ -64,7 +74,7 @@ export function createEdge(model, handlers, options) {
     const signature = JSON.stringify(words);
     if (signature === shown) return;
     shown = signature;
-    if (words.answers.length !== answers.childElementCount) stoodAt = -Infinity; // what is to be pressed lies free at once
+    if (words.answers.length !== answers.childElementCount) place.leave(); // what is to be pressed lies free at once
     text.ariaLive = model.state === "reading" ? "off" : "polite"; // running counts are not read out
     const main = make("p", "main", words.main);
     if (words.command) main.append(" ", make("code", "", words.command));
@@ -78,6 +88,7 @@ export function createEdge(model, handlers, options) {
     mark.title = words.main;
   }
 
+  /** As a line or as a dot. */
   function fit() {
     const small = folded();
     line.classList.toggle("folded", small);
@@ -87,35 +98,8 @@ export function createEdge(model, handlers, options) {
     mark.setAttribute("aria-label", small ? `Nod: ${mark.title} Unfold` : "Nod: fold to a dot");
   }
 
-  function show() {
-    draw();
-    fit();
-    const since = performance.now() - stoodAt;
-    if (since === Infinity || (since > STANDS_MS && !isFree(document, host.getBoundingClientRect(), isOurs))) stand();
-    else if (since > STANDS_MS) stoodAt = performance.now();
-  }
-
-  function room() {
-    return freeBottom(document, host.getBoundingClientRect(), MARGIN, isOurs);
-  }
-
-  /** Finds a height at which no button or link of the site lies underneath; as a dot if there is none for the line. */
-  function stand() {
-    if (!host.isConnected || host.offsetParent) return; // an offset parent: a frame holds it, not the window
-    stoodAt = performance.now();
-    cramped = false;
-    fit();
-    let bottom = room();
-    if (bottom === null && !folded()) {
-      cramped = true;
-      fit();
-      bottom = room();
-    }
-    style(`:host { inset-block-end: ${bottom ?? MARGIN}px !important }`);
-  }
-
   show();
-  requestAnimationFrame(stand); // by then the caller has put it into the page
+  requestAnimationFrame(place.stand); // by then the caller has put it into the page
   return {
     host,
     setTheme,

@@ -6,10 +6,11 @@ import hintCss from "./hint.css";
 import markedCss from "./marked.css";
 import ticksCss from "./ticks.css";
 import { GLYPHS } from "./glyphs.js";
-import { createHint } from "./hint.js";
+import { createHintLines } from "./hint-lines.js";
 import { createHost } from "./host.js";
 import { button, drawing, make } from "./nodes.js";
-import { anyRoom, overlaps, roomFor, standingIn } from "./room.js";
+import { holdKeys } from "./panel-keys.js";
+import { placing } from "./panel-place.js";
 import { createTicks } from "./ticks.js";
 
 /** @typedef {import("./hint.js").HintModel} HintModel */
@@ -37,19 +38,17 @@ export function createPanel(handlers, options) {
   const { host, root, setTheme, style } = createHost("div", [base, ticksCss, hintCss, markedCss], options);
   const spoken = options.spoken ?? new Set();
   const ticks = createTicks();
+  const hints = createHintLines({ copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
   const fold = button("", "fold", () => unfold(!whole()));
   const title = make("p", "quiet");
   const first = button("", "strongest", () => unfold(true));
-  const hints = make("ul", "hints");
   const notice = make("p", "notice");
   const rest = button("Not for this draft", "quiet-act", () => handlers.rest());
   const foot = make("div", "foot", rest, options.key ? make("span", "key", options.key) : null);
   const top = make("div", "top", ticks.node, title, fold);
-  const panel = make("section", "panel", top, first, hints, notice, foot);
+  const panel = make("section", "panel", top, first, hints.node, notice, foot);
   const status = make("span", "unseen");
-  const inside = new AbortController();
-  /** @type {Map<string, ReturnType<typeof createHint>>} */
-  const lines = new Map();
+  const ending = new AbortController();
   /** @type {PanelModel} */
   let model = { ticks: {}, hints: [], text: "" };
   /** @type {boolean|null} what the user chose; null until then */
@@ -59,52 +58,36 @@ export function createPanel(handlers, options) {
   let drawn = "";
   /** @type {Notice|null|undefined} */
   let told;
-  let stood = "";
-  /** @type {import("./room.js").Spot|null} */
-  let spot = null;
-  /** @type {number|undefined} to which it is cut where there is no room for all of it */
-  let cut;
-  /** @type {{box: Element, frame: Element}|null} */
-  let beside = null;
 
   panel.setAttribute("aria-label", "Nod");
   panel.tabIndex = -1;
   if ("popover" in panel) panel.popover = "manual";
-  hints.setAttribute("aria-label", "Hints");
-  hints.id = "hints";
   fold.setAttribute("aria-controls", "hints");
   fold.setAttribute("aria-label", "Hints");
   status.setAttribute("role", "status");
   root.append(panel, status);
   host.hidden = true;
-  panel.addEventListener("mousedown", keepCaret);
-  window.addEventListener("keydown", keys, { capture: true, signal: inside.signal });
+  panel.addEventListener("mousedown", (event) => event.preventDefault()); // a click leaves the caret in the editor
+  holdKeys(panel, focused, leave, ending.signal);
+  const place = placing({ host, panel, style }, { chosen: () => chosen, cramp, picture: () => signature });
 
-  const whole = () => chosen ?? !cramped;
-  const focused = () => /** @type {ShadowRoot} */ (root.getRootNode()).activeElement;
-
-  /** A click on the panel leaves the caret in the editor. @param {Event} event */
-  function keepCaret(event) {
-    event.preventDefault();
+  function whole() {
+    return chosen ?? !cramped;
   }
 
-  /** @param {KeyboardEvent} event */
-  function keys(event) {
-    const at = focused();
-    if (!at || !panel.contains(at)) return;
-    if (event.key === "Escape") {
-      event.preventDefault();
-      event.stopImmediatePropagation(); // the site would close its dialog
-      unfold(false);
-      handlers.leave();
-    } else if (event.key === "Tab") {
-      const stops = [...panel.querySelectorAll("button")].filter((one) => one.checkVisibility());
-      const ends = event.shiftKey ? [stops[0], panel] : [stops.at(-1)];
-      event.stopImmediatePropagation();
-      if (stops.length > 0 && !ends.includes(/** @type {any} */ (at))) return;
-      event.preventDefault();
-      (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
-    } else event.stopImmediatePropagation(); // single keys are shortcuts of the sites
+  function focused() {
+    return /** @type {ShadowRoot} */ (root.getRootNode()).activeElement;
+  }
+
+  function leave() {
+    unfold(false);
+    handlers.leave();
+  }
+
+  /** @param {boolean} on */
+  function cramp(on) {
+    cramped = on;
+    draw();
   }
 
   /** @param {boolean} open */
@@ -120,27 +103,21 @@ export function createPanel(handlers, options) {
   /** The user did something inside that changes its size: it stays open. */
   function resized() {
     chosen ??= true;
-    stood = "";
-    if (beside) standBy(beside.box, beside.frame);
+    place.again();
   }
 
   /** @param {PanelModel} next */
   function update(next) {
     model = next;
     const said = ticks.update(model.ticks).map((word) => `${word}: there`);
-    const keys = new Set(model.hints.map(keyOf));
-    for (const [key, { node }] of lines) if (!keys.has(key)) (node.remove(), lines.delete(key));
-    model.hints.forEach((hint, at) => {
-      const key = keyOf(hint);
-      const line = lines.get(key) ?? createHint(hint, model.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
-      lines.set(key, line);
-      line.update(hint, model.text);
-      if (hints.children[at] !== line.node) hints.insertBefore(line.node, hints.children[at] ?? null);
-      if (!spoken.has(key)) said.push(hint.message);
-      spoken.add(key);
-    });
-    const words = model.unknown ? UNKNOWN : "";
-    for (const one of [words, model.notice?.words ?? ""]) if (one && !spoken.has(one)) (said.push(one), spoken.add(one));
+    const keys = hints.update(model.hints, model.text);
+    /** Reads out what was not yet. @param {string} key @param {string} words */
+    const once = (key, words) => {
+      if (words && !spoken.has(key)) said.push(words);
+      if (words) spoken.add(key);
+    };
+    model.hints.forEach(({ message }, at) => once(keys[at], message));
+    for (const words of [model.unknown ? UNKNOWN : "", model.notice?.words ?? ""]) once(words, words);
     signature = JSON.stringify([...keys, Object.keys(model.ticks), model.unknown, model.notice?.words]);
     draw();
     if (said.length > 0) say(said.join(" "));
@@ -162,7 +139,7 @@ export function createPanel(handlers, options) {
     title.textContent = model.unknown ? UNKNOWN : "Nod";
     title.hidden = !model.unknown && (!ticks.node.hidden || !strongest);
     top.hidden = ticks.node.hidden && title.hidden;
-    hints.hidden = !open || !strongest;
+    hints.node.hidden = !open || !strongest;
     foot.hidden = !open || !strongest;
     fold.hidden = !strongest;
     fold.setAttribute("aria-expanded", String(open && Boolean(strongest)));
@@ -170,96 +147,30 @@ export function createPanel(handlers, options) {
     fold.replaceChildren(drawing(GLYPHS[open ? "fold" : "unfold"], 12));
     first.hidden = open || !strongest;
     first.replaceChildren(...(first.hidden ? [] : [make("span", "short", strongest.message), others.length > 0 ? ` +${others.length}` : ""]));
-    notice.replaceChildren(model.notice?.words ?? "");
+    drawNotice();
+    panel.classList.toggle("passive", !strongest && !model.notice?.act); // nothing to press: clicks go to the site
+  }
+
+  function drawNotice() {
     const act = model.notice?.act;
+    notice.replaceChildren(model.notice?.words ?? "");
     if (act) notice.append(" ", button(act.label, "act", act.does));
     notice.hidden = !model.notice;
-    panel.classList.toggle("passive", !strongest && !act); // nothing to press: clicks go to the site
-  }
-
-  /**
-   * Stands in the nearest free place by the composer, or hides where there is none.
-   * @param {Element} box the editor @param {Element} frame the editor with its buttons
-   * @param {boolean} [again] the site may have opened something where the panel stands
-   */
-  function standBy(box, frame, again = false) {
-    beside = { box, frame };
-    if (!host.isConnected) return;
-    const dialog = frame.closest('[role="dialog"]');
-    const composer = frame.getBoundingClientRect();
-    const around = dialog ? dialog.getBoundingClientRect() : composer;
-    const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-    const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
-    if (now === stood && !again) return;
-    stood = now;
-    if (composer.bottom < 0 || composer.top > view.height) return hide();
-    show();
-    const fromRight = getComputedStyle(box).direction === "rtl";
-    const region = { left: 0, right: view.width, top: Math.max(0, composer.top - 400), bottom: Math.min(view.height, around.bottom + 600) };
-    const standing = standingIn(document, dialog, region, (element) => element === host);
-    /** @param {import("./room.js").Standing} taken */
-    const room = (taken) => roomFor(composer, around, sizeOf(panel), view, taken, { fromRight, before: spot });
-    const { controls } = standing;
-    cramped = false;
-    draw();
-    let at = room(standing);
-    if (!at && chosen === null) {
-      cramped = true;
-      draw();
-      at = room(standing);
-    }
-    if (!whole()) at ??= room({ controls, words: [] });
-    else if (chosen) at ??= room({ controls, words: [] }) ?? room({ controls: controls.filter((one) => overlaps(one, around)), words: [] });
-    if (at) return standIn(at.left, at.top, composer);
-    if (!chosen) return hide();
-    const { left, top, height } = anyRoom(composer, sizeOf(panel), view, fromRight);
-    standIn(left, top, composer, height);
-  }
-
-  /** The page scrolled: keeps its place by the composer, without a look at what stands around. */
-  function follow() {
-    if (!beside || !spot || host.hidden) return;
-    const { left, top, bottom } = beside.frame.getBoundingClientRect();
-    if (bottom < 0 || top > document.documentElement.clientHeight) return hide();
-    move(left + spot.left, bottom + spot.top);
-  }
-
-  function show() {
-    host.hidden = false;
-    if (panel.popover && !panel.matches(":popover-open")) panel.showPopover();
-  }
-
-  function hide() {
-    host.hidden = true;
-    spot = null;
-  }
-
-  /** @param {number} left @param {number} top CSS pixels of the viewport @param {{left: number, bottom: number}} [composer] @param {number} [height] */
-  function standIn(left, top, composer, height) {
-    spot = composer ? { left: left - composer.left, top: top - composer.bottom } : null;
-    cut = height;
-    move(left, top);
-  }
-
-  /** @param {number} left @param {number} top */
-  function move(left, top) {
-    const most = cut === undefined ? "" : `max-block-size: ${cut}px;`;
-    style(`.panel { transform: translate(${left}px, ${top}px); ${most} }`);
   }
 
   return {
     host,
     setTheme,
     update,
-    standBy,
-    follow,
+    standBy: place.standBy,
+    follow: place.follow,
     /** In a frame of its own, for the page of all states. @param {number} left @param {number} top @param {boolean} [open] */
     standIn(left, top, open = true) {
       chosen = open;
       host.hidden = false;
       panel.removeAttribute("popover");
       draw();
-      standIn(left, top);
+      place.put(left, top);
     },
     /** The user asked for it by key: opens, and takes the focus. False where there is nothing to open. */
     enter() {
@@ -270,17 +181,8 @@ export function createPanel(handlers, options) {
     },
     holdsFocus: () => Boolean(focused()),
     remove() {
-      inside.abort();
+      ending.abort();
       host.remove();
     },
   };
-}
-
-/** @param {HintModel} hint */
-const keyOf = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
-
-/** @param {Element} element */
-function sizeOf(element) {
-  const { width, height } = element.getBoundingClientRect();
-  return { width, height };
 }
