@@ -3,6 +3,7 @@
 
 import { createActions } from "./card-actions.js";
 import { knownNodes, lastNodes, reasonNodes } from "./card-words.js";
+import { keepFromSite } from "./host.js";
 import { createLayer } from "./layer.js";
 import { closeButton, make, named } from "./nodes.js";
 import { timesHere } from "./words.js";
@@ -50,8 +51,7 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
   function pressed(event) {
     const act = actions.of(event.key);
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
+    keepFromSite(event);
     if (model.state === "waiting" && !model.withheld && !event.repeat) act();
   }
 

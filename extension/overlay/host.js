@@ -29,6 +29,12 @@ const OURS = [
   "keydown", "keypress", "keyup", "copy",
 ];
 
+/** A key that does something of ours does nothing else. @param {Event} event  heard before the site hears it */
+export function keepFromSite(event) {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
 /**
  * @param {"span"|"div"} tag  span inside a line of the site's, div at the page's edge
  * @param {string[]} css  the part's own style sheets

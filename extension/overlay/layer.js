@@ -1,7 +1,8 @@
 // The life of a card in the top layer: it opens beside the button that it belongs to, stands by it while the page scrolls,
 // closes by Escape and by whatever happens outside, and gives the focus back.
 
-import { composers, placeCard } from "./place.js";
+import { keepFromSite } from "./host.js";
+import { composers, isFromRight, placeCard, windowSize } from "./place.js";
 
 /**
  * @param {HTMLElement} node  the card
@@ -19,13 +20,12 @@ export function createLayer(node, { host, anchor }, { draw, pressed, closed }) {
 
   function stand() {
     const chip = anchor.getBoundingClientRect();
-    const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+    const view = windowSize();
     if (!host.isConnected || chip.bottom < 0 || chip.top > view.height) return close(true);
     node.style.maxHeight = "";
     const size = { width: node.offsetWidth, height: node.offsetHeight };
     const post = host.closest("article, [role=article]");
-    const fromRight = getComputedStyle(host).direction === "rtl";
-    const place = placeCard(chip, size, view, composers(document), fromRight, post ? post.getBoundingClientRect() : null);
+    const place = placeCard(chip, size, view, composers(document), isFromRight(host), post ? post.getBoundingClientRect() : null);
     node.style.left = `${place.left}px`;
     node.style.top = `${place.top}px`;
     node.style.maxHeight = `${place.height}px`;
@@ -52,8 +52,7 @@ export function createLayer(node, { host, anchor }, { draw, pressed, closed }) {
   function keydown(event) {
     const focus = focused();
     if (event.key === "Escape" && (focus || document.activeElement === document.body)) {
-      event.stopImmediatePropagation();
-      event.preventDefault();
+      keepFromSite(event);
       close(true);
     } else if (node.contains(focus)) pressed(event);
   }

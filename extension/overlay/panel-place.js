@@ -1,6 +1,7 @@
 // Keeps the panel by its composer: in the nearest place where it covers nothing, as one line where there is room for no
 // more, hidden where there is none for that.
 
+import { isFromRight, windowSize } from "./place.js";
 import { anyRoom, overlaps, roomFor, standingIn } from "./room.js";
 
 /** @typedef {import("./place.js").Box} Box */
@@ -38,13 +39,13 @@ export function placing({ host, panel, style }, { chosen, cramp, picture }) {
     const dialog = frame.closest('[role="dialog"]');
     const composer = frame.getBoundingClientRect();
     const around = dialog ? dialog.getBoundingClientRect() : composer;
-    const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
+    const view = windowSize();
     const now = JSON.stringify([composer, around, view, chosen(), picture(), sizeOf(panel)]);
     if (now === stood && !again) return;
     stood = now;
     if (composer.bottom < 0 || composer.top > view.height) return hide();
     show();
-    const fromRight = getComputedStyle(box).direction === "rtl";
+    const fromRight = isFromRight(box);
     const region = { left: 0, right: view.width, top: Math.max(0, composer.top - ABOVE), bottom: Math.min(view.height, around.bottom + BELOW) };
     const standing = standingIn(document, dialog, region, (element) => element === host);
     const at = freeSpot(composer, around, view, standing, fromRight);
@@ -108,7 +109,7 @@ export function placing({ host, panel, style }, { chosen, cramp, picture }) {
     follow() {
       if (!beside || !spot || host.hidden) return;
       const { left, top, bottom } = beside.frame.getBoundingClientRect();
-      if (bottom < 0 || top > document.documentElement.clientHeight) return hide();
+      if (bottom < 0 || top > windowSize().height) return hide();
       move(left + spot.left, bottom + spot.top);
     },
   };

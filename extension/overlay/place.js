@@ -59,6 +59,12 @@ function openings(chip, view, beside) {
   return [[below, floor], [ceiling, above]];
 }
 
+/** The window without its scroll bars. */
+export const windowSize = () => ({ width: document.documentElement.clientWidth, height: document.documentElement.clientHeight });
+
+/** @param {Element} element */
+export const isFromRight = (element) => getComputedStyle(element).direction === "rtl";
+
 /** The boxes of what people write in: a card never covers them. @param {Document} document @returns {Box[]} */
 export function composers(document) {
   const found = document.querySelectorAll('textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]');
