@@ -3,7 +3,7 @@
 
 import { api } from "../browser.js";
 import { ask } from "../popup/ask.js";
-import { allow, nextStep } from "../popup/connect.js";
+import { allow, apartWords, nextStep } from "../popup/connect.js";
 import { button, el, show } from "../popup/nodes.js";
 import { isThisYou } from "../popup/switches.js";
 import { undoBar } from "./bar.js";
@@ -112,10 +112,7 @@ function say(text) {
 
 /** Of a connection that is none, or not yet. */
 function words() {
-  if (!away) return "One moment.";
-  if (away.state === "not-running") return "Nod is not running. Start it:";
-  if (away.state === "not-paired") return away.pairing ? "Is it the same code there?" : "Nod is running. This browser is not connected yet.";
-  return away.detail ?? "One moment.";
+  return (away && (apartWords(away) || away.detail)) ?? "One moment.";
 }
 
 /** The one next step. @param {Status} status */

@@ -15,6 +15,13 @@ const WHY = {
   "other-browser": "Nod knows another browser by this name, not this one. Connect again to go on.",
 };
 
+/** How the connection stands, where there is none; else nothing. @param {Status} status */
+export function apartWords({ state, pairing }) {
+  if (state === "not-running") return "Nod is not running. Start it:";
+  if (state !== "not-paired") return "";
+  return pairing ? "Is it the same code there?" : "Nod is running. This browser is not connected yet.";
+}
+
 /**
  * @param {Status} status @param {() => Promise<void>} again @param {string} [problem]  what a try just now ended with
  * @returns {(Node|null)[]} the one next step

@@ -7,7 +7,7 @@ import { leftOut } from "../places.js";
 import { surprising } from "../sites/health.js";
 import { agentIsOlder, toUpdate, UPDATE } from "../versions.js";
 import { ask, live } from "./ask.js";
-import { allow, nextStep } from "./connect.js";
+import { allow, apartWords, nextStep } from "./connect.js";
 import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
@@ -49,10 +49,10 @@ function say(text) {
 }
 
 /** @param {Status} status */
-function words({ state, waiting, more, people, detail, pairing, me, found }) {
-  if (state === "not-running") return "Nod is not running. Start it:";
-  if (state === "not-paired") return pairing ? "Is it the same code there?" : "Nod is running. This browser is not connected yet.";
-  if (detail) return detail;
+function words(status) {
+  const { waiting, more, people, detail, me, found } = status;
+  const said = apartWords(status) || detail;
+  if (said) return said;
   if (me.accounts.length === 0 && found.length === 0) return "Open X or Facebook, and I ask which account is yours.";
   if (waiting === 1) return "1 person waits for your words.";
   if (waiting > 1) return `${waiting}${more ? " or more" : ""} people wait for your words.`;
