@@ -2,7 +2,7 @@
 (() => {
   // extension/sites/facebook.json
   var facebook_default = {
-    map: "facebook 2026-11-25",
+    map: "facebook 2026-11-26",
     pages: [
       { path: "/", kind: "home", posts: true, many: true },
       { path: "/home.php", kind: "home", posts: true, many: true },
@@ -41,6 +41,8 @@
       main: ['[role="main"]'],
       profileName: ['[data-ad-rendering-role="profile_name"]'],
       message: ['[data-ad-rendering-role="story_message"]', '[data-ad-comet-preview="message"]', '[data-ad-preview="message"]'],
+      quoted: ["blockquote"],
+      plainWords: ['div[dir="auto"]'],
       actions: ['[data-ad-rendering-role="like_button"]', '[data-ad-rendering-role="comment_button"]'],
       postEdge: ["[aria-posinset]", '[role="article"]', '[role="dialog"]', '[role="feed"] > div', '[role="feed"] > *'],
       heading: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]', 'strong a[role="link"]', 'a[role="link"]'],
@@ -89,28 +91,24 @@
 
   // extension/sites/facebook-words.json
   var facebook_words_default = {
-    note: "Last tier only: words of the page that no structure tells. A word that is not here is unknown, never guessed. Units are in seconds.",
+    note: "Last tier only: words of the page that no structure tells. A word that is not here is unknown, never guessed. Units are in seconds; those under * mean the same in every language.",
     units: {
       "*": {
-        "1": ["s", "sec", "secs", "second", "seconds", "seg", "segundo", "segundos", "sek", "sekunden", "sekunde", "giây", "秒", "초", "detik", "วินาที", "сек"],
-        "60": ["m", "min", "mins", "min.", "minute", "minutes", "minuto", "minutos", "minuti", "minuten", "phút", "分", "分钟", "分鐘", "分前", "분", "мин", "мин.", "dk", "dakika", "mnt", "menit", "นาที", "دقيقة", "دقائق", "د", "דקות", "דק׳", "মিনিট", "मिनट"],
-        "3600": ["h", "hr", "hrs", "hr.", "hour", "hours", "std", "std.", "stunde", "stunden", "heure", "heures", "hora", "horas", "ora", "ore", "giờ", "時間", "小时", "小時", "시간", "ч", "ч.", "sa", "saat", "jam", "ชม.", "ชั่วโมง", "ساعة", "ساعات", "س", "שעות", "שע׳", "ঘণ্টা", "घंटे", "घंटा", "godz", "godz.", "u", "uur"],
-        "86400": ["d", "day", "days", "tg", "tg.", "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias", "giorno", "giorni", "g", "gg", "ngày", "日", "天", "일", "дн", "дн.", "д", "gün", "hari", "วัน", "يوم", "أيام", "ي", "ימים", "দিন", "दिन", "dag", "dagen", "dni"],
-        "604800": ["w", "wk", "wks", "week", "weeks", "wo", "wo.", "woche", "wochen", "sem", "sem.", "semaine", "semaines", "semana", "semanas", "sett", "settimana", "settimane", "tuần", "週間", "週", "周", "주", "нед", "нед.", "hf", "hafta", "mgg", "minggu", "สัปดาห์", "أسبوع", "أسابيع", "שבועות", "সপ্তাহ", "सप्ताह", "tyg", "tyg.", "weken"],
-        "31622400": ["y", "yr", "yrs", "year", "years", "jahr", "jahre", "jahren", "ans", "an", "año", "años", "ano", "anos", "a", "anno", "anni", "năm", "年", "년", "г", "г.", "yıl", "thn", "tahun", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
+        "1": ["sec", "sek", "seg", "giây", "秒", "초", "detik", "วินาที", "сек"],
+        "60": ["min", "phút", "分", "分钟", "分鐘", "분", "мин", "dk", "mnt", "menit", "นาที", "دقيقة", "دقائق", "د", "דקות", "דק׳", "মিনিট", "मिनट"],
+        "3600": ["std", "giờ", "時間", "小时", "小時", "시간", "ч", "jam", "ชม", "ชั่วโมง", "ساعة", "ساعات", "س", "שעות", "שע׳", "ঘণ্টা", "घंटे", "godz"],
+        "86400": ["tg", "tag", "tage", "tagen", "ngày", "日", "天", "일", "дн", "д", "gün", "hari", "วัน", "يوم", "أيام", "ي", "ימים", "দিন", "दिन", "dni"],
+        "604800": ["w", "wk", "wo", "sem", "sett", "tuần", "週間", "週", "周", "주", "нед", "hf", "mgg", "minggu", "สัปดาห์", "أسبوع", "أسابيع", "שבועות", "সপ্তাহ", "सप्ताह", "tyg"],
+        "31622400": ["y", "a", "ans", "thn", "năm", "年", "년", "yıl", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
       },
-      fr: { "86400": ["j", "j."] },
       nl: { "31622400": ["j"] },
-      de: { "31622400": ["j", "j."] },
-      pl: { "3600": ["g", "g."] },
-      da: { "3600": ["t"] },
-      nb: { "3600": ["t"] }
+      pl: { "3600": ["g"] }
     },
     one: ["a", "an", "one", "eine", "einem", "einer", "un", "une", "una", "um", "uma", "một"],
-    moments: ["just now", "now", "a few seconds ago", "vừa xong", "vài giây trước", "gerade eben", "à l'instant", "ahora", "ahora mismo", "agora mesmo", "たった今", "刚刚", "剛剛", "방금", "الآن", "только что", "şimdi", "baru saja"],
+    moments: ["just now", "now", "a few seconds ago", "vừa xong", "vài giây trước", "gerade eben", "à l'instant", "ahora", "ahora mismo", "agora mesmo", "たった今", "刚刚", "剛剛", "방금", "الآن", "только что", "şimdi", "baru saja", "just nu", "lige nu", "akkurat nå", "juuri nyt", "zojuist", "przed chwilą", "právě teď", "most", "chiar acum", "μόλις τώρα", "щойно", "עכשיו", "अभी", "เมื่อสักครู่"],
     yesterday: ["yesterday", "gestern", "hier", "ayer", "ontem", "ieri", "hôm qua", "昨日", "昨天", "어제", "أمس", "вчера", "dün", "kemarin", "אתמול"],
-    around: ["ago", "vor", "il", "y", "hace", "há", "fa", "trước", "前", "전", "منذ", "قبل", "назад", "önce", "yang", "lalu", "ที่แล้ว", "לפני", "আগে", "पहले", "geleden", "temu", "about", "khoảng"],
-    allComments: ["all comments", "tất cả bình luận", "alle kommentare", "tous les commentaires", "todos los comentarios", "todos os comentários", "tutti i commenti", "すべてのコメント", "所有评论", "所有留言", "모든 댓글", "كل التعليقات", "все комментарии", "tüm yorumlar", "semua komentar", "כל התגובות", "alle reacties"]
+    around: ["ago", "vor", "hace", "há", "fa", "trước", "前", "전", "منذ", "قبل", "назад", "önce", "yang", "lalu", "ที่แล้ว", "לפני", "আগে", "पहले", "geleden", "temu", "about", "khoảng"],
+    mostRelevant: ["most relevant", "most applicable", "top comments", "phù hợp nhất", "relevanteste", "relevanteste zuerst", "plus pertinents", "les plus pertinents", "más relevantes", "más pertinentes", "mais relevantes", "più pertinenti", "più rilevanti", "meest relevant", "meest relevante", "najtrafniejsze", "mest relevanta", "mest relevante", "mest relevant", "osuvimmat", "olennaisimmat", "nejrelevantnější", "najrelevantnejšie", "legrelevánsabbak", "legrelevánsabb", "cele mai relevante", "najrelevantnije", "најрелевантније", "най-подходящи", "най-уместни", "πιο σχετικά", "τα πιο σχετικά", "самые актуальные", "самые релевантные", "наиболее релевантные", "найактуальніші", "найбільш релевантні", "en alakalı", "en alakalılar", "الأكثر ملاءمة", "الأكثر صلة", "مرتبط‌ترین", "הרלוונטיות ביותר", "הכי רלוונטיות", "सबसे प्रासंगिक", "सबसे ज़्यादा प्रासंगिक", "সবচেয়ে প্রাসঙ্গিক", "เกี่ยวข้องมากที่สุด", "paling relevan", "paling berkaitan", "pinakanauugnay", "関連度の高い順", "関連性の高い順", "관련성 높은 순", "最相关", "最相关的评论", "最相關", "最相關留言"]
   };
 
   // extension/sites/text.js
@@ -119,12 +117,12 @@
   var LIMITS = { text: 1e5, name: 300, handle: 200, id: 200, url: 4e3, lang: 35, list: 200 };
   var MOST_NODES = 2e4;
   function readText(root, skip = () => false) {
-    const parts = [];
+    const parts2 = [];
     let node = root;
     for (let seen = 0; node && seen < MOST_NODES; seen += 1) {
       let enter = true;
       if (node.nodeType === Node.TEXT_NODE) {
-        parts.push(node.nodeValue ?? "");
+        parts2.push(node.nodeValue ?? "");
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const element = (
           /** @type {Element} */
@@ -132,22 +130,22 @@
         );
         const tag = element.tagName.toUpperCase();
         enter = element === root || !(SILENT.has(tag) || skip(element));
-        if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts.push(element.getAttribute("alt") ?? "");
-        else if (enter && tag === "BR") parts.push("\n");
-        else if (enter && BLOCKS.has(tag) && element !== root && parts.length > 0) parts.push("\n\0");
+        if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts2.push(element.getAttribute("alt") ?? "");
+        else if (enter && tag === "BR") parts2.push("\n");
+        else if (enter && BLOCKS.has(tag) && element !== root && parts2.length > 0) parts2.push("\n\0");
       }
-      node = next(node, root, enter, parts);
+      node = next(node, root, enter, parts2);
     }
-    return tidy(parts.join(""));
+    return tidy(parts2.join(""));
   }
-  function next(node, root, enter, parts) {
+  function next(node, root, enter, parts2) {
     if (enter && node.firstChild) return node.firstChild;
     let here = node;
     while (here && here !== root) {
       if (here.nodeType === Node.ELEMENT_NODE && BLOCKS.has(
         /** @type {Element} */
         here.tagName
-      )) parts.push("\n\0");
+      )) parts2.push("\n\0");
       if (here.nextSibling) return here.nextSibling;
       here = here.parentNode;
     }
@@ -329,20 +327,20 @@
   }
 
   // extension/sites/routes.js
-  function routeOf(routes, url, places) {
-    const parts = url.pathname.split("/").filter(Boolean);
+  function routeOf(routes, url, places2) {
+    const parts2 = url.pathname.split("/").filter(Boolean);
     for (const route of routes) {
       const wanted = route.path.split("/").filter(Boolean);
       const open = wanted.at(-1) === "*";
       if (open) wanted.pop();
-      if (open ? parts.length < wanted.length : parts.length !== wanted.length) continue;
+      if (open ? parts2.length < wanted.length : parts2.length !== wanted.length) continue;
       if (!(route.query ?? []).every((key) => url.searchParams.has(key))) continue;
-      const fits = wanted.every((step, at) => step.startsWith("{") ? fills(step.slice(1, -1), parts[at], places) : step === parts[at]);
-      if (fits) return { route, post: parts[wanted.indexOf("{post}")] ?? null };
+      const fits = wanted.every((step, at) => step.startsWith("{") ? fills(step.slice(1, -1), parts2[at], places2) : step === parts2[at]);
+      if (fits) return { route, post: parts2[wanted.indexOf("{post}")] ?? null };
     }
     return { route: null, post: null };
   }
-  var fills = (place, segment, places) => place === "word" || Object.hasOwn(places, place) && places[place](segment);
+  var fills = (place, segment, places2) => place === "word" || Object.hasOwn(places2, place) && places2[place](segment);
 
   // extension/sites/facebook-ids.js
   var BASE = "https://www.facebook.com/";
@@ -376,8 +374,8 @@
     if (!value || value.length > 400) return null;
     if (/^\d{1,30}$/.test(value)) return { post: null, id: value };
     try {
-      const plain3 = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
-      const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain3);
+      const plain4 = atob(value.replaceAll("-", "+").replaceAll("_", "/").replaceAll(" ", "+"));
+      const match = /^comment:(\d{1,30})(?:_\d{1,30})?_(\d{1,30})$/.exec(plain4);
       return match && { post: match[1], id: match[2] };
     } catch {
       return null;
@@ -386,20 +384,20 @@
   var commentOf = (href) => href ? commentAt(href) : null;
   var PLAIN = /^(?:https:\/\/www\.facebook\.com)?(\/(?!\/)[\w./-]*)\?comment_id=([\w-]{1,300}(?:%3D)*)(?:&reply_comment_id=([\w-]{1,300}(?:%3D)*))?(?:&__(?!.*comment_id).*)?$/i;
   var commentAt = remembered((href) => {
-    const plain3 = PLAIN.exec(href);
-    const url = plain3 ? null : onFacebook(href);
-    if (!plain3 && !url) return null;
-    const value = (at) => (plain3 ? plain3[at + 1]?.replace(/%3D/gi, "=") : url?.searchParams.get(at === 1 ? "comment_id" : "reply_comment_id")) ?? null;
+    const plain4 = PLAIN.exec(href);
+    const url = plain4 ? null : onFacebook(href);
+    if (!plain4 && !url) return null;
+    const value = (at) => (plain4 ? plain4[at + 1]?.replace(/%3D/gi, "=") : url?.searchParams.get(at === 1 ? "comment_id" : "reply_comment_id")) ?? null;
     const comment = decoded(value(1));
     const reply = decoded(value(2));
     const own = reply ?? comment;
     if (!own) return null;
-    return { id: own.id, parent: reply ? comment?.id ?? null : null, post: postOf(plain3?.[1] ?? href)?.id ?? own.post ?? comment?.post ?? null };
+    return { id: own.id, parent: reply ? comment?.id ?? null : null, post: postOf(plain4?.[1] ?? href)?.id ?? own.post ?? comment?.post ?? null };
   });
   function commentUrl(href) {
-    const plain3 = PLAIN.exec(href);
-    const post = plain3 && postOf(plain3[1]);
-    if (plain3 && post) return `${post.url}?comment_id=${plain3[2]}${plain3[3] ? `&reply_comment_id=${plain3[3]}` : ""}`;
+    const plain4 = PLAIN.exec(href);
+    const post = plain4 && postOf(plain4[1]);
+    if (plain4 && post) return `${post.url}?comment_id=${plain4[2]}${plain4[3] ? `&reply_comment_id=${plain4[3]}` : ""}`;
     const url = onFacebook(href);
     const clean2 = url && (postOf(href)?.url ?? pictureUrl(url));
     return url && clean2 ? withComment(clean2, url) : null;
@@ -428,11 +426,11 @@
     if (name && name !== "profile.php") return NOT_A_PROFILE.has(name) ? null : { id: null, handle: name, url: `https://www.facebook.com/${name}` };
     const url = onFacebook(href);
     if (!url) return null;
-    const parts = url.pathname.split("/").filter(Boolean);
-    const [first, second, third, fourth] = parts;
-    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" ? number(third) : parts.length === 1 ? number(first) : null;
+    const parts2 = url.pathname.split("/").filter(Boolean);
+    const [first, second, third, fourth] = parts2;
+    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" ? number(third) : parts2.length === 1 ? number(first) : null;
     if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
-    if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
+    if (parts2.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
     return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
   });
   function leadsTo(href) {
@@ -485,7 +483,22 @@
       }
       alone = root ? null : name;
     }
+    for (const post of found) post.message ??= translationOf(post, look3);
     return found;
+  }
+  var translationOf = (found, look3) => look3.first(found.root, "quoted", (quote) => isOnTop(quote, found, look3));
+  function isOnTop(element, found, look3) {
+    const { root, name, shared } = found;
+    if (!precedes(name, element) || name.contains(element) || shared && precedes(shared, element) || inComment(element, found, look3)) return false;
+    const buttons = look3.first(root, "actions", (action2) => !inComment(action2, found, look3));
+    return buttons === null || precedes(element, buttons);
+  }
+  function hasMoreWords(found, look3) {
+    const ofItsOwn = (element) => {
+      const around = look3.closest(element, "notCommentText");
+      return !(around && found.root.contains(around)) && isOnTop(element, found, look3);
+    };
+    return found.message === null && look3.first(found.root, "plainWords", (words2) => ofItsOwn(words2) && readText(words2) !== "") !== null;
   }
   var hasTime = (root, name, next2, look3) => look3.first(root, "timeLink", (a) => precedes(name, a) && (!next2 || precedes(a, next2)) && !look3.closest(a, "commentRow") && !look3.closest(a, "message")) !== null;
   function rootOf(name, last, scope, look3) {
@@ -521,6 +534,22 @@
     }
     return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
   }
+  function namedBeside({ name }, author, look3) {
+    const named2 = look3.every(name, "link").flatMap((link2) => {
+      const person = readLine(link2) === "" ? null : personOf(link2.getAttribute("href"));
+      return person ? [{ link: link2, person, key: person.id ?? person.handle }] : [];
+    });
+    const first = named2.findIndex(({ person }) => person.url !== author.url);
+    const others = named2.filter(({ person }) => person.url !== author.url);
+    const wall = first > 0 && !/[\p{L}\p{N}]/u.test(textBetween(named2[first - 1].link, named2[first].link));
+    return { mentions: others.map(({ key }) => key), to: wall ? named2[first].key : null };
+  }
+  function textBetween(before, after) {
+    const range = before.ownerDocument.createRange();
+    range.setStartAfter(before);
+    range.setEndBefore(after);
+    return range.toString();
+  }
   var nameIn = (element, look3) => look3.first(element, "mute") ? null : cap(ownName(element, look3), LIMITS.name);
   function lostWords(body, name, look3) {
     const whole2 = !body || readText(body) === "" || look3.is(body, "textBlock") || look3.first(body, "textBlock") !== null;
@@ -549,8 +578,8 @@
     const told = hrefs.flatMap((href) => postOf(href) ?? []);
     if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown: null };
     const photo = look3.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
-    const decoded2 = told[0] ? null : hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
-    return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded2, url: null, shown: null };
+    const decoded3 = told[0] ? null : hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
+    return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded3, url: null, shown: null };
   }
   function bodyOf(body, look3) {
     if (!body) return { text: "", translated: false, truncated: false, lang: null };
@@ -559,7 +588,7 @@
     const lang = spoken2?.getAttribute("lang") ?? "";
     return {
       text: cap(text, LIMITS.text) ?? "",
-      translated,
+      translated: translated || look3.closest(body, "quoted") !== null,
       truncated: look3.first(body, "button") !== null,
       lang: !translated && /^[A-Za-z]{2,8}(-[A-Za-z0-9-]{1,26})?$/.test(lang) ? lang : null
     };
@@ -665,17 +694,19 @@
   function wordsOf(comment, look3) {
     const own = ownTo(comment, look3);
     const writer = writerLink(comment, look3);
-    const all = look3.several(comment, "commentText", (element) => {
+    const isSaid = (element) => {
       const around = look3.closest(element, "notCommentText");
       const follows = !writer || (writer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
       return own(element) && follows && !(around && comment.contains(around)) && !writer?.contains(element);
-    });
+    };
+    const written = look3.several(comment, "commentText", (element) => isSaid(element) && !look3.closest(element, "quoted"));
+    const all = written.length > 0 ? written : look3.several(comment, "commentText", isSaid);
     const [found = null] = all;
     if (found?.tagName === "SPAN" && all.some((e) => !found.contains(e) && e.textContent !== found.textContent)) return null;
     const span = found?.tagName === "DIV" ? found.parentElement && look3.closest(found.parentElement, "commentSpan") : null;
     return span && own(span) && !(writer && span.contains(writer)) ? span : found;
   }
-  var hasMoreWords = (comment, own, look3) => readText(comment, (element) => !own(element) || element.hasAttribute("alt") || look3.is(element, "notCommentText")) !== "";
+  var hasMoreWords2 = (comment, own, look3) => readText(comment, (element) => !own(element) || element.hasAttribute("alt") || look3.is(element, "notCommentText")) !== "";
   function readComment(comment, look3) {
     const ids = idsOf(comment, look3);
     const body = wordsOf(comment, look3);
@@ -692,7 +723,7 @@
       ids,
       url: ids && commentUrl(ids.href),
       author,
-      lost: body || !hasMoreWords(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
+      lost: body || !hasMoreWords2(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
       // The picture and the name lead to one person each. Where they differ nobody is named.
       doubted: writers(comment, look3).length > 1 || picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
       anchor: writerLink(comment, look3) ?? comment,
@@ -707,9 +738,16 @@
   function hiddenAnswers(scope, comments, look3, ids) {
     const hidden = { threads: /* @__PURE__ */ new Set(), more: [] };
     const start = look3.first(scope, "sortMenu") ?? comments[0];
+    const known = new Set(comments);
+    const isPartOf = (comment, button2) => {
+      if (!comment || !known.has(comment)) return false;
+      const row = look3.first(comment, "commentRow", ownTo(comment, look3));
+      return row === null || (row.compareDocumentPosition(button2) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+    };
     for (const button2 of comments.length > 0 ? look3.listed(scope, "expander") : []) {
       if (look3.closest(button2, "commentRow") || look3.closest(button2, "composerForm") || look3.closest(button2, "commentText")) continue;
       if (!(start.compareDocumentPosition(button2) & Node.DOCUMENT_POSITION_FOLLOWING) || readLine(button2) === "") continue;
+      if (isPartOf(look3.closest(button2, "article"), button2)) continue;
       const block = blockAround(button2, scope, comments);
       if (!block || look3.first(block, "profileName")) continue;
       const beside = comments.filter((comment) => block.contains(comment));
@@ -805,8 +843,10 @@
   }
 
   // extension/sites/times.js
-  var ZEROES = [1632, 1776, 2406, 2534, 3664, 65296];
+  var ZEROES = [1632, 1776, 2406, 2534, 2662, 2790, 2918, 3046, 3174, 3302, 3430, 3664, 3792, 4160, 6112, 65296];
   var DAY = 86400;
+  var UNITS = [["year", 366 * DAY], ["week", 7 * DAY], ["day", DAY], ["hour", 3600], ["minute", 60], ["second", 1]];
+  var LENGTHS = ["narrow", "short", "long"];
   function westernDigits(text) {
     return text.replace(/\p{Nd}/gu, (digit) => {
       const code = (
@@ -816,6 +856,33 @@
       const zero = ZEROES.find((start) => code >= start && code < start + 10);
       return zero === void 0 ? digit : String(code - zero);
     });
+  }
+  var waysIn = remembered((lang) => {
+    try {
+      const locale = new Intl.Locale(lang, { numberingSystem: "latn" });
+      if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return null;
+      const ago = LENGTHS.flatMap((style) => [
+        new Intl.RelativeTimeFormat(locale, { style }),
+        new Intl.RelativeTimeFormat(locale, { style, numeric: "auto" })
+        // "yesterday"
+      ]);
+      return UNITS.map(([unit, seconds]) => {
+        const long = LENGTHS.map((unitDisplay) => new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay }));
+        return { seconds, write: (many) => [...long.map((l) => l.format(many)), ...ago.map((a) => a.format(-many, unit))] };
+      });
+    } catch {
+      return null;
+    }
+  });
+  var plain = (text) => text.replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
+  var bare = (text) => plain(text).split(" ").filter((part) => !facebook_words_default.around.includes(part)).join("").replaceAll(".", "");
+  function ageIn(text, many, lang) {
+    const said2 = bare(text);
+    for (const { seconds, write } of waysIn(lang) ?? waysIn("en") ?? []) {
+      const amount = (many === null ? [1, 2] : [many]).find((n) => write(n).some((way) => bare(way) === said2));
+      if (amount !== void 0) return (amount + 1) * seconds;
+    }
+    return null;
   }
   function secondsIn(word, lang) {
     const units = (
@@ -836,17 +903,21 @@ ${shown}`);
   }
   var oldestAge = remembered((asked) => {
     const end = asked.indexOf("\n");
-    const text = westernDigits(asked.slice(end)).replace(/[\u200e\u200f\u2066-\u2069]/g, "").toLowerCase().replace(/\s+/g, " ").trim();
-    return secondsOf(text, asked.slice(0, end));
+    return secondsOf(plain(westernDigits(asked.slice(end))), asked.slice(0, end));
   });
   function secondsOf(text, lang) {
     if (facebook_words_default.moments.includes(text)) return 120;
     if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
-    const parts = text.replace(/(\d)(\p{L})/gu, "$1 $2").split(" ").filter((part) => !facebook_words_default.around.includes(part));
-    if (parts.length !== 2) return null;
-    const many = facebook_words_default.one.includes(parts[0]) ? 1 : /^\d{1,3}$/.test(parts[0]) ? Number(parts[0]) : null;
-    const unit = secondsIn(parts[1], lang) ?? secondsIn(parts[1].replace(/[前전]$/u, ""), lang);
-    return many === null || unit === null ? null : (many + 1) * unit;
+    const [first, ...rest] = text.split(" ");
+    const counted = facebook_words_default.one.includes(first) ? ["1", ...rest].join(" ") : text;
+    const number2 = /^\D*(\d{1,3})\D*$/.exec(counted)?.[1];
+    if (number2 === void 0 && /\d/.test(counted)) return null;
+    const many = number2 === void 0 ? null : Number(number2);
+    const age = ageIn(counted, many, lang);
+    if (age !== null || many === null) return age;
+    const parts2 = counted.replace(/(\d)(\p{L})/gu, "$1 $2").replaceAll(".", "").split(" ").filter((part) => !facebook_words_default.around.includes(part));
+    const unit = parts2.length === 2 ? secondsIn(parts2[1], lang) ?? secondsIn(parts2[1].replace(/[前전]$/u, ""), lang) : null;
+    return unit === null ? null : (many + 1) * unit;
   }
 
   // extension/sites/theme.js
@@ -869,9 +940,9 @@ ${shown}`);
   var WORD = /^[A-Za-z_-]{1,40}$/;
   var MEANS = /^[A-Za-z_ -]{1,40}$/;
   var MEANINGS = ["page", "post", "comment", "any"];
-  var plain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+  var plain2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
   function faultOf(map, builtIn, understood2) {
-    if (!plain(map)) return "The map is no object.";
+    if (!plain2(map)) return "The map is no object.";
     const unknown = Object.keys(map).find((key) => !["map", "pages", "expect", "fields"].includes(key));
     if (unknown) return `The map has an unknown part: ${unknown.slice(0, 40)}.`;
     if (typeof map.map !== "string" || !NAME.test(map.map)) return 'The map has no version such as "x 2026-11-25".';
@@ -879,7 +950,7 @@ ${shown}`);
     return faultOfFields(map.fields, builtIn, understood2) ?? faultOfPages(map.pages) ?? faultOfExpectations(map.expect, builtIn);
   }
   function faultOfFields(fields, builtIn, understood2) {
-    if (!plain(fields)) return "The map has no fields.";
+    if (!plain2(fields)) return "The map has no fields.";
     for (const name of Object.keys(fields)) if (!Object.hasOwn(builtIn.fields, name)) return `Unknown field: ${name.slice(0, 40)}.`;
     for (const name of Object.keys(builtIn.fields)) {
       const candidates = Object.hasOwn(fields, name) ? fields[name] : null;
@@ -894,7 +965,7 @@ ${shown}`);
   function faultOfPages(pages) {
     if (!Array.isArray(pages) || pages.length === 0 || pages.length > MOST.pages) return "The map has no list of pages.";
     for (const page of pages) {
-      if (!plain(page) || typeof page.path !== "string" || !PATH.test(page.path) || page.path.length > MOST.length) return "A page has no path that can be read.";
+      if (!plain2(page) || typeof page.path !== "string" || !PATH.test(page.path) || page.path.length > MOST.length) return "A page has no path that can be read.";
       if (typeof page.kind !== "string" || !WORD.test(page.kind)) return "A page has no kind.";
       const others = Object.keys(page).filter((key) => !["path", "kind", "query", "posts", "many"].includes(key));
       const flags = [page.posts ?? false, page.many ?? false].every((flag) => typeof flag === "boolean");
@@ -904,16 +975,16 @@ ${shown}`);
     return null;
   }
   function faultOfExpectations(expect, builtIn) {
-    if (!plain(expect)) return "The map has no expectations.";
+    if (!plain2(expect)) return "The map has no expectations.";
     for (const [name, wish] of Object.entries(expect)) {
-      const whole2 = plain(wish) && MEANINGS.includes(wish.in) && typeof wish.means === "string" && MEANS.test(wish.means) && Object.keys(wish).length === 2;
+      const whole2 = plain2(wish) && MEANINGS.includes(wish.in) && typeof wish.means === "string" && MEANS.test(wish.means) && Object.keys(wish).length === 2;
       if (!whole2 || !Object.hasOwn(builtIn.fields, name)) return `The expectation of ${name.slice(0, 40)} cannot be read.`;
     }
     return null;
   }
   function asNewAs({ map }, { map: other }) {
-    const parts = (name) => [name.slice(name.indexOf(" ") + 1, name.indexOf(" ") + 11), Number(name.split(".")[1] ?? 0)];
-    const [[day, turn], [otherDay, otherTurn]] = [parts(map), parts(other)];
+    const parts2 = (name) => [name.slice(name.indexOf(" ") + 1, name.indexOf(" ") + 11), Number(name.split(".")[1] ?? 0)];
+    const [[day, turn], [otherDay, otherTurn]] = [parts2(map), parts2(other)];
     return day > otherDay || day === otherDay && turn >= otherTurn;
   }
 
@@ -1149,6 +1220,7 @@ ${shown}`);
   var MARK = '["CurrentUserInitialData",[],{';
   var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
   var remembered2 = /* @__PURE__ */ new WeakMap();
+  var agreed = /* @__PURE__ */ new WeakMap();
   function statedBy(document2) {
     const scripts = document2.scripts.length;
     const before = remembered2.get(document2);
@@ -1196,13 +1268,16 @@ ${shown}`);
     const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
     const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
     const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
-    const handle = byName?.person?.handle ?? null;
-    const agree = (byId || byName !== void 0 || box) && !contradicted;
-    return {
-      account: agree ? { platform: "facebook", handle, name: stated.name, id: stated.id } : null,
-      likely: contradicted ? null : { id: stated.id, name: stated.name, handle },
-      loggedOut: false
-    };
+    if (contradicted) {
+      agreed.delete(document2);
+      return { account: null, likely: null, loggedOut: false };
+    }
+    const before = agreed.get(document2);
+    const handle = byName?.person?.handle ?? before?.handle ?? null;
+    const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
+    const agree = byId || byName !== void 0 || box || before !== void 0;
+    if (agree) agreed.set(document2, account);
+    return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
   }
   function names(label, { name, short }) {
     const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
@@ -1249,29 +1324,29 @@ ${shown}`);
     const found = all.filter((post) => !paid.has(post));
     const ids = (comment) => idsOf(comment, look);
     const comments = findComments(scope, look, ids);
-    const places = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
+    const places2 = new Map(found.map((post) => [post.root, { found: post, comments: [] }]));
     const under = /* @__PURE__ */ new Map();
     for (const comment of comments) {
       const post = postOfComment(comment, all);
-      if (post && !places.has(post.root)) continue;
+      if (post && !places2.has(post.root)) continue;
       under.set(comment, post);
-      if (post) places.get(post.root)?.comments.push(comment);
+      if (post) places2.get(post.root)?.comments.push(comment);
     }
     const answers = hiddenAnswers(scope, comments, look, ids);
     const second = readAgain(scope, all, paid, look);
     const sort = look.first(scope, "sortMenu");
-    const sorted = sort !== null && comments.length > 0 && !facebook_words_default.allComments.includes(readLine(sort).toLowerCase());
+    const sorted = sort !== null && comments.length > 0 && facebook_words_default.mostRelevant.includes(readLine(sort).toLowerCase());
     const hidden = [];
     if (sorted) hidden.push("most relevant only");
     if (answers.more.length > 0) hidden.push("more comments");
     if (answers.threads.size > 0) hidden.push("more replies");
     if (found.some(({ message }) => message && look.first(message, "button"))) hidden.push("see more");
     const standing = inOrder(found.map(({ root }) => root), [...under.keys()]);
-    const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
+    const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places2.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
     const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
-    const context = { ...page, found, places, under, answers, sorted, people: null };
-    const identified = once((post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
+    const context = { ...page, found, places: places2, under, answers, sorted, people: null };
+    const identified = once((post) => identity(post, places2.get(post.root)?.comments ?? [], { context }));
     Object.assign(context, { ids, identified });
     return {
       platform: "facebook",
@@ -1288,15 +1363,15 @@ ${shown}`);
       fallbacks: look.fallbacks,
       map: look.name,
       id: (element) => {
-        const post = places.get(element)?.found;
+        const post = places2.get(element)?.found;
         return post ? identified(post).id : ids(element)?.id ?? null;
       },
       stamp: (element) => {
-        const post = places.get(element)?.found ?? null;
+        const post = places2.get(element)?.found ?? null;
         const around = post ?? under.get(element);
         const hides = post ? [sorted, answers.more.length] : [answers.threads.has(element)];
-        const parts = post ? [post.name, post.message, likeOf(post)] : [element];
-        return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
+        const parts2 = post ? [post.name, post.message, likeOf(post)] : [element];
+        return [around && identified(around).id, ...parts2.map((part) => part && look.kept.version(part)), ...hides].join("|");
       },
       context
     };
@@ -1331,6 +1406,8 @@ ${shown}`);
     if (!keyOf(author) && !body.text) return { reason: "nothing to read" };
     if (!keyOf(author) || isDoubted(found, author, look)) return { reason: "author in doubt" };
     const from = found.shared && authorOf({ ...found, name: found.shared, message: null, shared: null }, look);
+    const beside = namedBeside(found, author, look);
+    const { mentions, links } = linkedIn(found.message, look);
     const more = context.answers.more.some((button2) => found.root.contains(button2) || context.found.length === 1);
     return {
       post: {
@@ -1343,10 +1420,11 @@ ${shown}`);
         lang: body.lang,
         at: null,
         not_before: notBefore(known.shown, context.now, context.lang),
-        in_reply_to: from ? { id: null, author: keyOf(from) } : null,
+        in_reply_to: from ? { id: null, author: keyOf(from) } : beside.to ? { id: null, author: beside.to } : null,
         thread: known.id,
         thread_author: keyOf(author),
-        ...linkedIn(found.message, look),
+        mentions: eachOnce([...beside.mentions, ...mentions], LIMITS.name),
+        links,
         my_reactions: reactionOf(likeOf(found), look),
         replies_hidden: comments.length > 0 && context.sorted || more ? true : null
       },
@@ -1354,7 +1432,7 @@ ${shown}`);
       own: isOwn(author, survey3),
       truncated: body.truncated,
       translated: body.translated,
-      lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...found.several ? ["text"] : lostWords(found.message, found.name, look)]
+      lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look)]
     };
   }
   function readUnder(comment, survey3) {
@@ -1395,10 +1473,15 @@ ${shown}`);
   function answered(read, post, survey3) {
     const parent = read.ids?.parent ?? null;
     const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
-    const called = read.called?.key ?? calledByName(read, survey3);
+    const called = showsToFriend(read, survey3) ? null : read.called?.key ?? calledByName(read, survey3);
     if (called) return { id: above2 && keyOf(above2) === called ? parent : null, author: called };
     if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
     return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
+  }
+  function showsToFriend({ called, ids, author }, survey3) {
+    if (!called || ids?.parent || isOwn(author, survey3)) return false;
+    const { under, ids: idsIn } = survey3.context;
+    return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
   }
   function calledByName(read, survey3) {
     const { names: names2 } = peopleOf(survey3);
@@ -1433,6 +1516,7 @@ ${shown}`);
     return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
   }
   var surveyed = onceATurn(look, survey);
+  var stood = /* @__PURE__ */ new WeakMap();
   var site = {
     platform: "facebook",
     matches: isFacebook,
@@ -1451,8 +1535,15 @@ ${shown}`);
       const comment = idsOf(element, look)?.id ?? null;
       if (comment !== null && !look.first(element, "profileName")) return comment === id;
       const link2 = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
-      const post = link2 && postOf(link2.getAttribute("href"))?.id;
-      return !post || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id);
+      const post = (link2 && postOf(link2.getAttribute("href"))?.id) ?? null;
+      const name = look.first(element, "profileName");
+      const author = name && keyOf(authorOf({ root: element, name, message: null, shared: null, doubted: false, several: false, acts: false }, look));
+      const before = stood.get(element);
+      const same = before?.id !== id || before.author === author && (post !== null || before.post === null);
+      const shows = same && (post === null || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id));
+      if (shows) stood.set(element, { id, post, author });
+      else stood.delete(element);
+      return shows;
     },
     alerts: (document2) => look.every(document2, "alert"),
     ownAccount: (document2) => viewerOf(document2, look).account,
@@ -1474,12 +1565,17 @@ ${shown}`);
     pages: [
       { path: "/home", kind: "home", posts: true, many: true },
       { path: "/{handle}/status/{post}/history", kind: "history", posts: true },
+      { path: "/{handle}/status/{post}/quotes", kind: "quotes", posts: true },
+      { path: "/{handle}/status/{post}/retweets", kind: "people" },
+      { path: "/{handle}/status/{post}/likes", kind: "people" },
       { path: "/{handle}/status/{post}/*", kind: "status", posts: true },
       { path: "/i/status/{post}", kind: "status", posts: true },
       { path: "/i/web/status/{post}", kind: "status", posts: true },
       { path: "/notifications/mentions", kind: "mentions", posts: true, many: true },
       { path: "/notifications/*", kind: "notifications", many: true },
       { path: "/search/*", kind: "search", posts: true, many: true },
+      { path: "/hashtag/{word}", kind: "search", posts: true, many: true },
+      { path: "/i/history", kind: "viewed" },
       { path: "/i/bookmarks/*", kind: "bookmarks", posts: true },
       { path: "/bookmarks", kind: "bookmarks", posts: true },
       { path: "/i/lists/{word}", kind: "list", posts: true, many: true },
@@ -1524,7 +1620,13 @@ ${shown}`);
       mute: ["img:not([alt])"],
       heading: ["h2", "h1"],
       body: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
-      truncated: ['[data-testid="tweet-text-show-more-link"]', '[data-testid="tweetText"] ~ button'],
+      truncated: ['[data-testid="tweet-text-show-more-link"]', '[data-testid="tweetText"] ~ button[data-testid]'],
+      translatedBy: [
+        '[data-testid="tweetText"] ~ button:not([data-testid])',
+        'div:has(> [data-testid="tweetText"]) + div:not([data-testid]) > button:not([data-testid])',
+        '[data-testid="tweetText"] + div:not([data-testid]):not([role]) > button:not([data-testid])',
+        'div:has(+ [data-testid="tweetText"]):not([data-testid]):not([role]) > button:not([data-testid])'
+      ],
       quote: [
         'div[role="link"][tabindex="0"]:has([data-testid="User-Name"])',
         '[role="link"]:not(a):has([data-testid="User-Name"])',
@@ -1549,6 +1651,7 @@ ${shown}`);
       textLink: ["a[href]"],
       profileTab: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],
       switcher: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
+      narrowAvatar: ['[data-testid="DashButton_ProfileIcon_Link"] [data-testid^="UserAvatar-Container-"]'],
       switcherButton: ['[data-testid="SideNav_AccountSwitcher_Button"]'],
       loggedOut: ['[data-testid="login"]', '[data-testid="signup"]', '[data-testid="logged_out_read_replies_pivot"]'],
       empty: ['[data-testid="emptyState"]'],
@@ -1573,14 +1676,11 @@ ${shown}`);
     if (memory?.focus.id !== focus) memory = null;
     const at = mounted.findIndex((cell) => cell.known?.id === focus);
     const focused = mounted[at]?.known;
-    if (focused && (!memory || memory.places.size > MOST_REMEMBERED)) {
-      memory = { focus: focused, places: /* @__PURE__ */ new Map(), answers: /* @__PURE__ */ new Map(), root: null, end: Infinity };
+    if (focused && (!memory || memory.places.size + memory.beyond.size > MOST_REMEMBERED)) {
+      memory = { focus: focused, places: /* @__PURE__ */ new Map(), answers: /* @__PURE__ */ new Map(), root: null, beyond: /* @__PURE__ */ new Set(), end: Infinity };
     }
     if (!memory) return { placeOf: () => null, thread: null };
-    const heading = mounted.findIndex((cell) => cell.type === "heading");
-    if (mounted[heading]?.y > 0) memory.end = mounted[heading].y;
-    const { end } = memory;
-    const cells = mounted.filter((cell, index) => index <= at || (heading >= 0 ? index < heading : cell.y < end));
+    const cells = mounted.slice(0, endOf(memory, mounted, at));
     if (focused) {
       above(memory, cells.slice(0, at + 1));
       below(memory, cells.slice(at + 1));
@@ -1588,12 +1688,33 @@ ${shown}`);
       const gap = cells.findIndex((cell) => cell.type === "empty");
       if (gap >= 0) below(memory, cells.slice(gap));
     }
-    const { places, answers, root } = memory;
+    const { places: places2, answers, root } = memory;
     const placeOf = (known) => {
-      const stood = known && places.get(known.id);
-      return stood ? { ...stood, shown: answers.get(known.id)?.size ?? 0 } : null;
+      const stood2 = known && places2.get(known.id);
+      return stood2 ? { ...stood2, shown: answers.get(known.id)?.size ?? 0 } : null;
     };
     return { placeOf, thread: root ?? memory.focus };
+  }
+  function endOf(memory2, mounted, at) {
+    const { places: places2, beyond } = memory2;
+    const first = (ids) => mounted.findIndex(({ known }) => known && ids.has(known.id));
+    const heading = mounted.findIndex((cell, index) => index > at && cell.type === "heading");
+    const answer = at >= 0 ? at : first(places2);
+    const stranger = first(beyond);
+    let end = mounted.length;
+    if (heading >= 0) {
+      end = heading;
+      if (mounted[heading].y > 0) memory2.end = mounted[heading].y;
+    } else if (stranger >= 0) {
+      end = answer >= 0 && answer < stranger ? stranger : 0;
+    } else if (answer < 0) {
+      return mounted.filter((cell) => cell.y < memory2.end).length;
+    }
+    for (const [index, { known }] of mounted.entries()) {
+      if (known && index < end) beyond.delete(known.id);
+      else if (known) beyond.add(known.id);
+    }
+    return end;
   }
   function above(memory2, cells) {
     const fromTop = cells[0].y <= 0;
@@ -1608,7 +1729,7 @@ ${shown}`);
       parent = type === "post" ? known : null;
     }
   }
-  function below({ focus, places, answers }, cells) {
+  function below({ focus, places: places2, answers }, cells) {
     const here = /* @__PURE__ */ new Set([focus.id, ...cells.flatMap((cell) => cell.known?.id ?? [])]);
     let parent = focus;
     let leading = true;
@@ -1616,16 +1737,18 @@ ${shown}`);
       if (type === "empty") {
         parent = focus;
       } else if (type === "showAll") {
-        hide(places, focus);
+        hide(places2, focus);
+        parent = null;
+        leading = false;
       } else if (type === "show") {
-        hide(places, parent ?? focus);
+        hide(places2, parent ?? focus);
         parent = null;
         leading = false;
       } else if (known) {
         leading &&= known.handle !== null && known.handle === focus.handle;
-        const before = places.get(known.id);
+        const before = places2.get(known.id);
         if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;
-        places.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
+        places2.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
         if (parent) answers.set(parent.id, (answers.get(parent.id) ?? /* @__PURE__ */ new Set()).add(known.id));
         parent = known;
       } else {
@@ -1634,8 +1757,8 @@ ${shown}`);
       }
     }
   }
-  function hide(places, known) {
-    const place = places.get(known.id);
+  function hide(places2, known) {
+    const place = places2.get(known.id);
     if (place) place.hidden = true;
   }
 
@@ -1651,8 +1774,8 @@ ${shown}`);
   );
   var isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
   function statusOf(href) {
-    const plain3 = href === null ? null : PLAIN2.exec(href);
-    if (plain3) return { id: plain3[2], handle: plain3[1] === "i" ? null : plain3[1] };
+    const plain4 = href === null ? null : PLAIN2.exec(href);
+    if (plain4) return { id: plain4[2], handle: plain4[1] === "i" ? null : plain4[1] };
     return href === null ? null : statusAt(href);
   }
   var statusAt = remembered((href) => {
@@ -1757,8 +1880,8 @@ ${shown}`);
     const mute = link2 !== null && look3.first(link2, "mute", (image) => !look3.closest(image, "notAName") || look3.closest(image, "notAName") === link2) !== null;
     if (mute) name = null;
     if (block && !link2) {
-      const lines = readText(block).split("\n");
-      name = lines[0] ?? null;
+      const [first, ...lines] = readText(block).split("\n");
+      name = first || null;
       handle = lines.map((line2) => /^[\u200e\u200f\u2066-\u2069]*@([A-Za-z0-9_]{1,20})\b/.exec(line2)?.[1]).find(Boolean) ?? null;
     }
     const avatar = ownTo2(around, "avatar", look3)?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "");
@@ -1774,6 +1897,7 @@ ${shown}`);
     const handle = named2.handle ?? permalink?.handle ?? null;
     const { body, several } = look3.kept.once(article, "words", () => wordsOf2(article, nameBlock, look3));
     const said2 = body ? spoken(body, look3) : { text: "", translated: false };
+    said2.translated ||= body !== null && own("translatedBy") !== null && isInPagesLanguage(body);
     const lang = said2.translated ? null : body?.getAttribute("lang") ?? null;
     const reply = own("reply");
     const answering2 = replyingTo(article, nameBlock, body ?? reply, body !== null, look3);
@@ -1807,6 +1931,10 @@ ${shown}`);
       answers: countOf(reply),
       reactions: reactions(own)
     };
+  }
+  function isInPagesLanguage(body) {
+    const [shown, page] = [body.getAttribute("lang"), body.ownerDocument.documentElement.lang].map((lang) => lang?.toLowerCase().split("-")[0]);
+    return Boolean(page) && (shown === page || !shown);
   }
   function wordsOf2(article, nameBlock, look3) {
     const all = look3.several(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look3));
@@ -1854,7 +1982,8 @@ ${shown}`);
     return quotes.some((other) => own(other) && look3.is(other, "quoteGone")) ? { id: null, author: null } : null;
   }
   function quotedIn(quote, look3) {
-    const author = authorOf2(look3.first(quote, "userName"), quote, look3).handle;
+    const named2 = authorOf2(look3.first(quote, "userName"), quote, look3);
+    const author = differ(named2.handle, named2.pictured) ? null : named2.handle;
     const ids = look3.every(quote, "statusLink").map((a) => statusOf(a.getAttribute("href")) ?? statusBelow(a.getAttribute("href"))).filter((known) => known !== null && known.handle !== null && known.handle.toLowerCase() === author?.toLowerCase());
     if (ids[0] || !author) return { id: ids[0]?.id ?? null, author };
     const body = look3.first(quote, "body");
@@ -1863,9 +1992,10 @@ ${shown}`);
   }
   function countOf(button2) {
     const label = button2?.getAttribute("aria-label");
-    const digits = label && /\p{Nd}+/u.exec(label.slice(0, 200))?.[0];
-    if (!digits) return null;
-    return [...digits].every((digit) => /[0\u0660\u06f0\u0966\u09e6\uff10]/.test(digit)) ? 0 : 1;
+    const found = label && /(\p{Nd}+)([.,\u066b\u066c'\u2019\u00a0\u202f]\p{Nd}|[KMB](?!\p{L})|[千万萬億亿천만억])?/u.exec(label.slice(0, 200));
+    if (!found) return null;
+    const number2 = found[2] ? Infinity : Number(westernDigits(found[1]));
+    return Number.isNaN(number2) ? null : number2;
   }
   function reactions(own) {
     const liked = own("liked") !== null;
@@ -1935,14 +2065,19 @@ ${shown}`);
   function viewerOf2(document2, look3) {
     const tab = look3.first(document2, "profileTab");
     const first = tab && handleOf(tab.getAttribute("href"));
-    const avatar = look3.first(document2, "switcher");
+    const avatar = look3.first(document2, "switcher") ?? look3.first(document2, "narrowAvatar");
+    const narrow = !tab && !look3.first(document2, "switcherButton");
     const shown = avatar?.getAttribute("data-testid")?.replace(/^UserAvatar-Container-/, "") ?? null;
     const second = shown && handleOf(`/${shown}`);
     if (first && second) {
-      if (first.toLowerCase() !== second.toLowerCase()) return { account: null, likely: null };
-      return { account: { platform: "x", handle: first, name: nameOf(document2, first, look3), id: null }, likely: first };
+      if (first.toLowerCase() !== second.toLowerCase()) return { account: null, alone: null, likely: null };
+      return { account: { platform: "x", handle: first, name: nameOf(document2, first, look3), id: null }, alone: null, likely: first };
     }
-    return { account: null, likely: first ?? second ?? null };
+    const alone = narrow && second ? { platform: (
+      /** @type {const} */
+      "x"
+    ), handle: second, name: null, id: null } : null;
+    return { account: null, alone, likely: first ?? second ?? null };
   }
   function nameOf(document2, handle, look3) {
     const button2 = look3.first(document2, "switcherButton");
@@ -2023,6 +2158,7 @@ ${shown}`);
       cell
     ] : [cell]);
   }
+  var asPost = (cell, at, cells) => cell.type === "showAll" && cells[at - 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
   function kindOfRow(element, post) {
     const button2 = look2.first(element, "button") !== null;
     const article = look2.first(element, "quoteGone") !== null;
@@ -2058,10 +2194,10 @@ ${shown}`);
     }
     const rows = rowsIn(scope);
     const all = rows.map((element) => cellOf(element, known, wrappers));
-    const cells = kind === "status" ? withGaps(rows, all) : all;
+    const cells = kind === "status" ? withGaps(rows, all).map(asPost) : all;
     const talk = kind === "status" && focus ? conversation(cells, focus) : null;
     const hidden = cells.some((cell) => cell.type === "show" || cell.type === "showAll") && talk ? ["more replies"] : [];
-    if ([...known.keys()].some(isCut)) hidden.push("see more");
+    if (kind !== "status" && [...known.keys()].some(isCut)) hidden.push("see more");
     const second = postsAgain(scope, rows, look2);
     const here = (element) => known.get(element) ?? null;
     return {
@@ -2069,6 +2205,7 @@ ${shown}`);
       kind,
       url: url.href,
       viewer: viewer.account,
+      alone: viewer.alone,
       loggedOut,
       posts: [...known.keys()],
       second: second.size,
@@ -2168,7 +2305,8 @@ ${shown}`);
     readPost: readPost2,
     shows(element, id) {
       look2.kept.catchUp(element.ownerDocument);
-      return permalinkOf(element, look2)?.id === id;
+      const known = permalinkOf(element, look2)?.id ?? null;
+      return known === id || known === null && !/^\d/.test(id);
     },
     alerts: (document2) => look2.every(document2, "alert").filter((alert) => !look2.first(alert, "statusLink")),
     ownAccount: (document2) => viewerOf2(document2, look2).account,
@@ -2240,21 +2378,41 @@ ${shown}`);
       return null;
     }
   }
-  function platformOf(address4) {
-    const url = parsed(address4);
-    return url?.protocol === "https:" ? HOSTS2[url.hostname] ?? null : null;
+  var BY_ID = { "/profile.php": "id", "/permalink.php": "id", "/story.php": "id", "/photo": "idorvanity", "/photo.php": "idorvanity" };
+  function decoded2(path) {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  }
+  function parts(address4) {
+    const text = String(address4 ?? "");
+    const url = parsed(text.includes("://") ? text : `https://${text}`);
+    const platform = url && (url.hostname === "m.facebook.com" ? "facebook" : HOSTS2[url.hostname]);
+    if (!platform || !["https:", "http:"].includes(url.protocol)) return null;
+    const path = decoded2(url.pathname).replace(/\/+/g, "/").replace(/\/$/, "").toLowerCase();
+    return { home: HOME[platform], path, owner: url.searchParams.get(BY_ID[path] ?? "")?.toLowerCase() || null };
   }
   function plainAddress(address4) {
-    const url = parsed(address4);
-    const platform = platformOf(url);
-    if (!url || !platform) return null;
-    const path = url.pathname.replace(/\/+$/, "").toLowerCase();
-    const id = url.searchParams.get("id");
-    return HOME[platform] + path + (path === "/profile.php" && id ? `?id=${id}` : "");
+    const here = parts(address4);
+    return here && here.home + here.path + (here.path === "/profile.php" && here.owner ? `?id=${here.owner}` : "");
+  }
+  function places(address4) {
+    const here = parts(address4);
+    const plain4 = plainAddress(address4);
+    if (!here || !plain4) return [];
+    const { home, path, owner } = here;
+    if (owner) return [plain4, `${home}/profile.php?id=${owner}`, `${home}/groups/${owner}`, `${home}/${owner}`];
+    const first = path.split("/")[1] ?? "";
+    return /^\d+$/.test(first) ? [plain4, `${home}/profile.php?id=${first}`] : [plain4];
   }
   function leftOut(address4, excluded) {
-    const here = plainAddress(address4);
-    return here !== null && excluded.some((prefix) => here === prefix || here.startsWith(`${prefix}/`));
+    const here = places(address4);
+    return excluded.some((told) => {
+      const prefix = plainAddress(told);
+      return prefix !== null && here.some((place) => place === prefix || place.startsWith(`${prefix}/`));
+    });
   }
 
   // extension/sites/health.js
@@ -2287,16 +2445,17 @@ ${shown}`);
     const many = posts3.length >= ENOUGH;
     if (many && oneAuthor(survey3, posts3)) missing.push("author");
     if (many && posts3.every((post) => !post.text)) missing.push("text");
-    if (!survey3.viewer && !survey3.loggedOut) missing.push("own account");
+    if (!survey3.viewer && !survey3.loggedOut) missing.push(survey3.alone ? "narrow window" : "own account");
     return missing;
   }
   function oneAuthor(survey3, posts3) {
     return survey3.many && new Set(posts3.map(({ author }) => author.handle ?? author.id ?? author.name)).size === 1;
   }
   function healthOf(survey3, seen, posts3, missing) {
+    if (survey3.kind === "other") return "unsupported";
     if (posts3.length === 0 && (seen > 0 || survey3.second > 0)) return "broken";
     if (survey3.loggedOut) return "logged-out";
-    if (posts3.length === 0) return survey3.expectsPosts ? "broken" : survey3.kind === "other" ? "unsupported" : "ok";
+    if (posts3.length === 0) return survey3.expectsPosts ? "broken" : "ok";
     const nameless = posts3.every(({ author }) => !author.handle && !author.name);
     if (posts3.length >= ENOUGH && (nameless || posts3.every((post) => !post.text && !post.id))) return "broken";
     return posts3.length < seen || surprising(missing, survey3.platform).length > 0 ? "degraded" : "ok";
@@ -2319,30 +2478,6 @@ ${shown}`);
 
   // extension/overlay/card.css
   var card_default = '/* The card beside the chip: 320 px, in the top layer. */\n\n.card {\n  position: fixed;\n  inset: auto;\n  z-index: 1;\n  inline-size: min(320px, calc(100vw - 16px));\n  margin: 0;\n  padding: 12px 16px 16px;\n  overflow: auto;\n  overscroll-behavior: contain;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-1);\n  font-weight: 400;\n  line-height: 1.4;\n  white-space: normal;\n  overflow-wrap: anywhere;\n  user-select: text;\n  cursor: auto;\n}\n.card:focus {\n  outline: none;\n}\n.card:focus-visible {\n  outline: 2px solid var(--nod-accent);\n  outline-offset: -2px;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.who {\n  flex: 1;\n  min-inline-size: 0;\n}\n.who h2 {\n  margin: 0;\n  max-block-size: 4.05em;\n  overflow: hidden;\n  font-size: var(--nod-size-2);\n  font-weight: 700;\n  line-height: 1.35;\n}\n.quiet-line {\n  margin: 0;\n  color: var(--nod-quiet);\n}\n\n.reasons {\n  margin: 8px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.reasons li {\n  display: flex;\n  align-items: baseline;\n  gap: 8px;\n  margin-block-start: 4px;\n  font-size: var(--nod-size-2);\n}\n.reasons .dot {\n  align-self: flex-start;\n  inline-size: 16px;\n  block-size: 16px;\n  margin-block-start: 3px;\n}\n.wait {\n  margin: 4px 0 0;\n  color: var(--nod-quiet);\n}\n\n.last {\n  margin: 12px 0 0;\n  padding: 8px 0 0;\n  border-block-start: 1px solid var(--nod-line);\n}\n.last dt {\n  color: var(--nod-quiet);\n}\n.last dd {\n  display: -webkit-box;\n  -webkit-box-orient: vertical;\n  -webkit-line-clamp: 3;\n  overflow: hidden;\n  margin: 0 0 4px;\n}\n\n.actions {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 6px;\n  min-block-size: 28px;\n  margin-block-start: 12px;\n}\n.actions[aria-busy="true"] {\n  opacity: 0.6;\n}\n.problem {\n  margin: 8px 0 0;\n}\n.problem:empty {\n  margin: 0;\n}\n';
-
-  // extension/overlay/glyphs.js
-  var GLYPHS = {
-    question: ["M4.2 4.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3", "M6 9.4v.01"],
-    complaint: ["M4.2 4.6v.01M7.8 4.6v.01", "M3.9 8.5a2.6 2.6 0 0 1 4.2 0"],
-    back: ["M5 3.4L2.9 5.5 5 7.6", "M3.2 5.5h3.6a2 2 0 0 1 2 2v.9"],
-    story: ["M3.4 4.2h5.2M3.4 6.1h5.2", "M3.4 8h3"],
-    heart: ["M6 9L3.5 6.5a1.6 1.6 0 0 1 2.3-2.3L6 4.5l.2-.3a1.6 1.6 0 0 1 2.3 2.3z"],
-    speech: ["M3.2 4.2a.8.8 0 0 1 .8-.8h4a.8.8 0 0 1 .8.8v2.6a.8.8 0 0 1-.8.8H6.2L4.4 9.2V7.6H4a.8.8 0 0 1-.8-.8z"],
-    share: ["M3.2 8.4V7a2 2 0 0 1 2-2h3.4", "M6.8 3.1L8.8 5 6.8 6.9"],
-    news: ["M6 3.2v5.6M3.2 6h5.6", "M4.2 4.2l3.6 3.6M7.8 4.2L4.2 7.8"],
-    listening: ["M4.2 6v.01", "M5.7 4.3a2.3 2.3 0 0 1 0 3.4M7.6 3.2a4 4 0 0 1 0 5.6"],
-    promise: ["M4.1 9.2V3.2h4L7 5l1.1 1.8h-4"],
-    tick: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M4.1 6.1l1.4 1.4 2.5-2.8"],
-    ring: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0"],
-    hold: ["M4.8 3.9v4.2", "M7.2 3.9v4.2"],
-    unfold: ["M3 4.6L6 7.6 9 4.6"],
-    fold: ["M3 7.4L6 4.4 9 7.4"],
-    later: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M6 3.7V6l1.5 1"],
-    struck: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M3.2 8.8l5.6-5.6"],
-    said: ["M1.5 3a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H6.4L3.8 10.2V8H2.5a1 1 0 0 1-1-1z"],
-    // A head, and the bow that it makes when it nods: the two strokes of icons/icon.svg.
-    head: ["M2.85 4.5a3.15 3.15 0 1 0 6.3 0a3.15 3.15 0 1 0-6.3 0", "M1.8 8.4c1.95 3 6.45 3 8.4 0"]
-  };
 
   // extension/overlay/names.js
   var LONGEST = 60;
@@ -2419,67 +2554,6 @@ ${shown}`);
       svg.append(path);
     }
     return svg;
-  }
-
-  // extension/overlay/place.js
-  var GAP = 3;
-  var MARGIN = 8;
-  var LEAST = 120;
-  function placeCard(chip, card, view, avoid, fromRight, post) {
-    const rightmost = Math.max(MARGIN, view.width - card.width - MARGIN);
-    const fit = (left) => Math.min(Math.max(left, MARGIN), rightmost);
-    const hanging = fromRight ? [chip.right - card.width, chip.left] : [chip.left, chip.right - card.width];
-    const beside = post && besidePost(chip, card, view, avoid, fromRight, post);
-    if (beside) return beside;
-    const lefts = [...hanging, rightmost, MARGIN].map(fit);
-    let best = { left: lefts[0], top: MARGIN, height: 0 };
-    for (const left of lefts) {
-      for (const [from, to] of openings(chip, view, inColumn(avoid, left, card.width))) {
-        const height = Math.min(card.height, to - from);
-        const top = from >= chip.bottom ? from : to - height;
-        if (height === card.height) return { left, top, height };
-        if (height > best.height) best = { left, top, height };
-      }
-    }
-    return best.height >= LEAST ? best : { ...best, height: Math.max(best.height, 0) };
-  }
-  function besidePost(chip, card, view, avoid, fromRight, post) {
-    const left = fromRight ? post.left - MARGIN - card.width : post.right + MARGIN;
-    if (left < MARGIN || left + card.width > view.width - MARGIN) return null;
-    const top = Math.max(MARGIN, Math.min(chip.top, view.height - MARGIN - card.height));
-    const bottom = top + card.height;
-    const taken = inColumn(avoid, left, card.width).some((box) => box.top < bottom && box.bottom > top);
-    return taken || bottom > view.height - MARGIN ? null : { left, top, height: card.height };
-  }
-  var inColumn = (boxes, left, width) => boxes.filter((box) => box.left < left + width && box.right > left && box.bottom > box.top);
-  function openings(chip, view, beside) {
-    const below2 = chip.bottom + GAP;
-    const above2 = chip.top - GAP;
-    const floor = Math.min(view.height - MARGIN, ...beside.filter((box) => box.bottom > below2).map((box) => box.top - GAP));
-    const ceiling = Math.max(MARGIN, ...beside.filter((box) => box.top < above2).map((box) => box.bottom + GAP));
-    return [[below2, floor], [ceiling, above2]];
-  }
-  function composers(document2) {
-    const found = document2.querySelectorAll('textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]');
-    return [...found].map((box) => box.getBoundingClientRect());
-  }
-  var PRESSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], [role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"], [role="progressbar"]';
-  function freeBottom(document2, { left, width, height }, margin, ours) {
-    const high = document2.documentElement.clientHeight;
-    for (let bottom = margin; bottom + height < high / 2; bottom += 12) {
-      const box = { left, top: high - bottom - height, right: left + width, bottom: high - bottom };
-      if (isFree(document2, box, ours)) return bottom;
-    }
-    return null;
-  }
-  function isFree(document2, { left, top, right, bottom }, ours) {
-    for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
-      for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
-        const under = document2.elementsFromPoint(x, y).find((element) => !ours(element));
-        if (under?.closest(PRESSABLE)) return false;
-      }
-    }
-    return true;
   }
 
   // extension/overlay/times.js
@@ -2580,31 +2654,17 @@ ${shown}`);
     return times === 1 ? "First time here" : `${times}${ENDINGS[ordinals.select(times)]} time here`;
   }
 
-  // extension/overlay/card.js
-  var LONGEST_WORDS = 240;
-  function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
-    const node = make("section", "card");
-    const heading = make("h2", "");
-    const about = make("p", "quiet-line");
-    const body = make("div", "");
-    const actions = make("div", "actions");
+  // extension/overlay/card-actions.js
+  function createActions(handlers, now, changed) {
+    const node = make("div", "actions");
     const problem = make("p", "problem");
-    let opened = null;
-    heading.id = "who";
-    node.setAttribute("role", "dialog");
-    node.setAttribute("aria-labelledby", "who");
-    node.tabIndex = -1;
-    node.hidden = true;
-    if ("popover" in node) node.popover = "manual";
     problem.setAttribute("role", "alert");
-    const top = make("div", "top", make("div", "who", heading, about), closeButton("Close (Escape)", () => close(true)));
-    node.append(top, body, actions, problem);
     async function act(tell, change) {
-      if (actions.ariaBusy === "true") return;
-      actions.ariaBusy = "true";
+      if (node.ariaBusy === "true") return;
+      node.ariaBusy = "true";
       problem.textContent = "";
       const heard = await Promise.resolve().then(() => tell()).then((answer) => answer?.ok !== false, () => false);
-      actions.ariaBusy = "false";
+      node.ariaBusy = "false";
       if (!heard) problem.textContent = "Nod did not hear that, so nothing has changed. Is it running?";
       else changed(change);
     }
@@ -2616,102 +2676,27 @@ ${shown}`);
       act(() => handlers.snooze(until2), { state: "snoozed", until: until2 });
     };
     const keys = { d: done, s: snooze, n: notForMe };
-    const page = () => handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
-    function drawActions() {
-      const held = actions.contains(focused());
-      if (model2.withheld) actions.replaceChildren();
-      else if (model2.state === "waiting") {
-        actions.replaceChildren(
-          action("Done", "Already answered, or nothing to add (d)", "act first", done),
-          action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
-          action("Not for me", "Set it aside (n)", "act", notForMe),
-          ...page()
-        );
-      } else {
-        const words2 = make("span", "", outcome(model2, now()));
-        actions.replaceChildren(words2, action("Undo", "They wait again", "act", undo), ...page());
-      }
-      actions.hidden = actions.childElementCount === 0;
-      if (held) (actions.querySelector("button") ?? node).focus();
-    }
-    function draw() {
-      heading.replaceChildren(named(model2.name));
-      about.textContent = timesHere(model2.timesHere);
-      about.hidden = about.textContent === "";
-      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
-      drawActions();
-    }
-    const focused = () => (
-      /** @type {ShadowRoot} */
-      node.getRootNode().activeElement ?? null
-    );
-    const isOpen = () => opened !== null;
-    function stand() {
-      const chip = anchor.getBoundingClientRect();
-      const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-      if (!host.isConnected || chip.bottom < 0 || chip.top > view.height) return close(true);
-      node.style.maxHeight = "";
-      const size = { width: node.offsetWidth, height: node.offsetHeight };
-      const post = host.closest("article, [role=article]");
-      const fromRight = getComputedStyle(host).direction === "rtl";
-      const place = placeCard(chip, size, view, composers(document), fromRight, post ? post.getBoundingClientRect() : null);
-      node.style.left = `${place.left}px`;
-      node.style.top = `${place.top}px`;
-      node.style.maxHeight = `${place.height}px`;
-    }
-    function open() {
-      if (opened) return;
-      opened = new AbortController();
-      draw();
-      node.hidden = false;
-      node.showPopover?.();
-      stand();
-      node.focus({ preventScroll: true });
-      const listening = { signal: opened.signal, capture: true };
-      window.addEventListener("keydown", pressed, listening);
-      window.addEventListener("pointerdown", (event) => outside(event) && close(false), listening);
-      window.addEventListener("focusin", (event) => outside(event) && close(false), listening);
-      window.addEventListener("scroll", (event) => outside(event) && stand(), { ...listening, passive: true });
-      window.addEventListener("resize", stand, listening);
-    }
-    const outside = (event) => !event.composedPath().includes(host);
-    function pressed(event) {
-      const focus = focused();
-      const inCard = node.contains(focus);
-      if (event.key === "Escape" && (focus || document.activeElement === document.body)) {
-        event.stopImmediatePropagation();
-        event.preventDefault();
-        return close(true);
-      }
-      const act2 = keys[event.key?.toLowerCase()];
-      if (!inCard || !act2 || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      if (model2.state === "waiting" && !model2.withheld && !event.repeat) act2();
-    }
-    function close(giveBack2) {
-      if (!opened) return;
-      opened.abort();
-      opened = null;
-      const held = node.contains(focused()) || document.activeElement === document.body;
-      if (node.isConnected) node.hidePopover?.();
-      node.hidden = true;
-      problem.textContent = "";
-      if (giveBack2 && held && anchor.isConnected) anchor.focus({ preventScroll: true });
-      closed();
+    function shown(model2) {
+      const page = handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
+      if (model2.withheld) return [];
+      if (model2.state !== "waiting") return [make("span", "", outcome(model2, now())), action("Undo", "They wait again", "act", undo), ...page];
+      return [
+        action("Done", "Already answered, or nothing to add (d)", "act first", done),
+        action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
+        action("Not for me", "Set it aside (n)", "act", notForMe),
+        ...page
+      ];
     }
     return {
       node,
-      open,
-      close,
-      isOpen,
-      /** @param {ChipModel} next */
-      update(next2) {
-        model2 = next2;
-        if (!opened) return;
-        draw();
-        stand();
-      }
+      problem,
+      /** @param {ChipModel} model */
+      draw(model2) {
+        node.replaceChildren(...shown(model2));
+        node.hidden = node.childElementCount === 0;
+      },
+      /** What a key does, where it does anything. @param {string|undefined} key */
+      of: (key) => keys[key?.toLowerCase() ?? ""]
     };
   }
   function action(label, title, className, pressed) {
@@ -2724,6 +2709,33 @@ ${shown}`);
     if (model2.state === "snoozed") return `Back ${back(model2.until, now)}.`.replace("Back until they write", "Rests until they write");
     return "Set aside.";
   }
+
+  // extension/overlay/glyphs.js
+  var GLYPHS = {
+    question: ["M4.2 4.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.3", "M6 9.4v.01"],
+    complaint: ["M4.2 4.6v.01M7.8 4.6v.01", "M3.9 8.5a2.6 2.6 0 0 1 4.2 0"],
+    back: ["M5 3.4L2.9 5.5 5 7.6", "M3.2 5.5h3.6a2 2 0 0 1 2 2v.9"],
+    story: ["M3.4 4.2h5.2M3.4 6.1h5.2", "M3.4 8h3"],
+    heart: ["M6 9L3.5 6.5a1.6 1.6 0 0 1 2.3-2.3L6 4.5l.2-.3a1.6 1.6 0 0 1 2.3 2.3z"],
+    speech: ["M3.2 4.2a.8.8 0 0 1 .8-.8h4a.8.8 0 0 1 .8.8v2.6a.8.8 0 0 1-.8.8H6.2L4.4 9.2V7.6H4a.8.8 0 0 1-.8-.8z"],
+    share: ["M3.2 8.4V7a2 2 0 0 1 2-2h3.4", "M6.8 3.1L8.8 5 6.8 6.9"],
+    news: ["M6 3.2v5.6M3.2 6h5.6", "M4.2 4.2l3.6 3.6M7.8 4.2L4.2 7.8"],
+    listening: ["M4.2 6v.01", "M5.7 4.3a2.3 2.3 0 0 1 0 3.4M7.6 3.2a4 4 0 0 1 0 5.6"],
+    promise: ["M4.1 9.2V3.2h4L7 5l1.1 1.8h-4"],
+    tick: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M4.1 6.1l1.4 1.4 2.5-2.8"],
+    ring: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0"],
+    hold: ["M4.8 3.9v4.2", "M7.2 3.9v4.2"],
+    unfold: ["M3 4.6L6 7.6 9 4.6"],
+    fold: ["M3 7.4L6 4.4 9 7.4"],
+    later: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M6 3.7V6l1.5 1"],
+    struck: ["M1.5 6a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0", "M3.2 8.8l5.6-5.6"],
+    said: ["M1.5 3a1 1 0 0 1 1-1h7a1 1 0 0 1 1 1v4a1 1 0 0 1-1 1H6.4L3.8 10.2V8H2.5a1 1 0 0 1-1-1z"],
+    // A head, and the bow that it makes when it nods: the two strokes of icons/icon.svg.
+    head: ["M2.85 4.5a3.15 3.15 0 1 0 6.3 0a3.15 3.15 0 1 0-6.3 0", "M1.8 8.4c1.95 3 6.45 3 8.4 0"]
+  };
+
+  // extension/overlay/card-words.js
+  var LONGEST_WORDS = 240;
   function reasonNodes(model2, now) {
     if (model2.withheld === "replies-hidden") {
       return [make("p", "wait", "The page hides replies here. You may have answered among them, so nobody is said to wait.")];
@@ -2773,127 +2785,6 @@ ${shown}`);
     add("You", model2.lastOut);
     return list.childElementCount > 0 ? [list] : [];
   }
-
-  // extension/overlay/chip.css
-  var chip_default = `/* The pill after an author's name: 20 px high in a 24 px target, and no taller than the site's own line. */
-
-:host {
-  display: inline-flex !important;
-  flex: 0 1 auto !important;
-  align-self: center !important;
-  vertical-align: middle !important;
-  min-inline-size: 24px !important;
-  max-inline-size: min(100%, 320px) !important;
-  margin-block: -8px !important;
-  margin-inline-start: 6px !important;
-  user-select: none !important;
-}
-
-[data-theme] {
-  display: inline-flex;
-  min-inline-size: 0;
-  max-inline-size: 100%;
-}
-
-.chip {
-  position: relative;
-  isolation: isolate;
-  display: inline-flex;
-  align-items: center;
-  gap: 4px;
-  min-inline-size: 24px;
-  max-inline-size: 100%;
-  block-size: 24px;
-  margin: 0;
-  padding: 0 8px 0 4px;
-  border: 0;
-  color: var(--nod-quiet);
-  background: none;
-  font-size: var(--nod-size-1);
-  font-weight: 400;
-  line-height: 20px;
-  white-space: nowrap;
-}
-
-.chip::before {
-  content: "";
-  position: absolute;
-  z-index: -1;
-  inset-block: 2px;
-  inset-inline-start: 0;
-  inline-size: var(--nod-words, 100%);
-  box-sizing: border-box;
-  border: 1px solid var(--nod-line);
-  border-radius: 10px;
-  transition: background-color var(--nod-move), border-color var(--nod-move);
-}
-
-.chip:hover,
-.chip:focus-visible,
-.chip[aria-expanded="true"] {
-  color: var(--nod-text);
-}
-
-.chip:hover::before,
-.chip:focus-visible::before,
-.chip[aria-expanded="true"]::before {
-  border-color: var(--nod-quiet);
-  background: var(--nod-fill);
-}
-
-.chip:focus-visible {
-  outline: none;
-}
-.chip:focus-visible::before {
-  outline: 2px solid var(--nod-accent);
-  outline-offset: 1px;
-}
-
-.quiet.chip::before {
-  border-color: transparent;
-}
-
-/* One line: what does not fit whole wraps out of sight, the wait first. */
-.label {
-  display: inline-flex;
-  flex-wrap: wrap;
-  column-gap: 4px;
-  block-size: 20px;
-  min-inline-size: 0;
-  overflow: hidden;
-}
-.label > span {
-  max-inline-size: 100%;
-  overflow: hidden;
-  text-overflow: ellipsis;
-}
-.label .first::before,
-.label .when::before {
-  content: "· " / "";
-}
-
-.dot.head {
-  inline-size: 16px;
-  block-size: 16px;
-  color: var(--nod-accent);
-  background: none;
-}
-.dot.head path:first-child {
-  fill: currentColor;
-}
-
-@media (prefers-reduced-motion: no-preference) {
-  .dot.nods path:first-child {
-    animation: nod 120ms ease-out;
-  }
-}
-
-@keyframes nod {
-  50% {
-    transform: translateY(2px);
-  }
-}
-`;
 
   // extension/overlay/base.css
   var base_default = `/* What every part of the overlay starts from. The page's own rules lose to these (!important inside :host wins). */
@@ -3053,7 +2944,6 @@ svg {
   --nod-size-2: 15px;
   --nod-size-3: 18px;
   --nod-size-4: 24px;
-  --nod-step: 4px;
   --nod-radius: 8px;
   --nod-move: 120ms ease-out;
 }
@@ -3107,6 +2997,10 @@ svg {
     "keyup",
     "copy"
   ];
+  function keepFromSite(event) {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  }
   function createHost(tag, css, { debug = false, theme = "light" }) {
     const host = document.createElement(tag);
     host.setAttribute("data-nod", "");
@@ -3131,6 +3025,295 @@ svg {
       }
     };
   }
+
+  // extension/overlay/place.js
+  var GAP = 3;
+  var MARGIN = 8;
+  var LEAST = 120;
+  function placeCard(chip, card, view, avoid, fromRight, post) {
+    const rightmost = Math.max(MARGIN, view.width - card.width - MARGIN);
+    const fit = (left) => Math.min(Math.max(left, MARGIN), rightmost);
+    const hanging = fromRight ? [chip.right - card.width, chip.left] : [chip.left, chip.right - card.width];
+    const beside = post && besidePost(chip, card, view, avoid, fromRight, post);
+    if (beside) return beside;
+    const lefts = [...hanging, rightmost, MARGIN].map(fit);
+    let best = { left: lefts[0], top: MARGIN, height: 0 };
+    for (const left of lefts) {
+      for (const [from, to] of openings(chip, view, inColumn(avoid, left, card.width))) {
+        const height = Math.min(card.height, to - from);
+        const top = from >= chip.bottom ? from : to - height;
+        if (height === card.height) return { left, top, height };
+        if (height > best.height) best = { left, top, height };
+      }
+    }
+    return best.height >= LEAST ? best : { ...best, height: Math.max(best.height, 0) };
+  }
+  function besidePost(chip, card, view, avoid, fromRight, post) {
+    const left = fromRight ? post.left - MARGIN - card.width : post.right + MARGIN;
+    if (left < MARGIN || left + card.width > view.width - MARGIN) return null;
+    const top = Math.max(MARGIN, Math.min(chip.top, view.height - MARGIN - card.height));
+    const bottom = top + card.height;
+    const taken = inColumn(avoid, left, card.width).some((box) => box.top < bottom && box.bottom > top);
+    return taken || bottom > view.height - MARGIN ? null : { left, top, height: card.height };
+  }
+  var inColumn = (boxes, left, width) => boxes.filter((box) => box.left < left + width && box.right > left && box.bottom > box.top);
+  function openings(chip, view, beside) {
+    const below2 = chip.bottom + GAP;
+    const above2 = chip.top - GAP;
+    const floor = Math.min(view.height - MARGIN, ...beside.filter((box) => box.bottom > below2).map((box) => box.top - GAP));
+    const ceiling = Math.max(MARGIN, ...beside.filter((box) => box.top < above2).map((box) => box.bottom + GAP));
+    return [[below2, floor], [ceiling, above2]];
+  }
+  var windowSize = () => ({ width: document.documentElement.clientWidth, height: document.documentElement.clientHeight });
+  var isFromRight = (element) => getComputedStyle(element).direction === "rtl";
+  function composers(document2) {
+    const found = document2.querySelectorAll('textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]');
+    return [...found].map((box) => box.getBoundingClientRect());
+  }
+  var PRESSABLE = 'a[href], button, input, select, textarea, summary, [contenteditable="true"], [tabindex="0"], [role="button"], [role="link"], [role="textbox"], [role="tab"], [role="menuitem"], [role="switch"], [role="progressbar"]';
+  function freeBottom(document2, { left, width, height }, margin, ours) {
+    const high = document2.documentElement.clientHeight;
+    for (let bottom = margin; bottom + height < high / 2; bottom += 12) {
+      const box = { left, top: high - bottom - height, right: left + width, bottom: high - bottom };
+      if (isFree(document2, box, ours)) return bottom;
+    }
+    return null;
+  }
+  function isFree(document2, { left, top, right, bottom }, ours) {
+    for (let x = left; x <= right; x += Math.max(8, (right - left) / 4)) {
+      for (let y = top; y <= bottom; y += Math.max(8, (bottom - top) / 2)) {
+        const under = document2.elementsFromPoint(x, y).find((element) => !ours(element));
+        if (under?.closest(PRESSABLE)) return false;
+      }
+    }
+    return true;
+  }
+
+  // extension/overlay/layer.js
+  function createLayer(node, { host, anchor }, { draw, pressed, closed }) {
+    let opened = null;
+    const focused = () => (
+      /** @type {ShadowRoot} */
+      node.getRootNode().activeElement ?? null
+    );
+    const outside = (event) => !event.composedPath().includes(host);
+    function stand() {
+      const chip = anchor.getBoundingClientRect();
+      const view = windowSize();
+      if (!host.isConnected || chip.bottom < 0 || chip.top > view.height) return close(true);
+      node.style.maxHeight = "";
+      const size = { width: node.offsetWidth, height: node.offsetHeight };
+      const post = host.closest("article, [role=article]");
+      const place = placeCard(chip, size, view, composers(document), isFromRight(host), post ? post.getBoundingClientRect() : null);
+      node.style.left = `${place.left}px`;
+      node.style.top = `${place.top}px`;
+      node.style.maxHeight = `${place.height}px`;
+    }
+    function open() {
+      if (opened) return;
+      opened = new AbortController();
+      draw();
+      node.hidden = false;
+      node.showPopover?.();
+      stand();
+      node.focus({ preventScroll: true });
+      const listening = { signal: opened.signal, capture: true };
+      window.addEventListener("keydown", keydown, listening);
+      window.addEventListener("pointerdown", (event) => outside(event) && close(false), listening);
+      window.addEventListener("focusin", (event) => outside(event) && close(false), listening);
+      window.addEventListener("scroll", (event) => outside(event) && stand(), { ...listening, passive: true });
+      window.addEventListener("resize", stand, listening);
+    }
+    function keydown(event) {
+      const focus = focused();
+      if (event.key === "Escape" && (focus || document.activeElement === document.body)) {
+        keepFromSite(event);
+        close(true);
+      } else if (node.contains(focus)) pressed(event);
+    }
+    function close(giveBack2) {
+      if (!opened) return;
+      opened.abort();
+      opened = null;
+      const held = node.contains(focused()) || document.activeElement === document.body;
+      if (node.isConnected) node.hidePopover?.();
+      node.hidden = true;
+      if (giveBack2 && held && anchor.isConnected) anchor.focus({ preventScroll: true });
+      closed();
+    }
+    return { open, close, stand, focused, isOpen: () => opened !== null };
+  }
+
+  // extension/overlay/card.js
+  function createCard(model2, handlers, { host, anchor, now, changed, closed }) {
+    const node = make("section", "card");
+    const heading = make("h2", "");
+    const about = make("p", "quiet-line");
+    const body = make("div", "");
+    const actions = createActions(handlers, now, changed);
+    const layer = createLayer(node, { host, anchor }, { draw, pressed, closed: whenClosed });
+    heading.id = "who";
+    node.setAttribute("role", "dialog");
+    node.setAttribute("aria-labelledby", "who");
+    node.tabIndex = -1;
+    node.hidden = true;
+    if ("popover" in node) node.popover = "manual";
+    const top = make("div", "top", make("div", "who", heading, about), closeButton("Close (Escape)", () => layer.close(true)));
+    node.append(top, body, actions.node, actions.problem);
+    function draw() {
+      heading.replaceChildren(named(model2.name));
+      about.textContent = timesHere(model2.timesHere);
+      about.hidden = about.textContent === "";
+      body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
+      const held = actions.node.contains(layer.focused());
+      actions.draw(model2);
+      if (held) (actions.node.querySelector("button") ?? node).focus();
+    }
+    function pressed(event) {
+      const act = actions.of(event.key);
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+      keepFromSite(event);
+      if (model2.state === "waiting" && !model2.withheld && !event.repeat) act();
+    }
+    function whenClosed() {
+      actions.problem.textContent = "";
+      closed();
+    }
+    return {
+      node,
+      open: layer.open,
+      close: layer.close,
+      isOpen: layer.isOpen,
+      /** @param {ChipModel} next */
+      update(next2) {
+        model2 = next2;
+        if (!layer.isOpen()) return;
+        draw();
+        layer.stand();
+      }
+    };
+  }
+
+  // extension/overlay/chip.css
+  var chip_default = `/* The pill after an author's name: 20 px high in a 24 px target, and no taller than the site's own line. */
+
+:host {
+  display: inline-flex !important;
+  flex: 0 1 auto !important;
+  align-self: center !important;
+  vertical-align: middle !important;
+  min-inline-size: 24px !important;
+  max-inline-size: min(100%, 320px) !important;
+  margin-block: -8px !important;
+  margin-inline-start: 6px !important;
+  user-select: none !important;
+}
+
+[data-theme] {
+  display: inline-flex;
+  min-inline-size: 0;
+  max-inline-size: 100%;
+}
+
+.chip {
+  position: relative;
+  isolation: isolate;
+  display: inline-flex;
+  align-items: center;
+  gap: 4px;
+  min-inline-size: 24px;
+  max-inline-size: 100%;
+  block-size: 24px;
+  margin: 0;
+  padding: 0 8px 0 4px;
+  border: 0;
+  color: var(--nod-quiet);
+  background: none;
+  font-size: var(--nod-size-1);
+  font-weight: 400;
+  line-height: 20px;
+  white-space: nowrap;
+}
+
+.chip::before {
+  content: "";
+  position: absolute;
+  z-index: -1;
+  inset-block: 2px;
+  inset-inline-start: 0;
+  inline-size: var(--nod-words, 100%);
+  box-sizing: border-box;
+  border: 1px solid var(--nod-line);
+  border-radius: 10px;
+  transition: background-color var(--nod-move), border-color var(--nod-move);
+}
+
+.chip:hover,
+.chip:focus-visible,
+.chip[aria-expanded="true"] {
+  color: var(--nod-text);
+}
+
+.chip:hover::before,
+.chip:focus-visible::before,
+.chip[aria-expanded="true"]::before {
+  border-color: var(--nod-quiet);
+  background: var(--nod-fill);
+}
+
+.chip:focus-visible {
+  outline: none;
+}
+.chip:focus-visible::before {
+  outline: 2px solid var(--nod-accent);
+  outline-offset: 1px;
+}
+
+.quiet.chip::before {
+  border-color: transparent;
+}
+
+/* One line: what does not fit whole wraps out of sight, the wait first. */
+.label {
+  display: inline-flex;
+  flex-wrap: wrap;
+  column-gap: 4px;
+  block-size: 20px;
+  min-inline-size: 0;
+  overflow: hidden;
+}
+.label > span {
+  max-inline-size: 100%;
+  overflow: hidden;
+  text-overflow: ellipsis;
+}
+.label .first::before,
+.label .when::before {
+  content: "· " / "";
+}
+
+.dot.head {
+  inline-size: 16px;
+  block-size: 16px;
+  color: var(--nod-accent);
+  background: none;
+}
+.dot.head path:first-child {
+  fill: currentColor;
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  .dot.nods path:first-child {
+    animation: nod 120ms ease-out;
+  }
+}
+
+@keyframes nod {
+  50% {
+    transform: translateY(2px);
+  }
+}
+`;
 
   // extension/overlay/chip.js
   var PADDING = 8;
@@ -3162,16 +3345,15 @@ svg {
       }
       card.open();
       chip.setAttribute("aria-expanded", "true");
-      handlers.open?.();
     });
     function draw() {
-      const parts = heardName !== null ? heardParts(heardName) : chipParts(model2, now());
-      host.hidden = !parts || model2.state === "dismissed" && !touched;
-      const signature = JSON.stringify([parts?.key, heardName]);
-      if (!parts || signature === shown) return;
+      const parts2 = heardName !== null ? heardParts(heardName) : chipParts(model2, now());
+      host.hidden = !parts2 || model2.state === "dismissed" && !touched;
+      const signature = JSON.stringify([parts2?.key, heardName]);
+      if (!parts2 || signature === shown) return;
       shown = signature;
-      chip.classList.toggle("quiet", parts.quiet);
-      chip.replaceChildren(...parts.nodes());
+      chip.classList.toggle("quiet", parts2.quiet);
+      chip.replaceChildren(...parts2.nodes());
       outlined.disconnect();
       outlined.observe(
         /** @type {Element} */
@@ -3208,8 +3390,8 @@ svg {
   function outline(chip, label) {
     const whole2 = chip.getBoundingClientRect();
     const line2 = label.getBoundingClientRect();
-    const parts = [...label.querySelectorAll(":scope > :not(.unseen)")].map((part) => part.getBoundingClientRect());
-    const shown = parts.filter(({ top }) => top < line2.bottom - 1);
+    const parts2 = [...label.querySelectorAll(":scope > :not(.unseen)")].map((part) => part.getBoundingClientRect());
+    const shown = parts2.filter(({ top }) => top < line2.bottom - 1);
     const end = Math.max(...shown.map(({ right }) => right - whole2.left), 0);
     chip.style.setProperty("--nod-words", `${Math.min(whole2.width, end + PADDING)}px`);
   }
@@ -3284,7 +3466,6 @@ svg {
   function model(one) {
     const { nudge, person, withheld } = one.answer;
     return {
-      postKey: one.key,
       name: nameOf2(one),
       reasons: nudge?.reasons ?? [],
       waitingSince: nudge?.waiting_since ?? null,
@@ -3363,6 +3544,10 @@ svg {
     return {
       show,
       dropStale,
+      /** @param {import("../overlay/host.js").Theme} theme */
+      setTheme(theme) {
+        for (const { chip } of standing.values()) chip.setTheme(theme);
+      },
       clear() {
         for (const { chip } of standing.values()) chip.remove();
         standing.clear();
@@ -3467,8 +3652,8 @@ svg {
   function mark(value, invent) {
     const avatar = /^(UserAvatar-Container-)(.+)$/.exec(value);
     if (avatar) return avatar[1] + (avatar[2] === "unknown" ? "unknown" : invent.person(avatar[2]));
-    const parts = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[-_.]/g) ?? [];
-    const known = parts.join("") === value && parts.every((part) => /^[-_.]$/.test(part) || /^\d$/.test(part) || WORDS.has(part.toLowerCase()));
+    const parts2 = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[-_.]/g) ?? [];
+    const known = parts2.join("") === value && parts2.every((part) => /^[-_.]$/.test(part) || /^\d$/.test(part) || WORDS.has(part.toLowerCase()));
     return known && value.length <= 60 ? value : invent.mark(value);
   }
   function queryValue(value, invent) {
@@ -3476,8 +3661,8 @@ svg {
     const inside = /^pcb\.(\d+)$/.exec(value);
     if (inside) return `pcb.${invent.number(inside[1])}`;
     try {
-      const plain3 = /^comment:(\d+)_(\d+)$/.exec(atob(value.replaceAll("-", "+").replaceAll("_", "/")));
-      if (plain3) return btoa(`comment:${invent.number(plain3[1])}_${invent.number(plain3[2])}`);
+      const plain4 = /^comment:(\d+)_(\d+)$/.exec(atob(value.replaceAll("-", "+").replaceAll("_", "/")));
+      if (plain4) return btoa(`comment:${invent.number(plain4[1])}_${invent.number(plain4[2])}`);
     } catch {
     }
     return value.length >= LONG_TRACKING ? "v".repeat(LONG_TRACKING) : invent.id(value);
@@ -3564,13 +3749,14 @@ svg {
       card = null;
     };
     signal.addEventListener("abort", close);
-    return (survey3, coverage2) => {
+    function show(survey3, coverage2) {
       close();
       const about = { version: api.runtime.getManifest().version, lang: document.documentElement.lang };
       const model2 = { capture: capture(document, new URL(location.href)), report: report(survey3, coverage2, site4.hits(), about) };
       card = createDonate(model2, { close, copy, save: (text) => save(text, `nod-${site4.platform}-${survey3.kind}.html`) }, options());
       document.body.append(card.host);
-    };
+    }
+    return { show, setTheme: (theme) => card?.setTheme(theme) };
   }
   function save(text, name) {
     const link2 = document.createElement("a");
@@ -3614,12 +3800,12 @@ svg {
     const [from, to] = shortened(text, sentence, first, last, longest);
     const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark2) => [mark2.from, mark2.to])])];
     const stops = edges.filter((at) => at >= from && at <= to).sort((a, b) => a - b);
-    const parts = stops.slice(1).map((end, at) => {
+    const parts2 = stops.slice(1).map((end, at) => {
       const start = stops[at];
       const mark2 = marks.find((one) => one.from <= start && one.to >= end)?.mark ?? null;
       return { text: text.slice(start, end).replace(/\s/gu, " "), mark: mark2 };
     });
-    return { before: from > sentence[0], parts, after: to < sentence[1] };
+    return { before: from > sentence[0], parts: parts2, after: to < sentence[1] };
   }
   function within([from, to], text) {
     const fit = (at) => whole(text, Math.min(Math.max(0, Math.trunc(at) || 0), text.length));
@@ -3722,6 +3908,51 @@ svg {
     return node;
   }
 
+  // extension/overlay/hint-lines.js
+  function createHintLines(handlers) {
+    const node = make("ul", "hints");
+    const lines = /* @__PURE__ */ new Map();
+    node.id = "hints";
+    node.setAttribute("aria-label", "Hints");
+    function update(hints, text) {
+      const keys = hints.map(keyOf4);
+      for (const [key, line2] of lines) if (!keys.includes(key)) line2.node.remove(), lines.delete(key);
+      hints.forEach((hint, at) => {
+        const line2 = lines.get(keys[at]) ?? createHint(hint, text, handlers);
+        lines.set(keys[at], line2);
+        line2.update(hint, text);
+        if (node.children[at] !== line2.node) node.insertBefore(line2.node, node.children[at] ?? null);
+      });
+      return keys;
+    }
+    return { node, update };
+  }
+  var keyOf4 = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
+
+  // extension/overlay/panel-keys.js
+  function holdKeys(panel, focused, leave, signal) {
+    window.addEventListener("keydown", pressed, { capture: true, signal });
+    function pressed(event) {
+      const at = focused();
+      if (!at || !panel.contains(at)) return;
+      event.stopImmediatePropagation();
+      if (event.key === "Escape") {
+        event.preventDefault();
+        leave();
+      } else if (event.key === "Tab") walk(event, at);
+    }
+    function walk(event, at) {
+      const stops = [...panel.querySelectorAll("button")].filter((one) => one.checkVisibility());
+      const ends = event.shiftKey ? [stops[0], panel] : [stops.at(-1)];
+      if (stops.length > 0 && !ends.includes(
+        /** @type {any} */
+        at
+      )) return;
+      event.preventDefault();
+      (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
+    }
+  }
+
   // extension/overlay/room.js
   var GAP2 = 4;
   var FAR = 160;
@@ -3799,6 +4030,86 @@ svg {
     });
   }
 
+  // extension/overlay/panel-place.js
+  var ABOVE = 400;
+  var BELOW = 600;
+  function placing({ host, panel, style }, { chosen, cramp, picture }) {
+    let stood2 = "";
+    let spot = null;
+    let cut;
+    let beside = null;
+    function standBy(box, frame, again = false) {
+      beside = { box, frame };
+      if (!host.isConnected) return;
+      const dialog = frame.closest('[role="dialog"]');
+      const composer = frame.getBoundingClientRect();
+      const around = dialog ? dialog.getBoundingClientRect() : composer;
+      const view = windowSize();
+      const now = JSON.stringify([composer, around, view, chosen(), picture(), sizeOf(panel)]);
+      if (now === stood2 && !again) return;
+      stood2 = now;
+      if (composer.bottom < 0 || composer.top > view.height) return hide2();
+      show();
+      const fromRight = isFromRight(box);
+      const region = { left: 0, right: view.width, top: Math.max(0, composer.top - ABOVE), bottom: Math.min(view.height, around.bottom + BELOW) };
+      const standing = standingIn(document, dialog, region, (element) => element === host);
+      const at = freeSpot(composer, around, view, standing, fromRight);
+      if (at) return put(at.left, at.top, composer);
+      if (!chosen()) return hide2();
+      const { left, top, height } = anyRoom(composer, sizeOf(panel), view, fromRight);
+      put(left, top, composer, height);
+    }
+    function freeSpot(composer, around, view, standing, fromRight) {
+      const room = (taken) => roomFor(composer, around, sizeOf(panel), view, taken, { fromRight, before: spot });
+      const { controls } = standing;
+      const overWords = { controls, words: [] };
+      cramp(false);
+      const free = room(standing);
+      if (free) return free;
+      if (chosen()) return room(overWords) ?? room({ controls: controls.filter((one) => overlaps(one, around)), words: [] });
+      if (chosen() === false) return room(overWords);
+      cramp(true);
+      return room(standing) ?? room(overWords);
+    }
+    function show() {
+      host.hidden = false;
+      if (panel.popover && !panel.matches(":popover-open")) panel.showPopover();
+    }
+    function hide2() {
+      host.hidden = true;
+      spot = null;
+    }
+    function put(left, top, composer, height) {
+      spot = composer ? { left: left - composer.left, top: top - composer.bottom } : null;
+      cut = height;
+      move(left, top);
+    }
+    function move(left, top) {
+      const most = cut === void 0 ? "" : `max-block-size: ${cut}px;`;
+      style(`.panel { transform: translate(${left}px, ${top}px); ${most} }`);
+    }
+    return {
+      standBy,
+      put,
+      /** It has another size now. */
+      again() {
+        stood2 = "";
+        if (beside) standBy(beside.box, beside.frame);
+      },
+      /** The page scrolled: keeps its place by the composer, without a look at what stands around. */
+      follow() {
+        if (!beside || !spot || host.hidden) return;
+        const { left, top, bottom } = beside.frame.getBoundingClientRect();
+        if (bottom < 0 || top > windowSize().height) return hide2();
+        move(left + spot.left, bottom + spot.top);
+      }
+    };
+  }
+  function sizeOf(element) {
+    const { width, height } = element.getBoundingClientRect();
+    return { width, height };
+  }
+
   // extension/overlay/ticks.js
   var WORDS2 = (
     /** @type {[Tick, string][]} */
@@ -3835,67 +4146,50 @@ svg {
     const { host, root, setTheme, style } = createHost("div", [panel_default, ticks_default, hint_default, marked_default], options);
     const spoken2 = options.spoken ?? /* @__PURE__ */ new Set();
     const ticks = createTicks();
+    const hints = createHintLines({ copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
     const fold = button("", "fold", () => unfold(!whole2()));
     const title = make("p", "quiet");
     const first = button("", "strongest", () => unfold(true));
-    const hints = make("ul", "hints");
     const notice = make("p", "notice");
     const rest = button("Not for this draft", "quiet-act", () => handlers.rest());
     const foot = make("div", "foot", rest, options.key ? make("span", "key", options.key) : null);
     const top = make("div", "top", ticks.node, title, fold);
-    const panel = make("section", "panel", top, first, hints, notice, foot);
+    const panel = make("section", "panel", top, first, hints.node, notice, foot);
     const status = make("span", "unseen");
-    const inside = new AbortController();
-    const lines = /* @__PURE__ */ new Map();
+    const ending = new AbortController();
     let model2 = { ticks: {}, hints: [], text: "" };
     let chosen = options.folded == null ? null : !options.folded;
     let cramped = false;
     let signature = "";
     let drawn = "";
     let told;
-    let stood = "";
-    let spot = null;
-    let cut;
-    let beside = null;
     panel.setAttribute("aria-label", "Nod");
     panel.tabIndex = -1;
     if ("popover" in panel) panel.popover = "manual";
-    hints.setAttribute("aria-label", "Hints");
-    hints.id = "hints";
     fold.setAttribute("aria-controls", "hints");
     fold.setAttribute("aria-label", "Hints");
     status.setAttribute("role", "status");
     root.append(panel, status);
     host.hidden = true;
-    panel.addEventListener("mousedown", keepCaret);
-    window.addEventListener("keydown", keys, { capture: true, signal: inside.signal });
-    const whole2 = () => chosen ?? !cramped;
-    const focused = () => (
-      /** @type {ShadowRoot} */
-      root.getRootNode().activeElement
-    );
-    function keepCaret(event) {
-      event.preventDefault();
+    panel.addEventListener("mousedown", (event) => event.preventDefault());
+    holdKeys(panel, focused, leave, ending.signal);
+    const place = placing({ host, panel, style }, { chosen: () => chosen, cramp, picture: () => signature });
+    function whole2() {
+      return chosen ?? !cramped;
     }
-    function keys(event) {
-      const at = focused();
-      if (!at || !panel.contains(at)) return;
-      if (event.key === "Escape") {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        unfold(false);
-        handlers.leave();
-      } else if (event.key === "Tab") {
-        const stops = [...panel.querySelectorAll("button")].filter((one) => one.checkVisibility());
-        const ends = event.shiftKey ? [stops[0], panel] : [stops.at(-1)];
-        event.stopImmediatePropagation();
-        if (stops.length > 0 && !ends.includes(
-          /** @type {any} */
-          at
-        )) return;
-        event.preventDefault();
-        (event.shiftKey ? stops.at(-1) : stops[0])?.focus();
-      } else event.stopImmediatePropagation();
+    function focused() {
+      return (
+        /** @type {ShadowRoot} */
+        root.getRootNode().activeElement
+      );
+    }
+    function leave() {
+      unfold(false);
+      handlers.leave();
+    }
+    function cramp(on2) {
+      cramped = on2;
+      draw();
     }
     function unfold(open) {
       const held = focused() === first;
@@ -3907,26 +4201,19 @@ svg {
     }
     function resized() {
       chosen ??= true;
-      stood = "";
-      if (beside) standBy(beside.box, beside.frame);
+      place.again();
     }
     function update(next2) {
       model2 = next2;
       const said2 = ticks.update(model2.ticks).map((word) => `${word}: there`);
-      const keys2 = new Set(model2.hints.map(keyOf4));
-      for (const [key, { node }] of lines) if (!keys2.has(key)) node.remove(), lines.delete(key);
-      model2.hints.forEach((hint, at) => {
-        const key = keyOf4(hint);
-        const line2 = lines.get(key) ?? createHint(hint, model2.text, { copy: handlers.copy, say, notUseful: handlers.notUseful, resized });
-        lines.set(key, line2);
-        line2.update(hint, model2.text);
-        if (hints.children[at] !== line2.node) hints.insertBefore(line2.node, hints.children[at] ?? null);
-        if (!spoken2.has(key)) said2.push(hint.message);
-        spoken2.add(key);
-      });
-      const words2 = model2.unknown ? UNKNOWN : "";
-      for (const one of [words2, model2.notice?.words ?? ""]) if (one && !spoken2.has(one)) said2.push(one), spoken2.add(one);
-      signature = JSON.stringify([...keys2, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
+      const keys = hints.update(model2.hints, model2.text);
+      const once2 = (key, words2) => {
+        if (words2 && !spoken2.has(key)) said2.push(words2);
+        if (words2) spoken2.add(key);
+      };
+      model2.hints.forEach(({ message }, at) => once2(keys[at], message));
+      for (const words2 of [model2.unknown ? UNKNOWN : "", model2.notice?.words ?? ""]) once2(words2, words2);
+      signature = JSON.stringify([...keys, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
       draw();
       if (said2.length > 0) say(said2.join(" "));
     }
@@ -3944,7 +4231,7 @@ svg {
       title.textContent = model2.unknown ? UNKNOWN : "Nod";
       title.hidden = !model2.unknown && (!ticks.node.hidden || !strongest);
       top.hidden = ticks.node.hidden && title.hidden;
-      hints.hidden = !open || !strongest;
+      hints.node.hidden = !open || !strongest;
       foot.hidden = !open || !strongest;
       fold.hidden = !strongest;
       fold.setAttribute("aria-expanded", String(open && Boolean(strongest)));
@@ -3952,80 +4239,28 @@ svg {
       fold.replaceChildren(drawing(GLYPHS[open ? "fold" : "unfold"], 12));
       first.hidden = open || !strongest;
       first.replaceChildren(...first.hidden ? [] : [make("span", "short", strongest.message), others.length > 0 ? ` +${others.length}` : ""]);
-      notice.replaceChildren(model2.notice?.words ?? "");
+      drawNotice();
+      panel.classList.toggle("passive", !strongest && !model2.notice?.act);
+    }
+    function drawNotice() {
       const act = model2.notice?.act;
+      notice.replaceChildren(model2.notice?.words ?? "");
       if (act) notice.append(" ", button(act.label, "act", act.does));
       notice.hidden = !model2.notice;
-      panel.classList.toggle("passive", !strongest && !act);
-    }
-    function standBy(box, frame, again = false) {
-      beside = { box, frame };
-      if (!host.isConnected) return;
-      const dialog = frame.closest('[role="dialog"]');
-      const composer = frame.getBoundingClientRect();
-      const around = dialog ? dialog.getBoundingClientRect() : composer;
-      const view = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight };
-      const now = JSON.stringify([composer, around, view, chosen, signature, sizeOf(panel)]);
-      if (now === stood && !again) return;
-      stood = now;
-      if (composer.bottom < 0 || composer.top > view.height) return hide2();
-      show();
-      const fromRight = getComputedStyle(box).direction === "rtl";
-      const region = { left: 0, right: view.width, top: Math.max(0, composer.top - 400), bottom: Math.min(view.height, around.bottom + 600) };
-      const standing = standingIn(document, dialog, region, (element) => element === host);
-      const room = (taken) => roomFor(composer, around, sizeOf(panel), view, taken, { fromRight, before: spot });
-      const { controls } = standing;
-      cramped = false;
-      draw();
-      let at = room(standing);
-      if (!at && chosen === null) {
-        cramped = true;
-        draw();
-        at = room(standing);
-      }
-      if (!whole2()) at ??= room({ controls, words: [] });
-      else if (chosen) at ??= room({ controls, words: [] }) ?? room({ controls: controls.filter((one) => overlaps(one, around)), words: [] });
-      if (at) return standIn(at.left, at.top, composer);
-      if (!chosen) return hide2();
-      const { left, top: top2, height } = anyRoom(composer, sizeOf(panel), view, fromRight);
-      standIn(left, top2, composer, height);
-    }
-    function follow() {
-      if (!beside || !spot || host.hidden) return;
-      const { left, top: top2, bottom } = beside.frame.getBoundingClientRect();
-      if (bottom < 0 || top2 > document.documentElement.clientHeight) return hide2();
-      move(left + spot.left, bottom + spot.top);
-    }
-    function show() {
-      host.hidden = false;
-      if (panel.popover && !panel.matches(":popover-open")) panel.showPopover();
-    }
-    function hide2() {
-      host.hidden = true;
-      spot = null;
-    }
-    function standIn(left, top2, composer, height) {
-      spot = composer ? { left: left - composer.left, top: top2 - composer.bottom } : null;
-      cut = height;
-      move(left, top2);
-    }
-    function move(left, top2) {
-      const most = cut === void 0 ? "" : `max-block-size: ${cut}px;`;
-      style(`.panel { transform: translate(${left}px, ${top2}px); ${most} }`);
     }
     return {
       host,
       setTheme,
       update,
-      standBy,
-      follow,
+      standBy: place.standBy,
+      follow: place.follow,
       /** In a frame of its own, for the page of all states. @param {number} left @param {number} top @param {boolean} [open] */
       standIn(left, top2, open = true) {
         chosen = open;
         host.hidden = false;
         panel.removeAttribute("popover");
         draw();
-        standIn(left, top2);
+        place.put(left, top2);
       },
       /** The user asked for it by key: opens, and takes the focus. False where there is nothing to open. */
       enter() {
@@ -4036,15 +4271,10 @@ svg {
       },
       holdsFocus: () => Boolean(focused()),
       remove() {
-        inside.abort();
+        ending.abort();
         host.remove();
       }
     };
-  }
-  var keyOf4 = ({ id, message, suggestions }) => JSON.stringify([id, message, suggestions]);
-  function sizeOf(element) {
-    const { width, height } = element.getBoundingClientRect();
-    return { width, height };
   }
 
   // extension/panel-key.js
@@ -4407,6 +4637,37 @@ svg {
 }
 `;
 
+  // extension/overlay/edge-place.js
+  var MARGIN2 = 12;
+  var STANDS_MS = 2e3;
+  function edgePlace({ host, style }, { folded: folded2, cramp }) {
+    let stoodAt = -Infinity;
+    const isOurs = (element) => element === host;
+    const room = () => freeBottom(document, host.getBoundingClientRect(), MARGIN2, isOurs);
+    function stand() {
+      if (!host.isConnected || host.offsetParent) return;
+      stoodAt = performance.now();
+      cramp(false);
+      let bottom = room();
+      if (bottom === null && !folded2()) {
+        cramp(true);
+        bottom = room();
+      }
+      style(`:host { inset-block-end: ${bottom ?? MARGIN2}px !important }`);
+    }
+    return {
+      stand,
+      /** Looks again by all means at the next `look`: its size, or the window's, is another one. */
+      leave: () => void (stoodAt = -Infinity),
+      /** Looks whether the place is still free, if that was not done lately. */
+      look() {
+        const since2 = performance.now() - stoodAt;
+        if (since2 === Infinity || since2 > STANDS_MS && !isFree(document, host.getBoundingClientRect(), isOurs)) stand();
+        else if (since2 > STANDS_MS) stoodAt = performance.now();
+      }
+    };
+  }
+
   // extension/overlay/edge-words.js
   var FIELDS = {
     at: "times",
@@ -4427,6 +4688,7 @@ svg {
     lang: "languages",
     my_reactions: "your likes"
   };
+  var NARROW = "narrow window";
   var DONATE = { id: (
     /** @type {const} */
     "donate"
@@ -4472,19 +4734,21 @@ svg {
         return limit("Nod was updated.", { answers: [{ id: "refresh", label: "Refresh this page" }] });
     }
   }
-  function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since: since2 = null }, site4, now, timeZone, say) {
-    const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
-    const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
+  function readWords({ seen = 0, read = 0, waiting: waiting2 = 0, missing = [], hidden = [], changed = false, since: since2 = null, untold: untold2 = 0 }, site4, now, timeZone, say) {
+    const people = waiting2 === 1 ? "1 person waits" : `${waiting2} people wait`;
+    const main = waiting2 > 0 ? `${people} on this page.` : "Nobody waits on this page.";
     const more = [];
-    const lost2 = lostWords2(missing, site4, sinceThen(since2, now, timeZone));
+    const lost2 = lostWords2(missing.filter((field) => field !== NARROW), site4, sinceThen(since2, now, timeZone));
     if (lost2) more.push(lost2);
+    if (missing.includes(NARROW)) more.push("The window is too narrow for me to see who you are, so I keep nothing of this page.");
+    if (untold2 > 0) more.push(`${untold2 === 1 ? "1 answer of yours is" : `${untold2} answers of yours are`} not in the log yet; I keep trying.`);
     more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
     if (changed && !lost2) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
     const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
     if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
-    if (waiting === 0) more.push("I do not read messages.");
-    const limited = lost2 !== "" || read < seen;
-    return say(main, { more, answers: lost2 ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
+    if (waiting2 === 0) more.push("I do not read messages.");
+    const limited = missing.length > 0 || untold2 > 0 || read < seen;
+    return say(main, { more, answers: lost2 ? [DONATE] : [], tone: limited ? "limit" : waiting2 > 0 ? "waiting" : "calm" });
   }
   function lostWords2(missing, site4, since2 = "") {
     const fields = [...new Set(missing.map((field) => FIELDS[field] ?? field))];
@@ -4502,9 +4766,7 @@ svg {
   }
 
   // extension/overlay/edge.js
-  var MARGIN2 = 12;
   var MARKS2 = { calm: "head", waiting: "said", limit: "struck" };
-  var STANDS_MS = 2e3;
   var ROOMY = 1100;
   function createEdge(model2, handlers, options) {
     const now = options.now ?? (() => /* @__PURE__ */ new Date());
@@ -4515,34 +4777,42 @@ svg {
     const text = make("div", "");
     const line2 = make("div", "line", mark2, said2);
     const ending = new AbortController();
-    let chosen = model2.folded ?? null;
+    const place = edgePlace({ host, style }, { folded: folded2, cramp });
+    let chosen = null;
     let cramped = false;
     let shown = "";
-    let stoodAt = -Infinity;
     text.setAttribute("role", "status");
     said2.id = "said";
     said2.append(text, answers);
     mark2.setAttribute("aria-controls", "said");
     root.append(line2);
-    window.addEventListener("resize", resized, { signal: ending.signal, passive: true });
-    const isOurs = (element) => element === host;
-    const folded2 = () => chosen ?? (cramped || innerWidth < ROOMY && model2.state !== "account");
-    function resized() {
-      stoodAt = -Infinity;
-      show();
+    window.addEventListener("resize", afresh, { signal: ending.signal, passive: true });
+    function folded2() {
+      return chosen ?? (cramped || innerWidth < ROOMY && model2.state !== "account");
     }
     function fold() {
       chosen = !folded2();
-      stoodAt = -Infinity;
+      afresh();
+    }
+    function cramp(on2) {
+      cramped = on2;
+      fit();
+    }
+    function afresh() {
+      place.leave();
       show();
-      handlers.fold?.(chosen);
+    }
+    function show() {
+      draw();
+      fit();
+      place.look();
     }
     function draw() {
       const words2 = edgeWords(model2, now());
       const signature = JSON.stringify(words2);
       if (signature === shown) return;
       shown = signature;
-      if (words2.answers.length !== answers.childElementCount) stoodAt = -Infinity;
+      if (words2.answers.length !== answers.childElementCount) place.leave();
       text.ariaLive = model2.state === "reading" ? "off" : "polite";
       const main = make("p", "main", words2.main);
       if (words2.command) main.append(" ", make("code", "", words2.command));
@@ -4563,31 +4833,8 @@ svg {
       mark2.setAttribute("aria-expanded", String(!small));
       mark2.setAttribute("aria-label", small ? `Nod: ${mark2.title} Unfold` : "Nod: fold to a dot");
     }
-    function show() {
-      draw();
-      fit();
-      const since2 = performance.now() - stoodAt;
-      if (since2 === Infinity || since2 > STANDS_MS && !isFree(document, host.getBoundingClientRect(), isOurs)) stand();
-      else if (since2 > STANDS_MS) stoodAt = performance.now();
-    }
-    function room() {
-      return freeBottom(document, host.getBoundingClientRect(), MARGIN2, isOurs);
-    }
-    function stand() {
-      if (!host.isConnected || host.offsetParent) return;
-      stoodAt = performance.now();
-      cramped = false;
-      fit();
-      let bottom = room();
-      if (bottom === null && !folded2()) {
-        cramped = true;
-        fit();
-        bottom = room();
-      }
-      style(`:host { inset-block-end: ${bottom ?? MARGIN2}px !important }`);
-    }
     show();
-    requestAnimationFrame(stand);
+    requestAnimationFrame(place.stand);
     return {
       host,
       setTheme,
@@ -4616,7 +4863,7 @@ svg {
       edge.setTheme(options().theme);
       edge.update(whole2);
     }
-    function page({ coverage: coverage2, agent, waiting, ask: ask2, reading }) {
+    function page({ coverage: coverage2, agent, waiting: waiting2, ask: ask2, reading, untold: untold2 }) {
       if (agent === "gone") return show({ state: "refresh" });
       const missing = surprising(coverage2.missing, site4.platform);
       for (const field of missing) missingSince[field] ??= (/* @__PURE__ */ new Date()).toISOString();
@@ -4629,13 +4876,13 @@ svg {
       if (ask2) return show({ state: "account", account: ask2 });
       const { seen, read, hidden } = coverage2;
       const since2 = missing.length > 0 ? missingSince[missing[0]] : null;
-      show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden, changed: coverage2.fallback.length > 0, since: since2 });
+      show({ state: reading ? "reading" : "read", seen, read, waiting: waiting2, missing, hidden, changed: coverage2.fallback.length > 0, since: since2, untold: untold2 });
     }
     return { show, page };
   }
 
   // extension/overlay/first-nod.css
-  var first_nod_default = "/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */\n  inset-block-start: 72px !important;\n  inset-inline-end: 16px !important;\n  inline-size: min(344px, calc(100vw - 32px)) !important;\n}\n\n.greeting {\n  max-block-size: calc(100vh - 96px);\n  padding: 16px;\n  overflow: auto;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-2);\n  line-height: 1.45;\n  overflow-wrap: anywhere;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.top .name {\n  color: var(--nod-text);\n  font-weight: 700;\n}\n\nblockquote {\n  margin: 12px 0;\n  font-size: var(--nod-size-4);\n  font-weight: 600;\n  line-height: 1.3;\n}\nblockquote.long {\n  font-size: var(--nod-size-3);\n}\n\n.greeting > p {\n  margin: 0;\n}\n.top > .nobody {\n  color: var(--nod-text);\n  font-size: var(--nod-size-3);\n  line-height: 1.35;\n}\n.next {\n  margin: 12px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.next a {\n  display: inline-block;\n  padding-block: 4px;\n  color: var(--nod-accent);\n  font-weight: 600;\n}\n.answers {\n  margin-block-start: 12px;\n}\n\n.heard {\n  flex: 1;\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  font-size: var(--nod-size-3);\n  font-weight: 600;\n}\n.heard svg {\n  flex: none;\n  color: var(--nod-accent);\n}\n.heard svg path:first-child {\n  fill: currentColor;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .heard svg path:first-child {\n    animation: nod 120ms ease-out;\n  }\n}\n\n@keyframes nod {\n  50% {\n    transform: translateY(2px);\n  }\n}\n";
+  var first_nod_default = "/* The card of the first nod: one person's words, large, over the margin that both sites keep at the end of the line. */\n\n:host {\n  display: block !important;\n  position: fixed !important;\n  z-index: 9999 !important; /* Facebook shows posts in dialogs over the page */\n  inset-block-start: 72px !important;\n  inset-inline-end: 16px !important;\n  inline-size: min(344px, calc(100vw - 32px)) !important;\n}\n\n.greeting {\n  max-block-size: calc(100vh - 96px);\n  padding: 16px;\n  overflow: auto;\n  border: 1px solid var(--nod-line);\n  border-radius: var(--nod-radius);\n  color: var(--nod-text);\n  background: var(--nod-surface);\n  box-shadow: var(--nod-shadow);\n  font-size: var(--nod-size-2);\n  line-height: 1.45;\n  overflow-wrap: anywhere;\n}\n\n.top {\n  display: flex;\n  align-items: flex-start;\n  gap: 8px;\n  margin-inline-end: -8px;\n}\n.top > p {\n  flex: 1;\n  margin: 0;\n  color: var(--nod-quiet);\n}\n.top .name {\n  color: var(--nod-text);\n  font-weight: 700;\n}\n\nblockquote {\n  margin: 12px 0;\n  font-size: var(--nod-size-4);\n  font-weight: 600;\n  line-height: 1.3;\n}\nblockquote.long {\n  font-size: var(--nod-size-3);\n}\n\n.greeting > p {\n  margin: 0;\n}\n.top > .nobody {\n  color: var(--nod-text);\n  font-size: var(--nod-size-3);\n  line-height: 1.35;\n}\n.next {\n  margin: 12px 0 0;\n  padding: 0;\n  list-style: none;\n}\n.next a {\n  display: inline-block;\n  padding-block: 4px;\n  color: var(--nod-accent);\n  font-weight: 600;\n}\n\n.heard {\n  flex: 1;\n  display: flex;\n  align-items: center;\n  gap: 12px;\n  font-size: var(--nod-size-3);\n  font-weight: 600;\n}\n.heard svg {\n  flex: none;\n  color: var(--nod-accent);\n}\n.heard svg path:first-child {\n  fill: currentColor;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .heard svg path:first-child {\n    animation: nod 120ms ease-out;\n  }\n}\n\n@keyframes nod {\n  50% {\n    transform: translateY(2px);\n  }\n}\n";
 
   // extension/overlay/first-nod.js
   var LARGE = 90;
@@ -4650,23 +4897,19 @@ svg {
     root.append(card, status);
     card.addEventListener("keydown", (event) => event.key === "Escape" && handlers.close());
     const shut = () => closeButton("Close", () => handlers.close());
-    function drawPerson({ name, words: words2, at }) {
+    function drawPerson({ name, words: words2, at, url }) {
       const when = at ? time(at, on(at, now()), exact(at)) : "";
       const quote = make("blockquote", words2.length > LARGE ? "long" : "", quoted2(shorten(words2, LONGEST4)));
       const wrote = make("p", "", named(name), " wrote", when ? " " : "", when, ":");
       card.replaceChildren(make("div", "top", wrote, shut()), quote, make("p", "", "I have not seen an answer from you."));
-      if (handlers.show) card.append(make("div", "answers", button("Show the post", "act first", handlers.show)));
+      if (isAddress(url)) card.append(make("div", "next", linkTo(url, "Show the post")));
     }
     function drawNobody() {
-      const links = (model2.links ?? []).filter(({ url }) => url.startsWith("https://"));
+      const links = (model2.links ?? []).filter(({ url }) => isAddress(url));
       const words2 = links.length > 0 ? "Nobody on this page waits. Next: your replies." : "Nobody on this page waits.";
       card.replaceChildren(make("div", "top", make("p", "nobody", words2), shut()));
       const list = make("ul", "next");
-      for (const { label, url } of links) {
-        const link2 = make("a", "", label);
-        link2.href = url;
-        list.append(make("li", "", link2));
-      }
+      for (const { label, url } of links) list.append(make("li", "", linkTo(url, label)));
       if (links.length > 0) card.append(list);
     }
     function draw() {
@@ -4692,6 +4935,12 @@ svg {
         host.remove();
       }
     };
+  }
+  var isAddress = (url) => url?.startsWith("https://") ?? false;
+  function linkTo(url, label) {
+    const link2 = make("a", "", label);
+    link2.href = url;
+    return link2;
   }
 
   // extension/content/first-nod.js
@@ -4722,14 +4971,15 @@ svg {
         return;
       }
       nudge = best?.answer.nudge.id ?? "";
-      const person = best ? { name: nameOf2(best), words: wordsOf3(best), at: best.post.at } : null;
-      const links = person ? [] : site4.ownPlaces(account).filter(({ url }) => url !== location.href);
+      const url = best && best.post.url !== location.href ? best.post.url : null;
+      const person = best ? { name: nameOf2(best), words: wordsOf3(best), at: best.post.at, url } : null;
+      const links = person ? [] : site4.ownPlaces(account).filter(({ url: url2 }) => url2 !== location.href);
       const handlers = { close };
       if (card) card.update({ person, links });
       else card = createFirstNod({ person, links }, handlers, options());
       if (!card.host.isConnected) document.body.append(card.host);
     }
-    return { read };
+    return { read, setTheme: (theme) => card?.setTheme(theme) };
   }
   function wordsOf3(one) {
     const reason = bestReason(one);
@@ -4746,13 +4996,16 @@ svg {
       return at === -1 ? BEST_FIRST.length : at;
     };
     const since2 = (one) => one.answer.nudge.waiting_since;
-    const waiting = mounted.filter(waits).filter((one) => one.answer.nudge.post === one.key && one.post.text);
-    return waiting.sort((one, other) => rank(one) - rank(other) || (since2(one) < since2(other) ? -1 : 1))[0] ?? null;
+    const waiting2 = mounted.filter(waits).filter((one) => one.answer.nudge.post === one.key && one.post.text);
+    return waiting2.sort((one, other) => rank(one) - rank(other) || (since2(one) < since2(other) ? -1 : 1))[0] ?? null;
   }
 
   // extension/content/posts.js
   var MOST_KEPT = 1e3;
+  var MADE = "~";
   var SLICE_MS = 6;
+  var writerOf2 = ({ author }) => author.id ?? author.handle ?? author.name ?? "";
+  var madeOf = (post) => `${MADE}${[writerOf2(post), post.thread ?? "", post.text].join("\n")}`;
   function posts2(site4) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
@@ -4761,11 +5014,17 @@ svg {
     const standing = /* @__PURE__ */ new Set();
     const fresh = /* @__PURE__ */ new Set();
     const past = /* @__PURE__ */ new Map();
-    let begun = { survey: null, at: 0 };
+    const made2 = /* @__PURE__ */ new WeakMap();
+    let nodes = 0;
     const pastMissing = /* @__PURE__ */ new Set();
-    function read(element, survey3, id, stamp) {
+    let begun = { survey: null, at: 0 };
+    function read(element, survey3, known, stamp) {
       const result = site4.readPost(element, survey3);
+      const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${nodes += 1}`);
       shown.set(element, { id, stamp });
+      replace(element, id, result);
+      past.delete(id);
+      here.add(id);
       if (!("post" in result)) {
         unread.set(id, result.reason);
         return;
@@ -4773,7 +5032,7 @@ svg {
       unread.delete(id);
       const before = seen.get(id);
       if (before) standing.delete(before);
-      if (before && result.translated) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
+      if (before && result.translated && !result.post.text.startsWith(before.post.text)) Object.assign(result.post, { text: before.post.text, lang: before.post.lang });
       if (before) result.post.author.name ??= before.post.author.name ?? null;
       const json = JSON.stringify(result.post);
       const one = {
@@ -4792,6 +5051,26 @@ svg {
       standing.add(one);
       if (one.sent === json) fresh.delete(id);
       else fresh.add(id);
+    }
+    function replace(element, id, result) {
+      const was = made2.get(element) ?? id;
+      if (id.startsWith(MADE)) made2.set(element, id);
+      else made2.delete(element);
+      if (was === id) return;
+      unread.delete(was);
+      const before = seen.get(was);
+      if (!before || !("post" in result) || writerOf2(before.post) !== writerOf2(result.post) || !result.post.text.startsWith(before.post.text)) return;
+      standing.delete(before);
+      for (const ids of [seen, fresh, here]) ids.delete(was);
+    }
+    function isStill(survey3, element) {
+      const known = survey3.id(element);
+      const before = shown.get(element);
+      return known === null ? Boolean(before?.id.startsWith(MADE)) && before?.stamp === survey3.stamp(element) : before?.id === known;
+    }
+    function unseat(survey3) {
+      const posts3 = new Set(survey3.posts);
+      for (const { element } of standing) if (element && !(posts3.has(element) && isStill(survey3, element))) shown.delete(element);
     }
     function letGo() {
       for (const one of standing) {
@@ -4822,20 +5101,23 @@ svg {
       const end = now() + SLICE_MS;
       let at = begun.survey === survey3 ? begun.at : 0;
       begun = { survey: null, at: 0 };
+      if (at === 0) unseat(survey3);
       for (; at < survey3.posts.length; at += 1) {
         const element = survey3.posts[at];
-        const id = survey3.id(element);
-        if (id === null) continue;
-        past.delete(id);
-        here.add(id);
+        const known = survey3.id(element);
         const stamp = survey3.stamp(element);
-        const before = shown.get(element);
-        if (before?.id === id && before.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
+        const before = isStill(survey3, element) ? shown.get(element) : void 0;
+        const id = known ?? before?.id;
+        if (id !== void 0) {
+          past.delete(id);
+          here.add(id);
+          if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
+        }
         if (now() > end) {
           begun = { survey: survey3, at };
           return true;
         }
-        read(element, survey3, id, stamp);
+        read(element, survey3, known, stamp);
       }
       letGo();
       return false;
@@ -4876,6 +5158,17 @@ svg {
       unsent: () => [...fresh].flatMap((id) => seen.get(id) ?? []),
       /** @param {string|null} postId the site's id as a Post carries it */
       byPostId: (postId) => postId === null ? void 0 : [...seen.values()].find((one) => one.post.id === postId),
+      /**
+       * The user's own posts that answer a post, as far as they tell. Facebook hangs an answer to a reply on what that answers.
+       * @param {string} replyTo @param {(words: string) => boolean} said  whether those are the words
+       * @returns {string[]} ids
+       */
+      ownAnswers(replyTo, said2) {
+        const all = [...seen.values()];
+        const above2 = all.find((one) => one.post.id === replyTo)?.post.in_reply_to?.id ?? null;
+        const answers = (to) => to && (!to.id || to.id === replyTo || to.id === above2);
+        return all.flatMap(({ id, own, post }) => own && answers(post.in_reply_to) && said2(post.text) ? id : []);
+      },
       /**
        * The agent took a post as it was when it was sent, and answered.
        * @param {string} id @param {string} sent @param {string|null} key @param {any} answer
@@ -4922,6 +5215,41 @@ svg {
     };
   }
 
+  // extension/content/untold.js
+  var TRY_AGAIN_MS = [1e3, 2e3, 5e3, 1e4, 2e4];
+  var waiting = [];
+  var telling = false;
+  var failures = 0;
+  function tellAnswer(acknowledgement, taken) {
+    waiting.push({ acknowledgement, taken });
+    if (failures === 0) void tellAll();
+  }
+  var untold = () => failures > 0 ? waiting.length : 0;
+  async function tellAll() {
+    if (telling) return;
+    telling = true;
+    while (waiting.length > 0) {
+      const [first] = waiting;
+      const answer = await ask({ type: "acknowledge", acknowledgement: first.acknowledgement });
+      if (!answer.ok) break;
+      waiting.shift();
+      failures = 0;
+      first.taken();
+    }
+    telling = false;
+    if (waiting.length === 0 || !alive()) return;
+    setTimeout(tellAll, TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)]);
+    failures += 1;
+  }
+
+  // extension/content/viewer.js
+  function viewerOf3(survey3, mine) {
+    if (!survey3) return null;
+    const { viewer, alone } = survey3;
+    return viewer ?? (alone && isOf(mine, alone) ? alone : null);
+  }
+  var isOf = (mine, account) => mine.some((own) => own.platform === account.platform && sameAccount(own, account));
+
   // extension/content/liking.js
   function noticeLiking(site4, postAt2, pressed, signal) {
     const gesture = (event) => {
@@ -4935,31 +5263,51 @@ svg {
 
   // extension/content/sending.js
   var APPEARS_WITHIN_MS = 15e3;
+  var EMPTIES_WITHIN_MS = 1e3;
   function noticeSending(site4, page, signal) {
     let open = [];
+    const confirmed = /* @__PURE__ */ new Set();
     const gesture = (event) => {
       const composer = site4.sendGesture(event, document);
       if (!composer || !composer.replyTo || composer.kind === "post") return;
+      const sure = event.type === "click" || /** @type {KeyboardEvent} */
+      event.ctrlKey || /** @type {KeyboardEvent} */
+      event.metaKey;
       const text = composer.text();
-      if (!plain2(text)) return;
+      if (!plain3(text) || !sure && picks(composer.box)) return;
       const sent = { kind: composer.kind, replyTo: composer.replyTo, text, at: (/* @__PURE__ */ new Date()).toISOString() };
-      open.push({ sent, composer, before: site4.sentPost(document)?.id ?? null, alerts: new Set(site4.alerts(document)), end: performance.now() + APPEARS_WITHIN_MS });
-      setTimeout(() => !signal.aborted && look3(), APPEARS_WITHIN_MS + 100);
+      open = open.filter((one) => one.emptied || one.composer.box !== composer.box);
+      open.push({
+        sent,
+        composer,
+        sure,
+        emptied: false,
+        said: site4.sentPost(document)?.id ?? null,
+        own: new Set(page.ownAnswers(sent)),
+        alerts: new Set(site4.alerts(document)),
+        since: performance.now()
+      });
+      for (const wait2 of [EMPTIES_WITHIN_MS, APPEARS_WITHIN_MS]) setTimeout(() => !signal.aborted && look3(), wait2 + 100);
     };
     function look3() {
       if (open.length === 0) return;
       const said2 = site4.sentPost(document);
       const failed = site4.alerts(document);
-      open = open.filter(({ sent, composer, before, alerts, end }) => {
-        if (page.ownPostWith(plain2(sent.text))) return false;
-        if (said2 && said2.id !== before && page.isMine(said2.handle)) {
+      open = open.filter((one) => {
+        const { sent, composer, alerts } = one;
+        one.emptied ||= !composer.box.isConnected || plain3(composer.text()) === "";
+        if (said2 && said2.id !== one.said && !confirmed.has(said2.id) && page.isMine(said2.handle)) {
+          confirmed.add(said2.id);
           page.sent(sent, "seen", said2);
           return false;
         }
+        if (page.ownAnswers(sent).some((id) => !one.own.has(id))) return false;
         if (failed.some((alert) => !alerts.has(alert))) return false;
-        if (performance.now() < end) return true;
-        const emptied = !composer.box.isConnected || plain2(composer.text()) === "";
-        if (emptied) page.sent(sent, "unconfirmed", null);
+        const passed = performance.now() - one.since;
+        if (!one.sure && !one.emptied && passed > EMPTIES_WITHIN_MS) return false;
+        if (passed < APPEARS_WITHIN_MS) return true;
+        const stays = composer.box.isConnected && plain3(composer.text()) === plain3(sent.text);
+        if (one.emptied && !stays) page.sent(sent, "unconfirmed", null);
         return false;
       });
     }
@@ -4967,7 +5315,8 @@ svg {
     document.addEventListener("keydown", gesture, { signal, capture: true, passive: true });
     return { look: look3 };
   }
-  var plain2 = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  var picks = (box) => box.getAttribute("aria-expanded") === "true" || Boolean(box.getAttribute("aria-activedescendant"));
+  var plain3 = (text) => text.normalize("NFC").replace(/\s+/gu, " ").trim();
 
   // extension/content/watch.js
   var QUIET_MS = 80;
@@ -4979,19 +5328,19 @@ svg {
       document2.defaultView
     );
     let last = -Infinity;
-    let waiting = false;
+    let waiting2 = false;
     const run = () => {
-      waiting = false;
+      waiting2 = false;
       if (signal.aborted) return;
       last = view.performance.now();
       if (look3()) {
-        waiting = true;
+        waiting2 = true;
         view.requestIdleCallback(run, { timeout: IDLE_MS2 });
       }
     };
     const soon = () => {
-      if (waiting || signal.aborted) return;
-      waiting = true;
+      if (waiting2 || signal.aborted) return;
+      waiting2 = true;
       const rest = Math.max(0, last + QUIET_MS - view.performance.now());
       if (rest === 0) view.requestIdleCallback(run, { timeout: IDLE_MS2 });
       else view.setTimeout(() => view.requestIdleCallback(run, { timeout: IDLE_MS2 }), rest);
@@ -5014,7 +5363,7 @@ svg {
 
   // extension/content/page.js
   var BATCH = 100;
-  var TRY_AGAIN_MS = [1e3, 2e3, 5e3, 1e4, 2e4];
+  var TRY_AGAIN_MS2 = [1e3, 2e3, 5e3, 1e4, 2e4];
   var ASK_AGAIN_MS = 6e4;
   function startPage(site4, settings, signal) {
     const seen = posts2(site4);
@@ -5031,16 +5380,16 @@ svg {
     let survey3 = null;
     let mine = settings.me?.accounts ?? [];
     let agent = settings.state ?? "running";
-    let telling = false;
+    let telling2 = false;
     let readOnce = false;
-    let failures = 0;
+    let failures2 = 0;
     let askedAt = 0;
     const told = /* @__PURE__ */ new Set();
     const refused = new Set((settings.refused ?? []).map(keyOf3));
     signal.addEventListener("abort", () => shown.clear());
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal, shown.dropStale);
-    const sending = noticeSending(site4, { ownPostWith, sent, isMine }, signal);
+    const sending = noticeSending(site4, { ownAnswers, sent, isMine }, signal);
     noticeLiking(site4, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
     const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
@@ -5062,6 +5411,7 @@ svg {
       shown.show(seen.mounted());
       sending.look();
       drafts.look();
+      for (const part of [shown, greeting, give]) part.setTheme(theme());
       report2();
       if (!left) tell();
       return left;
@@ -5078,16 +5428,14 @@ svg {
         if (one?.own && one.post.id) gone.push(one);
       }
     }
-    function viewer() {
-      return survey3?.viewer ?? null;
-    }
+    const viewer = () => viewerOf3(survey3, mine);
     function known() {
       const now = viewer();
-      return now !== null && mine.some((own) => own.platform === now.platform && sameAccount(own, now));
+      return now !== null && isOf(mine, now);
     }
     async function tell(again = false) {
       const now = viewer();
-      if (telling || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
+      if (telling2 || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
       if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf3(now))) return;
@@ -5096,14 +5444,14 @@ svg {
       const asked = [...answered2, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
       const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
       const sent2 = batch.map((one) => one.json);
-      telling = true;
+      telling2 = true;
       const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
-      telling = false;
+      telling2 = false;
       if (signal.aborted) return;
       if (!answer.ok) return failed(answer);
       told.add(keyOf3(now));
       askedAt = performance.now();
-      failures = 0;
+      failures2 = 0;
       agent = "running";
       gone = gone.filter((one) => !deleted.includes(one));
       for (const { id } of deleted) seen.forget(id);
@@ -5121,8 +5469,8 @@ svg {
       agent = answer.state ?? agent;
       report2();
       if (agent === "gone" || agent === "paused" || agent === "left-out") return;
-      const wait2 = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
-      failures += 1;
+      const wait2 = TRY_AGAIN_MS2[Math.min(failures2, TRY_AGAIN_MS2.length - 1)];
+      failures2 += 1;
       setTimeout(() => tell(true), wait2);
     }
     function observation(batch, now, deleted) {
@@ -5134,12 +5482,11 @@ svg {
       return { page, viewer: keyOf3(now), coverage: pageCoverage(), posts: batch.map((one) => one.post), gone: deleted.map((one) => one.key ?? `${site4.platform}:${one.id}`) };
     }
     function pageCoverage() {
-      return coverage(
+      const read = (
         /** @type {import("../sites/site.js").Survey} */
-        survey3,
-        seen.outcomes(),
-        seen.earlier()
+        survey3
       );
+      return coverage({ ...read, viewer: viewer() }, seen.outcomes(), seen.earlier());
     }
     function report2() {
       if (signal.aborted || resting() || !survey3) return;
@@ -5148,7 +5495,7 @@ svg {
       const ask2 = now && !known() && !refused.has(keyOf3(now)) ? now : null;
       const reading = known() && seen.unsent().length > 0 && !readOnce;
       readOnce ||= known() && !reading;
-      edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading });
+      edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading, untold: untold() });
     }
     async function act(nudge, change) {
       const answer = await ask({ type: "nudge", id: nudge.id, change });
@@ -5172,13 +5519,13 @@ svg {
       report2();
     }
     function donate() {
-      if (survey3) give(survey3, pageCoverage());
+      if (survey3) give.show(survey3, pageCoverage());
     }
     function readAgain2() {
       ask({ type: "resume", url: location.href });
     }
-    function ownPostWith(words2) {
-      return seen.all().some((one) => one.own && plain2(one.post.text) === words2);
+    function ownAnswers({ replyTo, text }) {
+      return seen.ownAnswers(replyTo, (words2) => plain3(words2) === plain3(text));
     }
     function answeredPost(id) {
       return id && seen.byPostId(id)?.post || null;
@@ -5196,15 +5543,17 @@ svg {
     function isMine(handle) {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();
     }
-    async function sent({ kind, replyTo, text, at }, certainty, own) {
+    function sent({ kind, replyTo, text, at }, certainty, own) {
       if (!known()) return;
       const { platform } = site4;
       const target = seen.byPostId(replyTo);
       const account = target ? { platform, ...target.post.author } : null;
       const post = `${platform}:${replyTo}`;
       const where = own ? { own_post: `${platform}:${own.id}`, url: own.url } : { client_id: crypto.randomUUID() };
-      const answer = await ask({ type: "acknowledge", acknowledgement: { platform, kind, post, account, text, at, certainty, ...where } });
-      if (answer.ok && certainty === "seen") tell(true);
+      tellAnswer({ platform, kind, post, account, text, at, certainty, ...where }, () => {
+        if (certainty === "seen") tell(true);
+        report2();
+      });
     }
   }
   function themeOf(site4) {

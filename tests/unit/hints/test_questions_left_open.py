@@ -28,7 +28,9 @@ def test_a_link_to_what_is_sold_holds_none() -> None:
     assert left_open(draft, "Will you be at the market on Sunday?")
 
 
-@pytest.mark.parametrize("draft", ["Honestly? I don't know, nobody has dared.", "no clue bro, I tapped it in half asleep"])
+@pytest.mark.parametrize(
+    "draft", ["Honestly? I don't know, nobody has dared.", "no clue bro, I tapped it in half asleep"]
+)
 def test_whoever_says_that_they_do_not_know_has_answered(draft: str) -> None:
     assert not left_open(draft, "How fast is the song, in beats a minute?")
 
