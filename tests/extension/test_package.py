@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 131_200
-ALL = 225_600
+CONTENT = 136_500
+ALL = 231_500
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

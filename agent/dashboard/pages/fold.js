@@ -1,4 +1,4 @@
-// Folds the filters where the screen is narrow, before anything is painted. Without it they stand open, as on a wide one.
+// Folds the filters where the screen is narrow. Without it they stand open, as on a wide one.
 
 const narrow = matchMedia("(max-width: 480px)");
 for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll(".fold"))) {
