@@ -24,12 +24,17 @@ export async function foundAccount(account) {
   );
 }
 
+/** What was told of a known account, once while this background lives: pages may differ in what they show. @type {Set<string>} */
+const filledIn = new Set();
+
 /** @param {OwnAccount} known @param {OwnAccount} shown  the same account, as a page shows it now */
 async function fillIn(known, shown) {
   const fresh = (/** @type {"handle"|"name"|"id"} */ field) => shown[field] && shown[field]?.toLowerCase() !== known[field]?.toLowerCase();
   if (!fresh("handle") && !fresh("name") && !fresh("id")) return;
   const { platform } = known;
   const body = { platform, handle: shown.handle || known.handle || null, name: shown.name || known.name || null, id: shown.id || known.id || null };
+  if (filledIn.has(JSON.stringify(body))) return;
+  filledIn.add(JSON.stringify(body));
   const answer = await call("PUT", `/v1/me/accounts/${encodeURIComponent(known.key ?? keyOf(known))}`, { body });
   if (answer.ok) await change(() => ({ me: answer.body }));
 }
