@@ -8,6 +8,9 @@ from functools import lru_cache
 
 from agent.archives.archive import Member
 
+#: No site has longer paths, so none of them is of a longer one's files. The patterns are run on no more than that.
+LONGEST_PATH = 1000
+
 
 @lru_cache(maxsize=64)
 def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
@@ -16,6 +19,8 @@ def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 def fits(name: str, patterns: tuple[str, ...]) -> bool:
     """Whether the end of the path, case-folded and without apostrophes, is one of these."""
+    if len(name) > LONGEST_PATH:
+        return False
     plain = name.casefold().replace("'", "").replace("’", "")
     return _compiled(patterns).search(plain) is not None
 

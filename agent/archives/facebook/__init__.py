@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from agent.archives.archive import Archive
@@ -25,6 +26,9 @@ PLATFORM: Platform = "facebook"
 OWNS = PROFILE
 MAIN = (*COMMENTS, *REACTIONS, *POSTS)
 OPENS = (*MAIN, *FRIENDS, *PROFILE)
+
+#: People rename themselves, though not more often than this: names of further writers are nobody's.
+MOST_OWNERS = 100
 
 LACKING = "This export of Facebook holds no comments, reactions or posts. Ask for another."
 HOW = (
@@ -88,7 +92,7 @@ def _known(archive: Archive, told: Told) -> Known:
         if isinstance(record, dict):
             names.update(tags_of(record))
             labels.saw(record)
-            owners.update(_writers(record))
+            owners.update(islice(_writers(record), max(0, MOST_OWNERS - len(owners))))
     return Known(owners, Names(names | labels.names() | owners), friends, labels.reactions)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from agent.archives.facebook.titles import Names
+from agent.archives.facebook.titles import Names, title_in
 from agent.archives.facebook.whose import Friends
 from agent.archives.texts import digits, name, text
 from agent.model import AcknowledgementKind, Author
@@ -41,12 +41,15 @@ class Known:
         return fresh
 
 
-def at_of(record: dict[str, Any]) -> datetime | None:
-    """UTC seconds."""
-    at = record.get("timestamp")
+def at_and_title(record: Any) -> tuple[datetime, str | None] | None:
+    """When it was, in UTC seconds, and the title; None for what is no record of Facebook's."""
+    at = record.get("timestamp") if isinstance(record, dict) else None
     if isinstance(at, bool) or not isinstance(at, int) or not 0 < at < _LATEST:
         return None
-    return datetime.fromtimestamp(at, UTC)
+    try:
+        return datetime.fromtimestamp(at, UTC), title_in(record)
+    except ValueError:
+        return None
 
 
 def parts_of(record: dict[str, Any]) -> list[dict[str, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from agent.archives.facebook.act import Known, act, at_of, marked, parts_of, source_key
+from agent.archives.facebook.act import Known, act, at_and_title, marked, parts_of, source_key
 from agent.archives.facebook.titles import target_of
 from agent.archives.texts import name, text
 from agent.model.archived import Act, LeftOut
@@ -13,10 +13,11 @@ from agent.model.archived import Act, LeftOut
 
 def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
     """The comment, and a mention of each other person in its mark-up."""
-    at = at_of(record) if isinstance(record, dict) else None
-    if at is None:
+    told = at_and_title(record)
+    if told is None:
         yield LeftOut(reason="not-understood")
         return
+    at, title = told
     held: dict[str, Any] = next(
         (part["comment"] for part in parts_of(record) if isinstance(part.get("comment"), dict)), {}
     )
@@ -26,7 +27,7 @@ def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
         yield LeftOut(reason="twice")
         return
     author = name(held.get("author"))
-    title = _without_group(text(record.get("title")), name(held.get("group")))
+    title = _without_group(title, name(held.get("group")))
     target = target_of(title, known.owners | ({author} if author else set()), known.names)
     if target.own:
         yield LeftOut(reason="own")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from agent.archives.facebook.act import Known, act, at_of, marked, parts_of, source_key
+from agent.archives.facebook.act import Known, act, at_and_title, marked, parts_of, source_key
 from agent.archives.facebook.titles import Target, target_of
 from agent.archives.texts import name, text
 from agent.model.archived import Act, LeftOut
@@ -20,16 +20,16 @@ def tags_of(record: Any) -> list[str]:
 
 def post_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
     """A mention for each person of the timeline, the tags and the mark-up, each once."""
-    at = at_of(record) if isinstance(record, dict) else None
-    if at is None:
+    told = at_and_title(record)
+    if told is None:
         yield LeftOut(reason="not-understood")
         return
+    at, title = told
     words = next((said for part in parts_of(record) if (said := text(part.get("post")))), None)
     source = source_key("post", at, words)
     if not known.first_time(source):
         yield LeftOut(reason="twice")
         return
-    title = text(record.get("title"))
     target = target_of(title, known.owners, known.names) if _on_a_timeline(title) else Target()
     people: dict[str, tuple[str | None, bool]] = {}
     if target.name:

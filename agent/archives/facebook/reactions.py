@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from agent.archives.facebook.act import Known, act, at_of, parts_of, source_key
+from agent.archives.facebook.act import Known, act, at_and_title, parts_of, source_key
 from agent.archives.facebook.titles import target_of
 from agent.archives.texts import LONGEST_URL, name, text
 from agent.model.archived import Act, LeftOut
@@ -29,12 +29,13 @@ class Reactions:
         self._at: dict[int, set[str | None]] = {}
 
     def of(self, record: Any) -> Iterator[Act | LeftOut]:
-        at = at_of(record) if isinstance(record, dict) else None
-        if at is None:
+        told = at_and_title(record)
+        if told is None:
             yield LeftOut(reason="not-understood")
             return
+        at, title = told
         labelled = isinstance(record.get("label_values"), list)
-        url, who, inferred, own = self._labelled(record) if labelled else self._told(record)
+        url, who, inferred, own = self._labelled(record) if labelled else self._told(record, title)
         if own or self._known.is_me(who):
             yield LeftOut(reason="own")
             return
@@ -62,13 +63,13 @@ class Reactions:
             return url, named, named is not None, False
         return url, named, False, False
 
-    def _told(self, record: dict[str, Any]) -> tuple[str | None, str | None, bool, bool]:
+    def _told(self, record: dict[str, Any], title: str | None) -> tuple[str | None, str | None, bool, bool]:
         held: dict[str, Any] = next(
             (part["reaction"] for part in parts_of(record) if isinstance(part.get("reaction"), dict)), {}
         )
         actor = name(held.get("actor"))
         owners = self._known.owners | ({actor} if actor else set())
-        target = target_of(text(record.get("title")), owners, self._known.names)
+        target = target_of(title, owners, self._known.names)
         return None, target.name, target.inferred, target.own
 
 

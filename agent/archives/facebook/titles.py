@@ -6,15 +6,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from agent.archives.texts import name as on_one_line
+from agent.archives.texts import LONGEST_NAME, text
 
+#: Facebook's names and groups have at most 75 signs; what is longer than this is no sentence of its.
+LONGEST_TITLE = 1000
+#: These are run on one line with single spaces, without the full stop, of at most so many signs.
 _VERB = re.compile(
-    r"^\s*(?:commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with)\s+"
-    r"(?P<whose>.+?)\s*\.?\s*$",
-    re.DOTALL,
+    r"(?:commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with) "
+    r"(?P<whose>.+)$"
 )
-_POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’])\s+[a-z]+(?: [a-z]+){0,3}$", re.DOTALL)
+_POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’]) [a-z]+(?: [a-z]+){0,3}$")
 _OWN_ENGLISH = re.compile(r"^(?:his|her|their|your|its) own\b")
 _UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]+(?: [a-z]+){0,4}$")
 #: "one's own", where a language says it with a word that means nothing else.
@@ -41,13 +44,13 @@ class Names:
     """Names that an archive knows; finds the longest of them in a sentence."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        self._by_start: dict[str, list[str]] = {}
-        for known in sorted(set(names), key=lambda one: (-len(one), one)):
-            if len(known) > 1:
-                self._by_start.setdefault(known[:_FIRST], []).append(known)
+        self._names = {known for known in names if len(known) > 1}
+        self._lengths: dict[str, list[int]] = {}  # of the names that begin so, the longest first
+        for start, length in sorted({(known[:_FIRST], len(known)) for known in self._names}, reverse=True):
+            self._lengths.setdefault(start, []).append(length)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._by_start.get(name[:_FIRST], ())
+        return name in self._names
 
     def longest_in(self, sentence: str) -> str | None:
         """Where one begins a word; signs of a genitive may follow without a space."""
@@ -55,9 +58,10 @@ class Names:
         for at in range(len(sentence)):
             if at and _goes_on(sentence[at - 1]) and _goes_on(sentence[at]):
                 continue
-            for size in (1, 2, _FIRST):
-                for known in self._by_start.get(sentence[at : at + size], ()):
-                    if (best is None or len(known) > len(best)) and sentence.startswith(known, at):
+            for size in (2, _FIRST):
+                for length in self._lengths.get(sentence[at : at + size], ()):
+                    known = sentence[at : at + length]
+                    if (best is None or length > len(best)) and known in self._names:
                         best = known
         return best
 
@@ -68,13 +72,22 @@ def _goes_on(sign: str) -> bool:
     return sign.isalnum() and sign < "\u0e00"
 
 
+def title_in(record: dict[str, Any]) -> str | None:
+    """The title on one line with single spaces; None where there is none. Raises ``ValueError`` for one that is longer
+    than any of Facebook's."""
+    title = " ".join((text(record.get("title")) or "").split())
+    if len(title) > LONGEST_TITLE:
+        raise ValueError("This title is no sentence of Facebook's")
+    return title or None
+
+
 def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
-    """``owners``: the names of the user, who did it."""
+    """``title``: of ``title_in``; ``owners``: the names of the user, who did it."""
     if not title:
         return Target()
-    rest = _without_doer(title, owners)
-    found = _VERB.match(rest)
-    whose = on_one_line(found["whose"]) if found else None
+    rest = _without_doer(title, owners).strip()
+    found = _VERB.match(rest.removesuffix(".").rstrip())
+    whose = found["whose"][:LONGEST_NAME] if found else None
     if whose is None:
         return _inferred(rest, owners, names)
     if _OWN_ENGLISH.match(whose):

@@ -10,11 +10,22 @@ import pytest
 
 from agent.archives.facebook import files, whose
 from agent.archives.facebook.encoding import repaired
-from agent.archives.facebook.titles import Names, Target, target_of
+from agent.archives.facebook.titles import LONGEST_TITLE, Names, Target, target_of, title_in
 from agent.archives.opening import ready
 from agent.archives.refused import ArchiveRefused
-from agent.model.archived import Act
-from tests.unit.archives.made_up import ME, acts, archive, comment, facebook_files, labels, mojibake, reaction, reasons
+from agent.model.archived import Act, LeftOut
+from tests.unit.archives.made_up import (
+    ME,
+    acts,
+    archive,
+    comment,
+    facebook_files,
+    labels,
+    mojibake,
+    reaction,
+    reasons,
+    told,
+)
 
 FRIENDS = ["Søren Ås", "Mary O’Brien", "Anders Holm", "田中 花子", "Bobby Lee", "Bobby Lee"]
 
@@ -63,6 +74,29 @@ def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() ->
 )
 def test_whom_a_title_names(title: str | None, target: Target) -> None:
     assert target_of(title, [ME], Names([*FRIENDS, ME])) == target
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\t \u3000"])
+def test_white_space_in_a_title_is_one_space_however_much_it_is(space: str) -> None:
+    title = title_in({"title": f"{ME} commented on{space * 30_000}Søren Ås's{space}post{space}."})
+    assert title == f"{ME} commented on Søren Ås's post ."
+    assert target_of(title, [ME], Names([])) == Target("Søren Ås")
+
+
+def test_a_title_longer_than_any_of_facebooks_is_told_and_read_no_further(tmp_path: Path) -> None:
+    long = f"{ME} commented on " + "a's " * LONGEST_TITLE
+    opened = archive(tmp_path, facebook_files([comment(1, long), comment(2, f"{ME} commented on a post.")]))
+    assert [one.reason for one in told(opened) if isinstance(one, LeftOut)] == ["not-understood"]
+    (unread,) = (one for one in told(opened) if isinstance(one, LeftOut))
+    assert (unread.file, unread.place) == ("your_facebook_activity/comments_and_reactions/comments.json", 1)
+    assert len(acts(opened)) == 1
+
+
+def test_of_names_that_begin_alike_only_their_lengths_are_tried() -> None:
+    names = Names([*(f"Ann{number:05}" for number in range(9_000)), "Anna Holm"])
+    assert names._lengths == {"Ann": [9, 8]}
+    assert names.longest_in("kommentierte Anna Holms Beitrag") == "Anna Holm"
+    assert "Ann00007" in names
 
 
 def test_the_longest_known_name_is_meant_and_none_inside_another_word() -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.archives.names import fits
 from agent.archives.opening import opened
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
@@ -74,6 +75,11 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
     path = zipped(tmp_path / "a.zip", {**FILES, "data/tweets.js": bomb})
     assert path.stat().st_size < 100_000
     refused(path, "would grow from")
+
+
+def test_a_path_longer_than_any_sites_is_no_file_of_a_site() -> None:
+    assert fits("messages/inbox/a/message_1.json", (r"messages/inbox/.*/message_\d+\.json",))
+    assert not fits("messages/inbox/" * 4_000 + "message_1.json", (r"messages/inbox/.*/message_\d+\.json",))
 
 
 @pytest.mark.parametrize("name", ["../tweets.js", "/etc/tweets.js", "data/../../x.js", "C:/x.js"])
