@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -59,6 +60,11 @@ class Counted:
         piece = self._source.read(size)
         self._count(len(piece))
         return piece
+
+
+def called(path: str | os.PathLike[str]) -> str:
+    """A name of this disk as text that can be kept and shown: bytes that are no UTF-8 as ``\\xe9``."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def in_size(size: int) -> str:

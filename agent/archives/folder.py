@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from agent.archives.archive import MOST_FILES, Bytes, Counted, Member
+from agent.archives.archive import MOST_FILES, Bytes, Counted, Member, called
 from agent.archives.refused import ArchiveRefused
 
 PIECE = 1024 * 1024
@@ -21,10 +21,10 @@ class Folder:
     def __init__(self, path: Path, part: int = 0) -> None:
         self.read_bytes = 0
         self._path = path
-        self._members = [Member(name, size, part) for name, size in _files(path)]
+        self._names = {Member(called(name), size, part): name for name, size in _files(path)}
 
     def members(self) -> list[Member]:
-        return list(self._members)
+        return list(self._names)
 
     def crc(self, member: Member) -> int:
         total = 0
@@ -40,13 +40,13 @@ class Folder:
 
     @contextmanager
     def _opened(self, member: Member) -> Iterator[Bytes]:
-        path = self._path / member.name
+        path = self._path / self._names[member]
         try:
             flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
             with os.fdopen(os.open(path, flags), "rb") as opened:
                 yield opened
         except OSError as error:
-            raise ArchiveRefused(f"I cannot read {path}: {error.strerror or error}.") from None
+            raise ArchiveRefused(f"I cannot read {called(path)}: {error.strerror or error}.") from None
 
     def close(self) -> None:
         pass
@@ -63,14 +63,18 @@ def _files(root: Path) -> Iterator[tuple[str, int]]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as error:
-            raise ArchiveRefused(f"I cannot read {folder}: {error.strerror or error}.") from None
+            raise ArchiveRefused(f"I cannot read {called(folder)}: {error.strerror or error}.") from None
         for entry in entries:
             count += 1
             if count > MOST_FILES:
-                raise ArchiveRefused(f"{root} holds more than {MOST_FILES:,} files. Give the archive's own folder.")
+                raise ArchiveRefused(
+                    f"{called(root)} holds more than {MOST_FILES:,} files. Give the archive's own folder."
+                )
             name = Path(entry.path).relative_to(root).as_posix()
             if entry.is_symlink():
-                raise ArchiveRefused(f"{root} holds a link ({name}). I follow none; give the folder without it.")
+                raise ArchiveRefused(
+                    f"{called(root)} holds a link ({called(name)}). I follow none; give the folder without it."
+                )
             if entry.is_dir():
                 waiting.append(Path(entry.path))
             elif stat.S_ISREG(entry.stat().st_mode):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from agent.archives.archive import called
+
 NO_ZIP = "{} is no zip. Give Nod the zip as the site made it; nod import FOLDER in a terminal takes an unpacked one."
 DAMAGED = "{} is damaged or cut off. Download it again from the site, and check that the download ends."
 COMING = "{} is still being downloaded. Give it to Nod when the download has ended."
@@ -31,7 +33,7 @@ def what_it_is(path: Path) -> str:
     """The sentence. Raises ``OSError``."""
     with path.open("rb") as file:
         head = file.read(1024)
-    name = path.name
+    name = called(path.name)
     if name.casefold().endswith(_COMING):
         return COMING.format(name)
     if not head:

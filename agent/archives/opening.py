@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from agent.archives.archive import MOST_BYTES, Archive, in_size
+from agent.archives.archive import MOST_BYTES, Archive, called, in_size
 from agent.archives.folder import Folder
 from agent.archives.joined import Joined
 from agent.archives.names import chosen
@@ -78,13 +78,14 @@ def _grouped(parts: Sequence[tuple[Path, Archive]]) -> Iterator[tuple[str, Sourc
     found: dict[str, list[_Part]] = {}
     nothing: list[tuple[str, NothingToRead]] = []
     for path, archive in parts:
+        name = called(path.name)
         try:
-            source = source_of(archive.members(), path.name)
+            source = source_of(archive.members(), name)
         except NothingToRead as refused:
-            nothing.append((path.name, refused))
+            nothing.append((name, refused))
             continue
         begins, main = (bool(chosen(archive.members(), some)) for some in (source.OWNS, source.MAIN))
-        found.setdefault(source.PLATFORM, []).append(_Part(path.name, source, archive, begins, main))
+        found.setdefault(source.PLATFORM, []).append(_Part(name, source, archive, begins, main))
     if nothing and not found:
         raise nothing[0][1]
     notes = [NOTHING_IN.format(name) for name, _ in nothing]

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from agent.archives.archive import MOST_FILES, MOST_RATIO, RATIO_FROM, Bytes, Counted, Member, in_size
+from agent.archives.archive import MOST_FILES, MOST_RATIO, RATIO_FROM, Bytes, Counted, Member, called, in_size
 from agent.archives.no_zip import DAMAGED, what_it_is
 from agent.archives.refused import ArchiveRefused
 
@@ -28,16 +28,16 @@ class Zipped:
 
     def __init__(self, path: Path, part: int = 0) -> None:
         self.read_bytes = 0
-        self._path = path
+        self._name = called(path.name)
         try:
             self._zip = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, ValueError, EOFError, NotImplementedError, UnicodeDecodeError):
             raise ArchiveRefused(what_it_is(path)) from None
         except OSError as error:
-            raise ArchiveRefused(f"I cannot read {path}: {error.strerror or error}.") from None
+            raise ArchiveRefused(f"I cannot read {called(path)}: {error.strerror or error}.") from None
         try:
             infos = self._zip.infolist()
-            check_entries(infos, path.name, getattr(self._zip, "start_dir", None))
+            check_entries(infos, self._name, getattr(self._zip, "start_dir", None))
         except BaseException:
             self._zip.close()
             raise
@@ -53,14 +53,14 @@ class Zipped:
     @contextmanager
     def open(self, member: Member) -> Iterator[Bytes]:
         info = self._infos[member]
-        check_member(info, self._path.name)
+        check_member(info, self._name)
         try:
             with self._zip.open(info) as opened:
                 yield Counted(opened, self._count)
         except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
             if isinstance(error, RecursionError):
                 raise
-            raise ArchiveRefused(DAMAGED.format(f"{member.name} in {self._path.name}")) from None
+            raise ArchiveRefused(DAMAGED.format(f"{member.name} in {self._name}")) from None
 
     def close(self) -> None:
         self._zip.close()

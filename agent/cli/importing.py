@@ -47,6 +47,7 @@ def import_(chosen: Chosen, files: tuple[Path, ...], undo: str | None, mine: boo
 
 
 def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool) -> None:
+    from agent.archives.archive import called
     from agent.archives.opening import opened
     from agent.archives.refused import ArchiveRefused
     from agent.importing.run import taken_in
@@ -55,7 +56,7 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
 
     missing = next((file for file in files if not file.exists()), None)
     if missing is not None:
-        raise click.ClickException(f"There is no {missing}.")
+        raise click.ClickException(f"There is no {plain(called(missing))}.")
     try:
         with open_ledger(chosen) as ledger, opened(files) as archives, _stopping() as stopped:
             done = False

@@ -1,6 +1,7 @@
 """``nod import``: recognised by itself, told in sentences, twice the same, and back again."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,20 @@ def test_again_nothing_changes_and_back_nothing_is_left(nod: Nod, tmp_path: Path
     assert nod("log").stdout == "Your log is empty.\n"
     assert nod("people").stdout == "Nod knows nobody yet.\n"
     assert nod("import").stdout.startswith("Nothing was imported yet")
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_taken_in_and_listed(nod: Nod, tmp_path: Path):
+    place = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9"))
+    try:
+        place.mkdir()
+    except OSError:
+        pytest.skip("this disk takes names in UTF-8 alone")
+    folder(place / place.name, {**FILES, "data/like.js": "no list"})
+    said = nod("import", str(place))
+    assert said.exit_code == 0, said.output
+    assert "caf\\xe9/data/like.js" in said.stdout
+    assert "done  X  caf\\xe9  2 ack" in nod("import").stdout
+    assert "There is no" in nod("import", str(place / "nothing")).stderr
 
 
 def test_two_sites_at_once(nod: Nod, tmp_path: Path):

@@ -18,7 +18,7 @@ from agent.archives.names import fits
 from agent.archives.opening import opened
 from agent.archives.refused import ArchiveRefused
 from agent.archives.uploaded import Uploaded
-from agent.model.archived import ArchiveMember
+from agent.model.archived import ArchiveMember, LeftOut
 from tests.unit.archives.made_up import (
     ME,
     answers,
@@ -136,6 +136,38 @@ def test_an_encrypted_zip_says_what_to_do(tmp_path: Path) -> None:
 
 def test_another_way_of_packing_says_what_to_do(tmp_path: Path) -> None:
     refused(zipped(tmp_path / "a.zip", FILES, zipfile.ZIP_LZMA), "Unpack it")
+
+
+def latin(place: Path, name: bytes) -> Path:
+    """A folder whose name is no UTF-8, where the disk takes one."""
+    path = Path(os.fsdecode(os.fsencode(place) + b"/" + name))
+    try:
+        path.mkdir()
+    except OSError:
+        pytest.skip("this disk takes names in UTF-8 alone")
+    return path
+
+
+def test_names_that_are_no_utf_8_can_be_kept_and_shown(tmp_path: Path) -> None:
+    place = latin(tmp_path, b"caf\xe9")
+    folder(place / place.name, {**FILES, "data/like.js": "no list"})
+    with opened([place]) as (one,):
+        left = [left for left in one.source.records(one.archive, one.told) if isinstance(left, LeftOut) and left.file]
+    assert (one.name, left[0].file) == ("caf\\xe9", "caf\\xe9/data/like.js")
+    whole = zipped(place / "x.zip", FILES)
+    with opened([whole.rename(place / place.name / f"{place.name}.zip")]) as (one,):
+        assert one.name == "caf\\xe9.zip"
+        assert sum(1 for _ in one.source.records(one.archive, one.told)) == 19
+
+
+def test_what_is_refused_is_told_by_a_name_that_can_be_shown(tmp_path: Path) -> None:
+    place = latin(tmp_path, b"caf\xe9")
+    refused(place, r"^caf\\xe9 is empty")
+    (place / place.name).symlink_to(place)
+    refused(place, r"caf\\xe9 holds a link \(caf\\xe9\)")
+    cut = place / f"{place.name}.zip"
+    cut.write_bytes(b"PK")
+    refused(cut, r"^caf\\xe9.zip is damaged")
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.999])
