@@ -71,6 +71,7 @@ class TakenBack(Struct, frozen=True, kw_only=True):
 
 
 def show(query: Part) -> Imports:
+    services().imports.look_for_broken_off()
     page = page_of(lambda: services().ledger.imports.all(limit=query.limit, cursor=query.cursor))
     return Imports(
         items=page.items,

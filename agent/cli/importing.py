@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import click
 import msgspec
 
-from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
+from agent import settings
+from agent.cli.chosen import Chosen, as_json, open_data, open_log, with_data_dir
 from agent.cli.columns import plain
 from agent.importing.summary import LACKS, headline, kinds_of, left_out_of, many, open_of, silence, total_of
 from agent.model import SITES
@@ -50,25 +51,26 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
     from agent.archives.archive import called
     from agent.archives.opening import opened
     from agent.archives.refused import ArchiveRefused
+    from agent.importing.alone import alone
     from agent.importing.run import taken_in
-    from agent.ledger.changes import ChangeRefused
+    from agent.ledger.changes import ChangeRefused, UnknownImport
     from agent.ledger.imports import told
 
     missing = next((file for file in files if not file.exists()), None)
     if missing is not None:
         raise click.ClickException(f"There is no {plain(called(missing))}.")
     try:
-        with open_ledger(chosen) as ledger, opened(files) as archives, _stopping() as stopped:
+        with _open(chosen) as (ledger, folder), opened(files) as archives, _stopping() as stopped:
             done = False
             for archive in archives:
-                known = ledger.imports.known(archive.id)
-                again = known is not None and known.state == "done"
-                with _bar(archive.name) as progress:
+                with alone(folder, archive.id), _bar(archive.name) as progress:
+                    known = ledger.imports.known(archive.id)
+                    again = known is not None and known.state == "done"
                     record = taken_in(ledger, archive, mine=mine, progress=progress, cancelled=stopped)
                 _say(told(record), in_json, again)
                 done = done or (record.state == "done" and not again)
                 ledger.imports.fill_search()
-                if record.state == "cancelled":
+                if record.state != "done":
                     raise click.ClickException(
                         "Stopped. What was read is kept; the same command goes on. "
                         f"Take it back: nod import --undo {record.id}"
@@ -79,6 +81,20 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
         _refuse(plain(refused.sentence), refused.steps, in_json)
     except ChangeRefused as refused:
         raise click.ClickException(str(refused)) from None
+    except UnknownImport:
+        raise click.ClickException(
+            "This import was taken back meanwhile; nothing of it is left. The same command takes it in anew."
+        ) from None
+
+
+@contextmanager
+def _open(chosen: Chosen) -> Iterator[tuple[Ledger, Path]]:
+    """The ledger, and where the locks of imports lie."""
+    from agent.ledger.ledger import Ledger
+
+    folder = open_data(chosen)
+    with open_log(folder) as log:
+        yield Ledger(log, settings.now), folder.imports
 
 
 def _refuse(sentence: str, steps: Sequence[str], in_json: bool) -> NoReturn:
@@ -189,7 +205,10 @@ def _far(ledger: Ledger) -> None:
 
 
 def _list(chosen: Chosen, in_json: bool) -> None:
-    with open_ledger(chosen) as ledger:
+    from agent.importing.alone import say_broken_off
+
+    with _open(chosen) as (ledger, folder):
+        say_broken_off(ledger, folder)
         page = ledger.imports.all(limit=200)
     if in_json:
         click.echo(msgspec.json.encode(page).decode())
@@ -199,14 +218,19 @@ def _list(chosen: Chosen, in_json: bool) -> None:
     for one in page.items:
         site = SITES[one.platform] if one.platform else "?"
         click.echo(f"{one.id}  {one.state}  {site}  {plain(one.name)}  {many(total_of(one), 'acknowledgement')}")
+        if one.problem:
+            click.echo(f"  {plain(one.problem)}")
 
 
 def _take_back(chosen: Chosen, id: str, in_json: bool) -> None:
+    from agent.importing.alone import alone
     from agent.ledger.changes import UnknownImport
 
-    with open_ledger(chosen) as ledger:
+    with _open(chosen) as (ledger, folder):
         try:
-            gone = ledger.imports.take_back(id)
+            ledger.imports.cancel(id)
+            with alone(folder, id, wait=True):
+                gone = ledger.imports.take_back(id)
         except UnknownImport:
             raise click.ClickException(f"There is no import {id}. Which there are: nod import") from None
     if in_json:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from itertools import islice
 
 from agent.archives.opening import Opened
 from agent.archives.refused import ArchiveRefused
 from agent.collecting import nothing_collected
-from agent.ledger.importing import Interrupted
+from agent.ledger.importing import Importing, Interrupted
 from agent.ledger.ledger import Ledger
+from agent.model.archived import ImportState
+from agent.store.failures import StoreFailed
 from agent.store.log import ImportRecord
 
 #: Acts and reasons a transaction. It holds the log for a third of a second, and nobody waits longer to write;
 #: shorter ones write the same pages of the indexes more often.
 STEP = 3000
+BROKE = "Nod broke while it read this archive. What was read is kept; its log file says where in the code."
 #: So long others may write between two steps, in seconds.
 BREATH = 0.001
 A_YEAR = timedelta(days=370)
@@ -34,8 +38,8 @@ def taken_in(
     """Takes an archive in, or goes on with it; gives its record as it ended: done, or cancelled.
 
     What was taken in before is told at once, and changes nothing. Raises ``ArchiveRefused`` where the archive turns out
-    to be damaged (what was kept until then stays, and the record says why) and ``ChangeRefused`` where it is somebody
-    else's.
+    to be damaged, ``StoreFailed`` where the log cannot be written (what was kept until then stays, and the record says
+    why), ``ChangeRefused`` where it is somebody else's, ``UnknownImport`` where it is taken back meanwhile.
     """
     key = id or opened.id
     known = ledger.imports.known(key)
@@ -43,6 +47,34 @@ def taken_in(
         return known
     run = ledger.imports.begin(key, opened.name, opened.told.owner, of=opened.bytes, notes=opened.told.notes, mine=mine)
     progress(run.record)
+    try:
+        return _read(run, ledger, opened, progress, cancelled)
+    except Interrupted:
+        return ledger.imports.one(key)
+    except ArchiveRefused as refused:
+        _ended(run, "failed", str(refused))
+        raise
+    except StoreFailed as failed:
+        _ended(run, "cancelled", str(failed))
+        raise
+    except Exception:
+        _ended(run, "cancelled", BROKE)
+        raise
+
+
+def _ended(run: Importing, state: ImportState, problem: str) -> None:
+    """Says how it ended, where that can be written; where it cannot, the next Nod finds that it was broken off."""
+    with suppress(Interrupted, StoreFailed):
+        run.end(state, problem)
+
+
+def _read(
+    run: Importing,
+    ledger: Ledger,
+    opened: Opened,
+    progress: Callable[[ImportRecord], None],
+    cancelled: Callable[[], bool],
+) -> ImportRecord:
     found = opened.source.records(opened.archive, opened.told)
     try:
         with ledger.imports.roomy(), nothing_collected():
@@ -56,11 +88,6 @@ def taken_in(
                 time.sleep(BREATH)
     except KeyboardInterrupt:
         return run.end("cancelled")
-    except Interrupted:
-        return ledger.imports.one(key)
-    except ArchiveRefused as refused:
-        run.end("failed", str(refused))
-        raise
     return run.end("done", notes=_short_range(run.record))
 
 

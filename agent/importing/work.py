@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from agent.archives.refused import ArchiveRefused
-from agent.importing.run import taken_in
+from agent.importing.alone import Alone, alone, say_broken_off
+from agent.importing.run import BROKE, taken_in
 from agent.importing.uploads import Uploads, parts_of, size_of
 from agent.ledger.changes import ChangeRefused, UnknownImport
 from agent.ledger.imports import told
@@ -19,8 +20,6 @@ from agent.model.archived import Import, NewImport, Parts
 from agent.store.failures import StoreFailed
 from agent.store.log import ImportRecord
 
-INTERRUPTED = "Nod was stopped in the middle. Start it again; it goes on where it was."
-BROKE = "Nod broke while it read this archive. What was read is kept; its log file says where in the code."
 log = logging.getLogger("nod")
 
 
@@ -29,6 +28,7 @@ class ImportWork:
 
     def __init__(self, ledger: Ledger, folder: Path) -> None:
         self._ledger = ledger
+        self._folder = folder
         self._uploads = Uploads(folder)
         self._turn = threading.Lock()
         self._lock = threading.Lock()
@@ -41,8 +41,12 @@ class ImportWork:
             record = self._ledger.imports.known(id)
             if record is None or record.state in ("done", "failed"):
                 self._uploads.remove(id)
-            elif record.state == "running":
-                self._ledger.imports.cancel(id, INTERRUPTED)
+        self.look_for_broken_off()
+
+    def look_for_broken_off(self) -> None:
+        """Says of imports whose process has died, the command line's too, that they can go on."""
+        with suppress(StoreFailed):
+            say_broken_off(self._ledger, self._folder)
 
     def announce(self, new: NewImport) -> tuple[Import, bool]:
         """An archive to be sent; False where it was taken in, or announced, before. Raises ``ArchiveRefused``."""
@@ -73,7 +77,8 @@ class ImportWork:
             raise ChangeRefused(f"I cannot keep this part: {error.strerror}.") from None
 
     def start(self, id: str) -> Import:
-        """Begins it, or goes on with it. Raises ``UnknownImport``, ``ChangeRefused`` while parts are missing."""
+        """Begins it, or goes on with it. Raises ``UnknownImport``, ``ChangeRefused`` while parts are missing or another
+        process takes it in."""
         record = self._sent(id)
         if record.state == "done":
             return told(record)
@@ -83,10 +88,15 @@ class ImportWork:
         with self._lock:
             if id in self._threads and self._threads[id].is_alive():
                 return told(record)
-            thread = threading.Thread(target=self._work, args=(id,), name=f"import {id}", daemon=True)
+            held = Alone(self._folder, id)
+            try:
+                started = self._ledger.imports.running(id)
+                thread = threading.Thread(target=self._work, args=(id, held), name=f"import {id}", daemon=True)
+                thread.start()
+            except BaseException:
+                held.close()
+                raise
             self._threads[id] = thread
-            started = self._ledger.imports.running(id)
-            thread.start()
         return told(started)
 
     def cancel(self, id: str) -> Import:
@@ -97,8 +107,9 @@ class ImportWork:
         """Takes it back, all of it and nothing else. Raises ``UnknownImport``."""
         self._ledger.imports.cancel(id)
         self._wait_for(id)
-        gone = self._ledger.imports.take_back(id)
-        self._uploads.remove(id)
+        with alone(self._folder, id, wait=True):
+            gone = self._ledger.imports.take_back(id)
+            self._uploads.remove(id)
         return gone
 
     def stop(self) -> None:
@@ -119,9 +130,9 @@ class ImportWork:
             raise ChangeRefused("This import was begun on the command line. Go on there: nod import FILE")
         return record
 
-    def _work(self, id: str) -> None:
+    def _work(self, id: str, held: Alone) -> None:
         try:
-            with self._turn:
+            with closing(held), self._turn:
                 self._take_in(id)
         except (ArchiveRefused, ChangeRefused) as refused:
             with suppress(UnknownImport, StoreFailed):

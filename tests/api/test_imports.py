@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 
 from agent.importing import run, uploads
+from agent.importing.alone import BROKEN_OFF, alone
+from agent.model.archived import Owner
 from tests.api.stand import Stand
 from tests.unit.archives.made_up import answers, mention, snowflake, tweet, x_files
 
@@ -165,6 +167,26 @@ def test_what_a_crash_broke_off_can_go_on(stand: Stand, small_parts: int) -> Non
     (told,) = stand.get("/v1/imports").json["items"]
     assert told["state"] == "cancelled"
     assert "goes on where it was" in told["problem"]
+    stand.post(f"/v1/imports/{id}/start")
+    assert ended(stand, id)["state"] == "done"
+
+
+def test_what_the_command_line_was_killed_at_is_called_broken_off(stand: Stand, tmp_path: Path) -> None:
+    ledger = stand.app.extensions["nod"].ledger
+    ledger.imports.begin("i0", "a.zip", Owner(platform="x", handle="nell"), of=5)
+    with alone(tmp_path / "imports", "i0"):
+        assert [one["state"] for one in stand.get("/v1/imports").json["items"]] == ["running"]
+    (told,) = stand.get("/v1/imports").json["items"]
+    assert (told["state"], told["problem"]) == ("cancelled", BROKEN_OFF)
+
+
+def test_what_the_command_line_takes_in_is_not_begun_here(stand: Stand, small_parts: int, tmp_path: Path) -> None:
+    id, every = announce(stand)
+    send(stand, id, every, small_parts)
+    with alone(tmp_path / "imports", id):
+        refused = stand.post(f"/v1/imports/{id}/start")
+        assert refused.status_code == 409
+        assert "Another Nod" in refused.json["detail"]
     stand.post(f"/v1/imports/{id}/start")
     assert ended(stand, id)["state"] == "done"
 

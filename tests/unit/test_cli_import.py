@@ -3,9 +3,15 @@
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from agent.archives.opening import opened
+from agent.datafolder import open_folder
+from agent.importing.alone import alone
+from agent.ledger.importing import Importing
+from agent.ledger.ledger import Ledger
 from tests.unit.archives.made_up import (
     ME,
     answers,
@@ -80,6 +86,42 @@ def test_a_folder_whose_name_is_no_utf_8_is_taken_in_and_listed(nod: Nod, tmp_pa
     assert "caf\\xe9/data/like.js" in said.stdout
     assert "done  X  caf\\xe9  2 ack" in nod("import").stdout
     assert "There is no" in nod("import", str(place / "nothing")).stderr
+
+
+def test_a_killed_import_is_called_broken_off_and_the_same_command_goes_on(nod: Nod, tmp_path: Path):
+    path = folder(tmp_path / "twitter", FILES)
+    with nod.log() as log, opened([path]) as (one,):
+        Ledger(log, lambda: nod.now).imports.begin(one.id, one.name, one.told.owner, of=one.bytes)
+    listed = nod("import").stdout
+    assert "  cancelled  X  twitter" in listed
+    assert "broken off. What was read is kept; the same command goes on" in listed
+    assert "2 acknowledgements" in nod("import", str(path)).stdout
+    assert "  done  X  twitter" in nod("import").stdout
+
+
+def test_an_archive_that_another_takes_in_is_left_to_it(nod: Nod, tmp_path: Path):
+    path = folder(tmp_path / "twitter", FILES)
+    with opened([path]) as (one,), alone(open_folder(nod.data).imports, one.id):
+        said = nod("import", str(path))
+    assert (said.exit_code, said.stdout) == (1, "")
+    assert "Another Nod takes this archive in just now" in said.stderr
+    assert "Nothing was imported yet" in nod("import").stdout
+
+
+def test_an_import_that_is_taken_back_meanwhile_says_so(nod: Nod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    keep = Importing.keep
+
+    def kept(of: Importing, *given: Any) -> Any:
+        record = keep(of, *given)
+        with nod.log() as log:
+            Ledger(log, lambda: nod.now).imports.take_back(record.id)
+        return record
+
+    monkeypatch.setattr(Importing, "keep", kept)
+    said = nod("import", str(folder(tmp_path / "twitter", FILES)))
+    assert (said.exit_code, said.stdout) == (1, "")
+    assert "taken back meanwhile" in said.stderr
+    assert nod("log").stdout == "Your log is empty.\n"
 
 
 def test_two_sites_at_once(nod: Nod, tmp_path: Path):
