@@ -75,10 +75,10 @@ class Imports:
 
         Raises ``ChangeRefused`` where it is another person's archive, unless ``mine`` says that it is.
         """
-        own = self._own(owner.platform)
         if not mine:
             before = self._log.archives.imports(limit=EARLIER).items
-            must_be_mine(owner, own, [record for record in before if record.id != id and record.cursor])
+            earlier = [record for record in before if record.id != id and record.cursor]
+            must_be_mine(owner, self._log.me().accounts, earlier)
         with self._unit():
             record = begun(self._log, id, name, owner, of, notes, self._clock())
         return Importing(self._log, record, owner.platform, unit=self._unit, own=self._own, clock=self._clock)

@@ -11,7 +11,7 @@ from agent.importing import run
 from agent.importing.summary import left_out_of, open_of
 from agent.ledger import imports
 from agent.ledger.changes import ChangeRefused
-from agent.model import Account, Me, NewAcknowledgement, PersonChange
+from agent.model import Account, Me, NewAcknowledgement, OwnAccount, PersonChange
 from agent.store.log import ImportRecord
 from tests.unit.archives.made_up import (
     ME,
@@ -278,6 +278,39 @@ def test_where_nobody_said_who_they_are_a_second_owner_is_asked_about(archives: 
     with pytest.raises(ChangeRefused, match=r"of bob, and what was taken in before is of nell"):
         taken("c", bobs)
     assert archives.take(bobs).state == "done"
+
+
+@pytest.mark.parametrize(
+    ("accounts", "taken"),
+    [
+        ([OwnAccount(platform="x", handle="joe", id="2001", name="Nell")], False),  # anybody may be called so
+        ([OwnAccount(platform="x", handle="nell", id="5555")], False),  # had the handle before or after
+        ([OwnAccount(platform="x", handle="Nell", name="Joe")], True),
+        ([OwnAccount(platform="x", handle="nell_makes", id="1001")], True),
+        ([OwnAccount(platform="x", handle="joe", id="2001"), OwnAccount(platform="x", handle="nell")], True),
+        ([OwnAccount(platform="facebook", name="nell")], True),
+    ],
+)
+def test_an_account_is_the_same_by_its_id_where_both_are_known_and_never_by_a_name_of_x(
+    archives: Archives, tmp_path: Any, accounts: list[OwnAccount], taken: bool
+) -> None:
+    archives.world.ledger.set_me(Me(accounts=accounts))
+    opened = archive(tmp_path / "a", FILES)
+    if taken:
+        assert run.taken_in(archives.world.ledger, opened).state == "done"
+    else:
+        with pytest.raises(ChangeRefused, match="archive of nell"):
+            run.taken_in(archives.world.ledger, opened)
+
+
+def test_another_account_that_took_the_handle_of_an_earlier_archive_is_asked_about(
+    archives: Archives, tmp_path: Any
+) -> None:
+    archives.world.ledger.set_me(Me())
+    run.taken_in(archives.world.ledger, archive(tmp_path / "a", FILES))
+    other = {name: text.replace('"1001"', '"7777"') for name, text in FILES.items()}
+    with pytest.raises(ChangeRefused, match="taken in before"):
+        run.taken_in(archives.world.ledger, archive(tmp_path / "b", other))
 
 
 def test_what_could_not_be_read_is_told_with_its_place(archives: Archives) -> None:
