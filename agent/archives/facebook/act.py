@@ -23,22 +23,21 @@ _LATEST = 4_102_444_800  # 2100
 @dataclass
 class Known:
     """What is known while an export is read: the user's names, names to look for, friends, under which labels reactions
-    stand, what was told already."""
+    stand, and of which people each source was told already."""
 
     owners: set[str]
     names: Names
     friends: Friends
     reaction_labels: set[str]
-    seen: set[str] = field(default_factory=set)
+    told: dict[str, set[str]] = field(default_factory=dict)
 
     def is_me(self, person: str | None) -> bool:
         return person is not None and person in self.owners
 
-    def first_time(self, source: str) -> bool:
-        """Whether this source is told for the first time."""
-        fresh = source not in self.seen
-        self.seen.add(source)
-        return fresh
+    def told_of(self, source: str) -> tuple[bool, set[str]]:
+        """Whether this source is told for the first time, and of whom it was told, to be added to: what has the same
+        second and words is another act only where it is toward somebody else."""
+        return source not in self.told, self.told.setdefault(source, set())
 
 
 def at_and_title(record: Any) -> tuple[datetime, str | None] | None:

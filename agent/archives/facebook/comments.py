@@ -23,12 +23,14 @@ def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
     )
     words = text(held.get("comment"))
     source = source_key("comment", at, words)
-    if not known.first_time(source):
-        yield LeftOut(reason="twice")
-        return
+    fresh, before = known.told_of(source)
     author = name(held.get("author"))
     title = _without_group(title, name(held.get("group")))
     target = target_of(title, known.owners | ({author} if author else set()), known.names)
+    if not fresh and (target.name is None or target.name in before):
+        yield LeftOut(reason="twice")
+        return
+    before.update([target.name] if target.name else [])
     if target.own:
         yield LeftOut(reason="own")
     mentioned = [who for who in marked(words) if not known.is_me(who.name)]
@@ -42,9 +44,10 @@ def comment_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
             at,
             words=words,
             inferred=target.inferred,
+            first=fresh,
             id=same.id if same else None,
         )
-    for number, who in enumerate(mentioned):
+    for number, who in enumerate(mentioned if fresh else []):  # the same words mention the same people
         if who is not same:
             first = target.own and number == 0
             yield act(known, "mention", source, who.name, at, words=words, first=first, id=who.id)

@@ -27,9 +27,7 @@ def post_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
     at, title = told
     words = next((said for part in parts_of(record) if (said := text(part.get("post")))), None)
     source = source_key("post", at, words)
-    if not known.first_time(source):
-        yield LeftOut(reason="twice")
-        return
+    fresh, before = known.told_of(source)
     target = target_of(title, known.owners, known.names) if _on_a_timeline(title) else Target()
     people: dict[str, tuple[str | None, bool]] = {}
     if target.name:
@@ -38,11 +36,14 @@ def post_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
         people[who.name or str(who.id)] = (who.id, False)
     for tagged in tags_of(record):
         people.setdefault(tagged, (None, False))
-    found = [one for one in people.items() if not known.is_me(one[0])]
+    found = [one for one in people.items() if not known.is_me(one[0]) and one[0] not in before]
+    before.update(called for called, _ in found)
     for number, (called, (id, inferred)) in enumerate(found):
-        yield act(known, "mention", source, called, at, words=words, inferred=inferred, first=number == 0, id=id)
+        yield act(
+            known, "mention", source, called, at, words=words, inferred=inferred, first=fresh and number == 0, id=id
+        )
     if not found:
-        yield LeftOut(reason="to-nobody")
+        yield LeftOut(reason="to-nobody" if fresh else "twice")
 
 
 def _on_a_timeline(title: str | None) -> bool:

@@ -22,11 +22,12 @@ REACTION, NAME = "Reaction", "Name"
 
 
 class Reactions:
-    """Takes reactions; those of one second toward one person are the same, whichever shape tells of them."""
+    """Takes reactions; those of one second toward one person are the same, whichever shape tells of them, and one
+    toward nobody who is named is the same as one of the other shape, or any before it."""
 
     def __init__(self, known: Known) -> None:
         self._known = known
-        self._at: dict[int, set[str | None]] = {}
+        self._at: dict[int, dict[str | None, bool]] = {}  # whom each second's are toward, and whether labels say so
 
     def of(self, record: Any) -> Iterator[Act | LeftOut]:
         told = at_and_title(record)
@@ -39,12 +40,12 @@ class Reactions:
         if own or self._known.is_me(who):
             yield LeftOut(reason="own")
             return
-        there = self._at.setdefault(int(at.timestamp()), set())
-        if there and (who in there or who is None or None in there):
+        there = self._at.setdefault(int(at.timestamp()), {})
+        if there and (who in there or who is None or (None in there and there[None] != labelled)):
             yield LeftOut(reason="twice")
             return
         source = source_key("reaction", at, who if there else None)
-        there.add(who)
+        there[who] = labelled
         yield act(self._known, "like", source, who, at, url=url, inferred=inferred)
 
     def _labelled(self, record: dict[str, Any]) -> tuple[str | None, str | None, bool, bool]:

@@ -156,6 +156,33 @@ def test_both_shapes_of_one_reaction_count_once(tmp_path: Path) -> None:
     assert reasons(opened) == ["twice"]
 
 
+def test_what_one_second_and_the_same_words_tell_of_several_people_are_several_acts(tmp_path: Path) -> None:
+    people = ["Søren Ås", "Mary O’Brien", "Søren Ås"]
+    files = facebook_files(
+        comments=[comment(1, f"{ME} commented on {who}'s post.", "Tillykke") for who in people],
+        reactions=[
+            *(reaction(5, f"{ME} likes {who}'s post.") for who in people),
+            *(reaction(6, f"{ME} likes {what}.") for what in ("a photo", "Søren Ås's photo", "a link")),
+        ],
+        posts=[{"timestamp": 1_700_000_009, "data": [], "tags": [{"name": who}]} for who in people],
+    )
+    opened = archive(tmp_path, files)
+    assert [(act.kind, act.to and act.to.name) for act in acts(opened)] == [
+        *(("comment", who) for who in people[:2]),
+        *(("like", who) for who in people[:2]),
+        ("like", None),
+        ("like", "Søren Ås"),
+        *(("mention", who) for who in people[:2]),
+    ]
+    assert reasons(opened) == ["twice"] * 4
+
+
+def test_a_reaction_whose_labels_name_nobody_is_the_one_that_a_sentence_tells(tmp_path: Path) -> None:
+    told = labels(5, ("Reaction", "Love"), ("URL", "https://www.facebook.com/s/posts/1"))
+    files = facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")])
+    assert reasons(archive(tmp_path, files)) == ["twice"]
+
+
 def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) -> None:
     told = labels(5, ("Biểu cảm", "Thích"), ("Liên kết", "https://www.facebook.com/1"), ("Tên", "Anders Holm"))
     act = one(tmp_path, labelled=[told])

@@ -214,6 +214,20 @@ def test_a_comment_without_id_is_known_by_its_time_and_words(archives: Archives,
     assert [entry[:2] for entry in archives.log()] == [("comment", "seen")]
 
 
+def test_acts_of_one_second_are_told_apart_and_keep_the_keys_that_they_had(archives: Archives) -> None:
+    both = [comment(0, f"{ME} commented on {who}'s post.", "Tillykke") for who in ("Søren Ås", "Mary O’Brien")]
+    liked = [reaction(3, f"{ME} likes {who}'s post.") for who in ("Søren Ås", "Mary O’Brien")]
+    assert archives.take(facebook_files(both[:1], liked[:1])).counts["new"] == 2
+    known = {one.client_id for one in archives.world.ledger.acknowledgements().items}
+    assert known == {
+        "c1a8519d-0e54-5e62-889d-7880a306a17e",
+        "8d458224-fb08-5262-b5f9-a77eb72d631b",
+    }
+    again = archives.take(facebook_files(both, liked))
+    assert (again.counts["known"], again.counts["new"]) == (2, 2)
+    assert {name for _, _, name in archives.log()} == {"Søren Ås", "Mary O’Brien"}
+
+
 def test_no_nudge_is_made_and_one_that_waits_is_answered_by_the_archive(archives: Archives, x: Any) -> None:
     world = archives.world
     world.see(x(7, "joe", "Where is the fox?", at=world.ago(hours=3)))
