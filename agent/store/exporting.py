@@ -6,6 +6,7 @@ The first line says what it is: ``{"nod": "export", "format": 2, "part": "all"}`
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -18,6 +19,9 @@ from agent.store.kept import BY_TABLE, KINDS, Kind, plain
 from agent.store.log import ClientRecord, Part
 from agent.store.schema import FORMAT
 
+#: Both are of 32 bytes in hex: a random secret, and an HMAC-SHA-256.
+_HEX = re.compile(r"[0-9a-f]{64}")
+WHAT_TO_DO = "Nothing was taken in; take another export, or your last backup."
 NOTHING = "This is no export of Nod: its first line does not say so."
 
 
@@ -50,6 +54,7 @@ def read(given: Iterable[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
 
     Raises ``ValueError`` with a sentence for what is no export, or one of a newer Nod.
     """
+    known: set[str] = set()
     for number, line in enumerate(given, 1):
         if number == 1:
             _check_first(line)
@@ -57,16 +62,20 @@ def read(given: Iterable[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
         kind = line.get("kind")
         try:
             if kind in ("forget_key", "forgotten"):
-                yield (
-                    str(kind),
-                    shaping.convert(line["record"], dict[str, str])["key" if kind == "forget_key" else "hash"],
-                )
+                told = shaping.convert(line["record"], dict[str, str])["key" if kind == "forget_key" else "hash"]
+                if not _HEX.fullmatch(told):
+                    raise KeyError(kind)
+                same = kind if kind == "forget_key" else told
+                if same in known:
+                    raise ValueError(f"Line {number} of the export stands there twice. {WHAT_TO_DO}")
+                known.add(same)
+                yield kind, told
             elif kind == "changes":
                 yield "changes", shaping.convert(line["record"], Change)
             else:
                 yield str(kind), shaping.convert(line["record"], BY_TABLE[str(kind)].shape)
         except (KeyError, msgspec.ValidationError) as error:
-            raise ValueError(f"Line {number} of the export is not what Nod writes. Nothing was taken in.") from error
+            raise ValueError(f"Line {number} of the export is not what Nod writes. {WHAT_TO_DO}") from error
 
 
 def _check_first(line: dict[str, Any]) -> None:

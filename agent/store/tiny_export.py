@@ -12,6 +12,7 @@ from tinydb.table import Document
 from agent.model import Change
 from agent.store import aliases, exporting
 from agent.store.documents import decode
+from agent.store.failures import KeyTaken
 from agent.store.kept import BY_TABLE, Kind, change_of, document, record_of
 from agent.store.log import LOCAL_OWNER, Part
 from agent.store.opening import failures_in_words
@@ -62,12 +63,19 @@ def take_in(db: NodDB, lines: Iterable[dict[str, Any]]) -> int:
                 some = waiting.setdefault(table, [])
                 some.append(held)
                 if len(some) >= _EACH:
-                    db.table(table).insert_multiple(some)
+                    _insert(db, table, some)
                     some.clear()
         for table, some in waiting.items():
-            db.table(table).insert_multiple(some)
+            _insert(db, table, some)
         storage.set_meta("searched", None)
     return count
+
+
+def _insert(db: NodDB, table: str, some: list[Mapping[str, Any]]) -> None:
+    try:
+        db.table(table).insert_multiple(some)
+    except KeyTaken:
+        raise ValueError(f"A record of {table} stands twice in the export. {exporting.WHAT_TO_DO}") from None
 
 
 def _documents(kind: str, record: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -108,6 +108,39 @@ def test_what_is_no_export_is_refused_with_a_sentence_and_nothing_is_taken(
     assert [line for line in log.export() if "kind" in line] == []
 
 
+HEAD = {"nod": "export", "format": FORMAT, "part": "all"}
+KEY = {"kind": "forget_key", "record": {"key": "0a" * 32}}
+HASH = {"kind": "forgotten", "record": {"hash": "0b" * 32}}
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ([HEAD, {"kind": "forget_key", "record": {"key": "zz"}}], "Line 2 .* not what Nod writes"),
+        ([HEAD, {"kind": "forget_key", "record": {"key": "0a"}}], "Line 2 .* not what Nod writes"),
+        ([HEAD, KEY, {"kind": "forgotten", "record": {"hash": "x"}}], "Line 3 .* not what Nod writes"),
+        ([HEAD, KEY, HASH, HASH], "Line 4 .* stands there twice"),
+        ([HEAD, KEY, KEY], "Line 3 .* stands there twice"),
+    ],
+)
+def test_the_secret_and_the_hashes_of_those_forgotten_are_checked(
+    log: Log, lines: list[dict[str, Any]], said: str
+) -> None:
+    with pytest.raises(ValueError, match=f"{said}.*take another export, or your last backup"):
+        log.take_in(lines)
+    assert [line for line in log.export() if "kind" in line] == []
+    assert log.forgotten(["x:@joe"]) == set()
+
+
+def test_a_record_that_stands_twice_is_told_with_what_to_do(tiny: TinyLog) -> None:
+    source = MemoryLog()
+    source.put_person(person("joe"))
+    (line,) = (line for line in source.export("state") if line.get("kind") == "people")
+    with pytest.raises(ValueError, match="people stands twice in the export. .*take another export"):
+        tiny.take_in([HEAD, line, line])
+    assert tiny.person("joe") is None
+
+
 def test_a_fault_far_down_takes_everything_back(log: Log) -> None:
     source = MemoryLog()
     fill(source)
