@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
@@ -55,13 +56,16 @@ class Uploads:
             raise ArchiveRefused("Every part but the last has 1 MiB, and all of them together what was announced.")
         place = self._of(id)
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        whole, half = place / str(number), place / f"{number}.part"
-        handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(part)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(whole)
+        half = place / f"{number}.{secrets.token_hex(8)}.part"  # two pages may send the same part at once
+        try:
+            handle = os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(part)
+                file.flush()
+                os.fsync(file.fileno())
+            half.replace(place / str(number))
+        finally:
+            half.unlink(missing_ok=True)
 
     def missing(self, id: str, expected: int) -> list[int]:
         """The numbers of the parts that did not come yet."""

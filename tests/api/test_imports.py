@@ -180,6 +180,22 @@ def test_what_the_command_line_was_killed_at_is_called_broken_off(stand: Stand, 
     assert (told["state"], told["problem"]) == ("cancelled", BROKEN_OFF)
 
 
+def test_a_part_that_two_pages_send_at_once_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = uploads.Uploads(tmp_path / "imports")
+    id = f"i{'0' * 20}"
+    synced: list[int] = []
+
+    def sync(handle: int) -> None:
+        synced.append(handle)
+        if len(synced) == 1:  # while one is being written, the other comes and is done
+            parts.put(id, 0, b"words", 5)
+
+    monkeypatch.setattr(uploads.os, "fsync", sync)
+    parts.put(id, 0, b"words", 5)
+    assert len(synced) == 2
+    assert [(path.name, path.read_bytes()) for path in (tmp_path / "imports" / id).iterdir()] == [("0", b"words")]
+
+
 def test_what_the_command_line_takes_in_is_not_begun_here(stand: Stand, small_parts: int, tmp_path: Path) -> None:
     id, every = announce(stand)
     send(stand, id, every, small_parts)
