@@ -12,7 +12,7 @@ MOST_FILES = 300_000
 MOST_BYTES = 4 * 1024**3
 #: A packed file may be this many times its size beyond so many bytes; what sites pack is 9 to 12 times.
 MOST_RATIO = 100
-RATIO_FROM = 50_000_000
+RATIO_FROM = 5_000_000
 
 
 @dataclass(frozen=True)

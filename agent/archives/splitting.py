@@ -20,6 +20,7 @@ LONGEST_RECORD = 16 * 1024 * 1024
 LONGEST_HEAD = 4096
 _BETWEEN = re.compile(r"[\s,]*")
 _NEXT = re.compile(r"\n {0,2}\{|\},\s*\{\s*\"\w+\"\s*:\s*\{")
+_SURROGATE = re.compile("[\udc80-\udcff]")
 _NEAR = 12  # an escape or a word cut at the window's edge is told of so many characters before it
 
 
@@ -28,7 +29,8 @@ class _Window:
 
     def __init__(self, source: Bytes) -> None:
         self._source = source
-        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._decoder = codecs.getincrementaldecoder("utf-8")()
+        self._foreign = False
         self.text = ""
         self.at = 0
         self.ended = False
@@ -38,9 +40,21 @@ class _Window:
             return False
         piece = self._source.read(max(PIECE, len(self.text) - self.at))
         self.ended = not piece
-        self.text = self.text[self.at :] + self._decode(piece, final=self.ended)
+        self.text = self.text[self.at :] + self._decoded(piece)
         self.at = 0
         return not self.ended
+
+    def _decoded(self, piece: bytes) -> str:
+        try:
+            return self._decoder.decode(piece, self.ended)
+        except UnicodeDecodeError:  # from here on each foreign byte is a surrogate, which UTF-8 cannot write
+            self._foreign = True
+            self._decoder.errors = "surrogateescape"
+            return self._decoder.decode(piece, self.ended)
+
+    def is_utf_8(self, start: int, end: int) -> bool:
+        """Whether the bytes of this stretch are what the site writes."""
+        return not self._foreign or _SURROGATE.search(self.text, start, end) is None
 
 
 def records(source: Bytes, file: str) -> Iterator[Any | LeftOut]:
@@ -72,7 +86,8 @@ def _each(window: _Window, file: str) -> Iterator[Any | LeftOut]:
         if window.text[window.at] == "]":
             return
         try:
-            value, window.at = decode(window.text, window.at)
+            start = window.at
+            value, window.at = decode(window.text, start)
         except json.JSONDecodeError as error:
             if _may_go_on(error, window) and window.more():
                 continue
@@ -81,7 +96,10 @@ def _each(window: _Window, file: str) -> Iterator[Any | LeftOut]:
             cut = False
         else:
             place += 1
-            yield value
+            if window.is_utf_8(start, window.at):
+                yield value
+            else:
+                yield LeftOut(reason="not-understood", file=file, place=place)
             continue
         place += 1
         yield LeftOut(reason="cut-off" if cut else "not-understood", file=file, place=place)

@@ -45,6 +45,9 @@ def told(archive: Archive) -> Told:
     if not chosen(members, MAIN):
         raise ArchiveRefused(LACKING, HOW)
     notes = []
+    owner = owner_of(archive)
+    if chosen(members, PROFILE) and owner.name is None:
+        notes.append("I did not understand the profile information, so I took your name from the records.")
     if not chosen(members, PROFILE):
         notes.append(
             "The export does not tell your name (profile information was not chosen); I took it from the records."
@@ -54,12 +57,13 @@ def told(archive: Archive) -> Told:
     # as often as they are read: for the names first, then each kind by itself, reactions with labels before the others
     kinds = (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, REACTIONS, POSTS)
     opens = [one for some in kinds for one in chosen(members, some)]
-    return Told(owner_of(archive), opens, notes)
+    return Told(owner, opens, notes)
 
 
 def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
     """Comments, reactions (those with labels first, for they name the person) and posts, in the order of the files."""
     known = _known(archive, told)
+    yield from known.friends.unread
     reactions = Reactions(known)
     for record, member, place in records_in(archive, COMMENTS):
         if isinstance(record, LeftOut):

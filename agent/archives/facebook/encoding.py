@@ -38,11 +38,26 @@ def _by_signs(run: str) -> str:
 
 
 def all_repaired(value: Any) -> Any:
-    """A JSON value with every string in it repaired, names and labels too."""
+    """A JSON value with every string in it repaired, names and labels too; lists and objects are changed in place."""
     if isinstance(value, str):
         return repaired(value)
-    if isinstance(value, list):
-        return [all_repaired(one) for one in value]
-    if isinstance(value, dict):
-        return {repaired(key): all_repaired(one) for key, one in value.items()}
+    waiting = [value]
+    while waiting:
+        held = waiting.pop()
+        if isinstance(held, dict):
+            if not all(map(str.isascii, held)):
+                fresh = {repaired(key): one for key, one in held.items()}
+                held.clear()
+                held.update(fresh)
+            places: Any = held.items()
+        elif isinstance(held, list):
+            places = enumerate(held)
+        else:
+            continue
+        for place, one in places:
+            if isinstance(one, str):
+                if not one.isascii():
+                    held[place] = repaired(one)
+            elif isinstance(one, (list, dict)):
+                waiting.append(one)
     return value

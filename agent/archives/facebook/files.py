@@ -47,9 +47,12 @@ def loaded(archive: Archive, member: Member) -> Any | LeftOut:
     with archive.open(member) as opened:
         raw = b"".join(iter(lambda: opened.read(1024 * 1024), b""))
     try:
-        return all_repaired(json.loads(raw.decode("utf-8-sig", "replace")))
+        return all_repaired(json.loads(raw.decode("utf-8-sig")))
     except RecursionError:
         return LeftOut(reason="unreadable", file=member.name)
+    except UnicodeDecodeError as error:
+        cut = error.reason == "unexpected end of data"
+        return LeftOut(reason="cut-off" if cut else "unreadable", file=member.name)
     except ValueError:
         return LeftOut(reason="cut-off" if raw.rstrip()[-1:] not in (b"]", b"}") else "unreadable", file=member.name)
 
@@ -76,7 +79,7 @@ def _lists_in(held: Any) -> list[list[Any]]:
     for key, value in held.items() if isinstance(held, dict) else ():
         if _VERSION.sub("", key) in _LISTS:
             if isinstance(value, dict):  # 2018: {"group_posts": {"activity_log_data": […]}}
-                value = value.get("activity_log_data", [])
+                value = value.get("activity_log_data")
             if isinstance(value, list):
                 found.append(value)
     if isinstance(held, dict) and "timestamp" in held and "title" in held:  # a file with one record alone

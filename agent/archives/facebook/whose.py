@@ -10,7 +10,7 @@ from agent.archives.archive import Archive
 from agent.archives.facebook.files import FRIENDS, PROFILE, loaded, records
 from agent.archives.names import chosen
 from agent.archives.texts import name, text
-from agent.model.archived import Owner
+from agent.model.archived import LeftOut, Owner
 
 
 def owner_of(archive: Archive) -> Owner:
@@ -29,10 +29,12 @@ def owner_of(archive: Archive) -> Owner:
 
 
 class Friends:
-    """How often each name stands in the list of friends: two of one name cannot be told apart."""
+    """How often each name stands in the list of friends: two of one name cannot be told apart. ``unread``: the files
+    that cannot be read."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], unread: Iterable[LeftOut] = ()) -> None:
         self._count = Counter(names)
+        self.unread = list(unread)
 
     def __iter__(self) -> Any:
         return iter(self._count)
@@ -42,5 +44,6 @@ class Friends:
 
 
 def friends_of(archive: Archive) -> Friends:
-    held = (record.get("name") for record, _, _ in records(archive, FRIENDS) if isinstance(record, dict))
-    return Friends(found for one in held if (found := name(one)))
+    held = [record for record, _, _ in records(archive, FRIENDS)]
+    names = [found for one in held if isinstance(one, dict) and (found := name(one.get("name")))]
+    return Friends(names, [one for one in held if isinstance(one, LeftOut)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from agent.archives.facebook import files, whose
-from agent.archives.facebook.encoding import repaired
+from agent.archives.facebook.encoding import all_repaired, repaired
 from agent.archives.facebook.titles import LONGEST_TITLE, Names, Target, target_of, title_in
 from agent.archives.opening import ready
 from agent.archives.refused import ArchiveRefused
@@ -244,7 +245,47 @@ def test_every_layout_is_known_by_the_end_of_its_path(tmp_path: Path, path: str,
     assert act.to.name == "Søren Ås"
 
 
-@pytest.mark.parametrize(("held", "left"), [({"remarks": []}, ["unreadable"]), ("words", ["unreadable"]), ({}, [])])
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_file_in_another_encoding_is_named_and_no_wrong_sign_is_kept(tmp_path: Path, encoding: str) -> None:
+    path = "your_facebook_activity/comments_and_reactions/comments.json"
+    raw = json.dumps([comment(1, f"{ME} commented on Søren Ås's post.")], ensure_ascii=False).encode(encoding)
+    opened = archive(tmp_path, {**facebook_files(), path: raw})  # type: ignore[dict-item]
+    assert told(opened) == [LeftOut(reason="unreadable", file=path)]
+
+
+def test_friends_and_a_profile_that_are_not_understood_are_told(tmp_path: Path) -> None:
+    friends = "connections/friends/your_friends.json"
+    profile = "personal_information/profile_information/profile_information.json"
+    said = [comment(1, f"{ME} commented on Søren Ås's post.")]
+    opened = archive(tmp_path, {**facebook_files(said), friends: '{"amis": []}', profile: '{"moi": 1}'})
+    assert [one for one in told(opened) if isinstance(one, LeftOut)] == [LeftOut(reason="unreadable", file=friends)]
+    assert opened.told.notes == ["I did not understand the profile information, so I took your name from the records."]
+    assert len(acts(opened)) == 1
+
+
+def test_a_large_value_is_repaired_in_place() -> None:
+    inside = {broken("på"): [broken("å"), 5, {"a": broken("ø")}]}
+    held = [inside, broken("æ")]
+    assert all_repaired(held) is held
+    assert held == [{"på": ["å", 5, {"a": "ø"}]}, "æ"]
+    assert held[0] is inside
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    all_repaired(deep)
+    while deep:
+        deep = deep.pop()
+
+
+@pytest.mark.parametrize(
+    ("held", "left"),
+    [
+        ({"remarks": []}, ["unreadable"]),
+        ("words", ["unreadable"]),
+        ({"comments_v2": {"0": {"timestamp": 1}}}, ["unreadable"]),
+        ({}, []),
+    ],
+)
 def test_a_file_without_a_list_that_is_known_is_named(tmp_path: Path, held: Any, left: list[str]) -> None:
     path = "your_facebook_activity/comments_and_reactions/comments.json"
     assert reasons(archive(tmp_path, {**facebook_files(), path: mojibake(held)})) == left

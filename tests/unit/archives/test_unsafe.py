@@ -82,6 +82,13 @@ def test_a_path_longer_than_any_sites_is_no_file_of_a_site() -> None:
     assert not fits("messages/inbox/" * 4_000 + "message_1.json", (r"messages/inbox/.*/message_\d+\.json",))
 
 
+def test_a_small_bomb_is_not_unpacked_either(tmp_path: Path) -> None:
+    files = facebook_files()
+    path = zipped(tmp_path / "a.zip", {name: "[" + "[]," * 2_000_000 + "[]]" for name in files if "comments" in name})
+    assert path.stat().st_size < 50_000
+    refused(path, "would grow from")
+
+
 @pytest.mark.parametrize("name", ["../tweets.js", "/etc/tweets.js", "data/../../x.js", "C:/x.js"])
 def test_a_name_that_leads_outside_is_refused(tmp_path: Path, name: str) -> None:
     refused(zipped(tmp_path / "a.zip", {**FILES, name: "x"}), "leads outside")

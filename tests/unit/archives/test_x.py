@@ -188,6 +188,17 @@ def test_a_file_that_is_no_list_is_named_and_the_others_are_read(tmp_path: Path,
     ]
 
 
+def test_records_in_another_encoding_are_named_and_the_others_are_read(tmp_path: Path) -> None:
+    files = x_files(
+        tweet("@joe caf\u00e9", "2024-03-01T10:00:00", mention("joe")),
+        tweet("@joe hello \U0001f98a", "2024-03-02T10:00:00", mention("joe")),
+    )
+    raw = files["data/tweets.js"].encode().replace("\u00e9".encode(), b"\xe9")
+    opened = archive(tmp_path, {**files, "data/tweets.js": raw})  # type: ignore[dict-item]
+    assert [act.text for act in acts(opened)] == ["@joe hello \U0001f98a"]
+    assert LeftOut(reason="not-understood", file="data/tweets.js", place=1) in told(opened)
+
+
 def test_bytes_before_the_file_and_lines_of_windows_are_no_matter(tmp_path: Path) -> None:
     files = x_files(tweet("@joe hello", "2024-03-01T10:00:00", mention("joe")))
     written = {name: "\ufeff" + text.replace("\n", "\r\n") + ";\r\n" for name, text in files.items()}
