@@ -40,8 +40,9 @@ def take_back(
         record = log.archives.import_(id)
         if record is None:
             return 0
-        if record.state == "running":
-            log.archives.put_import(replace(record, state="cancelled", ended_at=clock()))
+        # read anew from its beginning where this is broken off and it is taken in again
+        emptied = replace(record, cursor=0, done=0, counts={}, left_out={}, places=[], since=None, until=None)
+        log.archives.put_import(replace(emptied, state="cancelled", ended_at=clock()))
     gone = 0
     others = _Others(log, [other.id for other in _imports(log) if other.id != id])
     for step in reversed(log.archives.brought(id)):

@@ -9,6 +9,7 @@ import pytest
 
 from agent.importing import run
 from agent.importing.alone import BROKEN_OFF, Alone, say_broken_off
+from agent.ledger import taking_back_import
 from agent.ledger.changes import ChangeRefused, UnknownImport
 from agent.ledger.importing import Importing
 from agent.store.failures import StoreFailed
@@ -82,6 +83,30 @@ def test_whatever_ends_it_is_told_and_it_goes_on(
     assert (broken.state, broken.counts["new"]) == ("cancelled", 4)
     assert broken.problem == (str(fault) if isinstance(fault, StoreFailed) else run.BROKE)
     assert archives.take(FILES).counts["new"] == 6
+
+
+def test_what_was_half_taken_back_is_read_anew_from_its_beginning(
+    archives: Archives, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = archives.state()
+    taken = archives.take(FILES)
+    whole = archives.log()
+    taking = taking_back_import._TakingBack.all
+
+    def failing(step: Any) -> int:
+        if len(archives.log()) < len(whole):
+            raise StoreFailed("The disk is full.")
+        return taking(step)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(taking_back_import._TakingBack, "all", failing)
+        with pytest.raises(StoreFailed):
+            archives.world.ledger.imports.take_back(taken.id)
+    assert len(archives.log()) == 4
+    assert archives.take(FILES).state == "done"
+    assert archives.log() == whole
+    archives.world.ledger.imports.take_back(taken.id)
+    assert archives.state() == before
 
 
 def test_taken_back_behind_the_last_step_nothing_is_left(archives: Archives) -> None:
