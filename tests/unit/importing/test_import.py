@@ -317,6 +317,13 @@ def test_an_account_is_the_same_by_its_id_where_both_are_known_and_never_by_a_na
             run.taken_in(archives.world.ledger, opened)
 
 
+def test_an_archive_whose_display_name_is_the_users_handle_is_asked_about(archives: Archives, tmp_path: Any) -> None:
+    archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="x", handle="joe")]))
+    called = {name: text.replace('"Nell"', '"Joe"') for name, text in FILES.items()}
+    with pytest.raises(ChangeRefused, match="archive of nell"):
+        run.taken_in(archives.world.ledger, archive(tmp_path / "a", called))
+
+
 def test_another_account_that_took_the_handle_of_an_earlier_archive_is_asked_about(
     archives: Archives, tmp_path: Any
 ) -> None:
