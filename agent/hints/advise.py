@@ -78,5 +78,5 @@ def _hints(rule: HintRule, draft: Draft, places: Iterable[Found]) -> Iterator[Hi
             message=found.message,
             why=rule.why,
             suggestions=list(found.suggestions),
-            differs=[utf16.span(draft.text, *place) for place in found.differs],
+            differs=[utf16.span(draft.text, *place) for place in found.differs if place[1] <= len(draft.text)],
         )

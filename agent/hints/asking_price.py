@@ -16,7 +16,7 @@ _COIN = listed(
 )
 _BEFORE = listed("rs ngn inr php ksh kes usd gbp eur aud cad nzd chf zar aed rm")
 _SIGN = re.compile(
-    r"[₦₹₱₵฿₺₩¥₪]\s?\d|\b\d[\d.,]*\s?(?:[₦₹₱₵฿₺₩¥₪]|k\b(?!\s*(?:followers|subs|likes|views|run|race|steps|m\b)))"
+    r"[₦₹₱₵฿₺₩¥₪]\s?\d|\b\d[\d.,]*+\s?(?:[₦₹₱₵฿₺₩¥₪]|k\b(?!\s*(?:followers|subs|likes|views|run|race|steps|m\b)))"
 )
 #: A price in such a sentence was paid or won, not asked.
 _PAID = listed(

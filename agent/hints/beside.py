@@ -12,6 +12,7 @@ from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
 from agent.reading import compare, read
 from agent.reading.compare import Alike
+from agent.reading.source import LONGEST
 
 
 def beside(
@@ -29,7 +30,12 @@ def beside(
     alike: Alike | None = None,
 ) -> Draft:
     """The draft as the hints see it. ``post_text`` in the language ``lang`` is what it answers; ``names``: what its
-    writer is called, the name to speak of them by first; ``alike``: as in ``compare``; the rest as in ``Draft``."""
+    writer is called, the name to speak of them by first; ``alike``: as in ``compare``; the rest as in ``Draft``.
+
+    Of both texts only what is read (``agent.reading.source``) is looked at.
+    """
+    text = text[:LONGEST]
+    post_text = None if post_text is None else post_text[:LONGEST]
     reading = read(text)
     post = None if post_text is None else _read_post(post_text, lang)
     match = None

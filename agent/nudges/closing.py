@@ -14,6 +14,7 @@ from datetime import timedelta
 from agent.model import Reading
 from agent.nudges.ending import ENDINGS, HEAD, LATER, closing
 from agent.reading.closing import SETTLED, closes
+from agent.reading.source import LONGEST as MOST_READ
 
 #: Words; of the labelled talks the longest closing one has 8, most that want an answer 10 and more.
 LONGEST = 8
@@ -24,7 +25,8 @@ DOUBT = 0.4
 """From this score of a complaint on, few words are no mere nod, though they may be none ("it is cracked")."""
 UNLIKELY = 0.3
 """Below this likelihood of an end the head outweighs the rules."""
-_SENTENCE = re.compile(r"[^.!…\n]*\w[^.!…\n]*")
+#: From the first letter of each on, to be counted.
+_SENTENCE = re.compile(r"\w[^.!…\n]*")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _GOES_ON = re.compile(
     r"\b(?:still|but(?! (?:thanks?|cheers)\b)|instead|unless"
@@ -60,6 +62,7 @@ def ends(
 ) -> bool:
     """Whether these words ask for nothing more. ``answer`` are the user's words that they answer, ``after`` how long
     before these were said; ``first``: they never spoke to the user before."""
+    text = text[:MOST_READ]
     if closes(text):
         return True
     if "?" in text or reading.questions or {"question", "complaint", "story"} & set(reading.intents):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from agent.model import KeyPoint, Reading, Reason, Span, Starter
+from agent.reading.source import LONGEST
 
 Kind = Literal["thanks", "credit", "notice", "learn", "answer", "care", "kept", "glad"]
 StarterKind = Literal["thanks", "credit", "notice", "learn", "answer", "care"]
@@ -107,6 +108,7 @@ MOST = 3
 def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn: int, text: str = "") -> list[Starter]:
     """At most three beginnings for this person, whose words are ``text``; ``turn`` counts along the list in which they
     are shown."""
+    text = text[:LONGEST]
     why = [reason.id for reason in reasons]
     if reading is not None and reading.language not in ("en", None):
         return [Starter(kind=_told(_kinds(why)[0]), text=f"{who}, ")]
@@ -154,7 +156,7 @@ def _thing(reading: Reading, text: str, spans: Sequence[Span]) -> str | None:
 
     for point in sorted(points, key=place):
         found = re.search(
-            rf"(\w+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
+            rf"(\b\w+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
             text,
             re.IGNORECASE,
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from agent.model import Answered, KeyPoint, Match, Reading
+from agent.model import Answered, KeyPoint, Match, Question, Reading
 from agent.reading import meeting
 from agent.reading.direct import by_verb
 from agent.reading.found import Found
@@ -36,6 +36,8 @@ TELLING = ("when", "where", "how-much", "how-many")
 """Kinds whose need is a sign in itself: a time, a place or a number answers them three times in four. So is a key point
 that stands in the draft a sign that it is taken up."""
 FELT = 0.5
+MOST_QUESTIONS = 20
+"""So many of a post's questions are looked at; the others are told without an answer."""
 BASE, WEIGHT_SHARED, WEIGHT_NAMED, WEIGHT_ANSWERED, WEIGHT_FEELING = -1.6, 1.0, 0.8, 0.7, 0.5
 WEIGHT_ALIKE, USUAL_ALIKE = 4.3, 0.06
 
@@ -58,18 +60,19 @@ def compare(
     theirs, ours = source(post_text), source(draft_text)
     by_name = named(ours.seen, names) if any(name.strip() for name in names) else None
     if post.language not in ("en", None) or draft.language not in ("en", None):
-        unjudged = [Answered(question=q.text, kind=kind_of(spoken(q.text).lstrip())) for q in post.questions]
-        return Match(named=by_name, answered=unjudged)
+        return Match(named=by_name, answered=_unjudged(post.questions))
     theirs, ours = respelled(theirs), respelled(ours)
     mine = own_words(ours.seen)
     pair = Pair(post, draft, own_words(theirs.seen), meeting.without_names(mine, names))
-    asked = [spoken(question.text).lstrip() for question in post.questions]
+    questions = post.questions[:MOST_QUESTIONS]
+    asked = [spoken(question.text).lstrip() for question in questions]
     kinds = [kind_of(question) for question in asked or [pair.theirs]]
     told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
     given = [
         _answered(question.text, words, kind, sure["answered"], ours, mine, pair.mine)
-        for question, words, kind, sure in zip(post.questions, asked, kinds, told, strict=False)
+        for question, words, kind, sure in zip(questions, asked, kinds, told, strict=False)
     ]
+    given += _unjudged(post.questions[MOST_QUESTIONS:])
     met = _tick(told[0]["feeling"]) if told[0]["felt"] >= FELT else None
     said = stems(mine)
     points = [point for point in post.key_points if _taken_up(point, said)]
@@ -82,6 +85,10 @@ def compare(
         feeling=met,
         score=_score(shared, by_name, given, met, alike(pair.theirs, mine) if alike else None),
     )
+
+
+def _unjudged(questions: Sequence[Question]) -> list[Answered]:
+    return [Answered(question=one.text, kind=kind_of(spoken(one.text).lstrip())) for one in questions]
 
 
 def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:

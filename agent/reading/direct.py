@@ -13,8 +13,13 @@ from collections.abc import Iterator
 from agent.reading.stems import ideas
 
 _I = re.IGNORECASE
-_OFFERED = re.compile(
-    r"([\w'’-]+)\W+or\W+(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of)\W+)*([\w'’-]+)", _I
+#: Signs of which some belong to a word too can be cut in many ways: so many stand beside a word at most, and a search
+#: begins where a word does.
+_SIGNS = r"\W{1,16}"
+OFFERED = re.compile(
+    rf"(?<![\w'’-])([\w'’-]+){_SIGNS}or{_SIGNS}"
+    rf"(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of){_SIGNS})*([\w'’-]+)",
+    _I,
 )
 _SAYS_WHAT = re.compile(
     r"\b(?:is|are|was|were|isn't|aren't|has|have|had|takes?|costs?|comes?|goes|go|means?|called|named|will|can|does|do"
@@ -23,21 +28,21 @@ _SAYS_WHAT = re.compile(
 )
 _OF_IT = re.compile(r"\b(?:it|they|he|she|mine|ours|that|this|those|these)\b", _I)
 _BY_VERB = re.compile(
-    r"(?:^|[.!,:;]\W*)(?:(?:i|we|it|they|he|she|you|there|that|this|those|these)\W(?:am|is|are|was|were|do|does|did|have"
+    r"(?:^|[.!,:;][^\w.!,:;]*)(?:(?:i|we|it|they|he|she|you|there|that|this|those|these)\W(?:am|is|are|was|were|do|does|did|have"
     r"|has|can|could|will|would|may|should)(?:n't|n’t| not)?|(?:i'm|we're|it's|they're|you're|he's|she's|that's) not)"
     r"(?=\W*(?:$|[.!,;]|§|too|now|indeed|still|again|already|always))",
     _I,
 )
 _THERE = re.compile(r"\bthere(?:'s|’s| (?:is|are|was|were|will be|isn't|aren't|might be|should be))\b", _I)
 _BECAUSE = re.compile(r"\W*(?:because|cos|cause|so that)\b", _I)
-_FIRST = re.compile(r"\W*(?:the )?([\w'’-]+)(?: ([\w'’-]+))?\s*(?:[.,!;:§]|$)", _I)
+_FIRST = re.compile(r"\W*+(?:the )?([\w'’-]+)(?: ([\w'’-]+))?\s*(?:[.,!;:§]|$)", _I)
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 MOST = 2
 
 
 def directly(question: str, stated: str) -> Iterator[str]:
     """The names of the signs that are there."""
-    if offered := _OFFERED.search(question):
+    if offered := OFFERED.search(question):
         said = {word.lower() for word in re.findall(r"[\w'’-]+", stated)}
         chosen = sum(word.lower() in said for word in offered.groups())
         yield f"offered, chosen {chosen}"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.reading.direct import OFFERED
 from agent.reading.kinds import Kind
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.wordlist import listed
@@ -152,9 +153,6 @@ _SO_SO = re.compile(
     r"|went (?:well|ok|fine|great|badly)|really well|very well|good,? thanks|yourself|and you|all good|hectic)\b",
     _I,
 )
-_OFFERED = re.compile(
-    r"([\w'’-]+)\W+or\W+(?:(?:a|an|the|only|just|is|are|it|it's|for|by|with|on|in|at|to|of)\W+)*([\w'’-]+)", _I
-)
 _OF_YOU = re.compile(r"\b(?:you|u|ya|your|ur|yours|y'all|we|anyone|anybody|someone|i)\b", _I)
 _OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
 _WHOEVER = listed("whoever whenever wherever whatever whichever however because")
@@ -232,7 +230,7 @@ def _settles(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
     """Signs that weigh whatever else is said: a yes or no, and that an answer will come."""
     if _LATER.search(stated):
         yield "later"
-    if kind in _WHETHER or _OFFERED.search(question):
+    if kind in _WHETHER or OFFERED.search(question):
         words = [_words(part) for part in firsts]
         if any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
             yield "says yes or no"
@@ -261,7 +259,7 @@ def _answers(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
         yield "begins with theirs" if first[0] in _OWNED else "begins with a thing"
     if kind == "who" and firsts[0][:1].isupper() and first and not _known(first[0]):
         yield "begins with a name"
-    if (offered := _OFFERED.search(question)) and {word.lower() for word in offered.groups()}.intersection(first):
+    if (offered := OFFERED.search(question)) and {word.lower() for word in offered.groups()}.intersection(first):
         yield "chooses"
     if _HOW_ARE.search(question) and _SO_SO.search(stated):
         yield "says how"

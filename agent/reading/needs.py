@@ -115,10 +115,10 @@ _NEEDS: dict[Kind, re.Pattern[str]] = {
 }
 #: A number of another thing is no answer: "How long does it take?" - "20 euros", "How much is it?" - "Ready in 3 days".
 _PRICE = (
-    r"[$€£¥] ?\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|quid|dollars?|bucks|cents?|eur|usd|gbp|kr|percent)\b|\d ?[€£%]"
+    r"[$€£¥] ?\d[\d.,]*|\d[\d.,]*+ ?(?:euros?|pounds?|quid|dollars?|bucks|cents?|eur|usd|gbp|kr|percent)\b|\d ?[€£%]"
 )
 _SPAN_OF_TIME = (
-    r"\d[\d.,]* ?(?:[ap]m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b|\d{1,2}(?::\d\d|st|nd|rd|th)\b"
+    r"\d[\d.,]*+ ?(?:[ap]m|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b|\d{1,2}(?::\d\d|st|nd|rd|th)\b"
 )
 _OF_ANOTHER_THING: dict[Kind, re.Pattern[str]] = {
     "when": re.compile(_PRICE, _I),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+#: Each with the marks of which one ends it: a text of openings alone is not searched for their ends.
 _QUOTES = (
-    re.compile(r"“[^”\n]{2,}”"),
-    re.compile(r"„[^“”\n]{2,}[“”]"),
-    re.compile(r"«[^»\n]{2,}»"),
-    re.compile(r"「[^」\n]{2,}」"),
-    re.compile(r"(?<!\w)\"[^\"\n]{2,}\"(?!\w)"),
-    re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)"),
-    re.compile(r"(?m)^\s*(?:>|&gt;).*$"),
+    ("”", re.compile(r"“[^”\n]{2,}”")),
+    ("“”", re.compile(r"„[^“”\n]{2,}[“”]")),
+    ("»", re.compile(r"«[^»\n]{2,}»")),
+    ("」", re.compile(r"「[^」\n]{2,}」")),
+    ('"', re.compile(r"(?<!\w)\"[^\"\n]{2,}\"(?!\w)")),
+    ("’", re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)")),
+    (">;", re.compile(r"(?m)^\s*+(?:>|&gt;).*$")),
 )
 _MAY_QUOTE = re.compile('[“„«「"‘>&]')
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])\w[\w.-]{0,60}\.\w{2,10}/\S+", re.IGNORECASE)
@@ -32,8 +33,9 @@ def without_addresses(text: str) -> str:
 def own_words(text: str) -> str:
     """The text of the same length, quotations and addresses as blanks, apostrophes straight."""
     text = without_addresses(text)
-    for quote in _QUOTES if _MAY_QUOTE.search(text) else ():
-        text = quote.sub(_blank, text)
+    for ends, quote in _QUOTES if _MAY_QUOTE.search(text) else ():
+        if any(mark in text for mark in ends):
+            text = quote.sub(_blank, text)
     return text.translate(_CURLY)
 
 

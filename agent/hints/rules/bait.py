@@ -205,7 +205,7 @@ _TAIL = {
 _PHRASES = Phrases(_LISTS, group=_GROUP)
 _TAILS = Phrases(_TAIL)
 _HEART = re.compile(
-    r"(?:^|[,.!?:;]|\band|\bplease|\bjust|\bthen)\s*"
+    r"(?:^|[,.!?:;]|\band|\bplease|\bjust|\bthen)[^\S\n]*+"
     r"(?P<begs>(?:leave|drop|put|send|give|comment|type|post|reply(?: with)?|smash)"
     rf"(?: (?:me|us|him|her|it|this))?(?: (?:a|an|your|some|one))? ?{EMOJI.pattern})",
     re.IGNORECASE | re.MULTILINE,
