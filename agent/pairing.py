@@ -41,7 +41,7 @@ class NewPairing(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A program asks to be let in: its name, and the SHA-256 (hex) of a secret that it made."""
 
     client: Annotated[str, Meta(min_length=1, max_length=100)]
-    secret_hash: Annotated[str, Meta(pattern="^[0-9a-fA-F]{64}$")]
+    secret_hash: Annotated[str, Meta(pattern=r"^[0-9a-fA-F]{64}\Z")]
 
 
 class Pairing(Struct, frozen=True, kw_only=True):
@@ -141,7 +141,7 @@ class Pairings:
         """Whether the browser may be opened for one more asking: at most ten times in two minutes."""
         now = self._clock()
         with self._lock:
-            self._opened = [at for at in self._opened if at > now - LIFE]
+            self._opened = [at for at in self._opened if now - LIFE < at <= now]
             if len(self._opened) >= AT_ONCE:
                 return False
             self._opened.append(now)
@@ -206,9 +206,11 @@ class Pairings:
 
     def _tidy(self, now: datetime) -> None:
         for asking in list(self._askings.values()):
-            if asking.ends <= now and asking.state == "pending":
+            # One that ends later than one asked now was asked before the clock was set back: it is over.
+            over = not now < asking.ends <= now + LIFE
+            if over and asking.state == "pending":
                 asking.state = "expired"
-            if asking.ends <= now and asking.state == "approved":
+            if over and asking.state == "approved":
                 asking.spent, asking.token = True, None
-            if asking.ends + FORGOTTEN_AFTER <= now:
+            if not now < asking.ends + FORGOTTEN_AFTER <= now + LIFE + FORGOTTEN_AFTER:
                 del self._askings[asking.id]

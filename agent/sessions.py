@@ -51,6 +51,11 @@ def one_time_link(log: Log, address: str, now: datetime, *, then: str = "/") -> 
     return f"{address}/open/{secret}{onward}"
 
 
+def _open(end: datetime, now: datetime) -> bool:
+    """Whether a session that ends then is open; one from before the clock was set back is over."""
+    return now < end <= now + SESSION_LIFE
+
+
 class Sessions:
     """The sessions that are open now, by the hash of their secret."""
 
@@ -65,7 +70,7 @@ class Sessions:
         secret = secrets.token_urlsafe(32)
         now = self._clock()
         with self._lock:
-            self._ends = {key: end for key, end in self._ends.items() if end > now}
+            self._ends = {key: end for key, end in self._ends.items() if _open(end, now)}
             self._said = {key: said for key, said in self._said.items() if key in self._ends}
             self._ends[hashed(secret)] = now + SESSION_LIFE
         return secret
@@ -76,7 +81,7 @@ class Sessions:
             return False
         with self._lock:
             end = self._ends.get(hashed(secret))
-        return end is not None and end > self._clock()
+        return end is not None and _open(end, self._clock())
 
     def end(self, secret: str) -> None:
         """Ends a session; one that is not open is no matter."""

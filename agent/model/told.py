@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from agent.model.words import Acknowledgement, LastWords, Nudge, PersonSummary, Platform, Post, Promise, Url, Word
 
-Clock = Annotated[str, Meta(pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Clock = Annotated[str, Meta(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
 
 
 class Quiet(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -311,7 +311,7 @@ class NewAcknowledgement(Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     """An acknowledgement as a client tells it. ``post`` is what was answered, ``own_post`` the user's own words."""
 
     client_id: Annotated[
-        str, Meta(pattern="^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$")
+        str, Meta(pattern=r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\Z")
     ]
     platform: Platform
     kind: AcknowledgementKind

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from agent import shaping
 from agent.model import Change
-from agent.store.kept import BY_TABLE, KINDS, Kind, plain
+from agent.store.kept import BY_TABLE, KINDS, Kind, mended, plain
 from agent.store.log import ClientRecord, Part
 from agent.store.schema import FORMAT
 
@@ -73,7 +73,8 @@ def read(given: Iterable[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
             elif kind == "changes":
                 yield "changes", shaping.convert(line["record"], Change)
             else:
-                yield str(kind), shaping.convert(line["record"], BY_TABLE[str(kind)].shape)
+                shape = BY_TABLE[str(kind)].shape
+                yield str(kind), shaping.convert(mended(line["record"], shape), shape)
         except (KeyError, msgspec.ValidationError) as error:
             raise ValueError(f"Line {number} of the export is not what Nod writes. {WHAT_TO_DO}") from error
 

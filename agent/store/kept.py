@@ -130,9 +130,17 @@ def record_of(kind: Kind, document: Mapping[str, Any]) -> Any:
 def record(document: object, kind: type[Record]) -> Record:
     """The record of a document. Raises ``StoreFailed`` for one that this version cannot read."""
     try:
-        return shaping.convert(document, kind)
+        return shaping.convert(mended(document, kind), kind)
     except msgspec.ValidationError as error:
         raise StoreFailed(f"The log holds an entry ({kind.__name__}) that this version of Nod cannot read.") from error
+
+
+def mended(document: object, kind: type) -> object:
+    """The document without what an older Nod took and this one does not: a line's end after a time of day."""
+    if kind is not Settings or not isinstance(document, dict) or not isinstance(document.get("quiet"), dict):
+        return document
+    quiet = {name: at.rstrip("\n") if isinstance(at, str) else at for name, at in document["quiet"].items()}
+    return {**document, "quiet": quiet}
 
 
 def change_of(rev: int, document: Mapping[str, Any]) -> Change:
