@@ -30,6 +30,8 @@ def fresh_file(path: Path, *, data: Path, force: bool) -> Iterator[Path]:
         raise click.ClickException(f"{path} lies in Nod's own folder, {data}. Choose a place outside of it.")
     if os.path.lexists(path) and (path.is_dir() or not force):
         raise _taken(path)
+    if os.path.lexists(path) and not path.is_file():
+        raise click.ClickException(f"{path} is no ordinary file. Give another name.")
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:

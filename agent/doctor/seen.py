@@ -131,6 +131,7 @@ def _port(port: int) -> dict[str, object]:
 
 def _remembered(folder: DataFolder) -> tuple[Memory, str | None]:
     from agent.store.tiny_log import TinyLog
+    from agent.store.whole import must_be_readable
 
     if not folder.store.exists():
         return Memory(), None
@@ -138,7 +139,9 @@ def _remembered(folder: DataFolder) -> tuple[Memory, str | None]:
         log = TinyLog(folder.store)
         try:
             clients = [record.client for record in log.clients()]
-            return Memory(me=log.me(), clients=clients, coverage=log.coverage()), None
+            memory = Memory(me=log.me(), clients=clients, coverage=log.coverage())
+            must_be_readable(folder.store)
+            return memory, None
         finally:
             log.close()
     except StoreFailed as failed:

@@ -17,9 +17,15 @@ from agent.store.opening import connect, failures_in_words
 _PAGES = 4096
 
 
-def copy(source: Path, file: Path, step: Callable[[int, int], None] | None = None) -> None:
+def copy(
+    source: Path,
+    file: Path,
+    step: Callable[[int, int], None] | None = None,
+    check: Callable[[Path], None] | None = None,
+) -> None:
     """Copies the database at ``source`` to ``file``, in the place of what is there; ``step`` hears how many of how many
-    pages are written. Raises ``StoreFailed``."""
+    pages are written, ``check`` looks at the copy before it takes its place. Raises ``StoreFailed``, and what
+    ``check`` does; what was there stays then."""
     fresh = file.with_name(f"{file.name}.{os.getpid()}.part")
     with failures_in_words(file):
         try:
@@ -30,6 +36,8 @@ def copy(source: Path, file: Path, step: Callable[[int, int], None] | None = Non
                 with contextlib.closing(sqlite3.connect(fresh, isolation_level=None)) as written:
                     held.backup(written, pages=_PAGES, sleep=0, progress=_told(step))
                     written.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
+            if check is not None:
+                check(fresh)
             _sync(fresh)
             fresh.replace(file)
             _sync(file.parent)

@@ -20,6 +20,8 @@ from agent.store.schema import FORMAT as SCHEMA_VERSION
 from agent.store.schema import Index, Schema, expression, index_sql, table_sql
 
 BUSY_SECONDS = 10.0
+MAKING_SECONDS = 1.0
+WORKED_HERE = "agent.log"
 #: Brings an open database at a path from an older format to this one; is given what makes missing tables.
 Migrate = Callable[[sqlite3.Connection, Path, Callable[[], None]], None]
 
@@ -85,6 +87,7 @@ def _make_file(path: Path) -> None:
         existed = True
         if not os.access(path, os.R_OK | os.W_OK, effective_ids=os.access in os.supports_effective_ids):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES)) from None
+        _must_not_be_emptied(path)
     else:
         existed = False
     for file in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
@@ -97,6 +100,23 @@ def _make_file(path: Path) -> None:
             os.fsync(folder)  # or a power cut could take the new name away
         finally:
             os.close(folder)
+
+
+def _must_not_be_emptied(path: Path) -> None:
+    """Raises ``StoreFailed`` for a file without a byte in a folder that an agent has worked in: what it held is lost.
+
+    The agent's own log file tells that. A file that another program makes at this moment has its first page soon.
+    """
+    give_up = time.monotonic() + MAKING_SECONDS
+    pause = threading.Event()
+    worked = path.with_name(WORKED_HERE)
+    while path.stat().st_size == 0 and worked.is_file() and worked.stat().st_size > 0:
+        if time.monotonic() > give_up:
+            raise StoreFailed(
+                f"{path} is empty, though Nod has worked here: what it held is lost. Move it away and put your last "
+                "backup or export into an empty folder (nod restore FILE --data-dir DIR), or begin anew without it."
+            )
+        pause.wait(0.02)
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int | None:

@@ -41,6 +41,7 @@ from agent.store.tiny_lists import Lists
 from agent.store.tiny_past import TinyPast
 from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
 from agent.store.tiny_rows import page_of as page
+from agent.store.whole import must_be_readable
 
 
 class TinyLog:
@@ -397,4 +398,4 @@ class TinyLog:
         return count
 
     def backup(self, file: Path, step: Callable[[int, int], None] | None = None) -> None:
-        backup.copy(self.db.storage.path, file, step)
+        backup.copy(self.db.storage.path, file, step, must_be_readable)

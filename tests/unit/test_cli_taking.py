@@ -1,6 +1,7 @@
 """``nod export``, ``nod backup``, ``nod restore``: all of it goes out, all of it comes back, nothing by half."""
 
 import json
+import os
 import random
 import stat
 from pathlib import Path
@@ -214,3 +215,49 @@ def test_an_export_says_first_what_it_is_and_last_that_it_is_whole(nod: Nod, tmp
 def test_of_an_empty_store_it_is_said_that_nobody_stands_in_it(nod: Nod, other: Nod, tmp_path: Path, how: str):
     assert "Nobody stands in it yet." in other(how, str(tmp_path / "empty")).output
     assert "It holds other people's words" in nod(how, str(tmp_path / "full")).output
+
+
+def damaged(nod: Nod) -> None:
+    """One letter of an entry of the log turns, as a disk turns it."""
+    file = nod.data / "nod.db"
+    held = file.read_bytes()
+    at = held.rindex(b"When does fox")
+    file.write_bytes(held[:at] + b"X" + held[at + 1 :])
+
+
+def test_a_damaged_log_takes_no_good_backups_place(nod: Nod, tmp_path: Path):
+    file = tmp_path / "nod.backup"
+    assert nod("backup", str(file)).exit_code == 0
+    good = file.read_bytes()
+    damaged(nod)
+
+    done = nod("backup", str(file), "--force")
+
+    assert done.exit_code == 1
+    assert "damaged" in done.output
+    assert "nod restore" in done.output
+    assert file.read_bytes() == good
+    assert "damaged" in nod("doctor").output
+
+
+def test_an_emptied_log_of_a_used_folder_is_not_begun_anew(nod: Nod):
+    (nod.data / "agent.log").write_text("2026-11-26 12:00:00,000 INFO nod: started\n")
+    (nod.data / "nod.db").write_bytes(b"")
+
+    done = nod("people")
+
+    assert done.exit_code == 1
+    assert "nod restore" in done.output
+    assert (nod.data / "nod.db").stat().st_size == 0
+
+
+@pytest.mark.parametrize("how", ["export", "backup"])
+def test_a_device_is_not_replaced(nod: Nod, tmp_path: Path, how: str):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    done = nod(how, str(pipe), "--force")
+
+    assert done.exit_code == 1
+    assert "no ordinary file" in done.output
+    assert pipe.is_fifo()
