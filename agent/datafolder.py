@@ -142,6 +142,9 @@ def open_folder(path: Path) -> DataFolder:
                 mended += _close(Path(folder) / name, mode)
     except OSError as error:
         raise FolderRefused(f"I cannot check the data folder {path}: {error.strerror}.") from None
+    for name in ("lock", "agent.log", "agent.json", "nod.db"):
+        if (path / name).is_dir():
+            raise FolderRefused(f"{path / name} is a folder, and Nod keeps a file there. Move it away.")
     return DataFolder(path, mended, risk_of(path))
 
 

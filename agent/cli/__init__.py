@@ -23,10 +23,11 @@ from agent.cli.restoring import restore
 from agent.cli.running import open_, run
 from agent.cli.service import service
 from agent.cli.taking import backup, export
+from agent.cli.terminal import Nod
 from agent.cli.token import token
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Nod, context_settings={"help_option_names": ["-h", "--help"]})
 @with_data_dir
 @with_port
 @click.version_option(__version__, prog_name="nod")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -62,7 +63,9 @@ def hint(
 
     if text == "-" and sys.stdin.isatty():
         click.echo("Write your draft here; Ctrl+D on a line of its own ends it.", err=True)
-    draft = (sys.stdin.read() if text == "-" else text).rstrip("\n")
+    draft = (_typed() if text == "-" else text).rstrip("\n")
+    if days is not None and math.isnan(days):
+        raise click.UsageError("--days is a number of days.")
     if days is not None and not waiting:
         raise click.UsageError("--days says how long somebody waits: say with --waiting how many do.")
     known = _from_log(chosen, draft, person) if person or ask_log else Known()
@@ -88,6 +91,14 @@ def hint(
         click.echo("Nod has no words of theirs; say with --to what you answer.", err=True)
     for line in _lines(draft, said):
         click.echo(line)
+
+
+def _typed() -> str:
+    """What stands on standard input; a byte that is no letter there is replaced."""
+    try:
+        return sys.stdin.buffer.read().decode("utf-8", "replace")
+    except OSError as error:
+        raise click.ClickException(f"Standard input cannot be read: {error.strerror}.") from None
 
 
 def _from_log(chosen: Chosen, draft: str, person: str | None) -> Known:
