@@ -13,7 +13,7 @@ from agent import settings, shaping
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
 from agent.cli.meant import meant
-from agent.cli.terminal import words
+from agent.cli.terminal import whole_words
 from agent.cli.when import day
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES
@@ -26,11 +26,18 @@ SAID = 10
 
 @click.command()
 @click.argument("person")
-@click.option("--name", type=words, metavar="NAME", help="Call them so in Nod.")
-@click.option("--called", type=words, metavar="NAME", help="What they like to be called; empty: as their name tells.")
-@click.option("--note", type=words, metavar="TEXT", help="Your note on them, in place of the one before.")
+@click.option("--name", type=whole_words, metavar="NAME", help="Call them so in Nod.")
 @click.option(
-    "--tag", "tags", type=words, metavar="TAG", multiple=True, help="Your tags for them, in place of those before."
+    "--called", type=whole_words, metavar="NAME", help="What they like to be called; empty: as their name tells."
+)
+@click.option("--note", type=whole_words, metavar="TEXT", help="Your note on them, in place of the one before.")
+@click.option(
+    "--tag",
+    "tags",
+    type=whole_words,
+    metavar="TAG",
+    multiple=True,
+    help="Your tags for them, in place of those before.",
 )
 @as_json
 @with_data_dir
@@ -128,7 +135,7 @@ def _times(count: int) -> str:
 
 @click.command(short_help="Note what you did with PERSON where Nod does not read.")
 @click.argument("person")
-@click.argument("text", type=words)
+@click.argument("text", type=whole_words)
 @click.option("--day", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="When it was, e.g. 2026-11-20.")
 @with_data_dir
 @click.pass_obj

@@ -37,7 +37,7 @@ class Nod(click.Group):
             sys.exit(1)
 
 
-def words(text: str) -> str:
+def whole_words(text: str) -> str:
     """Words as an argument brings them: a byte that is no letter is refused, for it could not be kept."""
     if any("\ud800" <= letter <= "\udfff" for letter in text):
         raise click.BadParameter("These words are no UTF-8. Write them again.")
