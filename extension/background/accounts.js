@@ -35,8 +35,9 @@ async function fillIn(known, shown) {
   const body = { platform, handle: shown.handle || known.handle || null, name: shown.name || known.name || null, id: shown.id || known.id || null };
   if (filledIn.has(JSON.stringify(body))) return;
   filledIn.add(JSON.stringify(body));
-  const answer = await call("PUT", `/v1/me/accounts/${encodeURIComponent(known.key ?? keyOf(known))}`, { body });
-  if (answer.ok) await change(() => ({ me: answer.body }));
+  // The parts in the pages hear of it when the background starts anew: they begin anew themselves where `me` changes,
+  // and somebody may be writing.
+  await call("PUT", `/v1/me/accounts/${encodeURIComponent(known.key ?? keyOf(known))}`, { body });
 }
 
 /** @param {OwnAccount[]} found @param {import("../protocol.js").Me} me @returns {OwnAccount[]} those still to be asked about */
