@@ -2158,7 +2158,7 @@ ${shown}`);
       cell
     ] : [cell]);
   }
-  var asPost = (cell, at, cells) => cell.type === "showAll" && cells[at - 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
+  var asPost = (cell, at, cells) => cell.type === "showAll" && cells[at - 1]?.type === "post" && cells[at + 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
   function kindOfRow(element, post) {
     const button2 = look2.first(element, "button") !== null;
     const article = look2.first(element, "quoteGone") !== null;

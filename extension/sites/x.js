@@ -64,10 +64,11 @@ function withGaps(rows, cells) {
 }
 
 /**
- * An article with a button right under a post is the next post of that conversation, by somebody whom the user has muted,
- * not the button that opens the rest of the page. @param {Cell} cell @param {number} at @param {Cell[]} cells @returns {Cell}
+ * An article with a button between two posts is a post of that conversation, by somebody whom the user has muted, not the
+ * button that opens the rest of the page, which stands at its end. @param {Cell} cell @param {number} at @param {Cell[]} cells @returns {Cell}
  */
-const asPost = (cell, at, cells) => (cell.type === "showAll" && cells[at - 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell);
+const asPost = (cell, at, cells) =>
+  cell.type === "showAll" && cells[at - 1]?.type === "post" && cells[at + 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
 
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
