@@ -41,13 +41,10 @@ def ids_of(client: str, own_post: str | None, kind: str | None = None) -> set[st
 
 def ids_of_record(record: AcknowledgementRecord) -> set[str]:
     """All client ids under which what is kept may be told again: a mention also by whom the own post names."""
-    kind = record.acknowledgement.kind
-    named = (
-        {naming_id(record.own_post, record.person)}
-        if kind == "mention" and record.own_post and record.person
-        else set()
-    )
-    return ids_of(record.client_id, record.own_post, kind) | named
+    ids = ids_of(record.client_id, record.own_post, record.acknowledgement.kind)
+    if record.acknowledgement.kind == "mention" and record.own_post and record.person:
+        ids.add(naming_id(record.own_post, record.person))
+    return ids
 
 
 def acknowledged(

@@ -41,7 +41,7 @@ def answers_to(
         for record in talk.acknowledgements
         if record.person == person
         and (told := record.acknowledgement).kind in WORDS
-        and (told.kind != "mention" or record.own_post not in mine)
+        and record.client_id != naming_id(record.own_post or "", person)  # the words themselves tell that, below
     ]
     return said + (by_name(talk, person, people, mine, now) if mine else [])
 

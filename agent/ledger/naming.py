@@ -16,8 +16,9 @@ from agent.ledger.answers import answers, by_name, names, names_of
 from agent.ledger.keys import acknowledgement_id, naming_id
 from agent.ledger.own_words import told_of
 from agent.ledger.people import People
-from agent.ledger.promising import Touched
+from agent.ledger.promising import Touched, let_go_of
 from agent.ledger.same_act import alike
+from agent.ledger.taking_back import last_out
 from agent.ledger.talk import Conversation
 from agent.model import Acknowledgement, NewAcknowledgement
 from agent.nudges.age import time_of
@@ -45,7 +46,8 @@ def name_everybody(log: Log, talk: Conversation, people: People, now: datetime) 
     for pair, record in held.items():
         if pair not in wanted or pair in answered:
             log.remove_acknowledgement(record.id)
-            touched.add((pair[1], talk.posts[0].thread))
+            people.unsaid(pair[1], record.acknowledgement.text or "", last_out(log, pair[1]))
+            touched |= {(pair[1], mine[pair[0]].thread)} | let_go_of(log, record)
     for pair in sorted(wanted.keys() - answered):
         own, person = mine[pair[0]], pair[1]
         told = _told(log, own, wanted[pair], person, people, now, held.get(pair))

@@ -70,6 +70,12 @@ class People:
         if later(words, self.get(id).last_out):
             self._put(replace(self.get(id), last_out=words))
 
+    def unsaid(self, id: str, text: str, before: LastWords | None) -> None:
+        """These words of the user's to them are no more; ``before`` are the last of the others."""
+        last = self.get(id).last_out
+        if last is not None and last.text == short(text, WORDS):
+            self._put(replace(self.get(id), last_out=before))
+
     def keep(self) -> None:
         for id in sorted(self._changed):
             self._log.put_person(self._read[id])

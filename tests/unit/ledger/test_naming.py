@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from agent.ledger.answers import names
+from agent.model import Account, NewAcknowledgement
 from tests.unit.ledger.conftest import World
 
 
@@ -62,6 +65,35 @@ def test_it_goes_when_the_words_name_them_no_more(world: World, x: Any, mine: An
 
     assert said(world) == [("reply", "joe", "seen")]
     assert [nudge.account.handle for nudge in world.waiting()] == ["ana"]
+    assert world.ledger.person(world.waiting()[0].person).last_out is None
+
+
+def test_what_was_promised_to_them_goes_with_it(world: World, x: Any) -> None:
+    own = {"in_reply_to": {"id": "100", "author": "ima"}}
+    at = "2026-11-20T10:00:00Z"
+    world.see(root(x), x(1, "joe", "Where is it?"), x(9, "ima", "Joe, I'll look up the address tomorrow", at, **own))
+    assert [nudge.promise.text for nudge in world.waiting() if nudge.promise] == ["look up the address"]
+    world.see(x(9, "ima", "The address is on the door", at, **own))
+
+    assert said(world) == []
+    assert [nudge.promise for nudge in world.waiting()] == [None]
+
+
+def test_what_an_archive_told_of_answers_too_where_the_words_here_name_nobody(world: World, x: Any) -> None:
+    told = NewAcknowledgement(
+        client_id="0f8fad5b-d9cb-469f-a165-70867728950e", platform="x", kind="mention", own_post="x:9",
+        account=Account(platform="x", handle="joe"), text="@joe_of_before at nine", certainty="imported",
+        at=datetime(2026, 11, 20, 10, tzinfo=UTC),
+    )  # fmt: skip
+    own = {"in_reply_to": {"id": "100", "author": "ima"}}
+    world.see(root(x), x(1, "joe", "When?"), x(9, "ima", "@joe_of_before at nine", "2026-11-20T10:00:00Z", **own))
+    assert len(world.waiting()) == 1
+    world.ledger.acknowledge(told)
+    record = world.log.acknowledgements_for(own_post="x:9")[0]
+    world.log.put_acknowledgement(replace(record, thread="x:100"))
+    world.see(x(1, "joe", "When? And where?"))
+
+    assert world.waiting() == []
 
 
 def test_taken_back_it_stays_away_until_that_is_undone(world: World, x: Any, mine: Any) -> None:
