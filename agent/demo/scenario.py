@@ -118,7 +118,7 @@ def month(start: datetime, seed: int = SEED) -> Month:
     people = {line[0]: _who(line, place) for place, line in enumerate(_lines("people"))}
     acts = tuple(Act(_at(start, when), do, what, more) for when, do, what, more in _lines("acts"))
     deleted = {act.what: act.at for act in acts if act.do == "delete"}
-    lines = [*_lines("words"), *_chatter(people, chance)]
+    lines = [*_lines("words"), *_chatter(chance)]
     said = [_said(start, line, people, deleted.get(line[0]), chance) for line in lines]
     visits = tuple(Visit(_at(start, when), page) for when, page in _lines("visits"))
     in_order = sorted(said, key=lambda one: (one.at, one.id))
@@ -159,7 +159,7 @@ def _number(start: datetime, id: str, kind: str, at: datetime, last: int) -> str
     return str(122100000000000000 + int((at - start).total_seconds()) * 1000 + last)
 
 
-def _chatter(people: dict[str, Who], chance: random.Random) -> Iterator[list[str]]:
+def _chatter(chance: random.Random) -> Iterator[list[str]]:
     lines = _lines("chatter")
     for place, (who, site, words) in enumerate(lines):
         when = f"{chance.randrange(1, DAYS + 1)} {chance.randrange(7, 19):02d}:{chance.randrange(60):02d}"

@@ -138,7 +138,7 @@ def _statement(words: Words, sentence: Sentence, n: int) -> int:
         if end:
             return end
     if word in DESK or word in EXPERT or word in NAMED or plain in _KNOWALLS:
-        end = _sees_to_it(said, n, last, near, word != plain)
+        end = _sees_to_it(n, last, near, word != plain)
         if end:
             return end
     if (word in MEDIA or word in NAMED) and near and near[0] in _HOLDS and len(near) > 1:
@@ -175,7 +175,7 @@ def _statement(words: Words, sentence: Sentence, n: int) -> int:
     return _there_is(said, n, last) if word not in _MADE or by_me else 0
 
 
-def _sees_to_it(said: list[str], n: int, last: int, near: list[str], held: bool) -> int:
+def _sees_to_it(n: int, last: int, near: list[str], held: bool) -> int:
     """ "(The office) will tell you", "(Google) is your friend"."""
     after = near[0] if near else ""
     if after in _WILL and any(other in _TELLS for other in near[1:4]):

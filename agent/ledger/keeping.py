@@ -56,7 +56,7 @@ def remind(log: Log, people: People, now: datetime, cursor: str | None = None) -
             if last is not None and last > before:
                 return None  # the longest silence stands first
             if last is not None and _due_for_it(log, person, settings.keep_in_touch_tags):
-                log.put_nudges([_made(log, people, person, free.pop(0), last, now)])
+                log.put_nudges([_made(log, person, free.pop(0), last, now)])
                 if not free:
                     return None
         cursor = page.next
@@ -81,7 +81,7 @@ def _due_for_it(log: Log, person: PersonRecord, tags: list[str]) -> bool:
     return exchanges(log, person.id) >= EXCHANGES
 
 
-def _made(log: Log, people: People, person: PersonRecord, thread: str, last: datetime, now: datetime) -> NudgeRecord:
+def _made(log: Log, person: PersonRecord, thread: str, last: datetime, now: datetime) -> NudgeRecord:
     accounts = log.accounts_of(person.id)
     account = accounts[0] if accounts else None
     silent = Heard(None, NO_POST, Reading(), greeted(person), "own", silent=(now - last).days)

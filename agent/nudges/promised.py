@@ -32,7 +32,6 @@ _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
 _YOU_WILL = re.compile(
     r"\byou(?:['’]ll| will| shall) (?:soon )?(?:hear (?:back )?from (?:me|us)|have an answer)\b", re.IGNORECASE
 )
-_BY = r"[^.!?\n]{0,40}\b(?:by|before|on|until|next|within|tomorrow|tonight)\b"
 _THING = (
     r"(?:it|them|yours|the (?!time|day|early|first|last|hang)[\w-]+|your (?:new )?[\w-]+|a new [\w-]+|another"
     r"|a replacement)"

@@ -17,7 +17,6 @@ from agent.reading.wordlist import listed
 
 _I = re.IGNORECASE
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|§")
-_CLAUSE = re.compile(r"[.!?;:,\n…—–]|\s-\s|[\U0001f000-\U0001faff\u2600-\u27bf]")
 _SENTENCE = re.compile(r"[.!?\n…]+|[\U0001f000-\U0001faff\u2600-\u27bf]+")
 _GREETS = listed(
     "hi hey hello hiya heya hallo dear yo oh ah aha aah aw aww hmm um er well so ok okay lol haha hahaha ha good "

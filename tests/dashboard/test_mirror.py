@@ -56,7 +56,9 @@ def test_three_parts_stand_first_and_the_rest_is_folded(signed: tuple[Stand, str
 
 
 def test_each_part_has_a_sentence_its_limit_and_its_definition(signed: tuple[Stand, str]) -> None:
-    for part in re.findall(r'<section class="part".*?</section>', page(*signed), re.S):
+    parts = re.findall(r'<section class="part".*?</section>', page(*signed), re.S)
+    assert len(parts) == 16
+    for part in parts:
         assert re.search(r'<p class="says">[^<]+\.', part), part
         assert re.search(r'<p class="quiet">[^<]+\.', part), part
         assert "How it is counted" in part

@@ -103,8 +103,9 @@ def test_what_a_killed_agent_left_does_not_count(tmp_path: Path):
     folder = open_folder(tmp_path / "nod")
     folder.tell("http://127.0.0.1:8763")  # and then it was killed: the file stays, the lock is gone
     assert folder.running() is None
-    with folder.hold():
-        assert True
+    with folder.hold(), pytest.raises(AlreadyRunning), folder.hold():
+        pass
+    assert folder.running() is None
 
 
 def test_a_torn_agent_file_is_no_matter(tmp_path: Path):

@@ -103,15 +103,12 @@ def _headline(text: str, words: Words, answers: bool) -> bool:
         return True
     if answers or any(word in _VOICE or word in _ALOUD for word in said) or len(said) > 16:
         return False
-    first = said[0] if said else ""
     ends = [sentence.mark for sentence in words.sentences if any(word[0] != "<" for word in words.of(sentence))]
     quoted = re.match(r"""\W*["“]""", text) is not None
-    return quoted or (
-        all(mark == "" or (mark == "." and LINK in said) for mark in ends) and not _informal(plain, first)
-    )
+    return quoted or (all(mark == "" or (mark == "." and LINK in said) for mark in ends) and not _informal(plain))
 
 
-def _informal(plain: str, first: str) -> bool:
+def _informal(plain: str) -> bool:
     """Small letters from the start on are somebody talking, not a headline."""
     letters = re.search(r"[^\W\d_]", plain)
     return letters is not None and letters[0].islower()
