@@ -68,10 +68,17 @@ _NEVER = listed(
     "france italy germany england britain ireland scotland wales canada mexico china japan korea brazil africa "
     "europe "
     "norway sweden finland poland turkey greece egypt christmas easter amen god jesus lord love lovely little price "
+    "rembrandt picasso einstein sherlock watson shakespeare romeo houdini mozart beethoven "
     "rome naples turin leeds york lincoln bath oxford cambridge wells camden hackney mille roger taurus leo aries "
     "virgo "
     "collie merino purl "
-    "thanks ciao amen"
+    "thanks ciao amen cap'n "
+)
+
+#: Places and signs of the stars that are greeted as people: "Hi Leo,".
+_PLACES_TOO = listed(
+    "chelsea florence sydney india georgia jordan chad kenya asia dallas austin houston savannah carolina virginia "
+    "dakota sofia leo lincoln camden"
 )
 
 
@@ -100,9 +107,13 @@ def _starred() -> frozenset[str]:
     return frozenset(name[:-1] for name in _listed().split() if name[-1] == "*")
 
 
+_RESPECT = listed("san sama chan kun sensei ji jan")
+
+
 def is_name(word: str) -> bool:
-    """Whether a word is somebody's given name, also one of two: "Jean-Paul"."""
-    return all(part in _names() for part in fold(word).split("-"))
+    """Whether a word is somebody's given name, also one of two: "Jean-Paul"; or one with respect: "Hiroto-san"."""
+    first, *more = fold(word).split("-")
+    return first in _names() and all(part in _names() or part in _RESPECT for part in more)
 
 
 def is_word_too(word: str) -> bool:
@@ -119,14 +130,15 @@ def is_word_too(word: str) -> bool:
     )
 
 
-def never_one(word: str) -> bool:
-    """Whether it is a day, a place or a kinship before it is a name."""
-    return fold(word) in _NEVER
+def never_one(word: str, greeted: bool = False) -> bool:
+    """Whether it is a day, a place or a kinship before it is a name. ``greeted``: right behind a greeting."""
+    return fold(word) in _NEVER and not (greeted and fold(word) in _PLACES_TOO)
 
 
 def may_be(word: str, name: str) -> bool:
     """Whether somebody of that one name may be called by the word: a short form, another spelling, a slip."""
     a, b = fold(word), fold(name)
+    a = a[: a.rindex("-")] if a.rpartition("-")[2] in _RESPECT and "-" in a else a
     short, long = sorted((a, b), key=len)
     if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc", but "Anne-So" is Anne-Sophie.
         return long.startswith(short) or one_slip(a, b)
@@ -138,10 +150,12 @@ def may_be(word: str, name: str) -> bool:
         return True
     if groups().get(a, frozenset()) & groups().get(b, frozenset()):
         return True
-    dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen)$", a)
+    dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen|ita|ito)$", a)
     if dear is None:
         return False
     stem = dear[1][:-1] if len(dear[1]) > 2 and dear[1][-1] == dear[1][-2] else dear[1]  # "Hanni" of Johanna
+    if dear[0][-1] == "a" and len(a) > 4 and abs(len(a) - len(b)) < 2 and {a, b} <= _names():  # Laura is not Lauren.
+        return False
     return b.startswith(stem) or (len(stem) > 2 and stem in b)
 
 
@@ -153,11 +167,35 @@ def _two_names(a: str, b: str) -> bool:
     return {a, b} <= _names() and sound(a) != sound(b)
 
 
+_HIS = listed("paul carl karl erik eric ivan juan emil omar")
+"""Men's names of four letters that are no short form of the woman's."""
+_COUPLES = [
+    {"christian", "christine"},
+    {"christian", "christina"},
+    {"christopher", "christine"},
+    {"christopher", "christina"},
+    {"alexander", "alexandra"},
+    {"frederick", "frederica"},
+    {"francis", "frances"},
+    {"andrew", "andrea"},
+    {"stephen", "stephanie"},
+    {"charles", "charlotte"},
+]
+"""The same of names that share a short form."""
+
+
+def _ends_otherwise(a: str, b: str) -> bool:
+    """Whether two names differ in their last vowel alone: "Daniele" is not "Daniela", "Julie" not "Julia"."""
+    return a[:-1] == b[:-1] and a != b and len(a) > 3 and {a[-1], b[-1]} <= {"a", "e", "o"} and {a, b} <= _names()
+
+
 def _his_and_hers(short: str, long: str) -> bool:
     """Whether two names are a man's and a woman's of one root ("Simon" and "Simone"), no short form of each other."""
+    if {short, long} in _COUPLES or _ends_otherwise(short, long):
+        return True
     more = long.removeprefix(short)
     return (
-        len(short) > 4
+        (len(short) > 4 or short in _HIS)
         and more in ("a", "e", "ne", "le", "la", "ella", "ette", "ina")
         and short[-1] not in "aeiy"
         and {short, long} <= _names()
@@ -202,6 +240,16 @@ def is_person(name: str) -> bool:
 
 #: "mike_w": a name and an initial, whatever else the name may mean.
 _INITIALLED = re.compile(r"([^\W\d_]{3,})[._-][a-z]\b")
+
+
+def sounds_like_one(name: str) -> bool:
+    """Whether a shown name that the list does not know is built as a person's: up to three words with capital letters,
+    none of them an ordinary one ("Anahit Sarkisova")."""
+    words = name.split()
+    return 0 < len(words) < 4 and all(
+        PART.fullmatch(word) and word.istitle() and fold(word) not in _NO_PERSON and not is_word_too(word)
+        for word in words
+    )
 
 
 def names_part_of(name: str) -> bool:

@@ -45,6 +45,7 @@ gabriel gabriella gabe gabby gabi
 george georgia georgina georgie geordie jorge
 gerald gerard gerry jerry geraldine
 gilbert gil bert
+giovanni gianni nanni vanni
 gregory greg
 gwendolyn gwen
 harold henry harry hal hank harriet hattie hal enrique
@@ -142,7 +143,11 @@ francisco paco
 ignacio nacho
 jesus chuy
 dolores lola
-guadalupe lupe
+guadalupe lupe lupita
+evgenia yevgenia evgeniya zhenya
+salvatore turi toto totò
+domenico mimmo
+luigi gigi
 concepcion concha
 enrique quique
 eduardo lalo edu

@@ -21,10 +21,12 @@ _GREET = listed(
     "cheers "
     "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw "
     "aww awww "
+    "listen look fair enough "
     "haha wow ha kia ora talofa malo salam salaam assalamu alaikum wa vanakkam namaskar sawubona jambo habari hei hej "
     "privet shalom dzien dobry czesc ahoj zdravo buongiorno buonasera bom dia boa tarde noite buenas tardes g'day "
     "howdy sup greetings evenin mornin alright alrite yes yep yeah no nope ok okay well so bless great my many very "
     "much again happy birthday big "
+    "hoi sveiki spasibo varsagod tack dank bedankt kiitos takk geia efharisto cara caro cam gg "
     "brilliant "
     "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
     "lieber liebe chere querido querida estimado estimada kaere drogi draga "
@@ -36,7 +38,8 @@ _HELLO = listed(
     "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
     "congrats congratulations kia ora talofa salam salaam alaikum vanakkam namaskar namaste sawubona jambo habari hei "
     "privet shalom dobry czesc ahoj zdravo buongiorno buonasera bom boa buenas tardes g'day howdy greetings alright "
-    "alrite hej obrigado obrigada lieber liebe chere querido querida estimado estimada kaere drogi draga"
+    "alrite hej obrigado obrigada lieber liebe chere querido querida estimado estimada kaere drogi draga "
+    "hoi sveiki spasibo varsagod tack bedankt kiitos takk geia efharisto cara caro gg"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
@@ -47,7 +50,7 @@ _LEADS = listed(
     "congrats so "
     "fine thing does absolutely definitely sorted deal wish idea am "
     "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then "
-    "please pls worry worries bother problem problems probs np anytime pleasure glad"
+    "please pls worry worries bother problem problems probs np anytime pleasure glad enough listen"
 )
 _SPOKEN_ON = listed(
     "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how "
@@ -55,6 +58,9 @@ _SPOKEN_ON = listed(
     "so lol haha hahaha pls please my let here there not never till until by just still they're we're there's oh ty "
     "fr tho"
 )
+#: Behind a name that is spoken to.
+_FAMILIAR = listed("lol haha hahaha lmao xx x bro bruh mate man dude bhai jan ji san sis babe hun")
+_I = ("I", "I'", "I’")
 _NO_COMMA_AFTER = listed("and or & plus with from is was has did does will said says who whose both to of in at")
 _KIN = listed(
     "brother sister mother father mum mom dad wife husband partner friend son daughter cousin aunt uncle gran "
@@ -78,7 +84,7 @@ PHRASE = 4
 """Words of such a phrase at most."""
 #: Words that take a name behind them: "for Jim", "I met Jim", "my friend Jim".
 _TAKES_ONE = listed(
-    "a an the my your his her our their this that of for to with from by at in on about than like as and or but "
+    "name's a an the my your his her our their this that of for to with from by at in on about than like as and or but "
     "nor is are was were be been being am isn't wasn't it's that's who's i'm he's she's not no into after before "
     "behind see saw seen meet met meeting ask asked tell told telling know knew call called calling named "
     "name say said says love loved loves miss missed missing thank hug kiss give gave given show showed teach "
@@ -90,9 +96,10 @@ _TAKES_ONE = listed(
     "quoting paging featuring feat starring including even just only maybe probably stylist boss"
 )
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
-_TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls")
+_TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls name's names")
 ROLE = 3
 """Words behind a name at the end that say what the writer is: "Helen, quality"."""
+_REMEMBERS = re.compile(r"if (?:i|we) (?:remember|recall|know)|(?:i|we) (?:think|believe|guess)\b")
 LEAD = 12
 """Words and signs before a name that may all be greeting ("Good morning to you, dear Ana")."""
 _SHORT = listed("mr mrs ms dr prof rev st fr capt cllr")
@@ -100,11 +107,13 @@ _END = re.compile(r"[.!?…\n]+")
 
 
 class SpokenTo(NamedTuple):
-    """A name that is spoken to, whether it has a title, and its place with the title (code points)."""
+    """A name that is spoken to, whether it has a title, and its place with the title (code points). ``known``: it is
+    greeted, has a title or stands in the list of names; else only its place and its capital letter speak for it."""
 
     name: str
     titled: bool
     place: tuple[int, int]
+    known: bool = True
 
 
 def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
@@ -128,8 +137,13 @@ def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
             before -= 1
         titled = before >= first and low[before] in TITLES and word[0].isupper()
         at = before if titled else n
-        if _called(tokens, low, n, at, first, titled, english) and not _signed(low, n, at):
-            yield SpokenTo(word, titled, (tokens[at][1] if titled else start, end))
+        place = tokens[at][1] if titled else start, end
+        if _signed(low, n, at):
+            continue
+        if _called(tokens, low, n, at, first, titled, english):
+            yield SpokenTo(word, titled, place)
+        elif english and _set_off(tokens, low, n, first):
+            yield SpokenTo(word, titled, place, known=False)
 
 
 def _called(
@@ -141,14 +155,19 @@ def _called(
     if not (titled or listed_name or (upper and english)) or low[n] in _GREET or low[n] in _LEADS:
         return False
     after = low[n + 1] if n + 1 < len(low) else ""
-    stops = not after or not _WORD.match(after) or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
+    stops = (
+        not after
+        or not _WORD.match(after)
+        or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
+        or after in _FAMILIAR
+    )
     if after in _NO_COMMA_AFTER or after in ("&", "/") or _in_a_list(tokens, low, n, at, first):
         return False
     plain = [token for token in low[max(first, at - LEAD) : at] if _WORD.match(token)]
     all_greeting = 0 < at - first <= LEAD and bool(plain) and all(token in _GREET for token in plain)
     greeted = all_greeting and any(token in _HELLO for token in plain)
     if (
-        never_one(word)
+        never_one(word, greeted=greeted and stops)
         or (not upper and is_word_too(word) and after not in ("u", "ur", "you're", "you", "youre"))
         or (plain and plain[-1] in _OF_THINGS)
         or (plain[-1:] == ["on"] and plain[-2:-1] not in (["come"], ["go"], ["right"]))
@@ -156,6 +175,7 @@ def _called(
         or _quoted(tokens, at)
         or _in_a_gap(tokens, at, first)
         or _explains(low, at, first)
+        or _explained(low, n, at, first)
         or (low[at - 2 : at - 1] and low[at - 2] in _TELLS_OF and low[at - 1] in _GREET | {"it"})
         or _under_the_words(tokens, low, n, at, first)
     ):
@@ -200,7 +220,7 @@ def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: i
     if low[n + 1 : n + 3] != [",", "and"]:
         return False
     named_before = at - 2 < first or low[at - 1] != "," or tokens[at - 2][0][0].isupper()
-    return named_before or any(token[0].isupper() for token, _, _ in tokens[n + 3 : n + 4])
+    return named_before or any(token[0].isupper() and token[:2] not in _I for token, _, _ in tokens[n + 3 : n + 4])
 
 
 def _in_a_gap(tokens: list[tuple[str, int, int]], at: int, first: int) -> bool:
@@ -214,6 +234,29 @@ def _explains(low: list[str], at: int, first: int) -> bool:
         return False
     whole = low[first] in _OF_SOMEBODY and at - 1 - first <= PHRASE and low[at - 2] not in _NOBODY
     return whole or low[at - 3 : at - 1] in (["for", "me"], ["by", "me"])
+
+
+def _explained(low: list[str], n: int, at: int, first: int) -> bool:
+    """Whether it is told who that is, or that one speaks oneself: "Lucy, my daughter, drew it", "Petra here!"."""
+    if at != first:
+        return False
+    behind = low[n + 1 : n + 5]
+    if behind[:1] == ["here"]:
+        return True
+    return behind[:1] == [","] and (
+        (behind[1:2] and behind[1] in _OF_SOMEBODY and any(word in _KIN for word in behind[2:]))
+        or bool(_REMEMBERS.match(" ".join(behind[1:])))
+    )
+
+
+def _set_off(tokens: list[tuple[str, int, int]], low: list[str], n: int, first: int) -> bool:
+    """Whether an unlisted word stands where a called name does: "It'll turn up, Araksi." So do places and makes."""
+    word, after = tokens[n][0], low[n + 1] if n + 1 < len(low) else ""
+    behind_words = n - first > 2 and low[n - 1] == "," and tokens[n - 2][0][0].islower() and low[n - 2] not in _KIN
+    if not behind_words or (after and _WORD.match(after)) or not word[0].isupper() or word.isupper():
+        return False
+    ordinary = is_name(word) or is_word_too(word) or never_one(word)
+    return not (ordinary or _explains(low, n, first) or _in_a_list(tokens, low, n, n, first))
 
 
 def _under_the_words(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from agent.hints.draft import Draft
 from agent.hints.given import (
@@ -17,6 +17,7 @@ from agent.hints.given import (
     names_part_of,
     only_titled,
     parts,
+    sounds_like_one,
 )
 from agent.hints.rule import Example, Found, HintRule
 from agent.reading.wordlist import listed
@@ -35,7 +36,12 @@ _HOUSE = re.compile(
     r"^\W*(?i:hi|hey|hello|hiya|dear|ah|oh hi|good (?:morning|afternoon|evening)),?\s+"
     r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)(?=\s*[,!.\n—–])",
 )
-_HELLO_BOTH = re.compile(r"^\W*(?:hi|hey|hello|hiya|dear)\s+(\w+) (?:and|&|\+) (\w+)(?=\s*[,!.\n—–])", re.IGNORECASE)
+#: Two names that are called, at the head or at the end: "Hi Priya and Tim!", "See you then, Priya & Tim!".
+_BOTH = re.compile(
+    r"(?:^\W*|,\s*|\b(?:hi|hey|hello|hiya|dear|thanks|cheers)\s+)([^\W\d_]+)"
+    r"(?:\s*,\s*| (?:and|&|\+) )(?:dear )?([^\W\d_]+)(?=\s*[,!.\n—–]|$)",
+    re.IGNORECASE,
+)
 _PAIR = re.compile(r"\s(?:&|\+|and|und|et|y)\s")
 _ANYBODY = listed(
     "all everyone everybody team folks friends there sir sirs madam ladies gentlemen gents both customer customers "
@@ -55,7 +61,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         return
     if place is None and not is_person(names[0]):
         place = _other_house(draft)
-    if place is None and (is_person(names[0]) or names_part_of(names[0])):
+    if place is None and (is_person(names[0]) or names_part_of(names[0]) or sounds_like_one(names[0])):
         place = _other_person(draft)
     if place is not None:
         who = draft.called or names[0]
@@ -76,7 +82,10 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE)
     meant = said | _ANYBODY
-    for word, titled, place in draft.spoken_to:
+    sure = is_person(names[0]) or names_part_of(names[0])
+    for word, titled, place, listed_one in draft.spoken_to:
+        if not (sure and listed_one) and not _looks_like_one_of(word, names):
+            continue
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
         if not titled and only_titled(names[0]):
@@ -87,6 +96,11 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
             continue
         return place
     return None
+
+
+def _looks_like_one_of(word: str, names: Sequence[str]) -> bool:
+    """Whether a word begins as the person's own name does: so easily taken for it that neither need stand in a list."""
+    return any(fold(word)[:1] == fold(part)[:1] for name in names for part in PART.findall(name)[:1])
 
 
 def _words_of(post: str) -> set[str]:
@@ -109,10 +123,18 @@ def _other_house(draft: Draft) -> tuple[int, int] | None:
 
 def _other_of_two(draft: Draft) -> tuple[int, int] | None:
     """The place of the wrong one of two: "Hi Lena and Olaf" to Lena and Oskar."""
+    if not _PAIR.search(draft.names[0]):
+        return None
     known = parts((*draft.names, *draft.mine))
-    if _PAIR.search(draft.names[0]) and (both := _HELLO_BOTH.match(draft.text)):
+    said = _words_of(draft.post_text or "")
+    for both in _BOTH.finditer(draft.text):
         strange = [n for n in (1, 2) if not any(may_be(both[n], part) for part in known)]
-        if len(strange) == 1 and is_name(both[strange[0]]):
+        if (
+            len(strange) == 1
+            and is_name(both[strange[0]])
+            and both[strange[0]].istitle()
+            and fold(both[strange[0]]) not in said
+        ):
             return both.span(strange[0])
     return None
 

@@ -1,0 +1,42 @@
+"""Whom a draft takes for another, also one of two, and names that stand in no list."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.hints.advise import advise
+from agent.hints.beside import beside
+
+
+def marked(draft: str, name: str, post: str = "The strap broke.") -> list[str]:
+    hints = advise(beside(draft, "reply", post, names=(name,)))
+    return [draft[slice(*hint.span)] for hint in hints if hint.id == "wrong-name" and hint.span]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name", "called"),
+    [
+        ("See you then, Priya and Tim!", "Priya & Tom", "Tim"),
+        ("Greg and Lila!!! third time lucky.", "Tom & Lila Brandt", "Greg"),
+        ("Dear Mireille, dear Hugo, the last two chairs are yours.", "Mireille & Yves", "Hugo"),
+        ("A cousin brings them in his suitcase, Araksi. Customs know him.", "Anahit Sarkisova", "Araksi"),
+        ("I stand corrected, Lalitha, and I've mended it.", "Lakshmi Raghunathan", "Lalitha"),
+        ("Done. Cheers Espen, my toes thank you", "Erlend Bakke", "Espen"),
+    ],
+)
+def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str) -> None:
+    assert marked(draft, name) == [called]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("See you then, Priya and Tom!", "Priya & Tom"),
+        ("I wove the first one in a hotel, Aleppo. The rest here.", "Berta Lunt"),  # a place, and not alike
+        ("You can get it from the maker, Vessla, and it holds.", "Erlend Bakke"),
+        ("Thanks Tom!", "Copper Kettle"),  # whoever stands behind it
+        ("Yuki-chan! He looks exactly as sly as I meant him.", "Yukiko Arai"),
+    ],
+)
+def test_who_may_be_meant_is_not_told(draft: str, name: str) -> None:
+    assert marked(draft, name) == []
