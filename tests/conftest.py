@@ -86,7 +86,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         slow = item.get_closest_marker("slow")
         assert slow is None or (slow.args and slow.args[0]), f"{item.nodeid} is slow and does not say why"
         names = set(getattr(item, "fixturenames", ()))
-        if names & {"playwright", "one_firefox", "launch"}:
+        if names & {"playwright", "one_firefox", "one_chromium", "launch"}:
             item.add_marker(pytest.mark.browser)
 
 

@@ -125,7 +125,8 @@ def open_card(page: Tab) -> None:
 def main() -> int:
     now = datetime.now(UTC)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
+        browser = Chromium(playwright, Path(folder) / "profile", now)
+        browser.reset(ROOT / "extension")
         browser.welcome().close()  # it would ask to be connected
         browser.store(debug=True)
         agent, lived = Agent(Path(folder) / "agent"), Agent(Path(folder) / "month")

@@ -8,18 +8,17 @@ import re
 import signal
 import socket
 import subprocess
-import sys
 import time
 import urllib.error
 import urllib.request
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+from tests.browser.zygote import ROOT, Process, zygote
 
 
 class Agent:
-    """``python -m agent run`` on its own data and port. Can be killed and started again on the same ones."""
+    """``nod run`` on its own data and port. Can be killed and started again on the same ones."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
@@ -33,7 +32,7 @@ class Agent:
         self._environment |= {"BROWSER": str(opener), "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
         self.port = _free_port()
         self._environment |= {"NOD_PORT": str(self.port)}
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | Process | None = None
         self._token: str | None = None
 
     @property
@@ -42,10 +41,7 @@ class Agent:
 
     def start(self) -> None:
         """Returns when the agent answers."""
-        with self._output.open("ab") as output:
-            self._process = subprocess.Popen(
-                self._command("run"), cwd=ROOT, env=self._environment, stdout=output, stderr=output
-            )
+        self._process = self._started("run")
         self._until(self._answers, "the agent did not start")
 
     def kill(self) -> None:
@@ -76,8 +72,7 @@ class Agent:
 
     def sign_in_link(self) -> str:
         """What ``nod open`` opens: works once."""
-        command = self._command("open")
-        subprocess.run(command, cwd=ROOT, env=self._environment, capture_output=True, timeout=30, check=True)
+        self._started("open").wait(30)
         return self.next_link()
 
     def get(self, path: str) -> Any:
@@ -87,16 +82,9 @@ class Agent:
     def ask(self, method: str, path: str, body: Any = None) -> Any:
         """A call with a script's token; the JSON of the answer, None where it has no body."""
         if self._token is None:
-            made = subprocess.run(
-                self._command("token", "create", "test"),
-                cwd=ROOT,
-                env=self._environment,
-                capture_output=True,
-                text=True,
-                timeout=30,
-                check=True,
-            )
-            self._token = max(re.findall(r"[\w-]{20,}", made.stdout), key=len)
+            said = len(self._output.read_text())
+            self._started("token", "create", "test").wait(30)
+            self._token = max(re.findall(r"[\w-]{20,}", self._output.read_text()[said:]), key=len)
         headers = {"Authorization": f"Bearer {self._token}"}
         if body is not None:
             headers["Content-Type"] = "application/json"
@@ -124,8 +112,14 @@ class Agent:
         self._until(lambda: len(self.log()) <= count, f"the log always held more than {count}", within)
         return self.log()
 
-    def _command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "agent", "--data-dir", str(self.data), *words]
+    def _started(self, *words: str) -> subprocess.Popen[bytes] | Process:
+        """``nod`` with these words on the agent's data; what it says is added to the agent's output."""
+        return zygote().nod(["--data-dir", str(self.data), *words], self._environment, self._output)
+
+    def _program(self, command: list[str]) -> subprocess.Popen[bytes]:
+        """The same of a program that is started anew."""
+        with self._output.open("ab") as output:
+            return subprocess.Popen(command, cwd=ROOT, env=self._environment, stdout=output, stderr=output)
 
     def _answers(self) -> bool:
         try:

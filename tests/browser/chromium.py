@@ -1,4 +1,4 @@
-"""Debian's Chromium through Playwright: one profile a browser, the extension loaded from its folder."""
+"""Debian's Chromium through Playwright: one profile a browser, into which extensions are loaded from their folders."""
 
 from __future__ import annotations
 
@@ -81,26 +81,44 @@ class ChromiumTab(Tab):
 class Chromium(Browser):
     name = "chromium"
 
-    def __init__(self, playwright: Playwright, profile: Path, extension: Path, now: datetime) -> None:
+    def __init__(self, playwright: Playwright, profile: Path, now: datetime) -> None:
+        """Starts without an extension: ``reset`` loads one, so that one Chromium serves a whole session."""
         self.errors = []
-        self.sites = lambda url: serve.answer(url, now)
+        self._replicas = lambda url: serve.answer(url, now)
+        self.sites = self._replicas
+        self._loaded: str | None = None
         self._context: BrowserContext = playwright.chromium.launch_persistent_context(
             profile,
             executable_path=BINARY,
             headless=True,
             viewport={"width": 1280, "height": 900},
-            args=[
-                "--no-sandbox",
-                # Playwright itself passes --disable-extensions; this pair is what brings ours back.
-                f"--disable-extensions-except={extension}",
-                f"--load-extension={extension}",
-            ],
+            ignore_default_args=["--disable-extensions"],
+            args=["--no-sandbox", "--enable-unsafe-extension-debugging"],
         )
+        assert self._context.browser is not None
+        self._whole = self._context.browser.new_browser_cdp_session()
         for host in serve.HOSTS:
             self._context.route(f"https://{host}/**", lambda route: _answer(route, self.sites(route.request.url)))
-        workers = self._context.service_workers
-        worker = workers[0] if workers else self._context.wait_for_event("serviceworker")
-        self.base = "/".join(worker.url.split("/")[:3])
+
+    def reset(self, extension: Path) -> None:
+        """A clean start: all tabs but one closed, what sites stored gone, the extension installed anew."""
+        if self._loaded:
+            self._whole.send("Extensions.uninstall", {"id": self._loaded})
+        kept = self._context.new_page()
+        for page in self._context.pages:
+            if page != kept:
+                page.close()
+        self._context.clear_cookies()
+        session = self._context.new_cdp_session(kept)
+        for host in serve.HOSTS:
+            session.send("Storage.clearDataForOrigin", {"origin": f"https://{host}", "storageTypes": "all"})
+        session.detach()
+        self.errors.clear()
+        self.sites = self._replicas
+        self._loaded = self._whole.send("Extensions.loadUnpacked", {"path": str(extension.resolve())})["id"]
+        self.base = f"chrome-extension://{self._loaded}"
+        while not any(worker.url.startswith(self.base) for worker in self._context.service_workers):
+            self._context.wait_for_event("serviceworker")
 
     def new_tab(self) -> Tab:
         return ChromiumTab(self._context.new_page(), self.errors)

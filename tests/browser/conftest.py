@@ -1,4 +1,4 @@
-"""Browsers and agents for the tests. Chromium starts anew for every test, Firefox once a session and is emptied."""
+"""Browsers and agents for the tests. Each browser starts once a session, and is emptied before each test."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Playwright
 
 from tests.browser import chromium, firefox
 from tests.browser.agent import Agent
@@ -36,33 +37,30 @@ def one_firefox(tmp_path_factory: pytest.TempPathFactory, now: datetime) -> Iter
     started.close()
 
 
+@pytest.fixture(scope="session")
+def one_chromium(
+    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory, now: datetime
+) -> Iterator[chromium.Chromium]:
+    started = chromium.Chromium(playwright, tmp_path_factory.mktemp("chromium") / "profile", now)
+    yield started
+    started.close()
+
+
 @pytest.fixture
-def launch(request: pytest.FixtureRequest, tmp_path: Path, now: datetime) -> Iterator[Callable[..., Browser]]:
+def launch(request: pytest.FixtureRequest) -> Callable[..., Browser]:
     """Gives a function: browser's name and extension's folder to a running browser. The welcome page that Nod opens at its
     installation is closed, before there is an agent for it to find, unless a test wants it."""
-    opened: list[Browser] = []
 
     def start(name: str, extension: Path, *, welcome: bool = False) -> Browser:
-        browser = running(name, extension)
+        if not Path(BINARIES[name]).exists():
+            pytest.fail(f"{BINARIES[name]} is missing: apt-get install -y --no-install-recommends chromium firefox-esr")
+        browser: chromium.Chromium | firefox.Firefox = request.getfixturevalue(f"one_{name}")
+        browser.reset(extension)
         if not welcome and (extension / WELCOME).exists():
             browser.welcome().close()
         return browser
 
-    def running(name: str, extension: Path) -> Browser:
-        if not Path(BINARIES[name]).exists():
-            pytest.fail(f"{BINARIES[name]} is missing: apt-get install -y --no-install-recommends chromium firefox-esr")
-        if name == "firefox":
-            browser = request.getfixturevalue("one_firefox")
-            browser.reset(extension)
-            return browser
-        profile = tmp_path / f"profile-{len(opened)}"
-        browser = chromium.Chromium(request.getfixturevalue("playwright"), profile, extension, now)
-        opened.append(browser)
-        return browser
-
-    yield start
-    for browser in opened:
-        browser.close()
+    return start
 
 
 @pytest.fixture(params=BROWSERS)

@@ -4,6 +4,7 @@ every click. Each command and click is printed, and the whole is timed."""
 from __future__ import annotations
 
 import re
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -33,8 +34,8 @@ class InstalledAgent(Agent):
         self._nod = installed.venv / "bin" / "nod"
         del self._environment["PYTHONPATH"]
 
-    def _command(self, *words: str) -> list[str]:
-        return [str(self._nod), "--data-dir", str(self.data), *words]
+    def _started(self, *words: str) -> subprocess.Popen[bytes]:
+        return self._program([str(self._nod), "--data-dir", str(self.data), *words])
 
     def extension(self) -> Path:
         """The folder that ``nod run`` told to load."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -24,6 +25,7 @@ from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.conftest import BROWSERS, EXTENSION
 from tests.browser.driver import Browser, Tab
+from tests.browser.zygote import Process
 from tests.unit.demo.judging import expected, lists
 
 #: The page's own moment instead of the machine's. Only ``new Date()`` and ``Date.now()`` ask for it.
@@ -50,10 +52,11 @@ class DatedAgent(Agent):
         new.write_text(moment.isoformat())
         new.replace(self._moment)
 
-    def _command(self, *words: str) -> list[str]:
+    def _started(self, *words: str) -> subprocess.Popen[bytes] | Process:
         if words != ("run",):
-            return super()._command(*words)
-        return [sys.executable, "-m", "tests.browser.dated", str(self.data), str(self.port), str(self._moment)]
+            return super()._started(*words)
+        dated = [sys.executable, "-m", "tests.browser.dated"]
+        return self._program([*dated, str(self.data), str(self.port), str(self._moment)])
 
 
 @pytest.fixture
