@@ -17,7 +17,7 @@ _CALLED = (
 #: In a sentence of small letters: "under NAME OF STAFF", "at START TIME", "with SUPPORT ACT".
 _LOUD = re.compile(
     r"(?:\b(?:at|on|by|is|are|was|with|from|to|in|of|near|call|see|dear|hi|hello|thanks|number|called|for|and|under"
-    r"|it's|that's|our|the|code|bus|colleague|winner|much|you)|[:@/,£$€&])\s*"
+    r"|it's|that's|counted|our|the|code|bus|colleague|winner|much|you)|[:@/,£$€&])\s*"
     rf"(?P<gap>(?:[A-Z]{{3,}} ){{0,3}}{_CALLED}(?: (?:OF [A-Z]{{3,}}|GOES HERE|HERE|TBC))?)(?![\w'-])(?! [A-Z]{{2,}})"
 )
 #: Words in capitals that make a shout of it.
@@ -30,7 +30,8 @@ _TITLE_CASE = re.compile(
     r"\b(?:[A-Z][a-z]+ ){1,2}(?:Name|Title|Date|Number|Address|Link|Price|Time) (?:Goes )?Here\b"
     r"|\b\d{1,4} (?:Street|Road|Avenue) [Nn]ame\b"
     r"|(?<=\bDear )(?:[A-Z][a-z]+ )?(?:Name|Surname)\b(?=\W)"
-    r"|\bM(?:r|rs|s|r/M(?:rs|s)|rs?/Mr)\.? (?:Surname|Lastname|Name|X|Y|XX)\b"
+    r"|\bM(?:r|rs|s|r/M(?:rs|s)|rs?/Mr)\.? (?:Surname|Lastname|Name|XX)\b"
+    r"|(?:(?<=\bDear )|(?<=\bHello )|(?<=\bHi ))M(?:r|rs|s)\.? [XY]\b"
     r"|\b(?P<one>Sponsor|Name|Item|Person|Reason|Benefit|Feature|Artist|Speaker|Product|Paragraph|Ingredient|Bullet"
     r"|Member|Winner|Client|Testimonial|Act|Band)s? (?:1|one|One|A)\b[^\n]{1,40}?\b(?P=one) (?:2|two|Two|B)\b"
 )

@@ -25,6 +25,7 @@ _SLOTS = listed(
     "lesson "
     "class teacher pet animal food dish recipe flavour flavor plural adjective noun verb salutation greeting "
     "signature "
+    "vorname nachname nombre apellido prenom nom cognome employee "
     "percent percentage currency quantity qty count id ref reference invoice team school job role position"
 )
 #: Brackets of these hold a remark, not a gap.
@@ -33,6 +34,7 @@ _REMARKS = listed(
     "updated ad "
     "oc cw tw nsfw wip video pdf en de fr es it uk us music applause redacted spoiler spoilers meme gif joke "
     "sound noise "
+    "pun puns quick small witty "
     "warning thread closed sold solved deleted removed censored is are was were i me my we of"
 )
 _MAKING = re.compile(
@@ -55,6 +57,11 @@ _PLAIN = re.compile(
     r"|applicable|needed)\b"
     r"|\b(?:YOUR|FIRST|LAST|CUSTOMER|CLIENT|PRODUCT|COMPANY|USER)_[A-Z_]{3,}\b|\b[A-Z]{3,}_(?:HERE|NAME|DATE"
     r"|LINK|TITLE|CITY)\b"
+    r"|\b[A-Z]{3,}(?:_[A-Z]{2,})*_(?:GUESTS|PEOPLE|NUMBER|AMOUNT|PRICE|TIME|PLACE|ADDRESS)\b"
+    r"|\b(?:Guest|Customer|Client|Member|User|Order|Product|Booking|Event)_(?:Name|Number|Date|Title)\b"
+    r"|\[(?:Sir/Madam|Mr/Mrs|Mr/Ms|Herr/Frau)[^\]\n]{0,10}\]|\b\d{2,5}[-/]X{4,}\b|#NAME\?"
+    r"|\bNaN (?:euros?|pounds?|dollars?)\b"
+    r"|(?<=\b[Tt]hank you), ,|(?<=\b[Tt]hanks), ,"
     r"|\bdolor sit amet\b|\b[xX]{2}/[xX]{2}(?:/[xX]{2,4})?\b|##?[A-Z]{3,}##?(?!\w)|@@\w+@@|<%=?[^%]{1,40}%>"
     r"|\b[Ll]orem ipsum(?: dolor)?(?: sit)?(?: amet)?\b|\bLOREM IPSUM\b|(?<![\w_\\/¯.])_{3,}(?![\w_/¯])"
     r"|\bINSERT [A-Z ]{2,30}\b|\b(?:YOUR|ADD|PASTE|ENTER) (?:[A-Z]+ ){0,2}(?:HERE|NAME|TEXT|LINK|URL|CITY)\b"
@@ -90,11 +97,18 @@ _ONE_X = re.compile(
     r"(?:^|\b(?:is|are|about|around|takes|costs?|in|for|roughly|within)\s+)(?P<gap>X)\s?(?:[cmk]m|k?g|ml|litres?|met(?:re|er)s?"
     r"|euros?|pounds?|dollars?|%|hours?|minutes?|days?|weeks?)\b",
 )
+#: Words put in for fun, where everybody sees that nothing is missing: "[insert dad joke here]", "{{{hugs}}}".
+_IN_FUN = re.compile(
+    r"[\[{*(]{1,3}\s?(?:(?:insert|cue|enter)\b[^\]}*)\n]{0,30}\b(?:jokes?|puns?|witty|sarcas\w+|drum ?roll|laugh\w*"
+    r"|sighs?|gif|meme|excuse|noises?|music|applause|remark|comeback)\b[^\]}*)\n]{0,30}"
+    r"|(?:(?:big|huge|all the) )?hugs?\s?)[\]}*)]{1,3}",
+    re.IGNORECASE,
+)
 #: Where a blank is the game itself.
 _QUIZ = re.compile(r"\b(?:blanks?|crossword|quiz|guess|riddle|hangman|fill|letters)\b", re.IGNORECASE)
 #: "The printer set it with lorem ipsum", "it is full of lorem ipsum": told, not left in.
 _OF_LATIN = re.compile(
-    r"\b(?:with|says?|said|the|of|about|is|it's|still|in|some|any|was|had|got|our|my)\s+$", re.IGNORECASE
+    r"\b(?:with|says?|said|the|of|about|is|it's|still|in|some|any|was|had|got|our|my|just)\s+$", re.IGNORECASE
 )
 #: Nothing but a gap stands between the quotation marks: "[TITLE]".
 _QUOTED_GAP = re.compile(r"[\"“«]([\[{<]+[A-Za-z_ ]{2,30}[\]}>]+)[\"”»]")
@@ -133,7 +147,7 @@ def _find(draft: Draft) -> Iterator[Found]:
 def gap(draft: Draft) -> tuple[int, int] | None:
     """The place of the first gap that was not filled."""
     text, post = draft.text, draft.post_text or ""
-    plain = own_words(text)
+    plain = _IN_FUN.sub(lambda fun: " " * len(fun[0]), own_words(text))
     if _QUIZ.search(plain) or _QUIZ.search(post):
         plain = plain.replace("_", " ")
     makes = bool(_MAKING.search(plain) or _MAKING.search(post) or _CODE.search(post) or "==" in plain)

@@ -29,6 +29,12 @@ from agent.hints.rules.placeholder import gap
         ("Rent is 0000 a month.", "0000"),
         ("Wash and cut = XX, walk in.", "XX"),
         ("Melt xxx g sugar slowly.", "xxx"),
+        ("Your table for NUMBER_OF_GUESTS is booked.", "NUMBER_OF_GUESTS"),
+        ("Dear Guest_Name, the sea room is yours.", "Guest_Name"),
+        ("Dear [Sir/Madam], it is on.", "[Sir/Madam]"),
+        ("Hallo [Vorname], ja, gern.", "[Vorname]"),
+        ("Thank you, , for telling me.", ", ,"),
+        ("With the shelf it is NaN euros.", "NaN euros"),
     ],
 )
 def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
@@ -47,6 +53,10 @@ def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
         "Up at 0400, home by 1000 for tea.",
         "no ??? that was never me",
         "Is $ the right sign for it?",
+        "{{{hugs}}} Not a fool at all.",
+        "*insert drum roll here* eleven whole, one cracked",
+        "[insert dad joke about thyme here] I have a wind-up one.",
+        "Mr. X, who wishes to stay unknown.",
     ],
 )
 def test_initials_grandmothers_and_grins_are_none(draft: str) -> None:
