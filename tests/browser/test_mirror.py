@@ -47,14 +47,16 @@ def tell(agent: Agent, now: datetime) -> None:
             "in_reply_to": {"id": str(to[0]), "author": to[1]},
         }
 
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    newest = max(midnight, now - timedelta(minutes=3))  # of today, the one day on which pages are read
     for day in range(12):
         who, name = people[day % 4]
-        at, id = now - timedelta(days=day, hours=3), 1000 + 10 * day
+        at, id = newest - timedelta(days=day), 1000 + 10 * day
         text = "When does the owl print come back?" if day % 2 else "Thank you so much, I love this one!"
         posts.append(said(id, who, name, text, at, (100 + id // 10, "ima")))
         if day % 4 != 3:
             posts.append(
-                said(id + 1, "ima", "Ima", "On Friday, with the teal one.", at + timedelta(hours=1), (id, who))
+                said(id + 1, "ima", "Ima", "On Friday, with the teal one.", at + timedelta(seconds=1), (id, who))
             )
     place = {"platform": "x", "kind": "mentions", "url": "https://x.com/notifications/mentions"}
     agent.ask("POST", "/v1/observations", {"page": place, "posts": posts})
