@@ -2,8 +2,8 @@
 open half of the labelled drafts that deserve no remark. Those that are labelled for a hint are left out: its rule was
 made on them, so there it is right more often than it will be.
 
-Several writers wrote the drafts, and none but the first had seen a rule or a labelled line. What a head makes of a
-writer that it did not learn from tells what it will make of a user, so its cuts are picked on that.
+Several writers wrote the drafts, and none but the first had seen a rule or a labelled line. What a head makes of
+writers that it did not learn from tells what it will make of a user, so its cuts are picked on that.
 
 A draft is put beside its message as the agent does it, so the heads of messages and pairs must be made before these.
 """
@@ -29,8 +29,11 @@ FIRST = "1"
 OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11", "17", "18"), ("hostile", "generic-thanks", "unseen-feeling")
 """These writers were asked for a few hints (what else they gave, they gave by the way and not wherever it holds), or
 understood others than the contract means (17 and 18: ``brush-off``, ``waiting-first``)."""
+FOLDS = 8
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
+_OF_ANSWERS = tuple(hint for hint in learned.HINTS if hint != learned.WHILE_THEY_WAIT)
+"""The hints that an answer may deserve."""
 
 
 class Judged(NamedTuple):
@@ -59,9 +62,10 @@ class Written(NamedTuple):
     text: str
 
     def beside(self) -> Draft:
-        """As the hints see it."""
+        """As the hints see it, a post of one's own while somebody waits."""
         kind: DraftKind = "reply" if self.answers else "post"
-        return beside(self.text, kind, self.post or None, names=(self.name,) if self.name else ())
+        waiting = None if self.answers else drafts.SOMEBODY
+        return beside(self.text, kind, self.post or None, names=(self.name,) if self.name else (), waiting=waiting)
 
 
 def judged() -> list[Judged]:
@@ -84,6 +88,8 @@ def _told(one: Written) -> dict[str, bool]:
     unsure = {NOT_JUDGED.get(hint) for hint in one.hints}
     if one.writer == FIRST or not one.post:
         unsure.add("unseen-feeling")
+    if one.writer == FIRST or one.answers:
+        unsure.add(learned.WHILE_THEY_WAIT)
     judged = ASKED_FOR if one.writer in OF_FEW_HINTS else learned.HINTS
     return {hint: hint in one.hints for hint in judged if hint in one.hints or hint not in unsure}
 
@@ -93,7 +99,8 @@ def _good() -> Iterator[tuple[Draft, dict[str, bool]]]:
         text, post = (row[name].replace("\\n", "\n") for name in ("reply", "post"))
         yield beside(text, "reply", post, names=(row["name"],)), dict.fromkeys(_not_said_in(row), False)
     for name in GOOD:
-        yield from ((line.beside(), dict.fromkeys(learned.HINTS, False)) for line in drafts.lines(name, "tune"))
+        for draft in (line.beside(drafts.SOMEBODY) for line in drafts.lines(name, "tune")):
+            yield draft, dict.fromkeys(_OF_ANSWERS if draft.answers else learned.HINTS, False)
 
 
 def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
@@ -101,7 +108,7 @@ def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
     point and leaves no question open does not thank like a form, and one that meets a feeling has seen it."""
     to_the_point = row["taken_up"] == "yes" and row["answered"] != "no"
     unsure = {"generic-thanks": not to_the_point, "unseen-feeling": row["feeling"] == "no"}
-    return tuple(hint for hint in learned.HINTS if not unsure.get(hint))
+    return tuple(hint for hint in _OF_ANSWERS if not unsure.get(hint))
 
 
 def _read(draft: Draft) -> tuple[Rows, Rows, frozenset[str]]:
@@ -111,10 +118,12 @@ def _read(draft: Draft) -> tuple[Rows, Rows, frozenset[str]]:
 
 
 def folds(judged: Sequence[Judged]) -> Iterator[tuple[list[int], list[int]]]:
-    """For each writer the numbers of what others wrote, and of the writer's own that the makers of the rules did not
-    read."""
-    for writer in sorted({one.writer for one in judged if one.fresh}):
+    """For each of ``FOLDS`` parts of the writers the numbers of what others wrote, and of what these wrote that the
+    makers of the rules did not read."""
+    writers = sorted({one.writer for one in judged if one.fresh})
+    for part in range(min(FOLDS, len(writers))):
+        left_out = {*writers[part::FOLDS]}
         yield (
-            [n for n, one in enumerate(judged) if one.writer != writer],
-            [n for n, one in enumerate(judged) if one.writer == writer and one.fresh],
+            [n for n, one in enumerate(judged) if one.writer not in left_out],
+            [n for n, one in enumerate(judged) if one.writer in left_out and one.fresh],
         )

@@ -145,8 +145,8 @@ def _int8(weights: np.ndarray, bias: float, faint: int) -> Head:
     return Head(told, step, best=0.5, sure=None, weights=(small + ZERO).astype(np.uint8).tobytes())
 
 
-def coarser(head: Head) -> Head:
-    """The head as it is shipped where it has many weights: each rounded to an even number of steps."""
+def coarser(head: Head, steps: int = 2) -> Head:
+    """The head as it is shipped where it has many weights: each rounded to a multiple of so many steps."""
     weights = np.frombuffer(head.weights, dtype=np.uint8).astype(np.int16) - ZERO
-    even = np.clip(2 * np.rint(weights / 2), -LARGEST, LARGEST).astype(np.int16)
-    return head._replace(weights=(even + ZERO).astype(np.uint8).tobytes())
+    rounded = np.clip(steps * np.rint(weights / steps), -LARGEST, LARGEST).astype(np.int16)
+    return head._replace(weights=(rounded + ZERO).astype(np.uint8).tobytes())

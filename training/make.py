@@ -3,7 +3,7 @@
 Usage: python -m training.make [--check] [--pairs] [--drafts] [--endings]
 
 ``--check`` makes the bytes anew, changes nothing, and fails if they are not those of the repository.
-Three quarters of an hour on two cores.
+About an hour on two cores.
 """
 
 from __future__ import annotations
@@ -33,6 +33,8 @@ from training.texts import Texts
 T = TypeVar("T")
 R = TypeVar("R")
 FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, ending.FILE)
+OF_DRAFTS = 4
+"""The steps to whose multiples the weights of the hints' heads are rounded, which are the most and say little each."""
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
 
@@ -158,8 +160,8 @@ def made_drafts() -> tuple[dict[str, Head], dict[str, Head]]:
 
 
 def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
-    """The heads of one hint, and a line about them. The cuts are picked on what heads that were fitted to the other
-    writers say of each writer's drafts: one for those where the rule found something too (``best``), one for all."""
+    """The heads of one hint, and a line about them. The cuts are picked on what heads that were fitted to the others
+    say of a part of the writers: one for those where the rule found something too (``best``), one for all."""
     judged: list[drafts.Judged] = _shared
     known = [one for one in judged if name in one.labels]
     labels = [one.labels[name] for one in known]
@@ -175,9 +177,10 @@ def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
             said = said + margins(of_post, posts[own])
         unseen.update(zip(own, map(likely, said), strict=True))
     with_rule = [n for n in unseen if name in known[n].found]
+    wished = cuts.HINTS.get(name, cuts.HINT)
     borne_out, sure = (
         cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], precisions, cuts.FEW)
-        for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, cuts.HINT)), ([*unseen], cuts.HINT))
+        for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, wished)), ([*unseen], wished))
     )
     head, of_post = fitting.fit_drafts(labels, texts, posts)
     wanted = [score for n, score in unseen.items() if labels[n]]
@@ -229,11 +232,12 @@ def main() -> int:
         same = kept(stacked.FILE, stacked.dump(stack), options.check) and same
     heads.forget()
     if not (options.drafts or options.endings):
-        same = kept(meeting.FILE, headsfile.dump(made_pairs()), options.check) and same
+        shipped = {name: fitting.coarser(head) for name, head in made_pairs().items()}
+        same = kept(meeting.FILE, headsfile.dump(shipped), options.check) and same
     meeting.heads.forget()
     if not options.endings:
         for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
-            shipped = {name: fitting.coarser(head) for name, head in made_heads.items()}
+            shipped = {name: fitting.coarser(head, OF_DRAFTS) for name, head in made_heads.items()}
             same = kept(file, headsfile.dump(shipped), options.check) and same
     same = kept(ending.FILE, headsfile.dump({ending.HEAD: made_endings()}), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]

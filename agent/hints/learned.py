@@ -14,24 +14,41 @@ from pathlib import Path
 
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
+from agent.hints.promotes import promotion
 from agent.reading.odds import likely
 from agent.reading.scorer import Scorer
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 FILE, FILE_OF_POSTS = DATA / "drafts.bin", DATA / "posts.bin"
-HINTS = ("hostile", "generic-thanks", "sales-pitch", "about-us", "brush-off", "bait", "corporate", "unseen-feeling")
+WHILE_THEY_WAIT = "waiting-first"
+HINTS = (
+    "hostile",
+    "generic-thanks",
+    "sales-pitch",
+    "about-us",
+    "brush-off",
+    "bait",
+    "corporate",
+    "unseen-feeling",
+    WHILE_THEY_WAIT,
+)
 """The hints that have a head."""
 OF_THE_POST = ("generic-thanks", "unseen-feeling")
 """Those whose head weighs the words of the post too."""
+MOST = 4.0
+"""The highest weight of a promotion or an offer that is told apart."""
 DRAFTS, POSTS = Scorer(FILE), Scorer(FILE_OF_POSTS)
 
 
 def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
     """What a head weighs besides the words: what the rules ``found``, and what is answered."""
     for hint in HINTS:
-        if hint in found:
+        if hint in found and hint != WHILE_THEY_WAIT:  # which is found only while somebody waits
             yield f"rule {hint}"
     yield "answer" if draft.answers else "post"
+    if not draft.answers:
+        yield f"promotes {int(2 * min(MOST, promotion(draft.words)))}"
+        yield f"offers {int(2 * min(MOST, draft.offer.weight))}"
     yield f"length {min(5, len(draft.text.split()) // 5)}"
     if draft.post is not None:
         yield f"felt {felt(draft.post)}"

@@ -19,19 +19,22 @@ OFFERS, MOST = 0.5, 3.0
 
 
 def _find(draft: Draft) -> Iterator[Found]:
+    if message := _who_waits(draft):
+        strength = promotion(draft.words)
+        plainly = strength >= SELLS and not draft.words.among(_TELLS)
+        if plainly or strength + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
+            yield Found(message)
+
+
+def _who_waits(draft: Draft) -> str | None:
+    """What is said before a post that promotes; None where nobody waits, or it is not to be told."""
     waiting = draft.waiting
     if draft.answers or draft.trade or waiting is None or waiting.people < 1:
-        return
-    strength = promotion(draft.words)
-    plainly = strength >= SELLS and not draft.words.among(_TELLS)
-    if plainly or strength + OFFERS * min(MOST, draft.offer.weight) >= PROMOTES:
-        who = "One person waits" if waiting.people == 1 else f"{waiting.people} people wait"
-        since = "" if waiting.longest is None else f", the longest for {_long(waiting.longest)}"
-        yield Found(f"{who} for a word of yours{since if waiting.people > 1 else _one(waiting.longest)}.")
-
-
-def _one(longest: timedelta | None) -> str:
-    return "" if longest is None else f", for {_long(longest)}"
+        return None
+    one = waiting.people == 1
+    who = "One person waits" if one else f"{waiting.people} people wait"
+    since = f",{'' if one else ' the longest'} for {_long(waiting.longest)}" if waiting.longest is not None else ""
+    return f"{who} for a word of yours{since}."
 
 
 def _long(time: timedelta) -> str:
@@ -51,6 +54,8 @@ RULE = HintRule(
     source="Sprout Social Index 2016: 11 % of messages answered, 23 promotional posts for each answer",
     reads="draft",
     find=_find,
+    unphrased=_who_waits,
+    whole=True,
     examples=(
         Example("Autumn sale starts today! 20% off all mugs until Sunday, link in bio.", "", waiting=True),
         Example("Closed Thursday. Dentist.", None, waiting=True),
