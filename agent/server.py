@@ -96,15 +96,21 @@ def run(
         _serve(folder, listener, ending, open_browser, started, clock, autostart)
 
 
-def _warm(ledger: Ledger) -> None:
-    """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
-    collector need not walk it again."""
-    from agent import match
+def load_language() -> None:
+    """Loads what the first text and the first draft need."""
     from agent.hints.beside import beside, told
     from agent.reading import warm_up
 
     warm_up().join()
-    told(beside("Thank you. It ships on Monday.", "reply", "When does it ship?"))  # what the first text and draft load
+    told(beside("Thank you. It ships on Monday.", "reply", "When does it ship?"))
+
+
+def _warm(ledger: Ledger) -> None:
+    """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
+    collector need not walk it again."""
+    from agent import match
+
+    load_language()
     with suppress(StoreFailed):  # a log that cannot be read is told where it is asked for
         ledger.warm_up(match.load())
         ledger.joined.looking.begin()

@@ -243,10 +243,10 @@ _INITIALLED = re.compile(r"([^\W\d_]{3,})[._-][a-z]\b")
 
 
 def sounds_like_one(name: str) -> bool:
-    """Whether a shown name that the list does not know is built as a person's: up to three words with capital letters,
-    none of them an ordinary one ("Anahit Sarkisova")."""
+    """Whether a shown name that the list does not know is built as a person's: two or three words with capital
+    letters, none of them an ordinary one ("Anahit Sarkisova")."""
     words = name.split()
-    return 0 < len(words) < 4 and all(
+    return 1 < len(words) < 4 and all(
         PART.fullmatch(word) and word.istitle() and fold(word) not in _NO_PERSON and not is_word_too(word)
         for word in words
     )

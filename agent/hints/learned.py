@@ -21,6 +21,7 @@ from agent.reading.scorer import Scorer
 DATA = Path(__file__).resolve().parent.parent / "data"
 FILE, FILE_OF_POSTS = DATA / "drafts.bin", DATA / "posts.bin"
 WHILE_THEY_WAIT = "waiting-first"
+"""The one that only posts of the user's own deserve."""
 HINTS = (
     "hostile",
     "generic-thanks",
@@ -43,7 +44,7 @@ DRAFTS, POSTS = Scorer(FILE), Scorer(FILE_OF_POSTS)
 def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
     """What a head weighs besides the words: what the rules ``found``, and what is answered."""
     for hint in HINTS:
-        if hint in found and hint != WHILE_THEY_WAIT:  # which is found only while somebody waits
+        if hint in found and hint != WHILE_THEY_WAIT:  # whether somebody waits is no sign of what is written
             yield f"rule {hint}"
     yield "answer" if draft.answers else "post"
     if not draft.answers:

@@ -13,26 +13,7 @@ from agent.reading.wordlist import listed
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*|[.!?…\n]+|\S")
 _WORD = re.compile(r"[^\W\d_]")
-#: What stands before a name that is spoken to, from the beginning of the sentence on.
-_GREET = listed(
-    "hi hey hello hiya heya hullo yo oi ahoy dear dearest hola bonjour salut coucou merci beaucoup danke hallo "
-    "ciao grazie "
-    "gracias obrigado obrigada tack hej servus moin bonsoir buenos dias thanks thank you u thx ty tysm thankyou "
-    "cheers "
-    "morning good evening afternoon day night welcome congrats congratulations sorry apologies oh ah ahh ahhh aw "
-    "aww awww "
-    "listen look fair enough "
-    "haha wow ha kia ora talofa malo salam salaam assalamu alaikum wa vanakkam namaskar sawubona jambo habari hei hej "
-    "privet shalom dzien dobry czesc ahoj zdravo buongiorno buonasera bom dia boa tarde noite buenas tardes g'day "
-    "howdy sup greetings evenin mornin alright alrite yes yep yeah no nope ok okay well so bless great my many very "
-    "much again happy birthday big "
-    "hoi sveiki spasibo varsagod tack dank bedankt kiitos takk geia efharisto cara caro cam gg "
-    "brilliant "
-    "lovely nice one absolutely sure certainly right sory sry soz ooh oof ouch hmm um bro love a to back home "
-    "lieber liebe chere querido querida estimado estimada kaere drogi draga "
-    "bravo wonderful fantastic excellent perfect "
-    "done ta aye namaste hahaha hahahaha ahaha lol lmao omg yay yess yesss yup"
-)
+#: The greeting itself.
 _HELLO = listed(
     "hi hey hello hiya heya hullo yo oi dear dearest hola bonjour salut coucou merci danke hallo ciao grazie gracias "
     "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
@@ -40,6 +21,15 @@ _HELLO = listed(
     "privet shalom dobry czesc ahoj zdravo buongiorno buonasera bom boa buenas tardes g'day howdy greetings alright "
     "alrite hej obrigado obrigada lieber liebe chere querido querida estimado estimada kaere drogi draga "
     "hoi sveiki spasibo varsagod tack bedankt kiitos takk geia efharisto cara caro gg"
+)
+#: What stands before a name that is spoken to, from the beginning of the sentence on.
+_GREET = _HELLO | listed(
+    "ahoy beaucoup cheers servus moin bonsoir buenos dias thank u good day night oh ah ahh ahhh aw aww awww "
+    "listen look fair enough haha wow ha malo assalamu wa dzien czesc zdravo buonasera dia boa tarde noite tardes "
+    "sup evenin mornin yes yep yeah no nope ok okay well so bless great my many very much again happy birthday "
+    "big brilliant lovely nice one absolutely sure certainly right ooh oof ouch hmm um bro love a to back home "
+    "bravo wonderful fantastic excellent perfect done ta aye hahaha hahahaha ahaha lol lmao omg yay yess yesss "
+    "yup dank cam"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
@@ -107,13 +97,13 @@ _END = re.compile(r"[.!?…\n]+")
 
 
 class SpokenTo(NamedTuple):
-    """A name that is spoken to, whether it has a title, and its place with the title (code points). ``known``: it is
+    """A name that is spoken to, whether it has a title, and its place with the title (code points). ``sure``: it is
     greeted, has a title or stands in the list of names; else only its place and its capital letter speak for it."""
 
     name: str
     titled: bool
     place: tuple[int, int]
-    known: bool = True
+    sure: bool = True
 
 
 def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
@@ -143,7 +133,7 @@ def spoken_to(text: str, english: bool) -> Iterator[SpokenTo]:
         if _called(tokens, low, n, at, first, titled, english):
             yield SpokenTo(word, titled, place)
         elif english and _set_off(tokens, low, n, first):
-            yield SpokenTo(word, titled, place, known=False)
+            yield SpokenTo(word, titled, place, sure=False)
 
 
 def _called(
@@ -155,12 +145,7 @@ def _called(
     if not (titled or listed_name or (upper and english)) or low[n] in _GREET or low[n] in _LEADS:
         return False
     after = low[n + 1] if n + 1 < len(low) else ""
-    stops = (
-        not after
-        or not _WORD.match(after)
-        or after in ("lol", "haha", "hahaha", "lmao", "xx", "x")
-        or after in _FAMILIAR
-    )
+    stops = not after or not _WORD.match(after) or after in _FAMILIAR
     if after in _NO_COMMA_AFTER or after in ("&", "/") or _in_a_list(tokens, low, n, at, first):
         return False
     plain = [token for token in low[max(first, at - LEAD) : at] if _WORD.match(token)]

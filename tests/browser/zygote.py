@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import importlib
 import json
 import os
 import random
@@ -15,6 +16,7 @@ import signal
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -106,15 +108,10 @@ def _serve() -> None:
 
 
 def _load() -> None:
-    import agent.server
-    from agent.cli import main
-    from agent.hints.beside import beside, told
-    from agent.reading import warm_up
+    from agent.server import load_language
 
-    warm_up().join()
-    told(beside("Thank you. It ships on Monday.", "reply", "When does it ship?"))
-    assert main
-    assert agent.server
+    importlib.import_module("agent.cli")
+    load_language()
     gc.collect()
     gc.freeze()
 
@@ -139,7 +136,7 @@ def _become(asked: dict[str, Any]) -> None:
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except BaseException:
-        sys.excepthook(*sys.exc_info())  # type: ignore[arg-type]
+        traceback.print_exc()
     finally:
         sys.stdout.flush()
         sys.stderr.flush()

@@ -82,9 +82,9 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE)
     meant = said | _ANYBODY
-    sure = is_person(names[0]) or names_part_of(names[0])
-    for word, titled, place, listed_one in draft.spoken_to:
-        if not (sure and listed_one) and not _looks_like_one_of(word, names):
+    a_person = is_person(names[0]) or names_part_of(names[0])
+    for word, titled, place, sure in draft.spoken_to:
+        if not (a_person and sure) and not _looks_like_one_of(word, names):
             continue
         if titled and not (knows_family_name(names) or only_titled(names[0])):
             continue
@@ -129,12 +129,8 @@ def _other_of_two(draft: Draft) -> tuple[int, int] | None:
     said = _words_of(draft.post_text or "")
     for both in _BOTH.finditer(draft.text):
         strange = [n for n in (1, 2) if not any(may_be(both[n], part) for part in known)]
-        if (
-            len(strange) == 1
-            and is_name(both[strange[0]])
-            and both[strange[0]].istitle()
-            and fold(both[strange[0]]) not in said
-        ):
+        other = both[strange[0]] if len(strange) == 1 else ""
+        if other.istitle() and is_name(other) and fold(other) not in said:
             return both.span(strange[0])
     return None
 
