@@ -209,6 +209,10 @@ class Browser(ABC):
         """Writes into the extension's ``storage.local``."""
         self._in_extension(f"await api.storage.local.set({json.dumps(values)})")
 
+    def tell_background(self, message: dict[str, Any]) -> Any:
+        """Says something to the extension's background as a page of its own does; gives the answer."""
+        return self._in_extension(f"await api.runtime.sendMessage({json.dumps(message)})")
+
     def _in_extension(self, call: str) -> Any:
         tab = self.open_extension("manifest.json")  # a page of the extension that runs nothing of its own
         try:

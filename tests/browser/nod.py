@@ -46,6 +46,12 @@ def connect(browser: Browser, agent: Agent) -> None:
     popup.close()
 
 
+def connected(browser: Browser, agent: Agent) -> None:
+    """The browser as ``connect`` leaves it, where a test is not about that."""
+    browser.store(port=agent.port, token=agent.let_in(browser.base))
+    assert browser.tell_background({"type": "status"})["state"] == "running"
+
+
 def confirm_account(page: Tab) -> str:
     """Says yes to "Is this you?" on the page; gives the words that were asked."""
     asked = str(page.wait_for(f"/Is this you/.test({EDGE}) && {EDGE}"))

@@ -140,7 +140,7 @@ def test_what_is_new_is_told_and_moves_nothing(tab: Tab, agent: Agent, told: Tol
 
 
 def test_the_popup_opens_it_signed_in(browser: Browser, agent: Agent) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     popup = browser.open_extension("popup/popup.html")
     popup.click("role('button', 'Open the dashboard')")
     tab = browser.open(agent.next_link())

@@ -16,7 +16,7 @@ TICKS = """Object.fromEntries(all(".ticks .tick").filter((tick) => tick.checkVis
 
 def answering_joe(browser: Browser, agent: Agent, now: datetime) -> Tab:
     """The box in which Joe's question about the coupon is answered, on X."""
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/mentions", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/mentions", "en")
@@ -92,7 +92,7 @@ FACEBOOK_REPLY = f"{JOE}.closest('.thread').querySelector('.replies [role=textbo
 
 def answering_joe_on_facebook(browser: Browser, agent: Agent, now: datetime) -> Tab:
     """A post of the user on Facebook, under which Joe asks something that can be answered."""
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("facebook/post-dialog", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "facebook/post-dialog", "en")

@@ -14,7 +14,7 @@ OTHER_PAGES = ["https://x.com/settings/account", "https://www.facebook.com/event
 
 
 def test_a_page_cannot_read_what_nod_says(browser: Browser, agent: Agent, now: datetime) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/status", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/status", "en")
@@ -33,7 +33,7 @@ def test_a_page_cannot_read_what_nod_says(browser: Browser, agent: Agent, now: d
 
 @pytest.mark.parametrize("site", ["https://x.com/home", "https://www.facebook.com/"])
 def test_a_page_cannot_reach_the_agent(browser: Browser, agent: Agent, site: str) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(f"{site}?csp=none")  # not even where the page's own policy would let it
     for path in ("/v1/health", "/v1/nudges", "/v1/acknowledgements"):
         asked = f"fetch('{agent.address}{path}').then((answer) => answer.text(), () => 'refused')"
@@ -53,7 +53,7 @@ def test_a_page_cannot_load_a_file_of_the_extension(browser: Browser) -> None:
 
 @pytest.mark.parametrize("address", OTHER_PAGES)
 def test_on_a_page_it_does_not_know_nod_says_one_quiet_line(browser: Browser, agent: Agent, address: str) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(address)
     page.wait_for(f"/I do not read this kind of page/.test({nod.EDGE})")
     assert page.js("all('[data-nod]').length") == 1
@@ -69,7 +69,7 @@ def test_without_the_agent_the_page_says_so_and_how_to_start_it(browser: Browser
 
 
 def test_nothing_is_told_before_the_user_said_which_account_is_theirs(browser: Browser, agent: Agent) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open("https://x.com/home")
     page.wait_for(f"/Is this you/.test({nod.EDGE})")
     assert nod.chips(page) == {}

@@ -22,7 +22,7 @@ CARD = "all('[data-nod]').map((host) => host.shadowRoot?.querySelector('textarea
 
 def changed_home(browser: Browser, agent: Agent, now: datetime) -> Tab:
     """The user's home page, read once, then changed by the site."""
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/home", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/home", "en")

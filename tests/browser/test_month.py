@@ -138,7 +138,7 @@ def test_the_month_read_day_by_day_ends_with_exactly_those_waiting_whom_a_person
 ) -> None:
     tomorrow = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
     lived = month(tomorrow)
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     life = Life(lived, browser, agent)
     steps: list[Visit | Act] = [*lived.visits, *lived.acts]
     for step in sorted(steps, key=lambda step: step.at):

@@ -38,7 +38,7 @@ WATCHED = f"""(async () => {{
 def test_chips_stay_with_their_posts_whatever_another_extension_does(
     browser: Browser, agent: Agent, now: datetime, meddling: str
 ) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     for name in ("x/status", "facebook/post-dialog"):
         page = browser.open(nod.address(name, now))
         nod.confirm_account(page)

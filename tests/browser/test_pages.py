@@ -27,7 +27,7 @@ COVERING = """all("[data-replica] [data-nod]").filter((host) => {
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("lang", ["en", "ar", "nonsense"])
 def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, now: datetime, lang: str) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     confirmed: set[str] = set()
     wrong: list[str] = []
     for name in nod.PAGES if lang == "en" else nod.FIRST_PAGES:
@@ -47,7 +47,7 @@ def test_chips_stand_on_exactly_the_right_posts(browser: Browser, agent: Agent, 
 
 
 def test_recycled_cells_of_a_long_list_keep_the_right_chips(browser: Browser, agent: Agent) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open("https://x.com/home?many=500")
     nod.confirm_account(page)
     shown = f"Object.keys({nod.CHIPS})"

@@ -31,7 +31,7 @@ def text(tab: Tab, id: str = "about") -> Any:
 
 
 def test_the_panel_joins_takes_apart_and_takes_back(browser: Browser, agent: Agent, maya: str) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     browser.store(panelAt=maya)
     panel = browser.open_extension("panel/panel.html")
     panel.to_front()
@@ -61,7 +61,7 @@ def test_the_panel_joins_takes_apart_and_takes_back(browser: Browser, agent: Age
 
 
 def test_the_panel_notes_what_was_done_elsewhere_and_takes_it_back(browser: Browser, agent: Agent, maya: str) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     browser.store(panelAt=maya)
     panel = browser.open_extension("panel/panel.html")
     panel.to_front()

@@ -14,7 +14,7 @@ WORDS = "On Friday, Joe."
 
 def mentions(browser: Browser, agent: Agent, now: datetime, **query: str) -> Tab:
     """The user's own mentions, connected, read."""
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/mentions", now, **query))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/mentions", "en")
@@ -91,7 +91,7 @@ def test_a_like_is_logged_and_is_a_nod_for_kind_words_and_no_answer_to_a_questio
 
 
 def test_an_own_reply_that_is_deleted_brings_the_nudge_back(browser: Browser, agent: Agent, now: datetime) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/status", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/status", "en")
@@ -106,7 +106,7 @@ def test_an_own_reply_that_is_deleted_brings_the_nudge_back(browser: Browser, ag
 def test_a_press_on_facebooks_like_is_unconfirmed_and_a_second_takes_it_back(
     browser: Browser, agent: Agent, now: datetime
 ) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("facebook/post-dialog", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "facebook/post-dialog", "en")

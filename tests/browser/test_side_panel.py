@@ -36,7 +36,7 @@ def told(agent: Agent, now: datetime) -> Told:
 @pytest.fixture
 def panel(browser: Browser, agent: Agent, told: Told) -> Tab:
     """The panel of a connected browser, once everybody who waits stands there."""
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     tab = browser.open_extension("panel/panel.html")
     tab.to_front()
     shows(tab, WORDS)
@@ -327,7 +327,7 @@ def test_many_are_shown_without_reproach_in_portions_and_with_a_way_out(
     asks = [told.reply(fox, f"Kim {at}", f"kim{at}", f"How big is frame {at}?", ago[at]) for at in range(210)]
     told.see(fox, *asks[:150])
     told.see(*asks[150:])
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     panel = browser.open_extension("panel/panel.html")
     panel.to_front()
     shows(panel, [f"Kim {at}" for at in range(200)], within=20)
@@ -407,7 +407,7 @@ def test_an_unconnected_browser_is_told_the_one_next_step(browser: Browser, agen
 
 
 def test_the_popup_has_three_people_and_opens_the_list(browser: Browser, agent: Agent, told: Told) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     popup = browser.open_extension("popup/popup.html")
     popup.wait_for("all('.people li').length === 3")
     assert "And 1 other." in popup.js("textOf(document.body)")
@@ -416,7 +416,7 @@ def test_the_popup_has_three_people_and_opens_the_list(browser: Browser, agent: 
 
 
 def test_the_chips_card_opens_the_persons_page(browser: Browser, agent: Agent, now: datetime) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open(nod.address("x/status", now))
     nod.confirm_account(page)
     nod.settled_chips(page, "x/status", "en")
@@ -434,7 +434,7 @@ def test_the_chips_card_opens_the_persons_page(browser: Browser, agent: Agent, n
 def test_in_quiet_hours_the_badge_rests_and_the_list_does_not(
     browser: Browser, agent: Agent, told: Told, now: datetime
 ) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     popup = browser.open_extension("popup/popup.html")
     badge = "(globalThis.browser ?? chrome).action.getBadgeText({})"
     popup.wait_for(f"await {badge} === '4'")

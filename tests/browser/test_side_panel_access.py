@@ -37,7 +37,7 @@ SMALL = """[...document.querySelectorAll("button, input, select, summary, a.open
 def panel(launch: Callable[[str, Path], Browser], agent: Agent, now: datetime) -> ChromiumTab:
     tell(agent, now)
     browser = launch("chromium", EXTENSION)
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     tab = browser.open_extension("panel/panel.html")
     assert isinstance(tab, ChromiumTab)
     tab.to_front()

@@ -55,7 +55,7 @@ def steps(seed: int) -> list[tuple[str, int]]:
 def test_five_hundred_random_steps_never_leave_a_chip_on_another_post(
     browser: Browser, agent: Agent, now: datetime
 ) -> None:
-    nod.connect(browser, agent)
+    nod.connected(browser, agent)
     page = browser.open("https://x.com/home?many=500")
     nod.confirm_account(page)
     page.wait_for(f"Object.keys({nod.CHIPS}).join() === 'many-7'")
