@@ -93,11 +93,13 @@ def _another(found: AccountRecord, author: Author) -> bool:
 
 
 def _handle_went(log: Log, record: AccountRecord, alias: str) -> None:
-    """The handle is another account's now: here it becomes a former one."""
+    """The handle is another account's now: here it becomes a former one. One that the account left before is that."""
     account = record.account
-    former = account.former + ([account.handle] if account.handle and account.handle not in account.former else [])
+    if account.handle and alias == f"{account.platform}:@{folded(account.handle)}":
+        former = account.former + ([account.handle] if account.handle not in account.former else [])
+        account = replace(account, handle=None, former=former)
     aliases = [other for other in record.aliases if other != alias]
-    log.put_account(replace(record, aliases=aliases, account=replace(account, handle=None, former=former)))
+    log.put_account(replace(record, aliases=aliases, account=account))
 
 
 def _bettered(log: Log, known: AccountRecord, key: str, lesser: list[str], author: Author) -> AccountRecord:

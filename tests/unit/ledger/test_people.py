@@ -77,6 +77,22 @@ def test_a_new_handle_keeps_the_former_one_and_a_taken_over_handle_is_another_pe
     assert other.posts["x:3"].person.times_here == 1
 
 
+def test_two_who_swap_their_handles_both_keep_the_new_one(world: Any, x: Any) -> None:
+    def told(one: int, handle_of_joe: str, handle_of_ana: str) -> None:
+        world.see(
+            x(one, "joe", "Hello there", author={"handle": handle_of_joe, "name": "Joe", "id": "77"}),
+            x(one + 1, "ana", "Good day", author={"handle": handle_of_ana, "name": "Ana", "id": "88"}),
+        )
+
+    told(1, "joe", "ana")
+    told(3, "ana", "joe")
+
+    joe, ana = (world.log.account(key).account for key in ("x:77", "x:88"))
+    assert (joe.handle, joe.former) == ("ana", ["joe"])
+    assert (ana.handle, ana.former) == ("joe", ["ana"])
+    assert [world.log.account(f"x:@{handle}").key for handle in ("ana", "joe")] == ["x:77", "x:88"]
+
+
 def fb(text: str, author: dict[str, Any], **more: Any) -> dict[str, Any]:
     post = {"platform": "facebook", "kind": "comment", "author": author, "text": text, "thread": "70"}
     return {**post, "thread_author": "4000", "at": "2026-11-20T09:00:00Z", **more}
