@@ -21,6 +21,8 @@ from agent.archives.refused import ArchiveRefused
 
 LOCAL_HEADER = 30
 ENCRYPTED = 0x1
+#: What zipfile raises for a file that is damaged, or whose own header has a name that is no UTF-8.
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, UnicodeDecodeError)
 
 
 class Zipped:
@@ -57,7 +59,7 @@ class Zipped:
         try:
             with self._zip.open(info) as opened:
                 yield Counted(opened, self._count)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        except _BROKEN as error:
             if isinstance(error, RecursionError):
                 raise
             raise ArchiveRefused(DAMAGED.format(f"{member.name} in {self._name}")) from None

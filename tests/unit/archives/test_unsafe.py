@@ -202,6 +202,16 @@ def test_bytes_changed_anywhere_are_read_or_refused_with_a_sentence(tmp_path: Pa
     assert ends == {"read", "."}
 
 
+def test_a_files_own_name_that_is_no_utf_8_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as out:
+        for name, text in FILES.items():
+            out.writestr(name.replace("data/", "Jos\u00e9/data/"), text)
+    raw = path.read_bytes()
+    path.write_bytes(raw.replace("Jos\u00e9/data/tweets.js".encode(), b"Jos\xff\xff/data/tweets.js", 1))
+    refused(path, "tweets.js in a.zip is damaged")
+
+
 def test_too_many_files_are_not_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, place = zipped(tmp_path / "a.zip", FILES), folder(tmp_path / "b", FILES)
     monkeypatch.setattr("agent.archives.zipped.MOST_FILES", 2)
