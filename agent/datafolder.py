@@ -2,7 +2,8 @@
 
 The threat: another account on this computer reads the store or the log, or lays a link where Nod will write. So the
 folder must be the user's own and no link; it is 0700 and every file in it 0600, and that is read back at each start. A
-wider mode is mended and told; what cannot be mended is refused with a sentence.
+wider mode is mended and told; what cannot be mended is refused with a sentence. A folder that holds something else (a
+home, a project) is refused as it is: there these modes would do harm.
 
 A folder that another program copies while Nod writes, or that lies on another computer, can tear the database: SQLite
 needs locks and shared memory that such places do not give (https://sqlite.org/wal.html). That is told, not refused.
@@ -25,6 +26,15 @@ import msgspec
 from msgspec import Struct
 
 from agent import shaping
+
+
+#: By one of these a folder is known as Nod's, whatever else lies in it.
+_WORKED_IN = re.compile(r"nod\.db.*|agent\.log")
+#: What else Nod keeps, and what systems leave in any folder.
+_NO_MATTER = re.compile(
+    r"lock|agent\.json.*|crash\.log|imports|site-maps|restoring.*\.db.*|backup-.*\.part"
+    r"|\.DS_Store|desktop\.ini|Thumbs\.db|\.directory|\.st(?:folder|ignore|versions)|lost\+found"
+)
 
 
 class FolderRefused(Exception):
@@ -135,6 +145,8 @@ def open_folder(path: Path) -> DataFolder:
             f"I may not read or write the data folder {path}. Give yourself the rights: chmod 700 {path}"
         )
     try:
+        if not path.is_symlink():
+            _must_not_be_for_something_else(path)
         mended = _close(path, 0o700)
         for folder, folders, files in os.walk(path):
             inside = [(name, 0o700) for name in folders] + [(name, 0o600) for name in files]
@@ -146,6 +158,18 @@ def open_folder(path: Path) -> DataFolder:
         if (path / name).is_dir():
             raise FolderRefused(f"{path / name} is a folder, and Nod keeps a file there. Move it away.")
     return DataFolder(path, mended, risk_of(path))
+
+
+def _must_not_be_for_something_else(path: Path) -> None:
+    """Raises ``FolderRefused`` for a folder that is not empty and in which no Nod has worked."""
+    there = sorted(entry.name for entry in path.iterdir())
+    if not any(map(_WORKED_IN.fullmatch, there)):
+        for name in there:
+            if not _NO_MATTER.fullmatch(name):
+                raise FolderRefused(
+                    f"{path} holds something that is not Nod's ({name}). Give a folder of its own: "
+                    f"--data-dir {path / 'nod'}"
+                )
 
 
 def _close(path: Path, mode: int) -> list[str]:

@@ -43,13 +43,15 @@ class Chosen:
 
 def _choose(context: click.Context, option: click.Parameter, value: object) -> None:
     chosen = context.ensure_object(Chosen)
+    if value == "":  # a variable of a script that is not set, which would mean the folder of the moment
+        raise click.BadParameter("give a folder.")
     if value is not None and option.name is not None:
-        setattr(chosen, option.name, value)
+        setattr(chosen, option.name, Path(value) if isinstance(value, str) else value)
 
 
 with_data_dir = click.option(
     "--data-dir",
-    type=click.Path(path_type=Path),
+    type=click.Path(),
     callback=_choose,
     expose_value=False,
     help="Where Nod keeps its data.  [env: NOD_DATA_DIR]",

@@ -24,8 +24,11 @@ def fresh_file(path: Path, *, data: Path, force: bool) -> Iterator[Path]:
     """A path beside ``path`` to write to; what was written there takes its name at the end, synced, or goes.
 
     Raises ``click.ClickException`` where there is such a file already and ``force`` does not allow it, for a place in
-    the data folder ``data``, whose log it could take the place of, and for what the system refuses.
+    the data folder ``data``, whose log it could take the place of, and for what the system refuses; and for ``-``,
+    which elsewhere means the standard output.
     """
+    if path == Path("-"):
+        raise click.UsageError("I write a file of your own, not into a pipe. Give its name.")
     if path.parent.is_dir() and path.parent.samefile(data):
         raise click.ClickException(f"{path} lies in Nod's own folder, {data}. Choose a place outside of it.")
     if os.path.lexists(path) and (path.is_dir() or not force):

@@ -82,7 +82,8 @@ def test_nod_open_without_a_browser_tells_a_link_that_works(nod, tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "arguments", [["sleep"], ["run", "--port", "lots"], ["run", "--port", "70000"], ["token", "create"]]
+    "arguments",
+    [["sleep"], ["run", "--port", "lots"], ["run", "--port", "70000"], ["token", "create"], ["log", "--data-dir", ""]],
 )
 def test_wrong_usage_ends_with_2(nod, arguments: list[str]):
     assert nod(*arguments).exit_code == 2

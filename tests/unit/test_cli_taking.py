@@ -87,6 +87,13 @@ def test_nothing_is_written_over_the_log_itself(nod: Nod, tmp_path: Path, how: l
     assert nod("people", "ana17").stdout.count("@ana17") == 1
 
 
+@pytest.mark.parametrize("how", ["export", "backup"])
+def test_a_dash_is_no_file(nod: Nod, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str):
+    monkeypatch.chdir(tmp_path)
+    assert nod(how, "-").exit_code == 2
+    assert not (tmp_path / "-").exists()
+
+
 def test_stock_tinydb_opens_the_one_json_file(nod: Nod, tmp_path: Path):
     file = tmp_path / "nod.json"
     assert nod("export", str(file), "--tinydb").exit_code == 0

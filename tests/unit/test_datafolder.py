@@ -74,6 +74,29 @@ def test_the_folder_of_somebody_else_is_refused(tmp_path: Path, monkeypatch):
         open_folder(tmp_path / "nod")
 
 
+def test_a_folder_for_something_else_is_refused_and_left_as_it_is(tmp_path: Path):
+    project = tmp_path / "project"
+    (project / "bin").mkdir(parents=True)
+    (project / "bin" / "build").touch()
+    for thing in (project, project / "bin", project / "bin" / "build"):
+        thing.chmod(0o755)
+    with pytest.raises(
+        FolderRefused, match=re.escape(f"not Nod's (bin). Give a folder of its own: --data-dir {project}")
+    ):
+        open_folder(project)
+    assert [mode(thing) for thing in (project, project / "bin", project / "bin" / "build")] == [0o755] * 3
+    assert open_folder(project / "nod").mended == []
+
+
+@pytest.mark.parametrize(
+    "names", [["lock"], [".DS_Store", "imports"], ["nod.db-damaged", "notes.txt"], ["agent.log", "old"]]
+)
+def test_what_nod_or_the_system_left_is_no_matter(tmp_path: Path, names: list[str]):
+    for name in names:
+        (tmp_path / name).touch()
+    assert open_folder(tmp_path).path == tmp_path
+
+
 def test_a_file_in_its_place_is_refused(tmp_path: Path):
     (tmp_path / "nod").touch()
     with pytest.raises(FolderRefused, match="is a file"):
