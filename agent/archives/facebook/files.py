@@ -18,19 +18,18 @@ from agent.model.archived import LeftOut
 
 LONGEST_FILE = 512 * 1024 * 1024
 COMMENTS = (
-    r"comments/comments\.json",
-    r"comments_and_reactions/comments\.json",
-    r"groups/your_(?:posts_and_)?comments_in_groups\.json",
-    r"groups/group_posts_and_comments\.json",
+    r"comments(?:_and_reactions)?/comments(?:_\d+)?\.json",
+    r"groups/your_(?:posts_and_)?comments_in_groups(?:_\d+)?\.json",
+    r"groups/group_posts_and_comments(?:_\d+)?\.json",
 )
 REACTIONS = (
     r"comments_and_reactions/likes_and_reactions(?:_\d+)?\.json",
-    r"(?:likes_and_reactions|comments_and_reactions)/posts_and_comments\.json",
+    r"(?:likes_and_reactions|comments_and_reactions)/posts_and_comments(?:_\d+)?\.json",
 )
 POSTS = (
     r"posts/your_posts(?:_\d+)?\.json",
     r"posts/your_posts__check_ins__photos_and_videos(?:_\d+)?\.json",
-    r"groups/your_posts_in_groups\.json",
+    r"groups/your_posts_in_groups(?:_\d+)?\.json",
 )
 FRIENDS = (r"friends(?:_and_[a-z]+)?/(?:your_)?friends\.json",)
 PROFILE = (r"profile_information/profile_information\.json",)

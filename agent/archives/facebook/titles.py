@@ -18,6 +18,11 @@ _VERB = re.compile(
     r"(?P<whose>.+)$"
 )
 _POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’]) [a-z]+(?: [a-z]+){0,3}$")
+#: "Sam's post in Bookbinders", "Sam's comment on Ana's photo": what is Sam's comes first, and no name is behind it.
+_OF_FIRST = re.compile(
+    r"^(?P<name>.+?)(?:['’]s|(?<=[sS])['’]) (?:post|comment|reply|photo|video|reel|link|album|status|story|note) "
+    r"(?:on|in|to|from) "
+)
 _OWN_ENGLISH = re.compile(r"^(?:his|her|their|your|its) own\b")
 _UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]+(?: [a-z]+){0,4}$")
 #: "one's own", where a language says it with a word that means nothing else.
@@ -94,7 +99,7 @@ def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
         return Target(own=True)
     if _UNNAMED.match(whose):
         return Target()
-    possessive = _POSSESSIVE.match(whose)
+    possessive = _OF_FIRST.match(whose) or _POSSESSIVE.match(whose)
     if possessive is None:
         return Target()
     named = possessive["name"]
