@@ -38,7 +38,8 @@ def hashed(secret: str, key: str) -> str:
 
 @dataclass
 class Gone:
-    """Everything of one person. ``scrubbed`` are other posts of the same threads, without their names."""
+    """Everything of one person. ``scrubbed`` are other posts of the same threads, without their names; ``others`` are
+    keys of handles that they left and that are somebody else's now."""
 
     person: PersonRecord | None
     accounts: list[AccountRecord] = field(default_factory=list)
@@ -48,6 +49,7 @@ class Gone:
     scrubbed: list[PostRecord] = field(default_factory=list)
     promises: list[PromiseRecord] = field(default_factory=list)
     names: set[str] = field(default_factory=set)
+    others: set[str] = field(default_factory=set)
 
     @property
     def records(self) -> int:
@@ -60,11 +62,9 @@ class Gone:
         """Every key by which they could be learned again: accounts, older ones too, and what they wrote."""
         keys = {key for key, post in self.posts.items() if not post.own}
         for record in self.accounts:
-            platform = record.account.platform
-            keys |= {record.key, *record.aliases}
-            keys |= {f"{platform}:@{handle.lstrip('@').casefold()}" for handle in _handles(record)}
-            keys |= {f"{platform}:{record.account.id}"} if record.account.id else set()
-        return keys
+            keys |= {record.key, *record.aliases, *_keys_of_handles(record)}
+            keys |= {f"{record.account.platform}:{record.account.id}"} if record.account.id else set()
+        return keys - self.others
 
     @property
     def people(self) -> set[str]:
@@ -144,7 +144,9 @@ def what_goes(log: Log, person: str) -> Gone:
     own = [said.own_post for said in gone.acknowledgements.values() if said.own_post]
     gone.posts.update({key: post for key, post in log.posts(own).items() if post.own})
     for record in gone.accounts:
-        gone.names |= {handle.lstrip("@").casefold() for handle in _handles(record)}
+        keys = _keys_of_handles(record)
+        gone.others |= {key for key in keys if (held := log.account(key)) is not None and held.person != person}
+        gone.names |= {name for key, name in keys.items() if key not in gone.others}
         gone.names |= {name.casefold() for name in (record.account.name, record.account.id) if name}
     for thread in {post.thread for post in gone.posts.values()}:
         for post in log.posts_in_thread(thread):
@@ -153,8 +155,10 @@ def what_goes(log: Log, person: str) -> Gone:
     return gone
 
 
-def _handles(record: AccountRecord) -> list[str]:
-    return [handle for handle in (record.account.handle, *record.account.former) if handle]
+def _keys_of_handles(record: AccountRecord) -> dict[str, str]:
+    """The handles that the account has and had, case-folded, by the keys that they make."""
+    names = [handle.lstrip("@").casefold() for handle in (record.account.handle, *record.account.former) if handle]
+    return {f"{record.account.platform}:@{name}": name for name in names}
 
 
 def _without_names(record: PostRecord, names: Iterable[str]) -> PostRecord:

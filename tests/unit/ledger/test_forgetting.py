@@ -56,6 +56,20 @@ def test_what_they_write_is_dropped(world: World, x: Any, later: dict[str, Any])
     assert "maya" not in told(world)
 
 
+def test_who_has_a_handle_that_they_left_is_not_forgotten_with_them(world: World, x: Any) -> None:
+    def says(one: int, id: str, handle: str, name: str) -> int:
+        return world.see(x(one, name, "Where is the fox?", author={"handle": handle, "name": name, "id": id})).kept
+
+    says(1, "77", "maya", "Maya")
+    says(2, "77", "maya_fox", "Maya")
+    says(3, "88", "maya", "Joan")
+    world.ledger.forget(world.log.account("x:77").person, "Maya")
+
+    assert says(4, "88", "maya", "Joan") == 1
+    assert says(5, "77", "maya_fox", "Maya") == 0
+    assert [nudge.account.key for nudge in world.waiting()] == ["x:88"]
+
+
 def test_what_the_user_says_to_them_is_dropped_and_to_others_it_is_kept(world: World, x: Any, mine: Any) -> None:
     forget_maya(world, x)
     answer = world.see(mine(11, "Over the xylophone", 1, "maya"), mine(12, "Thank you", 2, "joe"))
