@@ -27,7 +27,6 @@ from msgspec import Struct
 
 from agent import shaping
 
-
 #: By one of these a folder is known as Nod's, whatever else lies in it.
 _WORKED_IN = re.compile(r"nod\.db.*|agent\.log")
 #: What else Nod keeps, and what systems leave in any folder.

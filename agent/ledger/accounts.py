@@ -41,7 +41,7 @@ def met(
     for other in lesser:
         taken = log.account(other)
         if taken is not None and _another(taken, author):
-            _handle_went(log, taken, other)
+            handle_went(log, taken, other)
     for record in others.values():
         if known is None or record.key == known.key:
             continue
@@ -92,7 +92,7 @@ def _another(found: AccountRecord, author: Author) -> bool:
     return bool(found.account.id and author.id and found.account.id != author.id)
 
 
-def _handle_went(log: Log, record: AccountRecord, alias: str) -> None:
+def handle_went(log: Log, record: AccountRecord, alias: str) -> None:
     """The handle is another account's now: here it becomes a former one. One that the account left before is that."""
     account = record.account
     if account.handle and alias == f"{account.platform}:@{folded(account.handle)}":

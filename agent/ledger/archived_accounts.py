@@ -10,7 +10,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from agent.ledger.accounts import shown
+from agent.ledger.accounts import handle_went, shown
 from agent.ledger.keys import account_key, folded, other_keys, person_id
 from agent.model import Account, Author, Platform
 from agent.store.log import AccountRecord, Log, PersonRecord
@@ -59,7 +59,7 @@ class ArchivedAccounts:
     def _made(self, key: str, who: Author, holder: AccountRecord | None) -> AccountRecord:
         handle = who.handle if holder is None or self._newer_than(holder) else None
         if holder is not None and handle:
-            self._handle_went(holder, handle)
+            handle_went(self._log, holder, f"{self._platform}:@{folded(handle)}")
         account = Account(
             platform=self._platform,
             key=key,
@@ -91,7 +91,7 @@ class ArchivedAccounts:
                 handle = who.handle
                 former += [old.handle] if old.handle and old.handle not in former else []
                 if holder is not None:
-                    self._handle_went(holder, who.handle)
+                    handle_went(self._log, holder, f"{self._platform}:@{folded(who.handle)}")
             elif who.handle not in former:
                 former.append(who.handle)
         account = replace(
@@ -128,16 +128,3 @@ class ArchivedAccounts:
     def _newer_than(self, known: AccountRecord) -> bool:
         """Whether this archive tells later of an account than what is known of it."""
         return known.as_of is not None and self._made_at is not None and known.as_of < self._made_at
-
-    def _handle_went(self, holder: AccountRecord, handle: str) -> None:
-        """The account that had the handle in an older archive has it no more."""
-        account = holder.account
-        former = account.former + ([account.handle] if account.handle and account.handle not in account.former else [])
-        gone = f"{self._platform}:@{folded(handle)}"
-        self._log.put_account(
-            replace(
-                holder,
-                aliases=[alias for alias in holder.aliases if alias != gone],
-                account=replace(account, handle=None, former=former),
-            )
-        )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
 
-from agent.store.log import AccountRecord, AcknowledgementRecord, Before, BroughtRecord, Log, NudgeRecord, PersonRecord
+from agent.store.log import (
+    AccountRecord,
+    AcknowledgementRecord,
+    Before,
+    BroughtRecord,
+    ImportRecord,
+    Log,
+    NudgeRecord,
+    PersonRecord,
+)
+
+_EACH = 200
 
 
 class Made:
@@ -100,6 +111,26 @@ class Noted:
         return BroughtRecord(
             id=id, of=of, made={t: k for t, k in self._new.items() if k}, told=self._told, before=before
         )
+
+
+def imports(log: Log) -> Iterator[ImportRecord]:
+    """All that were not taken back."""
+    cursor: str | None = None
+    while True:
+        page = log.archives.imports(limit=_EACH, cursor=cursor)
+        yield from page.items
+        cursor = page.next
+        if cursor is None:
+            return
+
+
+def told_by_some(log: Log, acknowledgement: str) -> bool:
+    """Whether an import that was not taken back tells of this acknowledgement."""
+    return any(
+        acknowledgement in step.told or acknowledgement in step.made.get("acknowledgements", [])
+        for one in imports(log)
+        for step in log.archives.brought(one.id)
+    )
 
 
 def held(log: Log, table: str, key: str) -> Any:

@@ -6,7 +6,7 @@ were there before are as they were, except in the fields that have changed since
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from agent import shaping
-from agent.ledger.brought import as_kept
+from agent.ledger.brought import as_kept, imports
 from agent.ledger.nudging import conversation, settle
 from agent.ledger.people import People
 from agent.ledger.relation import Own
@@ -44,7 +44,7 @@ def take_back(
         emptied = replace(record, cursor=0, done=0, counts={}, left_out={}, places=[], since=None, until=None)
         log.archives.put_import(replace(emptied, state="cancelled", ended_at=clock()))
     gone = 0
-    others = _Others(log, [other.id for other in _imports(log) if other.id != id])
+    others = _Others(log, [other.id for other in imports(log) if other.id != id])
     for step in reversed(log.archives.brought(id)):
         with unit():
             gone += _TakingBack(log, step, others, own, clock()).all()
@@ -52,16 +52,6 @@ def take_back(
     with unit():
         log.archives.remove_import(id)
     return gone
-
-
-def _imports(log: Log) -> Iterator[Any]:
-    cursor: str | None = None
-    while True:
-        page = log.archives.imports(limit=_EACH, cursor=cursor)
-        yield from page.items
-        cursor = page.next
-        if cursor is None:
-            return
 
 
 class _Others:
@@ -216,9 +206,22 @@ class _TakingBack:
                 self._others.hand_over(other, before)
             return
         old = _merged(before, now, AccountRecord, inside="account")
+        if now.key not in (old.key, *old.aliases) and self._posts_stand_under(now):
+            old = replace(old, aliases=[*old.aliases, now.key])
         if old != now:
             self._log.remove_account(now.key)
             self._log.put_account(old)
+
+    def _posts_stand_under(self, account: AccountRecord) -> bool:
+        """Whether a page showed posts of theirs since, which are kept under the key that the import told."""
+        cursor: str | None = None
+        while True:
+            page = self._log.timeline(account.person, limit=_EACH, cursor=cursor)
+            if any(item.post is not None and item.post.account == account.key for item in page.items):
+                return True
+            cursor = page.next
+            if cursor is None:
+                return False
 
     def _person(self, id: str, before: Before | None) -> None:
         now = self._log.person(id)

@@ -15,10 +15,12 @@ import msgspec
 
 from agent import shaping
 from agent.ledger.acknowledge import ids_of_record
+from agent.ledger.brought import told_by_some
 from agent.ledger.changes import UnknownUndo
 from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
 from agent.ledger.relation import Own
+from agent.ledger.same_act import FROM_ARCHIVES
 from agent.ledger.talk import conversation
 from agent.model import Me, Settings
 from agent.store.log import (
@@ -238,6 +240,8 @@ def _put_back(log: Log, kept: Before) -> None:
         case Me():
             log.put_me(record)
         case AcknowledgementRecord():
+            if record.acknowledgement.certainty in FROM_ARCHIVES and not told_by_some(log, record.id):
+                return  # the import that brought it was taken back since
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of_record(record))
 

@@ -101,6 +101,16 @@ def test_a_newer_archive_tells_the_name_of_today(archives: Archives) -> None:
     assert (joe.accounts[0].handle, joe.accounts[0].former) == ("joe_new", ["joe_old"])
 
 
+def test_who_takes_a_handle_that_another_left_leaves_them_the_new_one(archives: Archives) -> None:
+    archives.take(renamed("joe_old", "2021-01-01T00:00:00.000Z"))
+    archives.take(renamed("joe_new", "2023-01-01T00:00:00.000Z"))
+    another = tweet("@joe_old hi", "2025-05-01T10:00:00", mention("joe_old", id_str="4004", name="Another"))
+    archives.take(x_files(another))
+    joe, other = (archives.world.log.account(f"x:{id}").account for id in (mention("joe")["id_str"], "4004"))
+    assert (joe.handle, joe.former) == ("joe_new", ["joe_old"])
+    assert (other.handle, other.former) == ("joe_old", [])
+
+
 def test_a_handle_that_a_page_shows_as_somebody_elses_is_not_taken_away(archives: Archives, x: Any) -> None:
     archives.world.see(x(1, "joe", "Where is the fox?", author={"handle": "joe", "name": "Other Joe", "id": "9009"}))
     archives.take(x_files(REPLY))
@@ -373,6 +383,27 @@ def test_undo_leaves_what_came_since(archives: Archives, mine: Any, x: Any) -> N
     assert archives.log() == [("reply", "seen", "joe")]
     assert archives.world.ledger.person(ana.id).note == "met at the fair"
     assert {one.name for one in archives.world.ledger.people().items} == {"Ana", "Joe", "Kofi"}
+
+
+def test_what_a_page_showed_since_keeps_its_writer(archives: Archives, x: Any) -> None:
+    world = archives.world
+    world.see(x(1, "joe", "Where is the fox?"))
+    record = archives.take(FILES)  # tells Joe's id
+    world.see(x(3, "joe", "And where is the owl?"))
+    world.ledger.imports.take_back(record.id)
+    posts = world.log.posts(["x:1", "x:3"]).values()
+    (joe,) = world.ledger.people().items
+    assert [world.log.account(post.account).person for post in posts] == [joe.id, joe.id]
+
+
+def test_what_was_taken_back_by_hand_does_not_come_back_without_the_import(archives: Archives) -> None:
+    record = archives.take(FILES)
+    (ana,) = archives.world.ledger.people(q="ana").items
+    (said,) = archives.world.ledger.acknowledgements(person=ana.id).items
+    undo = archives.world.ledger.take_back_acknowledgement(said.id)
+    archives.world.ledger.imports.take_back(record.id)
+    archives.world.ledger.undo(undo)
+    assert (archives.log(), archives.world.ledger.people().items) == ([], [])
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
