@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
@@ -17,6 +16,7 @@ from agent.ledger.promising import Touched, by_hand, let_go_of
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.model import LastWords
+from agent.nudges.quiet import start_of, zone_of
 from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, TakenBackRecord
 
 _EACH = 200
@@ -68,10 +68,8 @@ def _last_words(log: Log, record: AcknowledgementRecord) -> LastWords:
 def beginning_of(day: date, tz: str | None) -> datetime:
     """The first moment of a day, in the zone of that name, else in the machine's. Raises ``ChangeRefused``."""
     try:
-        zone = ZoneInfo(tz) if tz else None
-        start = datetime.combine(day, time(), zone)
-        return (start if zone else start.astimezone()).astimezone(UTC)
-    except (ZoneInfoNotFoundError, ValueError, OverflowError, OSError) as error:
+        return start_of(day, zone_of(tz))
+    except OverflowError as error:
         raise ChangeRefused("This day cannot be taken; choose another one.") from error
 
 

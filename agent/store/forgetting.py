@@ -7,6 +7,7 @@ import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cached_property
 
 from msgspec.structs import replace
 
@@ -57,7 +58,7 @@ class Gone:
         held = (self.accounts, self.posts, self.acknowledgements, self.nudges, self.promises)
         return sum(map(len, held)) + (self.person is not None)
 
-    @property
+    @cached_property  # it is asked for each refusal and joining that there is
     def keys(self) -> set[str]:
         """Every key by which they could be learned again: accounts, older ones too, and what they wrote."""
         keys = {key for key, post in self.posts.items() if not post.own}

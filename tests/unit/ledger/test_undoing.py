@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from agent.ledger.changes import ChangeRefused, UnknownAcknowledgement, UnknownUndo
-from agent.model import Account, NewAcknowledgement, NudgeChange
+from agent.model import Account, NewAcknowledgement, NudgeChange, Settings
 from agent.store.memory import MemoryLog
 from agent.store.tiny_log import TinyLog
 from tests.unit.ledger.conftest import World, _mine, _x
@@ -55,6 +55,12 @@ def test_not_spam_is_undone_for_the_account(world: World, x: Any) -> None:
     assert world.waiting("spam") == []
     world.ledger.undo(undo)
     assert state(world) == before
+
+
+def test_a_time_zone_that_this_machine_does_not_know_is_the_machines_own(world: World, x: Any) -> None:
+    world.see(x(1, "joe", "Where is the fox?"))
+    world.log.put_settings(Settings(tz="Mars/Olympus"))  # as a backup of a newer machine may have it
+    assert world.ledger.let_go(date(2027, 1, 1))[0] == 1
 
 
 def test_letting_go_closes_what_waits_since_before_that_day_and_is_undone(world: World, x: Any) -> None:
