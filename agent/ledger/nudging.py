@@ -149,6 +149,8 @@ def _sleeps(before: NudgeRecord, words: Iterable[Word], now: datetime) -> bool:
         return False
     if before.nudge.until == NEXT_WORD:
         decided = before.decided_at
+        if now < decided:  # the clock was set back since
+            return all(word.post.key in before.nudge.posts for word in words)
         return not any(word.post.first_seen > decided for word in words)
     until = moment(before.nudge.until)
     return until is not None and until > now

@@ -142,3 +142,14 @@ def test_what_i_answered_in_words_cannot_wait_again_by_hand(world: Any, x: Any, 
 
     with pytest.raises(ChangeRefused, match="answered this already"):
         change(world, "waiting")
+
+
+def test_a_next_word_wakes_after_the_clock_was_set_back_too(world: Any, x: Any) -> None:
+    world.see(x(1, "maya", "Where is the fox?"))
+    (nudge,) = world.waiting()
+    world.ledger.change_nudge(nudge.id, NudgeChange(state="snoozed", until="next-word"))
+    world.later(hours=-3)
+    world.see(x(1, "maya", "Where is the fox?"))
+    assert world.waiting() == []
+    world.see(x(2, "maya", "And where is the owl?", at=world.ago(minutes=1)))
+    assert [one.id for one in world.waiting()] == [nudge.id]
