@@ -8,6 +8,7 @@ from agent.dashboard.asked import choice, cursor, listed, text
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
+from agent.ledger.standing import is_set_aside, last_deleted
 from agent.services import services
 from agent.store.log import Order
 
@@ -24,6 +25,9 @@ def show() -> Shown:
     page = listed(lambda: services().ledger.people(q=text("q"), order=order, limit=EACH, cursor=cursor()))
     marks = {one.person: "rests until later" for one in services().ledger.nudges(state="snoozed", limit=MARKED).items}
     marks |= {one.person: "looks like spam" for one in services().ledger.nudges(state="spam", limit=MARKED).items}
+    for one in page.items:
+        if one.id not in marks and is_set_aside(services().log, one.id):
+            marks[one.id] = "not for you, or let go"
     pairs = None if request.args else services().ledger.joined.suggested(limit=1)
     return render(
         "people.html",
@@ -32,6 +36,7 @@ def show() -> Shown:
         order=order,
         pairs=pairs is not None and bool(pairs.items),
         marks=marks,
+        deleted={one.id: last_deleted(services().log, one) for one in page.items},
     )
 
 

@@ -18,6 +18,7 @@ from agent.dashboard.notes import shown
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.waiting import rests
 from agent.ledger.changes import ChangeRefused, ConfirmRefused, UnknownPerson
+from agent.ledger.standing import last_deleted
 from agent.model import Nudge, Person, PersonChange, Point
 from agent.problems import Problem
 from agent.services import services
@@ -64,6 +65,7 @@ def show(id: str) -> Shown:
         aside=aside(person),
         deleted=gone,
         gone_words={one.text for one in mine if one.id in gone},
+        last_gone=last_deleted(services().log, person),
     )
 
 

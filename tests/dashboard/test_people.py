@@ -283,6 +283,31 @@ def test_an_answer_that_was_deleted_says_so(people: Reader):
     assert page.text.count("deleted since") == 2  # among their first and last words, and where all is told
 
 
+def test_whom_the_user_set_aside_is_marked_until_they_wait_again(people: Reader):
+    people.open("/waiting")
+    people.press("Not for me: Joe")
+    assert "@joe on X, not for you, or let go" in people.open("/people").text
+    people.stand.see(said(12, "joe", "Does the bag come in red?", "2026-11-20T09:20:00Z", thread="200"))
+    assert "@joe on X, not for you" not in people.open("/people").text
+
+
+def test_last_words_that_were_deleted_say_so(people: Reader):
+    there = {"platform": "x", "kind": "status", "url": "https://x.com/ima/status/100"}
+    people.stand.post("/v1/observations", json={"page": there, "gone": ["x:3", "x:5"]})
+    text = people.open("/people").text
+    assert "They, today at 09:10, deleted since: Where is the teal bag?" in text
+    assert "You, on 8 November, deleted since: The blue one, Ana." in text
+    assert text.count("deleted since") == 2
+    assert "Their last, today at 09:10, deleted since" in people.follow("Joe").text
+
+
+def test_words_that_were_said_twice_and_stand_once_are_not_deleted(people: Reader):
+    people.stand.see(said(13, "joe", "Where is the teal bag?", "2026-11-20T09:12:00Z"))
+    there = {"platform": "x", "kind": "status", "url": "https://x.com/ima/status/100"}
+    people.stand.post("/v1/observations", json={"page": there, "gone": ["x:3"]})
+    assert "deleted since" not in people.open("/people").text
+
+
 def test_a_time_that_is_not_known_is_not_told_of(people: Reader):
     people.stand.see(said(11, "ola", "Hello there, Ima", at=None, name="Ola"))
     assert "time not known" not in people.open("/people").text
