@@ -116,18 +116,49 @@ def after_name(name: str, text: str) -> tuple[str, str]:
 
 
 def sentences(nudges: Sequence[Nudge]) -> list[tuple[str, str]]:
-    """The reasons of one person's nudges that are said, as ``after_name`` gives them, each once: the same question may
-    stand in two places. A reason without words of its own goes with the first that has some ("thanks you and asks:"),
-    and so does one that tells the same words or a part of them.
-    Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come with the first."""
+    """The reasons of one person's nudges that are said, as ``after_name`` gives them, the same words once: a question
+    may stand in two places, and answer back in one of them ("asks and wrote back:"). A reason without words of its own
+    goes with the first that has some ("thanks you and asks:"), and so does one that tells the same words or a part of
+    them. Where no reason of a nudge holds their words ("spoke to you"), the words that they wrote come with the first.
+    """
     told: dict[str, tuple[str, str]] = {}
     for nudge in nudges:
         said = [after_name(called(nudge), reason.text) for reason in spoken(nudge)]
         if said and nudge.text and spoken(nudge)[0].id not in WITHOUT_WORDS and not any(words for _, words in said):
             said[0] = (f"{said[0][0]}:", " ".join(nudge.text.split()))
         for lead, words in _bare_together(_once(said)):
-            told.setdefault(_plain(f"{lead} {words}"), (lead, words))
+            key = _key(lead, words)
+            before = told.get(key)
+            told[key] = (lead, words) if before is None else (_both_leads(before[0], lead), before[1])
     return list(told.values())
+
+
+def places(nudges: Sequence[Nudge]) -> list[tuple[Nudge, str, bool]]:
+    """Each of one person's nudges with the first of its sentences, and whether it stands in one before it."""
+    told: list[tuple[Nudge, str, bool]] = []
+    before: set[str] = set()
+    for nudge in nudges:
+        lead, words = sentences([nudge])[0]
+        key = _key(lead, words)
+        told.append((nudge, words or lead, key in before))
+        before.add(key)
+    return told
+
+
+def _key(lead: str, words: str) -> str:
+    """Two sentences with the same words are one; of those without words, or with signs alone, the lead decides too."""
+    return _plain(words) or _plain(f"{lead} {words}")
+
+
+def _both_leads(one: str, other: str) -> str:
+    """ "asks:" and "wrote back and asks:" are "asks and wrote back:"."""
+    known = _parts(one.removesuffix(":"))
+    new = [part for part in _parts(other.removesuffix(":")) if part not in known]
+    return f"{_listed([*known, *new])}:" if new else one
+
+
+def _parts(lead: str) -> list[str]:
+    return re.split(r", | and ", lead)
 
 
 def _once(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -160,7 +191,7 @@ def _bare_together(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 def _listed(leads: list[str]) -> str:
     """ "wrote back, thanks you and asks:" """
-    every = [part for lead in leads for part in re.split(r", | and ", lead)]
+    every = [part for lead in leads for part in _parts(lead)]
     return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else every[0]
 
 

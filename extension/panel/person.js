@@ -6,7 +6,7 @@ import { timesHere } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
-import { shortName } from "./said.js";
+import { saidOnce, shortName } from "./said.js";
 import { sentences } from "./row.js";
 import { oneLine } from "./one-line.js";
 import { samePerson } from "./same-person.js";
@@ -66,10 +66,12 @@ function account({ platform, handle, name, url, former }) {
 function open(nudges, promises, now) {
   const waits = nudges.filter(({ state }) => state === "waiting");
   if (waits.length === 0 && promises.length === 0) return [];
-  const asked = waits.map((nudge) => {
+  const asked = waits.map((nudge, at) => {
+    const before = waits.slice(0, at);
+    const same = at > 0 && saidOnce([...before, nudge]).length === saidOnce(before).length; // in another place
     const address = platformOf(nudge.url) === nudge.platform ? nudge.url : null;
     const link = address ? leadsTo(address, `Open on ${SITE[nudge.platform]}`) : null;
-    return el("li", {}, ...sentences(nudge), link);
+    return el("li", {}, ...(same ? [el("span", { class: "quiet" }, "The same in another place. ")] : sentences(nudge)), link);
   });
   const told = waits.some(({ promise }) => promise) ? [] : promises; // a promise that waits has a sentence of its own
   const promised = told.map(({ text, due }) =>

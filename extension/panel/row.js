@@ -9,7 +9,7 @@ import { firstTime, timesHere, wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
-import { afterName, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
+import { afterName, inPlaces, nameOf, saidOnce, shortName, signOf } from "./said.js";
 import { snoozeMenu } from "./snooze.js";
 
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -114,17 +114,15 @@ function unfolded(one, state, acts, now) {
   ];
 }
 
-/** Where this person waits, each place with its link, to be done by itself. @param {Nudge[]} nudges @param {RowActs} acts @param {Date} now */
+/** Where this person waits, each place with its link, to be done by itself; the same words once. @param {Nudge[]} nudges @param {RowActs} acts @param {Date} now */
 function places(nudges, acts, now) {
-  const items = nudges.map((nudge) => {
-    const why = spoken(nudge)[0];
-    const { lead, words } = afterName(nameOf(nudge), why?.text ?? "");
+  const items = inPlaces(nudges).map(({ nudge, words, same }) => {
     const done = button(`one-${nudge.id}`, "Done with this", () => acts.done([nudge]), "small");
-    done.setAttribute("aria-label", `Done with this: ${words || lead}`);
+    done.setAttribute("aria-label", `Done with this: ${words}`);
     return el(
       "li",
       {},
-      el("span", {}, `${SITE[nudge.platform]}, ${wait({ waitingSince: nudge.waiting_since, since: nudge.since }, now)?.words ?? ""}: `, el("bdi", { dir: "auto" }, shorten(words || lead, 80)), " "),
+      el("span", {}, `${SITE[nudge.platform]}, ${wait({ waitingSince: nudge.waiting_since, since: nudge.since }, now)?.words ?? ""}: `, same ? "the same" : el("bdi", { dir: "auto" }, shorten(words, 80)), " "),
       link(nudge, `place-${nudge.id}`),
       done,
     );

@@ -89,10 +89,25 @@ export function saidOnce(nudges) {
   /** @type {Map<string, Nudge["reasons"][number]>} */
   const each = new Map();
   for (const reason of nudges.flatMap(spoken)) {
-    const key = plain(reason.text).replace(/@[\w.]+/g, "").replace(/[\s\p{P}]+/gu, " ").trim();
+    const key = compared(reason.text);
     if (!each.has(key)) each.set(key, reason);
   }
   return [...each.values()];
+}
+
+/**
+ * One person's nudges, the first sentence of each, and whether its words stand in one before it.
+ * @param {Nudge[]} nudges @returns {{nudge: Nudge, words: string, same: boolean}[]}
+ */
+export function inPlaces(nudges) {
+  const before = new Set();
+  return nudges.map((nudge) => {
+    const { lead, words } = afterName(nameOf(nudge), spoken(nudge)[0]?.text ?? "");
+    const key = compared(words) || compared(`${lead} ${words}`);
+    const same = before.has(key);
+    before.add(key);
+    return { nudge, words: words || lead, same };
+  });
 }
 
 /** What the panel says at its head. @param {Pick<import("../protocol.js").Lists, "words"|"kind"|"nods"|"more">} lists */
@@ -106,6 +121,9 @@ export function headline({ words, kind, nods, more }) {
 
 /** Letters as they are looked for: without case and marks. @param {string} text */
 const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** What two sentences are compared by: without case, marks, handles and punctuation. @param {string} text */
+const compared = (text) => plain(text).replace(/@[\w.]+/g, "").replace(/[\s\p{P}]+/gu, " ").trim();
 
 /** @param {Nudge} nudge @param {Filter} filter */
 export function fits(nudge, { site, reason, q }) {

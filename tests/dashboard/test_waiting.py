@@ -1,5 +1,7 @@
 """Who waits, on one page, and what can be done about it without JavaScript."""
 
+import re
+
 import pytest
 
 from tests.api.stand import said
@@ -227,6 +229,16 @@ def test_who_waits_in_two_conversations_stands_once_and_each_is_done_by_itself(l
     page = list_.press("Done with this: Is the owl sold out?")
     assert asking(list_) == ["Joe", "Bob"]
     assert "Is the owl sold out?" not in page.text
+
+
+def test_a_question_that_was_asked_in_two_places_is_shown_once(list_: Reader):
+    list_.stand.see(ELSEWHERE | {"text": "@ima When does the coupon end?"})
+    page = list_.open("/waiting")
+    [there] = re.findall(r'<ul class="starters places">.*?</ul>', list_.answer.text, re.DOTALL)
+    assert there.count("Done with this</button>") == 2
+    assert re.sub(r'aria-label="[^"]*"', "", there).count("When does the coupon end?") == 1
+    assert "the same" in there
+    assert page.text.count("asks: When does the coupon end?") == 1
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actOf } from "../../extension/panel/keys.js";
-import { afterName, byPerson, fits, groupWords, headline, kindsIn, peopleWords, saidOnce } from "../../extension/panel/said.js";
+import { afterName, byPerson, fits, groupWords, headline, inPlaces, kindsIn, peopleWords, saidOnce } from "../../extension/panel/said.js";
 
 const nudge = (/** @type {Record<string, any>} */ more = {}) =>
   /** @type {any} */ ({
@@ -34,6 +34,16 @@ test("the same question in two places is said once", () => {
   const other = { id: "question", text: "Joe asks: Is there a fox?" };
   const said = saidOnce([nudge(), nudge({ reasons: [again, other] })]);
   assert.deepEqual(said.map(({ text }) => text), ["Joe asks: When does the coupon end?", "Joe asks: Is there a fox?"]);
+});
+
+test("of the places where somebody waits the same words stand in one", () => {
+  const again = nudge({ id: "m", platform: "facebook", reasons: [{ id: "complaint", text: "Joe is unhappy: @robin when does the coupon end" }] });
+  const told = inPlaces([nudge(), again, nudge({ reasons: [{ id: "mention", text: "Joe spoke to you" }] })]);
+  assert.deepEqual(told.map(({ words, same }) => [words, same]), [
+    ["When does the coupon end?", false],
+    ["@robin when does the coupon end", true],
+    ["spoke to you", false],
+  ]);
 });
 
 test("nobody, one and many are told plainly, with a way out where there are many", () => {

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.dashboard.names import clean, several, shorten
-from agent.dashboard.signs import GLYPHS, SIGNS, after_name, first_time, sentences, times_here
+from agent.dashboard.signs import GLYPHS, SIGNS, after_name, first_time, places, sentences, times_here
 from agent.dashboard.times import Moment
 from agent.model import Account, Nudge, PersonSummary, Reason
 
@@ -128,11 +128,16 @@ def test_how_often_somebody_was_here():
     ]
 
 
-def told(*reasons: tuple[str, str]) -> list[tuple[str, str]]:
-    """The sentences of one nudge of Joe's."""
+def nudge(*reasons: tuple[str, str]) -> Nudge:
+    """One of Joe's."""
     joe = Account(platform="x", handle="joe", name="Joe")
     given = [Reason(id=id, text=text) for id, text in reasons]
-    return sentences([Nudge(id="n", platform="x", person="p", account=joe, reasons=given, waiting_since=NOW)])
+    return Nudge(id="n", platform="x", person="p", account=joe, reasons=given, waiting_since=NOW)
+
+
+def told(*reasons: tuple[str, str]) -> list[tuple[str, str]]:
+    """The sentences of one nudge of Joe's."""
+    return sentences([nudge(*reasons)])
 
 
 def test_the_same_words_are_told_once():
@@ -144,6 +149,23 @@ def test_the_same_words_are_told_once():
     assert told(("question", "Joe asks: When does it ship?"), ("praise", f"Joe says something kind: {whole}")) == [
         ("asks and says something kind:", whole)
     ]
+
+
+def test_a_question_in_two_places_is_told_once_also_where_they_answer_back_in_one_of_them():
+    asked = ("question", "Joe asks: When does it ship?")
+    again = nudge(("question", "Joe asks: @ima when does it ship"), ("follow-up", "Joe wrote back"))
+    other = nudge(("question", "Joe asks: In blue too?"))
+    assert sentences([nudge(asked), again, other]) == [
+        ("asks and wrote back:", "When does it ship?"),
+        ("asks:", "In blue too?"),
+    ]
+    assert sentences([again, nudge(asked)]) == [("wrote back and asks:", "@ima when does it ship")]
+    assert [same for _, _, same in places([nudge(asked), again, other])] == [False, True, False]
+
+
+def test_words_of_signs_alone_are_not_taken_for_each_other():
+    hearts = nudge(("praise", "Joe says something kind: ❤️"))
+    assert len(sentences([hearts, nudge(("question", "Joe asks: ???"))])) == 2
 
 
 def test_three_reasons_are_listed_as_people_list_them():
