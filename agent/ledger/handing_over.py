@@ -34,6 +34,7 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
     the caller's, with what they wrote, what was said to them, promises and nudges. Gives whose nudges are to be
     settled."""
     touched: Touched = set()
+    both = (source, to) if keys is not None else (to,)  # with whom nothing is left has nothing to settle
     for account in log.accounts_of(source):
         if keys is None or account.key in keys:
             log.put_account(replace(account, person=to))
@@ -41,7 +42,7 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
     posts = [item.post for item in every if item.post and (keys is None or item.post.account in keys)]
     log.put_posts(replace(post, person=to) for post in posts)
     moved = {post.key for post in posts}
-    touched |= {(who, post.thread) for post in posts for who in (source, to)}
+    touched |= {(who, post.thread) for post in posts for who in both}
     own_posts: set[str | None] = set()
     for item in every:
         said = item.acknowledgement
@@ -49,14 +50,14 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
             continue
         log.put_acknowledgement(record_of(replace(said.acknowledgement, person=to), said.thread))
         own_posts.add(said.own_post)
-        touched |= {(who, said.thread) for who in (source, to) if said.thread}
+        touched |= {(who, said.thread) for who in both if said.thread}
     for promise in _promises(log, source):
         if keys is None or promise.account in keys or (promise.own_post and promise.own_post in own_posts):
             log.put_promise(replace(promise, person=to))
-            touched |= {(who, promise.thread) for who in (source, to) if promise.thread}
+            touched |= {(who, promise.thread) for who in both if promise.thread}
     for nudge in log.nudges_of(source):
         if _with_nudge(log, nudge, to, keys, moved):
-            touched |= {(source, nudge.thread), (to, nudge.thread)}
+            touched |= {(who, nudge.thread) for who in both}
     return touched
 
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import islice
 
 from msgspec.structs import replace
 
 from agent.ledger.accounts import new_person_id, shown
 from agent.ledger.changes import ChangeRefused
-from agent.ledger.handing_over import counted, hand_over
+from agent.ledger.handing_over import counted, hand_over, said_with
 from agent.ledger.keys import NOBODY, person_id
 from agent.ledger.nudging import settle
 from agent.ledger.people import People, later
@@ -19,18 +20,44 @@ from agent.ledger.promising import Touched
 from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.model import LastWords
-from agent.store.log import AccountRecord, JoiningRecord, Log, NudgeRecord, PersonRecord, RefusalRecord
+from agent.store.log import AccountRecord, JoiningRecord, Log, PersonRecord, RefusalRecord
 
 _OPEN = ("waiting", "snoozed")
+#: From so many posts and answers on it matters which of two people's move.
+MUCH = 400
+_EACH = 200
 
 
 def join(log: Log, kept: PersonRecord, other: PersonRecord, own: Callable[[str], Own], now: datetime) -> list[str]:
     """Makes one person of two, inside a unit of the caller's: ``kept`` stays and answers to the other's id too. Gives
     the keys of the accounts that came in."""
+    return _taken_in(log, kept, other, _both(kept, other), own, now)
+
+
+def join_lesser(
+    log: Log, first: PersonRecord, other: PersonRecord, own: Callable[[str], Own], now: datetime
+) -> tuple[str, list[str]]:
+    """As ``join``, under the name of the first; where far more was said with the other, the other stays, so that no
+    more moves than has to. Gives the id of whom it is, too."""
+    if not _has_far_more(log, other.id, first.id):
+        return first.id, join(log, first, other, own, now)
+    named = _both(first, other)
+    one = replace(_both(other, first), name=named.name, named=named.named, called=named.called)
+    return other.id, _taken_in(log, other, first, one, own, now)
+
+
+def _has_far_more(log: Log, one: str, other: str) -> bool:
+    count = sum(1 for _ in islice(said_with(log, one), MUCH))
+    return count == MUCH and sum(1 for _ in islice(said_with(log, other), count // 2)) < count // 2
+
+
+def _taken_in(
+    log: Log, kept: PersonRecord, other: PersonRecord, both: PersonRecord, own: Callable[[str], Own], now: datetime
+) -> list[str]:
     came = sorted(account.key for account in log.accounts_of(other.id))
     touched = hand_over(log, other.id, kept.id)
     log.remove_person(other.id)
-    log.put_person(_both(kept, other))
+    log.put_person(both)
     _settle(log, touched | _open(log, kept.id), own, now)
     return came
 
@@ -133,11 +160,16 @@ def _theirs(log: Log, person: PersonRecord) -> int:
 
 def _open(log: Log, person: str) -> Touched:
     """Their words that wait: name, number of times and what was said elsewhere may tell them differently now."""
-    return {(person, nudge.thread) for nudge in log.nudges_of(person) if _may_change(nudge)}
-
-
-def _may_change(nudge: NudgeRecord) -> bool:
-    return nudge.state in _OPEN
+    found: Touched = set()
+    for state in _OPEN:
+        cursor: str | None = None
+        while True:
+            page = log.nudges(state=state, person=person, limit=_EACH, cursor=cursor)
+            found |= {(person, nudge.thread) for nudge in page.items}
+            cursor = page.next
+            if cursor is None:
+                break
+    return found
 
 
 def _settle(log: Log, touched: Touched, own: Callable[[str], Own], now: datetime) -> None:

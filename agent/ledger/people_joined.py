@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
-from agent.ledger.joining import join, keep_apart, settle_again, split
+from agent.ledger.joining import join_lesser, keep_apart, settle_again, split
 from agent.ledger.likeness import Likely
 from agent.ledger.looking import Looking
 from agent.ledger.people import People, greeted
@@ -94,17 +94,20 @@ class PeopleJoined:
             return self._told(told, undo, now)
 
     def join(self, id: str, other: str) -> Joined:
-        """Makes one person of two; the first one's id stays, the other's answers too. Raises ``UnknownPerson``,
+        """Makes one person of two, called as the first; both ids answer, whichever stays. Raises ``UnknownPerson``,
         ``ChangeRefused``."""
         now = self._clock()
         evidence = self._evidence(id, other)
         with self._unit():
-            kept, comes = known(self._log, id), known(self._log, other)
-            if kept.id == comes.id:
+            first, second = known(self._log, id), known(self._log, other)
+            if first.id == second.id:
                 raise ChangeRefused("This is the same person.")
-            came, undo = undoable(self._log, "join", now, lambda log: join(log, kept, comes, self._own, now))
-            self._note("joined", undo, kept.id, comes.id, came, evidence, now)
-            return self._told(kept.id, undo, now)
+            (stays, came), undo = undoable(
+                self._log, "join", now, lambda log: join_lesser(log, first, second, self._own, now)
+            )
+            goes = second.id if stays == first.id else first.id
+            self._note("joined", undo, stays, goes, came, evidence, now)
+        return self._told(stays, undo, now)
 
     def split(self, id: str, account: str) -> Joined:
         """Takes an account out; gives who it is now. Raises ``UnknownPerson``, ``ChangeRefused``."""
@@ -115,7 +118,7 @@ class PeopleJoined:
                 raise ChangeRefused("This person has no such account.")
             new, undo = undoable(self._log, "split", now, lambda log: split(log, person, taken, self._own, now))
             self._note("split", undo, person.id, new.id, [taken.key], [BY_HAND], now)
-            return self._told(new.id, undo, now)
+        return self._told(new.id, undo, now)
 
     def refuse(self, suggestion: str) -> str:
         """Keeps the two of a suggestion apart: they are not suggested again. Gives the undo id. Raises

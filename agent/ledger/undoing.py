@@ -82,8 +82,9 @@ class Noting:
 
     def put_posts(self, posts: Iterable[PostRecord]) -> None:
         every = list(posts)
-        for post in every:
-            self._note("posts", post.key)
+        new = [post.key for post in every if ("posts", post.key) not in self._before]
+        here = self._log.posts(new)
+        self._before |= {("posts", key): here.get(key) for key in new}
         self._log.put_posts(every)
 
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
@@ -125,8 +126,9 @@ class Noting:
     def noted(self) -> list[Before]:
         """What was changed since the beginning, with what it is now."""
         found = []
+        posts = self._log.posts(key for table, key in self._before if table == "posts")
         for (table, key), before in self._before.items():
-            after = _held(self._log, table, key, itself=True)
+            after = posts.get(key) if table == "posts" else _held(self._log, table, key, itself=True)
             if before != after:
                 kept = Before(table=table, key=key, record=_plain(before), after=_plain(after))  # type: ignore[arg-type]
                 found.append(kept)

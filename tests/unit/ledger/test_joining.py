@@ -10,6 +10,7 @@ import pytest
 from agent.ledger.changes import ChangeRefused, UnknownPerson
 from agent.model import NudgeChange, PersonChange
 from agent.store.log import Log
+from benchmarks import joining
 
 MAYA_FB = {
     "name": "Maya Okwuosa",
@@ -234,3 +235,31 @@ def test_a_promise_and_what_was_decided_go_along(world: Any, both: tuple[str, st
 
     assert [promise.text for promise in world.ledger.person(two).promises] != []
     assert {nudge.person for nudge in world.waiting()} == {two}
+
+
+def test_of_two_the_one_with_far_more_said_stays_under_the_first_ones_name(world: Any, x: Any) -> None:
+    """What moves is in proportion to the lesser of the two."""
+
+    def moved(kept: str) -> list[str]:
+        return [line for line in kept.splitlines() if json.loads(line).get("kind") in ("posts", "acknowledgements")]
+
+    joining.fill(world.log, 400)
+    world.ledger.change_person("few", PersonChange(name="Mira", note="Knits"))
+    world.ledger.change_person("many", PersonChange(note="Carves"))
+    before = state(world.log)
+    done = world.ledger.joined.join("few", "many")
+
+    assert (done.person.id, done.person.name, done.person.note) == ("many", "Mira", "Carves\n\nKnits")
+    assert world.ledger.person("few").id == world.ledger.person("many").id == "many"
+    assert {account.handle for account in done.person.accounts} == {"many", "few"}
+    assert moved(state(world.log)) == moved(before)
+    world.ledger.undo(done.undo)
+    assert state(world.log) == before
+
+    done = world.ledger.joined.join("few", "many")
+    author = {"handle": "few", "name": "Few"}
+    world.see(x(7777, "few", "And the owl?", thread="900") | {"author": author})
+    world.ledger.undo(done.undo)
+    few, many = world.ledger.person("few"), world.ledger.person("many")
+    assert (few.id, few.name, few.note, few.counts.received) == ("few", "Mira", "Knits", 1)
+    assert (many.id, many.name, many.note, many.counts.received) == ("many", "Many", "Carves", 400)
