@@ -40,8 +40,11 @@ def ids_of(client: str, own_post: str | None, kind: str | None = None) -> set[st
 
 
 def ids_of_record(record: AcknowledgementRecord) -> set[str]:
-    """All client ids under which what is kept may be told again: a mention also by whom the own post names."""
+    """All client ids under which what is kept may be told again: a mention also by whom the own post names, a like by
+    its post."""
     ids = ids_of(record.client_id, record.own_post, record.acknowledgement.kind)
+    if record.acknowledgement.kind == "like" and record.post:
+        ids.add(client_id(f"{record.post} like"))
     if record.acknowledgement.kind == "mention" and record.own_post and record.person:
         ids.add(naming_id(record.own_post, record.person))
     return ids
@@ -121,7 +124,8 @@ def _same_act(log: Log, new: NewAcknowledgement, now: datetime) -> Acknowledgeme
         if by_post is not None:
             return by_post
     account = _account_of(log, new)
-    archived = told_by_archive(log, new, account.person if account else None, now)
+    target = log.posts([new.post]).get(new.post) if new.post and account is None else None
+    archived = told_by_archive(log, new, account.person if account else target.person if target else None, now)
     if archived is not None:
         return archived
     if new.kind in ("like", "repost"):

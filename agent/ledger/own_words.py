@@ -13,6 +13,7 @@ from agent.ledger.keys import client_id
 from agent.ledger.page import PageRead, parent_key
 from agent.ledger.people import People
 from agent.ledger.promising import Touched, promised
+from agent.ledger.same_act import FROM_ARCHIVES
 from agent.model import Account, AcknowledgementKind, Author, NewAcknowledgement
 from agent.nudges.age import time_of
 from agent.store.log import AcknowledgementRecord, Log, PostRecord
@@ -83,9 +84,11 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     if reactions is None:
         return set()
     client = client_id(f"{record.key} like")
-    known = log.acknowledgement_by_client_id(client)
+    likes = [one for one in log.acknowledgements_for(post=record.key) if one.acknowledgement.kind == "like"]
+    pressed = [one for one in likes if one.acknowledgement.certainty == "unconfirmed"]
+    told = next((one for one in likes if one not in pressed), None)  # an archive tells it under an id of its own
+    known = log.acknowledgement_by_client_id(client) or told
     liked = any(reaction not in _NOT_A_LIKE for reaction in reactions)
-    pressed = _likes_pressed(log, record.key)
     for one in pressed:
         log.remove_acknowledgement(one.id)
     if liked and known is None and not log.taken_back([client]):
@@ -98,6 +101,8 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
             at=pressed[0].acknowledgement.at if pressed else None,
         )
         acknowledged(log, like, now)
+    elif liked and known is not None and known.acknowledgement.certainty in FROM_ARCHIVES:
+        log.put_acknowledgement(replace(known, acknowledgement=replace(known.acknowledgement, certainty="seen")))
     elif not liked:
         log.remove_taken_back([client])  # who likes it again later means it
         if known is None and not pressed:
@@ -107,14 +112,6 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     else:
         return set()
     return {(record.person, record.thread)} if record.person else set()
-
-
-def _likes_pressed(log: Log, post: str) -> list[AcknowledgementRecord]:
-    """Likes of a post that nobody has seen on it."""
-    said = log.acknowledgements_for(post=post)
-    return [
-        one for one in said if one.acknowledgement.kind == "like" and one.acknowledgement.certainty == "unconfirmed"
-    ]
 
 
 def late_target(log: Log, record: PostRecord, people: People, now: datetime) -> Touched:

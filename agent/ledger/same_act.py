@@ -1,7 +1,7 @@
 """Whether two tellings are of one act: the same own post, or the same target, kind and words within 15 minutes.
 
 An archive of Facebook has no ids, and one of X not the post that was reposted: there the kind, the time and the words
-(of a repost: the person) are all there is.
+(of a repost or a like: the person) are all there is.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from agent.ledger.keys import client_id
-from agent.model import Acknowledgement, NewAcknowledgement
+from agent.model import Account, Acknowledgement, NewAcknowledgement
 from agent.nudges.age import plausible
 from agent.store.log import AcknowledgementRecord, Log
 
 SAME_WITHIN = timedelta(minutes=15)
+#: Several of one person's posts may be liked one after the other; of the likes the nearest in time is the same.
+LIKE_WITHIN = timedelta(minutes=1)
 FROM_ARCHIVES = frozenset({"imported", "inferred"})
 _EACH = 1000
 
@@ -53,6 +55,8 @@ def told_by_archive(
 ) -> AcknowledgementRecord | None:
     """What an archive told of the act that a page shows now, where ids do not join them."""
     at = plausible(new.at, now)
+    if new.kind == "like":
+        return _like_told_by_archive(log, new, person, at)
     comment = new.platform == "facebook" and new.kind == "comment" and plain(new.text)
     if at is None or not (comment or (new.kind == "repost" and person)):
         return None
@@ -67,6 +71,33 @@ def told_by_archive(
     return None
 
 
+def _like_told_by_archive(
+    log: Log, new: NewAcknowledgement, person: str | None, at: datetime | None
+) -> AcknowledgementRecord | None:
+    for record in log.acknowledgements_for(post=new.post) if new.post else []:
+        if record.acknowledgement.kind == "like" and record.acknowledgement.certainty in FROM_ARCHIVES:
+            return record
+    if at is None:
+        return None
+    near = log.acknowledgements(
+        since=at - LIKE_WITHIN, until=at + LIKE_WITHIN, platform=new.platform, kind="like", limit=200
+    )
+    told = [one for one in near.items if one.acknowledgement.certainty in FROM_ARCHIVES and one.post is None]
+    return _nearest([one for one in told if _toward_one(one.acknowledgement, person, new.account)], at)
+
+
+def _toward_one(old: Acknowledgement, person: str | None, account: Account | None) -> bool:
+    named = old.account and old.account.name
+    return bool((person and old.person == person) or (named and account and account.name == named))
+
+
+def _nearest(records: Iterable[AcknowledgementRecord], at: datetime) -> AcknowledgementRecord | None:
+    def away(record: AcknowledgementRecord) -> timedelta:
+        return abs((record.acknowledgement.at or at) - at)
+
+    return min((one for one in records if away(one) <= LIKE_WITHIN), key=away, default=None)
+
+
 def _same_words(old: Acknowledgement, new: NewAcknowledgement | Acknowledgement) -> bool:
     named = (old.account and old.account.name, new.account and new.account.name)
     return plain(old.text) == plain(new.text) and (not all(named) or named[0] == named[1])
@@ -77,15 +108,21 @@ class Live:
 
     def __init__(self, log: Log) -> None:
         self._held: dict[tuple[str, str, str], list[AcknowledgementRecord]] = {}
+        self._likes: dict[str, AcknowledgementRecord] = {}
         for record in _each(log):
             said = record.acknowledgement
-            if said.certainty not in FROM_ARCHIVES and (said.platform == "facebook" or not record.own_post):
+            if said.kind == "like":
+                if said.certainty not in FROM_ARCHIVES:
+                    self._likes[record.id] = record
+            elif said.certainty not in FROM_ARCHIVES and (said.platform == "facebook" or not record.own_post):
                 words = (record.person or "") if said.kind == "repost" else plain(said.text)
                 if words:
                     self._held.setdefault((said.platform, said.kind, words), []).append(record)
 
     def twin(self, said: Acknowledgement) -> AcknowledgementRecord | None:
         """The record of the act that an archive tells of."""
+        if said.kind == "like":
+            return self._like(said)
         if not self._held or said.at is None:
             return None
         words = (said.person or "") if said.kind == "repost" else plain(said.text)
@@ -95,6 +132,25 @@ class Live:
             if _near(old, said.at) and same_target and (said.kind == "repost" or _same_words(old, said)):
                 return record
         return None
+
+    def _like(self, said: Acknowledgement) -> AcknowledgementRecord | None:
+        """Of that post, else of that person at nearly that time. Each is the same as one that the archive tells."""
+        if said.post is not None:
+            found = next((one for one in self._likes.values() if one.post == said.post), None)
+        elif said.at is not None:
+            theirs = [
+                one
+                for one in self._likes.values()
+                if one.acknowledgement.at is not None
+                and one.acknowledgement.platform == said.platform
+                and _toward_one(one.acknowledgement, said.person, said.account)
+            ]
+            found = _nearest(theirs, said.at)
+        else:
+            found = None
+        if found is not None:
+            del self._likes[found.id]
+        return found
 
 
 def _each(log: Log) -> Iterator[AcknowledgementRecord]:

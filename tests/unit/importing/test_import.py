@@ -224,6 +224,86 @@ def test_a_comment_without_id_is_known_by_its_time_and_words(archives: Archives,
     assert [entry[:2] for entry in archives.log()] == [("comment", "seen")]
 
 
+SOREN = {"handle": "soren.as", "name": "Søren Ås"}
+
+
+def on_page(archives: Archives, second: int, *, liked: bool | None, post: str = "91") -> None:
+    """Søren's comment to the user on a page, with whether the user's like is seen on it."""
+    at = archives.world.now.fromtimestamp(1_700_000_000 + second, archives.world.now.tzinfo)
+    told = {"platform": "facebook", "id": post, "kind": "comment", "author": SOREN, "text": f"Ima, good {post}"}
+    where = {"thread": "70", "thread_author": "4000", "at": at.isoformat().replace("+00:00", "Z")}
+    archives.world.see({**told, **where, "my_reactions": None if liked is None else ["like"] if liked else []})
+
+
+def pressed(archives: Archives, second: int, post: str = "91") -> None:
+    told = NewAcknowledgement(
+        client_id=f"00000000-0000-4000-8000-0000000000{post}",
+        platform="facebook",
+        kind="like",
+        post=f"facebook:{post}",
+        account=Account(platform="facebook", handle="soren.as", name="Søren Ås"),
+        at=archives.world.now.fromtimestamp(1_700_000_000 + second, archives.world.now.tzinfo),
+        certainty="unconfirmed",
+    )
+    archives.world.ledger.acknowledge(told)
+
+
+LIKED = facebook_files([], [reaction(3, f"{ME} likes Søren Ås's comment.")], friends=["Søren Ås"])
+
+
+@pytest.mark.parametrize("order", [("page", "press", "archive"), ("page", "archive", "press"), ("press", "archive")])
+def test_a_like_that_was_pressed_on_a_page_and_stands_in_an_archive_is_one(
+    archives: Archives, order: tuple[str, ...]
+) -> None:
+    acts = {
+        "page": lambda: on_page(archives, 0, liked=None),
+        "press": lambda: pressed(archives, 5),
+        "archive": lambda: archives.take(LIKED),
+    }
+    for act in order:
+        acts[act]()
+    assert archives.log() in ([("like", "imported", "soren.as")], [("like", "imported", "Søren Ås")])
+    on_page(archives, 0, liked=True)
+    assert [entry[:2] for entry in archives.log()] == [("like", "seen")]
+    on_page(archives, 0, liked=True)
+    archives.take(LIKED)
+    assert len(archives.log()) == 1
+
+    [like] = archives.world.ledger.acknowledgements().items
+    undo = archives.world.ledger.take_back_acknowledgement(like.id)
+    on_page(archives, 0, liked=True)
+    assert archives.log() == []
+    archives.world.ledger.undo(undo)
+    on_page(archives, 0, liked=False)
+    assert archives.log() == []
+
+
+def test_two_likes_of_one_persons_words_within_a_minute_stay_two(archives: Archives) -> None:
+    for post, second in (("91", 0), ("92", 1)):
+        on_page(archives, second, liked=None, post=post)
+        pressed(archives, 4 + 6 * second, post)
+    both = [reaction(second, f"{ME} likes Søren Ås's comment.") for second in (3, 9)]
+    archives.take(facebook_files([], both, friends=["Søren Ås"]))
+    assert sorted(one.post or "" for one in archives.world.ledger.acknowledgements().items) == [
+        "facebook:91",
+        "facebook:92",
+    ]
+
+
+def test_a_like_that_was_pressed_on_x_and_stands_in_an_archive_is_one(archives: Archives) -> None:
+    told = NewAcknowledgement(
+        client_id="00000000-0000-4000-8000-000000000093",
+        platform="x",
+        kind="like",
+        post=f"x:{POST}",
+        account=Account(platform="x", handle="joe"),
+        certainty="unconfirmed",
+    )
+    archives.world.ledger.acknowledge(told)
+    archives.take(FILES)
+    assert [entry for entry in archives.log() if entry[0] == "like"] == [("like", "imported", "joe")]
+
+
 def test_acts_of_one_second_are_told_apart_and_keep_the_keys_that_they_had(archives: Archives) -> None:
     both = [comment(0, f"{ME} commented on {who}'s post.", "Tillykke") for who in ("Søren Ås", "Mary O’Brien")]
     liked = [reaction(3, f"{ME} likes {who}'s post.") for who in ("Søren Ås", "Mary O’Brien")]
