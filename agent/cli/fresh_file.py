@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from agent.cli.chosen import Command
+from agent.syncing import sync
 
 NO_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EMLINK)  # FAT, on a memory stick, knows no second name of a file
 
@@ -41,9 +42,9 @@ def fresh_file(path: Path, *, data: Path, force: bool) -> Iterator[Path]:
             os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             yield part
             part.chmod(0o600)
-            _sync(part)
+            sync(part)
             _name(part, path, force)
-            _sync(path.parent)
+            sync(path.parent)
         finally:
             part.unlink(missing_ok=True)
     except FileExistsError:
@@ -64,14 +65,6 @@ def _name(part: Path, path: Path, force: bool) -> None:
         if os.path.lexists(path):
             raise FileExistsError(path) from None
         part.replace(path)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _taken(path: Path) -> click.ClickException:

@@ -14,6 +14,7 @@ from agent.dashboard.names import clean, isolated, several, shorten
 from agent.dashboard.page import here
 from agent.dashboard.times import moment
 from agent.importing.summary import silence
+from agent.mirror.counting import counted
 from agent.services import services
 
 
@@ -37,11 +38,6 @@ def _put(state: BlueprintSetupState) -> None:
     jinja.globals |= {"first_day": imports.first_day, "home_of": imports.home, "silence": silence}
     jinja.globals |= {"here": here, "moment": moment, "same_with": same_with, "about": about, "moment_of": moment_of}
     jinja.globals |= {"searched_by": lambda: services().log.search_by()}
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """``1 person``, ``3 people``, ``1,200 people``"""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def about(person: str | None) -> str | None:

@@ -7,15 +7,11 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from flask import g
 from msgspec import Struct
 
+from agent.mirror.spans import MONTHS, WEEKDAYS, told_day
 from agent.nudges.quiet import local, zone_of
 from agent.services import services
 
 WEEK = 7
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 class Moment(Struct, frozen=True):
@@ -67,7 +63,7 @@ class Moment(Struct, frozen=True):
     def exact(self, at: datetime) -> str:
         """Tuesday 17 November 2026 at 09:30"""
         there = self.local(at)
-        return f"{WEEKDAYS[there.weekday()]} {full_day(there.date())} at {self.clock(at)}"
+        return f"{WEEKDAYS[there.weekday()]} {told_day(there.date())} at {self.clock(at)}"
 
     def day(self, day: date) -> str:
         """Of a heading: "Today", "Yesterday", "Tuesday 17 November", with the year where it is another one."""
@@ -84,14 +80,9 @@ class Moment(Struct, frozen=True):
         return WEEKDAYS[there.weekday()] if abs(days) < WEEK else day_of(there, self.today)
 
 
-def full_day(day: date) -> str:
-    """``17 November 2026``"""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
-
-
 def day_of(day: date, today: date) -> str:
     """``17 November``, with the year where it is not this one."""
-    return full_day(day) if day.year != today.year else f"{day.day} {MONTHS[day.month - 1]}"
+    return told_day(day) if day.year != today.year else f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def moment() -> Moment:

@@ -15,7 +15,7 @@ import msgspec
 
 from agent import shaping
 from agent.ledger.acknowledge import ids_of_record
-from agent.ledger.brought import told_by_some
+from agent.ledger.brought import as_kept, told_by_some
 from agent.ledger.changes import UnknownUndo
 from agent.ledger.nudging import settle, settle_open
 from agent.ledger.people import People
@@ -130,7 +130,7 @@ class Noting:
         for (table, key), before in self._before.items():
             after = posts.get(key) if table == "posts" else _held(self._log, table, key, itself=True)
             if before != after:
-                kept = Before(table=table, key=key, record=_plain(before), after=_plain(after))  # type: ignore[arg-type]
+                kept = Before(table=table, key=key, record=as_kept(before), after=as_kept(after))  # type: ignore[arg-type]
                 found.append(kept)
         return found
 
@@ -169,14 +169,14 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
     if entry.what in MOVES:
         from agent.ledger.unjoining import nothing_came_in, turned_back
 
-        held = (_plain(_held(log, kept.table, kept.key, itself=True)) == kept.after for kept in entry.before)
+        held = (as_kept(_held(log, kept.table, kept.key, itself=True)) == kept.after for kept in entry.before)
         if not (all(held) and nothing_came_in(log, entry)):
             turned_back(log, entry, own, now)
             return
     touched: set[tuple[str, str]] = set()
     for kept in entry.before:
         current = _held(log, kept.table, kept.key, itself=kept.after is None)
-        here = _plain(current)
+        here = as_kept(current)
         if here == kept.after:
             _put_back(log, kept)
             continue
@@ -279,8 +279,3 @@ def _found(log: Log, table: str, key: str) -> Any:
             return log.me()
         case _:
             return log.acknowledgement(key)
-
-
-def _plain(record: Any) -> dict[str, Any] | None:
-    """As the log keeps it: through JSON, so that it can be compared with what comes back from there."""
-    return None if record is None else msgspec.json.decode(msgspec.json.encode(record))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.reading.kinds import Kind
+from agent.reading.plain import blank
 from agent.reading.turns import Beginnings, Turns
 
 _I = re.IGNORECASE
@@ -175,7 +176,7 @@ def stated(draft: str, said: Beginnings) -> str:
     ``turns.beginnings``."""
     told = _ASKED_BACK.sub(_blank_the_question, draft) if "?" in draft else draft
     for greeting in _GREETING.finditer(told, said):
-        told = told[: greeting.start()] + _blank(greeting) + told[greeting.end() :]
+        told = told[: greeting.start()] + blank(greeting) + told[greeting.end() :]
     return told
 
 
@@ -199,7 +200,7 @@ def knows_not(draft: str, said: Beginnings) -> bool:
 def need(kind: Kind, said: str) -> tuple[int, int] | None:
     """Where what is ``stated`` holds what the kind needs (code points); None for "which", which may need any word."""
     if other := _OF_ANOTHER_THING.get(kind):
-        said = other.sub(_blank, said)
+        said = other.sub(blank, said)
     found = _NEEDS[kind].search(said) if kind in _NEEDS else None
     return found.span() if found else None
 
@@ -211,7 +212,3 @@ def _blank_the_question(match: re.Match[str]) -> str:
     if comma < 0 or _ASKS_FROM_THE_START.match(said):
         return " " * len(said)
     return said[:comma] + " " * (len(said) - comma)
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match.group())

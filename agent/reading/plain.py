@@ -21,13 +21,14 @@ _TO = re.compile(r"^(?:\s*@\w+[,:]?(?=\s))+")
 _CURLY = str.maketrans({"’": "'", "‘": "'", "`": "'"})
 
 
-def _blank(match: re.Match[str]) -> str:
+def blank(match: re.Match[str]) -> str:
+    """As many blanks as it is long."""
     return " " * len(match.group())
 
 
 def without_addresses(text: str) -> str:
     """The text of the same length with web addresses as blanks ("?q=fox" is no question)."""
-    return _ADDRESS.sub(_blank, text) if "/" in text or "www." in text.lower() else text
+    return _ADDRESS.sub(blank, text) if "/" in text or "www." in text.lower() else text
 
 
 def own_words(text: str) -> str:
@@ -35,11 +36,11 @@ def own_words(text: str) -> str:
     text = without_addresses(text)
     for ends, quote in _QUOTES if _MAY_QUOTE.search(text) else ():
         if any(mark in text for mark in ends):
-            text = quote.sub(_blank, text)
+            text = quote.sub(blank, text)
     return text.translate(_CURLY)
 
 
 def spoken(text: str) -> str:
     """The text of the same length, the handles before its first word as blanks: they say whom it is for, not what. The
     heads know a handle there from those who show something to a friend ("@sam look")."""
-    return _TO.sub(_blank, text)
+    return _TO.sub(blank, text)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from agent.store.opening import connect, failures_in_words
+from agent.syncing import sync
 
 _PAGES = 4096
 
@@ -38,9 +39,9 @@ def copy(
                     written.execute("PRAGMA journal_mode=DELETE")  # one file, without a log beside it
             if check is not None:
                 check(fresh)
-            _sync(fresh)
+            sync(fresh)
             fresh.replace(file)
-            _sync(file.parent)
+            sync(file.parent)
         finally:
             for left in (fresh, fresh.with_name(fresh.name + "-journal")):
                 left.unlink(missing_ok=True)
@@ -73,11 +74,3 @@ def _portions(size: int) -> Iterator[int]:
     while size > 0:
         yield min(size, 1 << 20)
         size -= 1 << 20
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
