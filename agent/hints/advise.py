@@ -17,6 +17,9 @@ ONE_OF = ("waiting-first", "sales-pitch", "link-dump", "hashtags")
 
 NOT_WARM = ("generic-thanks", "unseen-feeling", "placeholder")
 """Beside these, and beside an insult, warm words are not meant, or not for what was said: that is not told then."""
+SAYS_MORE = ("hostile", "sales-pitch", "corporate")
+"""Beside these "they asked" is not told: they say better why the draft does not land, and every second time it would be
+wrong."""
 PUT_OFF = ("hostile", "brush-off")
 """Who is insulted or sent away does not feel seen, though the draft takes up what they said."""
 
@@ -33,6 +36,8 @@ def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:
         found["warm"] = []
     if any(found.get(name) for name in PUT_OFF):
         found["warm"] = found["specific"] = []
+    if any(found.get(name) for name in SAYS_MORE if name not in off):
+        found["unanswered-question"] = []
     told = [hint for rule in RULES if rule.id not in off for hint in _hints(rule, draft, found.get(rule.id, ()))]
     if not draft.answers:
         first = next((name for name in ONE_OF if any(hint.id == name for hint in told)), None)

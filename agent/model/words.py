@@ -151,12 +151,14 @@ class Reading(Struct, frozen=True, kw_only=True):
 class Answered(Struct, frozen=True, kw_only=True):
     """One question of a post and whether a draft answers it; null where it cannot be told.
 
-    ``kind``: yes-no, which, when, where, how-much, how-many, who, how, why or may-could.
+    ``likely``: from 0 to 1, how likely it does by the words and by the signs that it goes past the question; null where
+    a rule decides. ``kind``: yes-no, which, when, where, how-much, how-many, who, how, why or may-could.
     """
 
     question: str
     span: Span | None = None
     answered: bool | None = None
+    likely: float | None = None
     kind: str
 
 

@@ -14,7 +14,7 @@ from agent.reading import meeting
 from agent.reading.direct import by_verb
 from agent.reading.found import Found
 from agent.reading.kinds import Kind, kind_of
-from agent.reading.leaning import leaning
+from agent.reading.leaning import leaning, leaning_away, signs
 from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
@@ -102,19 +102,25 @@ def _answered(question: str, words: str, kind: Kind, score: float, ours: Source,
     told, nameless, at = stated(mine, said), stated(unnamed, said), will_ask(mine, said)
     held = need(kind, told)
     answered: bool | None
+    likely: float | None = None
     if at is not None or (kind == "yes-no" and by_verb(nameless)):
         answered = True
     elif sent_elsewhere(told, said) or knows_not(told, said):
         answered = False
     elif not any(letter.isalnum() for letter in nameless):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
+        likely = None if answered is None else 0.0
     else:
-        shift = leaning(words, kind, nameless)
-        answered = _tick(_moved(score, shift), UNSURE_BUT_HELD if held and kind in TELLING else UNSURE_OF_AN_ANSWER)
+        found = [*signs(words, kind, nameless)]
+        likely = _moved(score, leaning_away(found))
+        answered = _tick(
+            _moved(score, leaning(found)), UNSURE_BUT_HELD if held and kind in TELLING else UNSURE_OF_AN_ANSWER
+        )
         if answered and not held and kind in TELLING and _only_repeats(unnamed, question):
             answered = None  # "Joe, the coupon": as one begins to write
     at = at or (held if answered else None)
-    return Answered(question=question, span=ours.span(Found(*at)) if at else None, answered=answered, kind=kind)
+    span = ours.span(Found(*at)) if at else None
+    return Answered(question=question, span=span, answered=answered, likely=likely, kind=kind)
 
 
 def _moved(score: float, shift: float) -> float:

@@ -8,7 +8,7 @@ questions and greetings blanked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from agent.reading.direct import OFFERED
 from agent.reading.kinds import Kind
@@ -204,13 +204,18 @@ WEIGHTS = {
 """What each sign moves the judgement by (log odds)."""
 
 
-def leaning(question: str, kind: Kind, stated: str) -> float:
-    """How far the signs move the judgement that the draft answers, as log odds; ``stated`` without names."""
-    return sum(WEIGHTS.get(sign, 0.0) for sign in signs(question, kind, stated))
+def leaning(found: Iterable[str]) -> float:
+    """How far the signs move the judgement that the draft answers, as log odds."""
+    return sum(WEIGHTS.get(sign, 0.0) for sign in found)
+
+
+def leaning_away(found: Iterable[str]) -> float:
+    """The same by the signs alone that it goes past the question."""
+    return sum(min(0.0, WEIGHTS.get(sign, 0.0)) for sign in found)
 
 
 def signs(question: str, kind: Kind, stated: str) -> Iterator[str]:
-    """The names of the signs that are there."""
+    """The names of the signs that are there; ``stated`` without names."""
     sentences = [part.strip() for part in _SENTENCE.split(stated) if _WORDS.search(part)]
     if not sentences:
         yield "says nothing"

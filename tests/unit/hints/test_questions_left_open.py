@@ -8,8 +8,8 @@ from agent.hints.advise import advise
 from agent.hints.beside import beside
 
 
-def left_open(draft: str, post: str) -> bool:
-    return any(hint.id == "unanswered-question" for hint in advise(beside(draft, "reply", post)))
+def left_open(draft: str, post: str, off: tuple[str, ...] = ()) -> bool:
+    return any(hint.id == "unanswered-question" for hint in advise(beside(draft, "reply", post), off))
 
 
 def test_words_about_the_matter_leave_it_open() -> None:
@@ -25,7 +25,47 @@ def test_a_link_or_a_gap_may_hold_the_answer(draft: str) -> None:
 
 def test_a_link_to_what_is_sold_holds_none() -> None:
     draft = "Thank you so much for asking! Buy our new mugs, 20% off: mugs.example/sale"
-    assert left_open(draft, "Will you be at the market on Sunday?")
+    assert left_open(draft, "Will you be at the market on Sunday?", off=("sales-pitch",))
+
+
+@pytest.mark.parametrize(
+    ("draft", "said"),
+    [
+        ("Our new mugs are here! 20% off with code MUG, order now.", "sales-pitch"),
+        ("Mind your own business, you nosy little worm.", "hostile"),
+        ("We value your feedback and apologise for any inconvenience.", "corporate"),
+    ],
+)
+def test_what_says_better_why_it_does_not_land_is_told_alone(draft: str, said: str) -> None:
+    post = "Will you be at the market on Sunday?"
+    told = [hint.id for hint in advise(beside(draft, "reply", post))]
+    assert said in told
+    assert "unanswered-question" not in told
+    assert left_open(draft, post, off=(said,))
+
+
+def test_words_that_may_be_an_answer_but_seldom_are_leave_it_open() -> None:
+    assert left_open("Your soups are a legend, I still dream of the leek one.", "Are you coming on Sunday?")
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("Three of them came on the 2nd. What name was it under?", "Did my parcel go out?"),
+        ("Hi Noor, what are the last four digits? I've three from that day.", "I ordered on the 2nd. Did it go out?"),
+    ],
+)
+def test_a_question_back_is_mostly_on_the_way_to_the_answer(draft: str, post: str) -> None:
+    assert not left_open(draft, post)
+
+
+def test_where_the_tick_says_answered_nothing_is_left_open() -> None:
+    draft = beside(
+        "Hello Ines, it is three hours and a half, the end is steep.", "reply", "How long is the way to the hut?"
+    )
+    assert draft.match is not None
+    assert draft.match.answered[0].answered
+    assert "unanswered-question" not in [hint.id for hint in advise(draft)]
 
 
 @pytest.mark.parametrize(
