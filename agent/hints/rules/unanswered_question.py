@@ -16,8 +16,8 @@ from agent.reading.wordlist import listed
 
 LONGEST = 90
 LEFT_OPEN = 0.35
-"""Less likely than this, a draft does not answer. Of drafts that whoever makes the rules had not read, more than nine in
-ten that lie below want the remark; of those just above it every second."""
+"""Less likely than this, a draft does not answer. Of drafts that whoever makes the rules had not read, some nine in ten
+that lie below want the remark; of those just above it every second."""
 ASKS_BACK = 0.03
 """The same for a draft that asks something itself: that is mostly on the way to the answer."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
