@@ -15,10 +15,10 @@ from agent.reading.plain import spoken
 from agent.reading.wordlist import listed
 
 LONGEST = 90
-LEFT_OPEN = 0.35
-"""Less likely than this, a draft does not answer. Of drafts that whoever makes the rules had not read, some nine in ten
-that lie below want the remark; of those just above it every second."""
-ASKS_BACK = 0.03
+LEFT_OPEN = 0.25
+"""Less likely than this, a draft does not answer. Of drafts that whoever makes the rules had not read, nine in ten
+that lie below want the remark; of those just above it some two in three."""
+ASKS_BACK = 0.01
 """The same for a draft that asks something itself: that is mostly on the way to the answer."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
 _PLAYS = ("[", "*")
