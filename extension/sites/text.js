@@ -13,9 +13,12 @@ const MOST_NODES = 20_000;
  * The text of a node. Walks without recursion: pages nest as deep as they like.
  * @param {Node} root
  * @param {(element: Element) => boolean} [skip] elements left out, with all that they hold
+ * @param {(element: Element) => boolean} [inLine] elements that stand in the line, though their tag is a block's
  * @returns {string}
  */
-export function readText(root, skip = () => false) {
+export function readText(root, skip = () => false, inLine = () => false) {
+  /** @param {Element} element */
+  const isBlock = (element) => BLOCKS.has(element.tagName) && !inLine(element);
   const parts = [];
   /** @type {Node|null} */
   let node = root;
@@ -29,20 +32,20 @@ export function readText(root, skip = () => false) {
       enter = element === root || !(SILENT.has(tag) || skip(element));
       if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts.push(element.getAttribute("alt") ?? "");
       else if (enter && tag === "BR") parts.push("\n");
-      else if (enter && BLOCKS.has(tag) && element !== root && parts.length > 0) parts.push("\n\u0000");
+      else if (enter && element !== root && parts.length > 0 && isBlock(element)) parts.push("\n\u0000");
     }
-    node = next(node, root, enter, parts);
+    node = next(node, root, enter, parts, isBlock);
   }
   return tidy(parts.join(""));
 }
 
-/** @param {Node} node @param {Node} root @param {boolean} enter @param {string[]} parts @returns {Node|null} */
-function next(node, root, enter, parts) {
+/** @param {Node} node @param {Node} root @param {boolean} enter @param {string[]} parts @param {(element: Element) => boolean} isBlock @returns {Node|null} */
+function next(node, root, enter, parts, isBlock) {
   if (enter && node.firstChild) return node.firstChild;
   /** @type {Node|null} */
   let here = node;
   while (here && here !== root) {
-    if (here.nodeType === Node.ELEMENT_NODE && BLOCKS.has(/** @type {Element} */ (here).tagName)) parts.push("\n\u0000");
+    if (here.nodeType === Node.ELEMENT_NODE && isBlock(/** @type {Element} */ (here))) parts.push("\n\u0000");
     if (here.nextSibling) return here.nextSibling;
     here = here.parentNode;
   }
@@ -71,15 +74,15 @@ export function readLine(root, skip) {
 /**
  * The words of a person, without what a translator has put beside them; `translated` where it put its own in their place.
  * @param {Node & ParentNode} root @param {import("./selectors.js").Selectors} look @param {(element: Element) => boolean} [skip]
- * @returns {{text: string, translated: boolean}}
+ * @param {(element: Element) => boolean} [inLine] @returns {{text: string, translated: boolean}}
  */
-export function spoken(root, look, skip = () => false) {
-  if (!look.first(root, "translation")) return { text: readText(root, skip), translated: false };
+export function spoken(root, look, skip = () => false, inLine = undefined) {
+  if (!look.first(root, "translation")) return { text: readText(root, skip, inLine), translated: false };
   /** @param {Element} element */
   const foreign = (element) => skip(element) || look.is(element, "translation");
   // Emoji stand as they were also where all words were replaced.
   const replaced = readText(root, (element) => foreign(element) || element.hasAttribute("alt")) === "";
-  return { text: readText(root, replaced ? skip : foreign), translated: replaced };
+  return { text: readText(root, replaced ? skip : foreign, inLine), translated: replaced };
 }
 
 /** What nobody sees: a name of nothing else is none. */

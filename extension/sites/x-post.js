@@ -107,7 +107,7 @@ export function readArticle(article, look) {
   const named = authorOf(nameBlock, article, look);
   const handle = named.handle ?? permalink?.handle ?? null;
   const { body, several } = look.kept.once(article, "words", () => wordsOf(article, nameBlock, look));
-  const said = body ? spoken(body, look) : { text: "", translated: false };
+  const said = body ? spoken(body, look, undefined, isMention) : { text: "", translated: false };
   said.translated ||= body !== null && own("translatedBy") !== null && isInPagesLanguage(body);
   const lang = said.translated ? null : (body?.getAttribute("lang") ?? null);
   const reply = own("reply");
@@ -149,6 +149,9 @@ function isInPagesLanguage(body) {
   const [shown, page] = [body.getAttribute("lang"), body.ownerDocument.documentElement.lang].map((lang) => lang?.toLowerCase().split("-")[0]);
   return Boolean(page) && (shown === page || !shown);
 }
+
+/** X breaks its lines by characters; a block in its words stands around a mention, in the line. @param {Element} block */
+const isMention = (block) => block.getElementsByTagName("a").length > 0;
 
 /**
  * The post's own words. Where marks of theirs stand twice, around different words, the post itself says by the ids that
@@ -240,7 +243,7 @@ export function quotedIn(quote, look) {
   if (ids[0] || !author) return { id: ids[0]?.id ?? null, author };
   const body = look.first(quote, "body");
   const at = isoTime(look.first(quote, "time")?.getAttribute("datetime") ?? null);
-  return { id: metBefore(author, at, body ? readText(body) : ""), author };
+  return { id: metBefore(author, at, body ? readText(body, undefined, isMention) : ""), author };
 }
 
 /**

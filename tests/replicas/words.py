@@ -73,11 +73,12 @@ def name(text: str) -> Markup:
 
 
 def x_text(text: str) -> Markup:
-    """A text of X: words in spans, mentions and links in spans of their own, emoji as pictures."""
+    """A text of X: words in spans, links in spans of their own, mentions in blocks that stand in the line, emoji as pictures."""
     made = []
     for part in re.split(r"(@\w+|https://\S+)", text):
         if part.startswith("@"):
-            made.append(f'<span class="link"><a dir="ltr" href="/{part[1:]}" role="link">{part}</a></span>')
+            link = f'<a dir="ltr" href="/{part[1:]}" role="link">{part}</a>'
+            made.append(f'<div class="inline"><span class="link">{link}</span></div>')
         elif part.startswith("https://"):
             shown = f'<span aria-hidden="true">https://</span>{escape(part[8:])}'
             made.append(f'<a dir="ltr" href="{escape(part)}" rel="noopener" target="_blank" role="link">{shown}</a>')

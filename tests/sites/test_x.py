@@ -114,6 +114,15 @@ def test_line_breaks_and_long_links_are_kept_whole(read: Any) -> None:
     assert found["links"] == ["https://fox.example/a/b?c=d"]
 
 
+NAMED = '<div><span><a dir="ltr" href="/{0}" role="link">@{0}</a></span></div>'  # a block by its tag, in the line
+
+
+def test_a_person_named_in_the_words_stands_in_their_line(read: Any) -> None:
+    words = f"<span>When did you ask </span>{NAMED.format('noa_k')}<span>?\nAnd </span>{NAMED.format('ben_r')}{NAMED.format('lea_s')}"
+    found = one(read("https://x.com/notifications/mentions", page(post("maya_p", "Maya", 7, words))))
+    assert (found["text"], found["mentions"]) == ("When did you ask @noa_k?\nAnd @ben_r@lea_s", ["noa_k", "ben_r", "lea_s"])
+
+
 def test_people_named_in_the_words_are_mentions_and_hashtags_are_not(read: Any) -> None:
     words = '<a href="/noa_k">@noa_k</a> and <a href="/ben_r">@ben_r</a> <a href="/hashtag/fox">#fox</a> <a href="/noa_k">@noa_k</a>'
     found = one(read("https://x.com/notifications/mentions", page(post("maya_p", "Maya", 7, words))))
