@@ -85,7 +85,7 @@ export function hasMoreWords(found, look) {
  * @param {Element} root @param {Element} name @param {Element|null} next @param {Selectors} look
  */
 const hasTime = (root, name, next, look) =>
-  look.first(root, "timeLink", (a) => precedes(name, a) && (!next || precedes(a, next)) && !look.closest(a, "commentRow") && !look.closest(a, "message")) !== null;
+  look.first(root, "timeLink", (a) => behind(name, a) && (!next || precedes(a, next)) && !look.closest(a, "commentRow") && !look.closest(a, "message")) !== null;
 
 /**
  * @param {Element} name @param {Element|null} last @param {Element} scope @param {Selectors} look @returns {Element|null}
@@ -101,6 +101,9 @@ function rootOf(name, last, scope, look) {
 
 /** @param {Element} a @param {Element} b */
 const precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** Behind the whole of it, not in it: the heading links to what it passes on too. @param {Element} name @param {Element} a */
+const behind = (name, a) => precedes(name, a) && !name.contains(a);
 
 /**
  * Whether an element stands in a comment of this post (a post's own root may be an article too).
@@ -120,6 +123,9 @@ export function isSponsored(found, look) {
   return tracking.length >= PAID_TRACKING;
 }
 
+/** @type {import("./site.js").Author} */
+const NOBODY = { id: null, handle: null, url: null, name: null };
+
 /**
  * Who wrote a post. In a group's post on the home page the name on top is the group's, the person stands below it.
  * @param {Found} found @param {Selectors} look
@@ -129,6 +135,7 @@ export function authorOf(found, look) {
   const { name, message, shared } = found;
   const link = look.first(name, "heading", (a) => readLine(a) !== "") ?? look.first(name, "heading");
   const person = link && personOf(link.getAttribute("href"));
+  if (!link && look.first(name, "anyLink")) return NOBODY; // a link of a new shape: the words of the heading are more than a name
   if (link && !person) {
     const end = message ?? shared;
     /** @param {Element} a */
@@ -136,34 +143,26 @@ export function authorOf(found, look) {
     const below = look.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
     const writer = below && personOf(below.getAttribute("href"));
     if (below && writer) return { ...writer, name: nameIn(below, look) };
-    return { id: null, handle: null, url: null, name: null }; // a group's name, or an address of a new shape: nobody's name
+    return NOBODY; // a group's name, or an address of a new shape: nobody's name
   }
   return { ...(person ?? { id: null, handle: null, url: null }), name: nameIn(link ?? name, look) };
 }
 
 /**
- * Whom the heading names beside the author: "Joe is with Noa". Where no word stands between the two ("Joe ▸ Noa") the post
- * stands on that person's own wall and is for them.
+ * Whom the heading names beside the author: "Joe is with Noa". Where it says nothing but names ("Joe ▸ Noa") the post stands
+ * on that person's own wall and is for them; a comma is a word too ("Joe, Noa ile birlikte").
  * @param {Found} found @param {import("./site.js").Author} author @param {Selectors} look
  * @returns {{mentions: (string|null)[], to: string|null}}
  */
 export function namedBeside({ name }, author, look) {
   const named = look.every(name, "link").flatMap((link) => {
     const person = readLine(link) === "" ? null : personOf(link.getAttribute("href"));
-    return person ? [{ link, person, key: person.id ?? person.handle }] : [];
+    return person ? [{ person, key: person.id ?? person.handle }] : [];
   });
   const first = named.findIndex(({ person }) => person.url !== author.url);
   const others = named.filter(({ person }) => person.url !== author.url);
-  const wall = first > 0 && !/[\p{L}\p{N}]/u.test(textBetween(named[first - 1].link, named[first].link));
+  const wall = first > 0 && !/[\p{L}\p{N}\p{Po}]/u.test(readText(name, (element) => look.is(element, "link")));
   return { mentions: others.map(({ key }) => key), to: wall ? named[first].key : null };
-}
-
-/** @param {Element} before @param {Element} after */
-function textBetween(before, after) {
-  const range = before.ownerDocument.createRange();
-  range.setStartAfter(before);
-  range.setEndBefore(after);
-  return range.toString();
 }
 
 /** A name whose emoji say nothing would be another name. @param {Element} element @param {Selectors} look */
@@ -206,20 +205,28 @@ export function isSomebodyElse(one, other) {
  * @returns {{id: string|null, url: string|null, shown: string|null}} `shown` is the time as the page shows it
  */
 export function identityOf(found, hrefs, look) {
-  const { root, name, message, shared } = found;
+  const { root, message, shared } = found;
+  const time = timeOf(found, look);
+  const href = time?.getAttribute("href") ?? null;
+  const shown = time && !href?.startsWith("?") ? (time.getAttribute("aria-label") ?? readLine(time)) : null; // scrambled until hovered
+  const known = postOf(href);
+  if (known) return { ...known, shown };
+  const told = hrefs.flatMap((href) => postOf(href) ?? []);
+  if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown };
   /** @param {Element} a */
   const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look);
-  const link = look.first(root, "postLink", (a) => {
-    const href = a.getAttribute("href");
-    return before(a) && precedes(name, a) && commentOf(href) === null && postOf(href) !== null;
-  });
-  const known = link && postOf(link.getAttribute("href"));
-  if (link && known) return { ...known, shown: link.getAttribute("aria-label") ?? readLine(link) };
-  const told = hrefs.flatMap((href) => postOf(href) ?? []);
-  if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown: null };
   const photo = look.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
   const decoded = told[0] ? null : (hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null);
-  return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded, url: null, shown: null };
+  return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded, url: null, shown };
+}
+
+/**
+ * The time under the name, which links to the post. The heading, the words and what is passed on may link to other posts.
+ * @param {Found} found @param {Selectors} look @returns {Element|null}
+ */
+export function timeOf(found, look) {
+  const end = found.message ?? found.shared;
+  return look.first(found.root, "timeLink", (a) => behind(found.name, a) && (!end || precedes(a, end)) && !inComment(a, found, look) && commentOf(a.getAttribute("href")) === null);
 }
 
 /**

@@ -276,6 +276,47 @@ def test_whom_the_heading_names_is_mentioned(read: Any, words: str) -> None:
     assert (found["in_reply_to"], found["mentions"]) == (None, ["noa.k", "55"])
 
 
+@pytest.mark.parametrize(
+    ("between", "behind"), [(", ", " ile birlikte."), (", ", ""), ("、", ""), (" ", " társaságában."), (" · ", "")]
+)
+def test_a_companion_in_any_language_is_mentioned_and_not_answered(read: Any, between: str, behind: str) -> None:
+    found = one(read(HOME, page(feed(a_post_headed(f"<span>{between}</span>", NOA, f"<span>{behind}</span>")))))
+    assert (found["in_reply_to"], found["mentions"]) == (None, ["noa.k"])
+
+
+PASSED_ON = '<a role="link" tabindex="0" href="/noa.k/posts/400"><span>zz</span></a>'
+
+
+@pytest.mark.parametrize(("time", "own"), [(shown_time("/joe.s/posts/700"), "700"), (SCRAMBLED, None)])
+def test_a_heading_that_links_to_what_is_passed_on_does_not_give_its_address(read: Any, time: str, own: str) -> None:
+    html = a_post_headed(" zz ", NOA, "zz ", PASSED_ON).replace(shown_time("/joe.s/posts/700"), time)
+    found = one(read(HOME, page(feed(html))))
+    assert (found["author"]["handle"], found["id"]) == ("joe.s", own)
+
+
+@pytest.mark.parametrize("time", [SCRAMBLED, shown_time("/photo/?fbid=9&set=a.8"), shown_time("/reel/9")])
+@pytest.mark.parametrize("words", ["Look at this", None])
+def test_a_card_that_leads_to_another_post_does_not_give_its_address(read: Any, time: str, words: str | None) -> None:
+    card = '<div><a role="link" tabindex="0" href="/noa.k/posts/400"><span dir="auto">My fox</span></a></div>'
+    found = one(read(HOME, page(feed(body("/joe.s", "Joe Smith", words, time, card)))))
+    assert (found["author"]["handle"], found["id"], found["url"]) == ("joe.s", None, None)
+
+
+def test_the_age_of_a_photo_is_read_though_its_link_names_no_post(read: Any) -> None:
+    photo = body("/joe.s", "Joe Smith", "Look", shown_time("/photo/?fbid=9&set=a.8", "3h"))
+    found = one(read(HOME, page(feed(photo))))
+    assert (found["id"], found["not_before"]) == (None, "2026-11-22T08:00:00Z")
+
+
+def test_a_heading_whose_links_are_of_a_new_shape_is_nobodys_name(read: Any) -> None:
+    html = a_post_headed("<span> ▸ </span>", NOA)
+    new = html.replace("<a ", "<x-link ").replace("</a>", "</x-link>")
+    answer = read(HOME, page(feed(new)))
+    assert (answer["posts"], answer["reasons"]) == ([], ["author in doubt"])
+    without = one(read(HOME, page(feed(html.replace(' role="link"', "")))))
+    assert (without["author"]["handle"], without["author"]["name"]) == ("joe.s", "Joe Smith")
+
+
 def test_a_group_in_the_heading_is_nobody_and_the_author_does_not_mention_themselves(read: Any) -> None:
     own = author_link("/joe.s", "Joe Smith")
     found = one(read(HOME, page(feed(a_post_headed("<span> ▸ </span>", author_link("/groups/9/", "Foxes"), own)))))
@@ -523,10 +564,18 @@ def test_a_box_in_a_dialog_that_posts_makes_a_post(tab: Any) -> None:
         ("/groups/9", "group"), ("/groups/9/posts/5/", "group-post"), ("/groups/9/permalink/5/", "group-post"), ("/photo/?fbid=1&set=pcb.5", "photo"),
         ("/reel/5", "reel"), ("/watch/?v=5", "watch"), ("/notifications", "other"), ("/marketplace/", "other"),
         ("/people/Joe-Smith/100012345", "other"), ("/hashtag/foxes", "other"), ("/events/123", "other"), ("/share/p/abc/", "other"), ("/noa.k/about", "other"),
+        ("/memories/", "other"), ("/onthisday", "other"), ("/fundraisers/", "other"), ("/professional_dashboard/", "other"), ("/ad_center/", "other"),
+        ("/groups/discover/", "other"), ("/groups/joins/?nav_source=tab", "other"), ("/groups/create/", "other"), ("/groups/discoverers", "group"),
     ],
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
     assert read(f"https://www.facebook.com{path}", page())["kind"] == kind
+
+
+def test_a_page_of_the_site_that_the_words_link_to_is_nobody(read: Any) -> None:
+    words = '<a role="link" href="/memories/">Memories</a> and <a role="link" href="/fundraisers/">a fundraiser</a>'
+    found = by_id(read(POST, page(dialog(OWN, thread(comment("/maya.p", "Maya", 71, words))))))
+    assert found[71]["mentions"] == []
 
 
 def test_dark_pages_are_known(tab: Any) -> None:

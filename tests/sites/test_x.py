@@ -120,7 +120,10 @@ NAMED = '<div><span><a dir="ltr" href="/{0}" role="link">@{0}</a></span></div>' 
 def test_a_person_named_in_the_words_stands_in_their_line(read: Any) -> None:
     words = f"<span>When did you ask </span>{NAMED.format('noa_k')}<span>?\nAnd </span>{NAMED.format('ben_r')}{NAMED.format('lea_s')}"
     found = one(read("https://x.com/notifications/mentions", page(post("maya_p", "Maya", 7, words))))
-    assert (found["text"], found["mentions"]) == ("When did you ask @noa_k?\nAnd @ben_r@lea_s", ["noa_k", "ben_r", "lea_s"])
+    assert (found["text"], found["mentions"]) == (
+        "When did you ask @noa_k?\nAnd @ben_r@lea_s",
+        ["noa_k", "ben_r", "lea_s"],
+    )
 
 
 def test_people_named_in_the_words_are_mentions_and_hashtags_are_not(read: Any) -> None:
@@ -483,6 +486,7 @@ def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
         (f"/maya_p/status/{post_id(1)}/photo/1", "status"), (f"/maya_p/status/{post_id(1)}/quotes", "quotes"),
         (f"/maya_p/status/{post_id(1)}/retweets", "people"), (f"/maya_p/status/{post_id(1)}/likes", "people"),
         (f"/maya_p/status/{post_id(1)}/history", "history"), ("/hashtag/foxes", "search"), ("/i/history", "viewed"),
+        ("/follower_requests", "other"),
     ],
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
