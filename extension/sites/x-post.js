@@ -108,6 +108,7 @@ export function readArticle(article, look) {
   const handle = named.handle ?? permalink?.handle ?? null;
   const { body, several } = look.kept.once(article, "words", () => wordsOf(article, nameBlock, look));
   const said = body ? spoken(body, look, undefined, isMention) : { text: "", translated: false };
+  const replaced = said.translated;
   said.translated ||= body !== null && own("translatedBy") !== null && isInPagesLanguage(body);
   const lang = said.translated ? null : (body?.getAttribute("lang") ?? null);
   const reply = own("reply");
@@ -117,7 +118,7 @@ export function readArticle(article, look) {
   const lacks = look.lacking("post", (field) => found[/** @type {keyof typeof found} */ (field)] || own(field) !== null);
   if (writers > 1) lacks.push("quote");
   if (reply && countOf(reply) === null) lacks.push("replies");
-  if (body && !lang && !said.translated) lacks.push("lang");
+  if (body && !lang && !replaced) lacks.push("lang"); // the site's own translation hides it
   if (several || (body && look.first(body, "mute"))) lacks.push("text");
   if (named.mute) lacks.push("name");
   return {
