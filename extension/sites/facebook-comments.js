@@ -80,6 +80,16 @@ function naming(comment, look) {
   return (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
 }
 
+/**
+ * Whether the page names nobody as who wrote a comment of a group: no link of its frame leads to a person.
+ * @param {Element} comment @param {Selectors} look
+ */
+export function isUnnamed(comment, look) {
+  const own = ownTo(comment, look);
+  const framed = look.every(comment, "link").filter((a) => own(a) && !inWords(a, comment, look) && !look.closest(a, "commentRow"));
+  return /\/groups\//.test(idsOf(comment, look)?.href ?? "") && !framed.some((a) => personOf(a.getAttribute("href")) !== null);
+}
+
 /** The different people who are named as one who wrote it. @param {Element} comment @param {Selectors} look */
 const writers = (comment, look) => [...new Set(look.several(comment, "commentAuthor", naming(comment, look)).map((a) => personOf(a.getAttribute("href"))?.url))];
 

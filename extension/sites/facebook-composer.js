@@ -24,7 +24,9 @@ export function composerOf(target, look) {
  * @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"comment"|"post"}|null}
  */
 function whomItAnswers(box, look) {
-  const dialog = look.closest(box, "ownPostForm") && look.closest(box, "dialog");
+  const form = look.closest(box, "ownPostForm");
+  if (form && look.first(form, "profileName")) return { replyTo: null, kind: "post" }; // with a post that it passes on
+  const dialog = form && look.closest(box, "dialog");
   if (dialog && !look.first(dialog, "profileName") && findComments(dialog, look).length === 0) return { replyTo: null, kind: "post" };
   let block = box.parentElement;
   while (block?.parentElement && findComments(block, look).length === 0 && !look.first(block, "profileName")) block = block.parentElement;
@@ -34,13 +36,24 @@ function whomItAnswers(box, look) {
   const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
   const threads = new Set(beside.map((c) => idsOf(c, look)).map((ids) => ids?.parent ?? ids?.id));
   if (!look.first(block, "profileName") && threads.size === 1) {
-    const named = beside.findLast((c) => label.includes(writerOf(c, look).name ?? "\u0000"));
+    const named = namedIn(label, beside, look);
     const comments = postAround(block, look).comments;
     const others = comments.length > beside.length;
     const answered = named ?? (others ? beside[0] : null);
     if (answered) return { replyTo: idsOf(answered, look)?.id ?? null, kind: "reply" };
   }
   return { replyTo: postAround(block, look).id, kind: "comment" };
+}
+
+/**
+ * The last comment by whom a label names; of two names the longer, "Ben R" is not "Ben".
+ * @param {string} label @param {Element[]} comments @param {Selectors} look @returns {Element|null}
+ */
+function namedIn(label, comments, look) {
+  const nameOf = (/** @type {Element} */ comment) => writerOf(comment, look).name ?? "";
+  const named = comments.filter((comment) => nameOf(comment) !== "" && label.includes(nameOf(comment)));
+  const longest = Math.max(...named.map((comment) => nameOf(comment).length));
+  return named.findLast((comment) => nameOf(comment).length === longest) ?? null;
 }
 
 /**

@@ -3,7 +3,7 @@
 import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
-import { findComments, hiddenAnswers, idsOf, readComment, writerOf } from "./facebook-comments.js";
+import { findComments, hiddenAnswers, idsOf, isUnnamed, readComment, writerOf } from "./facebook-comments.js";
 import { authorOf, bodyOf, findPosts, hasMoreWords, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside, timeOf } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
 import { likeGesture, reactionOf } from "./facebook-liking.js";
@@ -215,6 +215,7 @@ function readUnder(comment, survey) {
   const found = context.under.get(comment);
   const read = readComment(comment, look);
   if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
+  if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey)) return { reason: "not named" };
   if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
   const stands = found && context.identified(found);
   // Its own address names another post than the one that it stands under: it was moved there.
@@ -246,6 +247,9 @@ function readUnder(comment, survey) {
     lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...(read.ids && !read.url ? ["url"] : [])],
   };
 }
+
+/** Whether other comments are somebody's: then one that is nobody's is by a member who does not show their name. @param {import("./site.js").Survey} survey */
+const namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
 
 /**
  * Whom a comment answers: the person it begins with, else the comment above it, else the post.

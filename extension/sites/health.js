@@ -4,7 +4,7 @@
 const ENOUGH = 5;
 
 /** Left out on purpose: not missing. */
-const PASSED_OVER = new Set(["gone", "promoted", "not a post", "older version"]);
+const PASSED_OVER = new Set(["gone", "promoted", "not a post", "older version", "not named"]);
 
 /** Reasons that say which field could not be had. @type {Record<string, string>} */
 const FIELD_OF = { "author in doubt": "author", "no permalink": "id" };

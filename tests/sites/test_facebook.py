@@ -544,6 +544,13 @@ def test_a_box_below_all_comments_answers_the_post_and_one_in_a_thread_its_comme
     assert tab.ask(COMPOSER, [1, {"key": "Enter", "isComposing": True}]) is None
 
 
+def test_a_box_that_names_one_of_two_who_are_called_nearly_alike_answers_that_one(tab: Any) -> None:
+    answers = comment("/maya.p", "Maya P", 71, "When?") + comment("/maya.x", "Maya", 72, "I wonder too", under=71)
+    comments = thread(answers + composer("Reply to Maya P…"), comment("/ben.r", "Ben R", 73, "Nice"))
+    tab.open(POST, page(dialog(OWN, comments)))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "71", "kind": "reply"}
+
+
 def test_a_box_beside_the_page_may_be_a_message_and_is_nobodys_business(tab: Any) -> None:
     chat = composer("Message")
     tab.open(POST, page(feed(OWN)).replace("</body>", f"{chat}</body>"))
@@ -554,6 +561,14 @@ def test_a_box_beside_the_page_may_be_a_message_and_is_nobodys_business(tab: Any
 def test_a_box_in_a_dialog_that_posts_makes_a_post(tab: Any) -> None:
     own = f'<div role="dialog">{composer("What is on your mind?").replace("role=", "method=POST role=", 1)}</div>'
     tab.open(HOME, page(feed(OWN), own))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": None, "kind": "post"}
+
+
+def test_a_box_above_a_post_that_is_passed_on_does_not_answer_it(tab: Any) -> None:
+    form = (
+        composer("What is on your mind?").replace("role=", "method=POST role=", 1).replace("</form>", f"{OWN}</form>")
+    )
+    tab.open(HOME, page(feed(OWN), f'<div role="dialog">{form}</div>'))
     assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": None, "kind": "post"}
 
 

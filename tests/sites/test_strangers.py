@@ -187,6 +187,17 @@ class TestFacebook:
         answer = read(POST, facebook.page(facebook.dialog(OWN, facebook.thread(hidden))))
         assert [(p["id"], p["author"]["handle"]) for p in answer["posts"]] == [("500", "noa.k")]
         assert answer["own"] == ["500"]
+        assert answer["reasons"] == ["author in doubt"]  # of one alone nobody knows whether the page has changed
+        others = facebook.comment("/groups/9/user/72/", "Ben R", 72, "Hello", path="/groups/9/posts/")
+        answer = read(POST, facebook.page(facebook.dialog(OWN, facebook.thread(hidden, others))))
+        assert (answer["reasons"], answer["coverage"]["health"]) == (["not named"], "ok")
+        assert [p["id"] for p in answer["posts"]] == ["500", "72"]
+
+    def test_outside_of_groups_a_comment_of_nobody_is_a_page_that_has_changed(self, read: Any) -> None:
+        changed = facebook.comment("/maya.p", "Maya P", 71, "Hi").replace("<a ", "<x-a ", 2)
+        comments = facebook.thread(changed, facebook.comment("/ben.r", "Ben R", 72, "Hello"))
+        answer = read(POST, facebook.page(facebook.dialog(OWN, comments)))
+        assert (answer["reasons"], answer["coverage"]["health"]) == (["author in doubt"], "degraded")
 
     @pytest.mark.parametrize("name", ["\u200b", "\u3164\u3164", "\u2066\u2069"])
     def test_a_name_that_nobody_can_see_is_no_name(self, read: Any, name: str) -> None:
