@@ -87,7 +87,7 @@ function naming(comment, look) {
 export function isUnnamed(comment, look) {
   const own = ownTo(comment, look);
   const framed = look.every(comment, "link").filter((a) => own(a) && !inWords(a, comment, look) && !look.closest(a, "commentRow"));
-  return /\/groups\//.test(idsOf(comment, look)?.href ?? "") && !framed.some((a) => personOf(a.getAttribute("href")) !== null);
+  return Boolean(idsOf(comment, look)?.href.includes("/groups/")) && !framed.some((a) => personOf(a.getAttribute("href")) !== null);
 }
 
 /** The different people who are named as one who wrote it. @param {Element} comment @param {Selectors} look */

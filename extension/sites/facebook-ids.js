@@ -9,7 +9,7 @@ const HOST = /(^|\.)facebook\.com$/;
 const NOT_A_PROFILE = new Set(
   ("groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages " +
     "hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search " +
-    "memories onthisday fundraisers games news weather offers ad_center professional_dashboard jobs birthdays feeds allactivity checkpoint").split(" "),
+    "memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint").split(" "),
 );
 
 /** @param {URL} url */

@@ -349,7 +349,7 @@ export const site = {
     const comment = idsOf(element, look)?.id ?? null;
     if (comment !== null && !look.first(element, "profileName")) return comment === id;
     const name = look.first(element, "profileName");
-    const found = name && { root: element, name, message: look.first(element, "message"), shared: null, doubted: false, several: false, acts: false };
+    const found = name && /** @type {Found} */ ({ root: element, name, message: look.first(element, "message") });
     const post = (found && postOf(timeOf(found, look)?.getAttribute("href"))?.id) ?? null;
     const author = found && keyOf(authorOf(found, look));
     const before = stood.get(element);

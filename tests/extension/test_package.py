@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 136_500
-ALL = 231_500
+CONTENT = 137_000
+ALL = 232_000
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 
