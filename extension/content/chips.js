@@ -13,18 +13,27 @@ import { choose, model, nameOf } from "./choose.js";
  * }} page  `shows`: whether an element still shows that post
  */
 export function chips(page) {
-  /** @type {Map<string, {chip: ReturnType<typeof createChip>, postId: string, element: Element, nudge: Nudge|null}>} by nudge id, or post id where none */
+  /**
+   * @typedef {object} Standing
+   * @property {ReturnType<typeof createChip>} chip
+   * @property {Answered} one  the post as it was read and answered last
+   * @property {Element} element
+   * @property {Nudge|null} nudge  what the chip shows of it
+   */
+  /** @type {Map<string, Standing>} by nudge id, or post id where none */
   const standing = new Map();
 
-  /** @param {Answered} one */
-  function handlers(one) {
+  /** @param {() => Answered} now  the post as it is now: it is read anew while its chip stands @param {string} name */
+  function handlers(now, name) {
     const change = async (/** @type {any} */ wanted) => {
-      const nudge = one.answer?.nudge;
+      const nudge = now().answer?.nudge;
       if (!nudge) return { ok: false };
       const answer = await page.act(nudge, wanted);
       if (answer.ok) {
+        const one = now();
+        if (!one.answer) return answer; // the agent has taken its words of this post back meanwhile
         one.answer.nudge = answer.nudge;
-        const stands = standing.get(nudge.id);
+        const stands = standing.get(name);
         if (stands) stands.nudge = answer.nudge; // by the user's own hand: nobody was heard by it
         stands?.chip.update(model(one));
       }
@@ -35,23 +44,23 @@ export function chips(page) {
       snooze: (/** @type {string} */ until) => change({ state: "snoozed", until }),
       notForMe: () => change({ state: "dismissed" }),
       undo: () => change({ state: "waiting" }),
-      about: () => page.about(one.answer?.nudge?.person ?? null),
+      about: () => page.about(now().answer?.nudge?.person ?? null),
     };
   }
 
   /** @param {Answered & {anchor: Element}} one @param {string} name */
   function put(one, name) {
-    const chip = createChip(model(one), handlers(one), page.options());
+    const chip = createChip(model(one), handlers(() => standing.get(name)?.one ?? one, name), page.options());
     one.anchor.after(chip.host);
-    standing.set(name, { chip, postId: one.id, element: one.element, nudge: one.answer.nudge });
+    standing.set(name, { chip, one, element: one.element, nudge: one.answer.nudge });
   }
 
   /** Puts, updates and takes away chips so that they fit what stands on the page. @param {import("./posts.js").Mounted[]} mounted */
   function show(mounted) {
     const wanted = choose(mounted, (name) => standing.has(name));
-    for (const [name, { chip, postId }] of standing) {
+    for (const [name, { chip, one: before }] of standing) {
       const one = wanted.get(name);
-      if (one && one.id === postId && chip.host.isConnected && one.element.contains(chip.host)) continue;
+      if (one && one.id === before.id && chip.host.isConnected && one.element.contains(chip.host)) continue;
       chip.remove();
       standing.delete(name);
     }
@@ -61,6 +70,7 @@ export function chips(page) {
         put(one, name);
         continue;
       }
+      stands.one = one;
       const nudge = one.answer.nudge;
       if (stands.nudge === nudge) continue;
       if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(nameOf(one));
@@ -71,8 +81,8 @@ export function chips(page) {
 
   /** Lists use their nodes again: a chip whose node has become another post goes at once, before it is painted there. */
   function dropStale() {
-    for (const [name, { chip, postId, element }] of standing) {
-      if (element.contains(chip.host) && page.shows(element, postId)) continue;
+    for (const [name, { chip, one, element }] of standing) {
+      if (element.contains(chip.host) && page.shows(element, one.id)) continue;
       chip.remove();
       standing.delete(name);
     }

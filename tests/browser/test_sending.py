@@ -90,6 +90,24 @@ def test_a_like_is_logged_and_is_a_nod_for_kind_words_and_no_answer_to_a_questio
     assert not waits(agent, "Tomáš Ågren 🦊")
 
 
+def test_who_is_done_stays_so_on_the_page_after_their_post_was_read_and_told_again(
+    browser: Browser, agent: Agent, now: datetime
+) -> None:
+    page = mentions(browser, agent, now)
+    before = len(agent.log())
+    page.click(f"{JOE}.querySelector('[data-testid=like]')")  # the post shows something else from now on
+    agent.wait_for_log(before + 1)
+    page.click(f"{JOE}.querySelector('[data-nod]').shadowRoot.querySelector('button')")
+    page.click("role('button', /^Done/)")
+    page.wait_for(f"/answered/.test({nod.CHIPS}['joe-coupon'])")
+
+    # Whatever else happens on the page.
+    page.click("all('[data-replica=tomas-share]').at(-1).querySelector('[data-testid=like]')")
+    agent.wait_for_log(before + 2)
+    assert "answered" in nod.chips(page)["joe-coupon"]
+    assert not waits(agent, "Joe Marsh")
+
+
 def test_an_own_reply_that_is_deleted_brings_the_nudge_back(browser: Browser, agent: Agent, now: datetime) -> None:
     nod.connected(browser, agent)
     page = browser.open(nod.address("x/status", now))
