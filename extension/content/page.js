@@ -12,6 +12,7 @@ import { noticeDrafts } from "./drafts.js";
 import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
 import { posts } from "./posts.js";
+import { retry } from "./retry.js";
 import { vanishing } from "./vanished.js";
 import { tellAnswer, untold } from "./untold.js";
 import { isOf, viewerOf } from "./viewer.js";
@@ -23,7 +24,6 @@ import { watch } from "./watch.js";
 /** @typedef {import("./posts.js").Seen} Seen */
 
 const BATCH = 100; // new posts in one call; with those that a chip stands on, under the contract's 200
-const TRY_AGAIN_MS = [1_000, 2_000, 5_000, 10_000, 20_000];
 const ASK_AGAIN_MS = 60_000; // the answers that chips show are asked for again when the tab is looked at after this time
 
 /**
@@ -51,11 +51,12 @@ export function startPage(site, settings, signal) {
   let agent = settings.state ?? "running";
   let telling = false;
   let readOnce = false; // all that this page showed at first
-  let failures = 0;
   let askedAt = 0;
   /** @type {Set<string>} accounts that the background has heard of, or that the user refused */
   const told = new Set();
   const refused = new Set((settings.refused ?? []).map(keyOf));
+
+  const again = retry(() => void tell(true), signal);
 
   signal.addEventListener("abort", () => shown.clear());
   if (agent === "gone") return edge.show({ state: "refresh" });
@@ -113,13 +114,13 @@ export function startPage(site, settings, signal) {
     return now !== null && isOf(mine, now);
   }
 
-  /** Tells the background what is new, and asks again about those who wait by a chip. */
-  async function tell(again = false) {
+  /** Tells the background what is new, and asks again about those who wait by a chip. @param {boolean} [anew]  also without news */
+  async function tell(anew = false) {
     const now = viewer();
-    if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting()) return;
+    if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting() || (again.rests() && !anew)) return;
     const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
     const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-    if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf(now))) return;
+    if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf(now))) return;
     const deleted = known() ? gone : [];
     const answered = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
     const asked = [...answered, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
@@ -132,7 +133,7 @@ export function startPage(site, settings, signal) {
     if (!answer.ok) return failed(answer);
     told.add(keyOf(now));
     askedAt = performance.now();
-    failures = 0;
+    again.heard();
     agent = "running";
     gone = gone.filter((one) => !deleted.includes(one));
     for (const { id } of deleted) seen.forget(id);
@@ -152,9 +153,7 @@ export function startPage(site, settings, signal) {
     agent = answer.state ?? agent;
     report();
     if (agent === "gone" || agent === "paused" || agent === "left-out") return;
-    const wait = TRY_AGAIN_MS[Math.min(failures, TRY_AGAIN_MS.length - 1)];
-    failures += 1;
-    setTimeout(() => tell(true), wait);
+    again.failed();
   }
 
   /** @param {Seen[]} batch @param {OwnAccount} now @param {Seen[]} deleted */
