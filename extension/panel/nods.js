@@ -1,12 +1,12 @@
 // Those for whom a nod is enough, by the post under which they speak, and clearing them in one go.
 
 import { shorten } from "../overlay/names.js";
-import { exact, since } from "../overlay/times.js";
+import { wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { sentences, sign } from "./row.js";
 import { SITE } from "../places.js";
-import { groupWords, nameOf, peopleWords } from "./said.js";
+import { groupWords, nameOf, peopleWords, shortName } from "./said.js";
 
 /** @typedef {import("../protocol.js").Nods} Nods */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -25,6 +25,7 @@ export const groupId = ({ thread }) => `post-${thread}`;
 /** @param {Nods} group @param {Nudge[]} nudges  of this group, as far as they were read @param {GroupState} state @param {GroupActs} acts @param {Date} now */
 export function nodGroup(group, nudges, state, acts, now) {
   const id = groupId(group);
+  const one = group.count === 1 ? nudges[0] : undefined;
   const body = el("div", { id: `more-${id}`, class: "more" }, ...(state.open ? unfolded(group, nudges, acts, now) : []));
   body.hidden = !state.open;
   const head = el(
@@ -39,17 +40,28 @@ export function nodGroup(group, nudges, state, acts, now) {
       "aria-controls": `more-${id}`,
       click: () => acts.toggle(id),
     },
-    el("span", { class: "name" }, groupWords(group, nudges), ...(group.about ? [" “", el("bdi", { dir: "auto" }, shorten(group.about, 60)), "”"] : [])),
-    el("time", { datetime: group.waiting_since, title: exact(group.waiting_since) }, since(group.waiting_since, now)),
+    ...(one ? [sign(one), el("bdi", { class: "name", dir: "auto" }, nameOf(one)), waits(one, now)] : [el("span", { class: "name" }, groupWords(group, nudges), ...quoted(group, " "))]),
   );
-  return el("li", { class: "row", "data-open": state.open }, el("h3", {}, head), el("p", { class: "said" }, el("bdi", {}, peopleWords(group.people))), body);
+  const under = group.about ? el("p", { class: "said quiet" }, "Under ", ...quoted(group)) : null;
+  const who = el("p", { class: "line" }, el("bdi", {}, peopleWords(group.people)), waits(group, now));
+  return el("li", { class: "row", "data-open": state.open }, el("h3", {}, head), ...(one ? [...sentences(one), under] : [who]), body);
 }
+
+/** @param {{platform: import("../protocol.js").Platform, waiting_since: string, since?: "posted"|"first-seen"}} what @param {Date} now */
+function waits({ platform, waiting_since, since = "posted" }, now) {
+  const waited = wait({ waitingSince: waiting_since, since }, now);
+  return el("time", { datetime: waiting_since, title: waited?.exact ?? "" }, `${SITE[platform]}, ${waited?.words ?? ""}`);
+}
+
+/** The beginning of the post under which they speak. @param {Nods} group @param {string} [before] */
+const quoted = ({ about }, before = "") => (about ? [`${before}“`, el("bdi", { dir: "auto" }, shorten(about, 60)), "”"] : []);
 
 /** @param {Nods} group @param {Nudge[]} nudges @param {GroupActs} acts @param {Date} now */
 function unfolded(group, nudges, acts, now) {
   const address = platformOf(group.url) === group.platform ? group.url : null;
+  const [only] = group.count === 1 ? nudges : [];
   return [
-    el("ul", { class: "each" }, ...nudges.map((nudge) => each(nudge, acts, now))),
+    only ? null : el("ul", { class: "each" }, ...nudges.map((nudge) => each(nudge, acts, now))),
     nudges.length < group.count ? el("p", { class: "quiet" }, `And ${group.count - nudges.length} more.`) : null,
     el(
       "p",
@@ -58,6 +70,7 @@ function unfolded(group, nudges, acts, now) {
         ? el("a", { id: `open-${groupId(group)}`, class: "open", href: address, target: "_blank", rel: "noreferrer" }, `Open on ${SITE[group.platform]}`)
         : null,
       button(`clear-${groupId(group)}`, group.count === 1 ? "I have nodded" : "I have nodded to them all", () => acts.clear(group), "small"),
+      only ? button(`about-${only.id}`, `All about ${shortName(nameOf(only))}`, () => acts.about(only.person), "small") : null,
     ),
   ];
 }
@@ -70,6 +83,5 @@ function each(nudge, acts, now) {
   about.title = "All about this person";
   const done = button(`done-${nudge.id}`, "Done", () => acts.done(nudge), "small");
   done.setAttribute("aria-label", `Done: ${name}`);
-  const time = el("time", { datetime: nudge.waiting_since, title: exact(nudge.waiting_since) }, since(nudge.waiting_since, now));
-  return el("li", {}, el("div", { class: "line" }, sign(nudge), about, time, done), ...sentences(nudge));
+  return el("li", {}, el("div", { class: "line" }, sign(nudge), about, waits(nudge, now), done), ...sentences(nudge));
 }

@@ -16,7 +16,7 @@ import { el } from "../popup/nodes.js";
 export function roundPage(places, opened, open, now) {
   const reachable = places.filter(({ url, platform }) => platformOf(url) === platform);
   const next = reachable.find(({ url }) => !opened.has(url));
-  const says = "The places where people speak to you. Open one after the other; I read them while you look, and what you answered on another device is found there.";
+  const says = "Where people speak to you, what was not read for longest first. Open a place, and I read it while you look; what you answered on another device is found there.";
   return [
     el("p", {}, says),
     reachable.length === 0 ? el("p", { class: "quiet" }, "No place is known yet. Open X or Facebook, and say which account is yours.") : null,

@@ -9,7 +9,8 @@ import { firstTime, timesHere, wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
-import { afterName, inPlaces, nameOf, saidOnce, shortName, signOf } from "./said.js";
+import { afterName, inPlaces, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
+import { inOneLine, sentencesOf } from "./sentences.js";
 import { snoozeMenu } from "./snooze.js";
 
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -80,21 +81,19 @@ export function sign(nudge) {
   return el("span", { class: "dot", "data-tone": tone }, drawing(GLYPHS[glyph], 16));
 }
 
-/** Each reason in a sentence that goes on after the name, each once; their words in their own direction. @param {Nudge[]} nudges  of one person */
+/** Why they wait, in sentences that go on after the name; their words in their own direction. @param {Nudge[]} nudges  of one person */
 export function sentences(...nudges) {
-  const said = saidOnce(nudges);
-  const first = nudges.some(({ reasons }) => firstTime(reasons)) && said[0]?.id !== "first-contact";
-  return said.map(({ text }, at, all) => {
-    const { lead, words } = afterName(nameOf(nudges[0]), text);
-    return el(
+  const first = nudges.some(({ reasons }) => firstTime(reasons)) && saidOnce(nudges)[0]?.id !== "first-contact";
+  return sentencesOf(nudges).map(({ lead, words }, at, all) =>
+    el(
       "p",
       { class: "said" },
       el("bdi", { class: words ? "lead" : "" }, shorten(lead, LONGEST)),
       words ? " " : null,
       words ? el("bdi", { dir: "auto" }, shorten(words, LONGEST)) : null,
       first && at === all.length - 1 ? el("span", { class: "first" }, " First time here.") : null,
-    );
-  });
+    ),
+  );
 }
 
 /** @param {Row} one @param {RowState} state @param {RowActs} acts @param {Date} now @returns {(Node|null)[]} */
@@ -138,11 +137,11 @@ function places(nudges, acts, now) {
  * @param {Nudge[]} nudges @param {PersonPage|null} page @returns {{known: Words[], learned: Words[]}}
  */
 function theirWords(nudges, page) {
-  const above = nudges.flatMap((nudge) => nudge.reasons.map(({ text }) => afterName(nameOf(nudge), text).words));
+  const above = sentencesOf(nudges).map(({ words }) => words);
   const keys = new Set(nudges.flatMap(({ posts }) => posts));
   const told = (page?.timeline ?? []).flatMap(({ post }) => (post && keys.has(post.key) ? [post] : [])).reverse();
   const carried = nudges.flatMap(({ text, waiting_since, since }) => (text ? [{ text, time: waiting_since, seen: since === "first-seen" }] : []));
-  const fresh = (/** @type {Words} */ { text }) => !above.includes(text.trim());
+  const fresh = (/** @type {Words} */ { text }) => !above.includes(inOneLine(text));
   return {
     known: carried.filter(fresh),
     learned: told
@@ -183,10 +182,10 @@ function lastNod({ reasons }, page, now) {
   );
 }
 
-/** "On X since Tuesday 17 November 2026 at 09:30. Asks a question, longest first." @param {Nudge} nudge @param {Date} now */
+/** "Since Tuesday 17 November 2026 at 09:30. Stands here: asks a question, longest first." @param {Nudge} nudge @param {Date} now */
 function where(nudge, now) {
   const waits = nudge.since === "first-seen" ? wait({ waitingSince: nudge.waiting_since, since: nudge.since }, now)?.exact : `Since ${exact(nudge.waiting_since)}`;
-  return `${SITE[nudge.platform]}. ${waits}. Stands here: ${nudge.order_text}.`;
+  return `${waits}. Stands here: ${nudge.order_text}.`;
 }
 
 /** Beginnings of an answer, which the user ends. @param {Nudge} nudge @param {RowState} state @param {RowActs} acts */

@@ -120,7 +120,7 @@ export function headline({ words, kind, nods, more }) {
 }
 
 /** Letters as they are looked for: without case and marks. @param {string} text */
-const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+export const plain = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** What two sentences are compared by: without case, marks, handles and punctuation. @param {string} text */
 const compared = (text) => plain(text).replace(/@[\w.]+/g, "").replace(/[\s\p{P}]+/gu, " ").trim();

@@ -3,7 +3,8 @@
 import { api } from "../browser.js";
 import { exact, on, since, until } from "../overlay/times.js";
 import { SITE } from "../places.js";
-import { afterName, byPerson, nameOf, people, spoken } from "../panel/said.js";
+import { byPerson, nameOf, people } from "../panel/said.js";
+import { sentencesOf } from "../panel/sentences.js";
 import { platformOf } from "../places.js";
 import { button, el } from "./nodes.js";
 
@@ -50,7 +51,7 @@ const list = (label, nudges, now) => el("ul", { class: "people", "aria-label": l
 /** @param {Nudge} nudge @param {Date} now */
 function row(nudge, now) {
   const waits = nudge.since === "first-seen" ? `seen ${on(nudge.waiting_since, now)}` : since(nudge.waiting_since, now);
-  const said = afterName(nameOf(nudge), spoken(nudge)[0]?.text ?? "spoke to you");
+  const said = sentencesOf([nudge])[0] ?? { lead: "spoke to you", words: "" };
   const content = [
     el("span", { class: "name" }, el("bdi", {}, nameOf(nudge))),
     el("time", { datetime: nudge.waiting_since, title: exact(nudge.waiting_since) }, `${SITE[nudge.platform]}, ${waits}`),

@@ -100,6 +100,23 @@ def test_it_fits_from_narrow_to_wide(panel: ChromiumTab, width: int) -> None:
     assert panel.js("document.documentElement.scrollWidth <= innerWidth")
 
 
+def test_no_name_is_cut_in_the_middle_of_a_word_and_no_form_stands_out(panel: ChromiumTab) -> None:
+    # A panel of 300 px, and the longest that a time takes.
+    panel.page.set_viewport_size({"width": 300, "height": 900})
+    panel.js("all('.who time').forEach((time) => { time.textContent = 'Facebook, since 30 November'; })")
+    panel.js("all('details').forEach((one) => { one.open = true; })")
+    cut = """all(".who .name").map((name) => document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode()).flatMap((text) =>
+      [...text.data.matchAll(/\\S+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+      }).map(([word]) => word))"""
+    assert [word for word in panel.js(cut) if len(word) < 20] == []
+    outside = "[...document.querySelectorAll('form *')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth - 15).map((e) => e.id)"
+    assert panel.js(outside) == []
+
+
 def test_text_of_twice_the_size_still_fits(panel: ChromiumTab) -> None:
     panel.page.set_viewport_size({"width": 640, "height": 900})
     panel.js("document.documentElement.style.zoom = 2")
