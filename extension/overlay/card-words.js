@@ -50,7 +50,14 @@ export function knownNodes({ name, accounts = [], called, tags = [], note = "" }
   return list.childElementCount > 0 ? [list] : [];
 }
 
-/** @param {ChipModel} model @param {Date} now @returns {Node[]} */
+/** Whether these words are said among the reasons already. @param {ChipModel["lastIn"]} last @param {ChipModel["reasons"]} reasons */
+function stands(last, reasons) {
+  const plain = (/** @type {string} */ text) => text.replace(/\s+/g, " ").trim();
+  const words = plain(last?.text ?? "").replace(/^(@[\w.]+ )+/, "");
+  return words !== "" && reasons.some(({ text }) => plain(text).includes(words));
+}
+
+/** The last words each way, where they do not stand above. @param {ChipModel} model @param {Date} now @returns {Node[]} */
 export function lastNodes(model, now) {
   const list = make("dl", "last");
   const add = (/** @type {string} */ name, /** @type {import("./chip.js").LastWords|null} */ last) => {
@@ -60,7 +67,7 @@ export function lastNodes(model, now) {
     list.append(make("dt", "", name === "You" ? "You" : named(name), " ", when, about));
     if (last.text) list.append(make("dd", "", quoted(shorten(last.text, LONGEST_WORDS))));
   };
-  add(model.name, model.lastIn);
+  if (!stands(model.lastIn, model.reasons)) add(model.name, model.lastIn);
   add("You", model.lastOut);
   return list.childElementCount > 0 ? [list] : [];
 }

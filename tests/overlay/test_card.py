@@ -74,6 +74,13 @@ def test_card_tells_who_they_are_and_the_last_words_each_way(site: Site) -> None
     assert site.box(".card")["width"] == 320
 
 
+def test_words_that_say_why_they_wait_are_not_told_again_as_their_last(site: Site) -> None:
+    again = "@robinvale When does  the coupon expire?"
+    card = site.open_card(lastIn={"at": "2026-11-21T09:00:00Z", "text": again, "about": "the fair"})
+    expect(card).to_contain_text("Joe asks: When does the coupon expire?")
+    assert str(card.text_content()).count("the coupon expire") == 1
+
+
 def test_card_tells_where_you_know_them_from_and_what_you_noted(site: Site) -> None:
     hostile = "<img src=x onerror=alert(1)>"
     card = site.open_card(
