@@ -2,8 +2,8 @@
 
 The threat: another account on this computer reads the store or the log, or lays a link where Nod will write. So the
 folder must be the user's own and no link; it is 0700 and every file in it 0600, and that is read back at each start. A
-wider mode is mended and told; what cannot be mended is refused with a sentence. A folder that holds something else (a
-home, a project) is refused as it is: there these modes would do harm.
+wider mode is mended and told; what cannot be mended is refused with a sentence. A folder with other folders or programs
+in it (a home, a project) is refused as it is: there these modes would do harm.
 
 A folder that another program copies while Nod writes, or that lies on another computer, can tear the database: SQLite
 needs locks and shared memory that such places do not give (https://sqlite.org/wal.html). That is told, not refused.
@@ -29,11 +29,8 @@ from agent import shaping
 
 #: By one of these a folder is known as Nod's, whatever else lies in it.
 _WORKED_IN = re.compile(r"nod\.db.*|agent\.log")
-#: What else Nod keeps, and what systems leave in any folder.
-_NO_MATTER = re.compile(
-    r"lock|agent\.json.*|crash\.log|imports|site-maps|restoring.*\.db.*|backup-.*\.part"
-    r"|\.DS_Store|desktop\.ini|Thumbs\.db|\.directory|\.st(?:folder|ignore|versions)|lost\+found"
-)
+#: Folders that Nod keeps in it, and such as systems leave in any.
+_NO_MATTER = re.compile(r"imports|site-maps|\.stfolder|\.stversions|lost\+found")
 
 
 class FolderRefused(Exception):
@@ -160,15 +157,18 @@ def open_folder(path: Path) -> DataFolder:
 
 
 def _must_not_be_for_something_else(path: Path) -> None:
-    """Raises ``FolderRefused`` for a folder that is not empty and in which no Nod has worked."""
-    there = sorted(entry.name for entry in path.iterdir())
-    if not any(map(_WORKED_IN.fullmatch, there)):
-        for name in there:
-            if not _NO_MATTER.fullmatch(name):
-                raise FolderRefused(
-                    f"{path} holds something that is not Nod's ({name}). Give a folder of its own: "
-                    f"--data-dir {path / 'nod'}"
-                )
+    """Raises ``FolderRefused`` for a folder in which no Nod has worked and that holds other folders or programs."""
+    there = sorted(path.iterdir())
+    if any(_WORKED_IN.fullmatch(entry.name) for entry in there):
+        return
+    for entry in there:
+        mode = entry.lstat().st_mode
+        other = stat.S_ISDIR(mode) and not _NO_MATTER.fullmatch(entry.name)
+        if other or (stat.S_ISREG(mode) and mode & stat.S_IXUSR):
+            raise FolderRefused(
+                f"{path} holds something that is not Nod's ({entry.name}). Give a folder of its own: "
+                f"--data-dir {path / 'nod'}"
+            )
 
 
 def _close(path: Path, mode: int) -> list[str]:

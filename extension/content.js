@@ -2,13 +2,16 @@
 (() => {
   // extension/sites/facebook.json
   var facebook_default = {
-    map: "facebook 2026-11-26",
+    map: "facebook 2026-11-27",
     pages: [
       { path: "/", kind: "home", posts: true, many: true },
       { path: "/home.php", kind: "home", posts: true, many: true },
       { path: "/groups/feed", kind: "home", posts: true, many: true },
       { path: "/groups/{word}/posts/{post}", kind: "group-post", posts: true },
       { path: "/groups/{word}/permalink/{post}", kind: "group-post", posts: true },
+      { path: "/groups/discover/*", kind: "other" },
+      { path: "/groups/joins/*", kind: "other" },
+      { path: "/groups/create/*", kind: "other" },
       { path: "/groups/{word}", kind: "group-post", query: ["multi_permalinks"], posts: true },
       { path: "/groups/{word}/user/*", kind: "other" },
       { path: "/groups/{word}", kind: "group", posts: true, many: true },
@@ -45,11 +48,11 @@
       plainWords: ['div[dir="auto"]'],
       actions: ['[data-ad-rendering-role="like_button"]', '[data-ad-rendering-role="comment_button"]'],
       postEdge: ["[aria-posinset]", '[role="article"]', '[role="dialog"]', '[role="feed"] > div', '[role="feed"] > *'],
-      heading: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]', 'strong a[role="link"]', 'a[role="link"]'],
+      heading: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]', 'strong a[role="link"]', 'a[role="link"]', "a[href]"],
+      anyLink: ["[href]", '[role="link"]'],
       headingBlock: ["h2", "h3", "h4"],
       headingSecond: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]'],
       groupAuthor: ['a[href*="/groups/"][href*="/user/"]'],
-      postLink: ['a[href*="/posts/"]', 'a[href*="/permalink"]', 'a[href*="story_fbid"]'],
       photoLink: ['a[href*="set=pcb."]'],
       sponsored: ['a[href*="/ads/about/"]'],
       trackedLink: ['a[href*="__cft__"]'],
@@ -116,7 +119,8 @@
   var SILENT = /* @__PURE__ */ new Set(["SCRIPT", "STYLE", "SVG", "NOSCRIPT", "TEMPLATE", "BUTTON", "TEXTAREA", "SELECT", "IFRAME"]);
   var LIMITS = { text: 1e5, name: 300, handle: 200, id: 200, url: 4e3, lang: 35, list: 200 };
   var MOST_NODES = 2e4;
-  function readText(root, skip = () => false) {
+  function readText(root, skip = () => false, inLine = () => false) {
+    const isBlock = (element) => BLOCKS.has(element.tagName) && !inLine(element);
     const parts2 = [];
     let node = root;
     for (let seen = 0; node && seen < MOST_NODES; seen += 1) {
@@ -132,19 +136,19 @@
         enter = element === root || !(SILENT.has(tag) || skip(element));
         if (enter && (tag === "IMG" || element.hasAttribute("alt"))) parts2.push(element.getAttribute("alt") ?? "");
         else if (enter && tag === "BR") parts2.push("\n");
-        else if (enter && BLOCKS.has(tag) && element !== root && parts2.length > 0) parts2.push("\n\0");
+        else if (enter && element !== root && parts2.length > 0 && isBlock(element)) parts2.push("\n\0");
       }
-      node = next(node, root, enter, parts2);
+      node = next(node, root, enter, parts2, isBlock);
     }
     return tidy(parts2.join(""));
   }
-  function next(node, root, enter, parts2) {
+  function next(node, root, enter, parts2, isBlock) {
     if (enter && node.firstChild) return node.firstChild;
     let here = node;
     while (here && here !== root) {
-      if (here.nodeType === Node.ELEMENT_NODE && BLOCKS.has(
+      if (here.nodeType === Node.ELEMENT_NODE && isBlock(
         /** @type {Element} */
-        here.tagName
+        here
       )) parts2.push("\n\0");
       if (here.nextSibling) return here.nextSibling;
       here = here.parentNode;
@@ -158,11 +162,11 @@
   function readLine(root, skip) {
     return line(readText(root, skip));
   }
-  function spoken(root, look3, skip = () => false) {
-    if (!look3.first(root, "translation")) return { text: readText(root, skip), translated: false };
+  function spoken(root, look3, skip = () => false, inLine = void 0) {
+    if (!look3.first(root, "translation")) return { text: readText(root, skip, inLine), translated: false };
     const foreign = (element) => skip(element) || look3.is(element, "translation");
     const replaced = readText(root, (element) => foreign(element) || element.hasAttribute("alt")) === "";
-    return { text: readText(root, replaced ? skip : foreign), translated: replaced };
+    return { text: readText(root, replaced ? skip : foreign, inLine), translated: replaced };
   }
   var UNSEEN = /[\s\p{Cf}\p{Cc}\p{M}\u115f\u1160\u2800\u3164\uffa0]+/gu;
   function ownName(root, look3, skip) {
@@ -346,7 +350,7 @@
   var BASE = "https://www.facebook.com/";
   var HOST = /(^|\.)facebook\.com$/;
   var NOT_A_PROFILE = new Set(
-    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search".split(" ")
+    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint".split(" ")
   );
   var isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
   var onFacebook = (href) => href ? urlOf(href) : null;
@@ -500,7 +504,7 @@
     };
     return found.message === null && look3.first(found.root, "plainWords", (words2) => ofItsOwn(words2) && readText(words2) !== "") !== null;
   }
-  var hasTime = (root, name, next2, look3) => look3.first(root, "timeLink", (a) => precedes(name, a) && (!next2 || precedes(a, next2)) && !look3.closest(a, "commentRow") && !look3.closest(a, "message")) !== null;
+  var hasTime = (root, name, next2, look3) => look3.first(root, "timeLink", (a) => behind(name, a) && (!next2 || precedes(a, next2)) && !look3.closest(a, "commentRow") && !look3.closest(a, "message")) !== null;
   function rootOf(name, last, scope, look3) {
     let common = name;
     if (last) while (common && common !== scope && !common.contains(last)) common = common.parentElement;
@@ -509,6 +513,7 @@
     return last ? common : null;
   }
   var precedes = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  var behind = (name, a) => precedes(name, a) && !name.contains(a);
   function inComment(element, { root, name }, look3) {
     const article = look3.closest(element, "article");
     return article !== null && article !== root && !article.contains(name) && (root.contains(article) || !article.contains(root));
@@ -520,35 +525,31 @@
     const tracking = /__cft__(?:\[0\]|%5B0%5D)=([^&]*)/i.exec(href)?.[1] ?? "";
     return tracking.length >= PAID_TRACKING;
   }
+  var NOBODY = { id: null, handle: null, url: null, name: null };
   function authorOf(found, look3) {
     const { name, message, shared } = found;
     const link2 = look3.first(name, "heading", (a) => readLine(a) !== "") ?? look3.first(name, "heading");
     const person = link2 && personOf(link2.getAttribute("href"));
+    if (!link2 && look3.first(name, "anyLink")) return NOBODY;
     if (link2 && !person) {
       const end = message ?? shared;
       const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3);
       const below2 = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
       const writer = below2 && personOf(below2.getAttribute("href"));
       if (below2 && writer) return { ...writer, name: nameIn(below2, look3) };
-      return { id: null, handle: null, url: null, name: null };
+      return NOBODY;
     }
     return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
   }
   function namedBeside({ name }, author, look3) {
     const named2 = look3.every(name, "link").flatMap((link2) => {
       const person = readLine(link2) === "" ? null : personOf(link2.getAttribute("href"));
-      return person ? [{ link: link2, person, key: person.id ?? person.handle }] : [];
+      return person ? [{ person, key: person.id ?? person.handle }] : [];
     });
     const first = named2.findIndex(({ person }) => person.url !== author.url);
     const others = named2.filter(({ person }) => person.url !== author.url);
-    const wall = first > 0 && !/[\p{L}\p{N}]/u.test(textBetween(named2[first - 1].link, named2[first].link));
+    const wall = first > 0 && !/[\p{L}\p{N}\p{Po}]/u.test(readText(name, (element) => look3.is(element, "link")));
     return { mentions: others.map(({ key }) => key), to: wall ? named2[first].key : null };
-  }
-  function textBetween(before, after) {
-    const range = before.ownerDocument.createRange();
-    range.setStartAfter(before);
-    range.setEndBefore(after);
-    return range.toString();
   }
   var nameIn = (element, look3) => look3.first(element, "mute") ? null : cap(ownName(element, look3), LIMITS.name);
   function lostWords(body, name, look3) {
@@ -567,19 +568,22 @@
     return Boolean(one.handle && other.handle && one.handle.toLowerCase() !== other.handle.toLowerCase());
   }
   function identityOf(found, hrefs, look3) {
-    const { root, name, message, shared } = found;
+    const { root, message, shared } = found;
+    const time2 = timeOf(found, look3);
+    const href = time2?.getAttribute("href") ?? null;
+    const shown = time2 && !href?.startsWith("?") ? time2.getAttribute("aria-label") ?? readLine(time2) : null;
+    const known = postOf(href);
+    if (known) return { ...known, shown };
+    const told = hrefs.flatMap((href2) => postOf(href2) ?? []);
+    if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown };
     const before = (a) => !(shared && precedes(shared, a)) && !(message?.contains(a) ?? false) && !inComment(a, found, look3);
-    const link2 = look3.first(root, "postLink", (a) => {
-      const href = a.getAttribute("href");
-      return before(a) && precedes(name, a) && commentOf(href) === null && postOf(href) !== null;
-    });
-    const known = link2 && postOf(link2.getAttribute("href"));
-    if (link2 && known) return { ...known, shown: link2.getAttribute("aria-label") ?? readLine(link2) };
-    const told = hrefs.flatMap((href) => postOf(href) ?? []);
-    if (told[0] && told.every(({ id }) => id === told[0].id)) return { ...told[0], shown: null };
     const photo = look3.first(root, "photoLink", (a) => before(a) && postOfPhoto(a.getAttribute("href")) !== null);
-    const decoded3 = told[0] ? null : hrefs.map((href) => commentOf(href)?.post ?? null).find((id) => id !== null) ?? null;
-    return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded3, url: null, shown: null };
+    const decoded3 = told[0] ? null : hrefs.map((href2) => commentOf(href2)?.post ?? null).find((id) => id !== null) ?? null;
+    return { id: (photo && postOfPhoto(photo.getAttribute("href"))) ?? decoded3, url: null, shown };
+  }
+  function timeOf(found, look3) {
+    const end = found.message ?? found.shared;
+    return look3.first(found.root, "timeLink", (a) => behind(found.name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3) && commentOf(a.getAttribute("href")) === null);
   }
   function bodyOf(body, look3) {
     if (!body) return { text: "", translated: false, truncated: false, lang: null };
@@ -680,6 +684,11 @@
     const outside = (a) => own(a) && a.getAttribute("aria-hidden") !== "true" && !look3.closest(a, "commentRow") && !inWords(a, comment, look3);
     return (a) => outside(a) && personOf(a.getAttribute("href")) !== null;
   }
+  function isUnnamed(comment, look3) {
+    const own = ownTo(comment, look3);
+    const framed = look3.every(comment, "link").filter((a) => own(a) && !inWords(a, comment, look3) && !look3.closest(a, "commentRow"));
+    return Boolean(idsOf(comment, look3)?.href.includes("/groups/")) && !framed.some((a) => personOf(a.getAttribute("href")) !== null);
+  }
   var writers = (comment, look3) => [...new Set(look3.several(comment, "commentAuthor", naming(comment, look3)).map((a) => personOf(a.getAttribute("href"))?.url))];
   function findWriter(comment, look3) {
     const names2 = naming(comment, look3);
@@ -773,7 +782,9 @@
     return answers ? { box, frame: form, text: () => readText(box), ...answers } : null;
   }
   function whomItAnswers(box, look3) {
-    const dialog = look3.closest(box, "ownPostForm") && look3.closest(box, "dialog");
+    const form = look3.closest(box, "ownPostForm");
+    if (form && look3.first(form, "profileName")) return { replyTo: null, kind: "post" };
+    const dialog = form && look3.closest(box, "dialog");
     if (dialog && !look3.first(dialog, "profileName") && findComments(dialog, look3).length === 0) return { replyTo: null, kind: "post" };
     let block = box.parentElement;
     while (block?.parentElement && findComments(block, look3).length === 0 && !look3.first(block, "profileName")) block = block.parentElement;
@@ -783,13 +794,19 @@
     const label = box.getAttribute("aria-placeholder") ?? box.getAttribute("aria-label") ?? "";
     const threads = new Set(beside.map((c) => idsOf(c, look3)).map((ids) => ids?.parent ?? ids?.id));
     if (!look3.first(block, "profileName") && threads.size === 1) {
-      const named2 = beside.findLast((c) => label.includes(writerOf(c, look3).name ?? "\0"));
+      const named2 = namedIn(label, beside, look3);
       const comments = postAround(block, look3).comments;
       const others = comments.length > beside.length;
       const answered2 = named2 ?? (others ? beside[0] : null);
       if (answered2) return { replyTo: idsOf(answered2, look3)?.id ?? null, kind: "reply" };
     }
     return { replyTo: postAround(block, look3).id, kind: "comment" };
+  }
+  function namedIn(label, comments, look3) {
+    const nameOf3 = (comment) => writerOf(comment, look3).name ?? "";
+    const named2 = comments.filter((comment) => nameOf3(comment) !== "" && label.includes(nameOf3(comment)));
+    const longest = Math.max(...named2.map((comment) => nameOf3(comment).length));
+    return named2.findLast((comment) => nameOf3(comment).length === longest) ?? null;
   }
   function postAround(block, look3) {
     let around = block;
@@ -1440,10 +1457,11 @@ ${shown}`);
     const found = context.under.get(comment);
     const read = readComment(comment, look);
     if (!keyOf(read.author) && !read.text) return { reason: "nothing to read" };
+    if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey3)) return { reason: "not named" };
     if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
-    const stands = found && context.identified(found);
-    const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands.id));
-    const post = found && !astray && !found.doubted ? { ...stands, author: authorOf(found, look) } : null;
+    const stands2 = found && context.identified(found);
+    const astray = Boolean(stands2?.id && read.ids?.post && read.ids.post !== stands2.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands2.id));
+    const post = found && !astray && !found.doubted ? { ...stands2, author: authorOf(found, look) } : null;
     return {
       post: {
         platform: "facebook",
@@ -1470,6 +1488,7 @@ ${shown}`);
       lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...read.ids && !read.url ? ["url"] : []]
     };
   }
+  var namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
   function answered(read, post, survey3) {
     const parent = read.ids?.parent ?? null;
     const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
@@ -1534,10 +1553,11 @@ ${shown}`);
       look.kept.catchUp(element.ownerDocument);
       const comment = idsOf(element, look)?.id ?? null;
       if (comment !== null && !look.first(element, "profileName")) return comment === id;
-      const link2 = look.first(element, "postLink", (a) => commentOf(a.getAttribute("href")) === null);
-      const post = (link2 && postOf(link2.getAttribute("href"))?.id) ?? null;
       const name = look.first(element, "profileName");
-      const author = name && keyOf(authorOf({ root: element, name, message: null, shared: null, doubted: false, several: false, acts: false }, look));
+      const found = name && /** @type {Found} */
+      { root: element, name, message: look.first(element, "message") };
+      const post = (found && postOf(timeOf(found, look)?.getAttribute("href"))?.id) ?? null;
+      const author = found && keyOf(authorOf(found, look));
       const before = stood.get(element);
       const same = before?.id !== id || before.author === author && (post !== null || before.post === null);
       const shows = same && (post === null || post === id || /^\d+$/.test(post) !== /^\d+$/.test(id));
@@ -1770,7 +1790,7 @@ ${shown}`);
   var DEEPER = /^\/[^/?#\\.%]+\/[^/?#\\.%]/;
   var MOMENT = /^20(?:0[4-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
   var PAGES = new Set(
-    "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up".split(" ")
+    "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up follower_requests".split(" ")
   );
   var isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
   function statusOf(href) {
@@ -1896,7 +1916,8 @@ ${shown}`);
     const named2 = authorOf2(nameBlock, article, look3);
     const handle = named2.handle ?? permalink?.handle ?? null;
     const { body, several } = look3.kept.once(article, "words", () => wordsOf2(article, nameBlock, look3));
-    const said2 = body ? spoken(body, look3) : { text: "", translated: false };
+    const said2 = body ? spoken(body, look3, void 0, isMention) : { text: "", translated: false };
+    const replaced = said2.translated;
     said2.translated ||= body !== null && own("translatedBy") !== null && isInPagesLanguage(body);
     const lang = said2.translated ? null : body?.getAttribute("lang") ?? null;
     const reply = own("reply");
@@ -1909,7 +1930,7 @@ ${shown}`);
     ] || own(field) !== null);
     if (writers2 > 1) lacks.push("quote");
     if (reply && countOf(reply) === null) lacks.push("replies");
-    if (body && !lang && !said2.translated) lacks.push("lang");
+    if (body && !lang && !replaced) lacks.push("lang");
     if (several || body && look3.first(body, "mute")) lacks.push("text");
     if (named2.mute) lacks.push("name");
     return {
@@ -1936,6 +1957,7 @@ ${shown}`);
     const [shown, page] = [body.getAttribute("lang"), body.ownerDocument.documentElement.lang].map((lang) => lang?.toLowerCase().split("-")[0]);
     return Boolean(page) && (shown === page || !shown);
   }
+  var isMention = (block) => block.getElementsByTagName("a").length > 0;
   function wordsOf2(article, nameBlock, look3) {
     const all = look3.several(article, "body", (e) => !nameBlock?.contains(e) && !inQuote(e, article, look3));
     const differ2 = all.some((e) => e.textContent !== all[0].textContent);
@@ -1988,7 +2010,7 @@ ${shown}`);
     if (ids[0] || !author) return { id: ids[0]?.id ?? null, author };
     const body = look3.first(quote, "body");
     const at = isoTime(look3.first(quote, "time")?.getAttribute("datetime") ?? null);
-    return { id: metBefore(author, at, body ? readText(body) : ""), author };
+    return { id: metBefore(author, at, body ? readText(body, void 0, isMention) : ""), author };
   }
   function countOf(button2) {
     const label = button2?.getAttribute("aria-label");
@@ -2417,7 +2439,7 @@ ${shown}`);
 
   // extension/sites/health.js
   var ENOUGH = 5;
-  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version"]);
+  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version", "not named"]);
   var FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
   function coverage(survey3, outcomes, earlier = { read: 0, missing: [] }) {
     const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
@@ -2772,6 +2794,11 @@ ${shown}`);
     if (note) add("Your note", quoted2(shorten(note, LONGEST_WORDS)));
     return list.childElementCount > 0 ? [list] : [];
   }
+  function stands(last, reasons) {
+    const plain4 = (text) => text.replace(/\s+/g, " ").trim();
+    const words2 = plain4(last?.text ?? "").replace(/^(@[\w.]+ )+/, "");
+    return words2 !== "" && reasons.some(({ text }) => plain4(text).includes(words2));
+  }
   function lastNodes(model2, now) {
     const list = make("dl", "last");
     const add = (name, last) => {
@@ -2781,7 +2808,7 @@ ${shown}`);
       list.append(make("dt", "", name === "You" ? "You" : named(name), " ", when, about));
       if (last.text) list.append(make("dd", "", quoted2(shorten(last.text, LONGEST_WORDS))));
     };
-    add(model2.name, model2.lastIn);
+    if (!stands(model2.lastIn, model2.reasons)) add(model2.name, model2.lastIn);
     add("You", model2.lastOut);
     return list.childElementCount > 0 ? [list] : [];
   }
@@ -3445,7 +3472,7 @@ svg {
   // extension/content/choose.js
   var waits = (one) => one.answer?.nudge?.state === "waiting";
   var nameOf2 = ({ answer, post }) => answer.person?.name ?? post.author.name ?? post.author.handle ?? "";
-  function choose(mounted, stands) {
+  function choose(mounted, stands2) {
     const wanted = /* @__PURE__ */ new Map();
     for (const one of mounted) {
       if (!one.anchor || !one.answer) continue;
@@ -3456,7 +3483,7 @@ svg {
       const { nudge, withheld } = one.answer;
       if (withheld === "replies-hidden" && !nudge) wanted.set(`post ${one.id}`, here);
       if (!nudge || nudge.state === "spam") continue;
-      if (nudge.state !== "waiting" && !stands(nudge.id)) continue;
+      if (nudge.state !== "waiting" && !stands2(nudge.id)) continue;
       if (nudge.state === "waiting" && !nudge.posts.includes(one.key ?? "")) continue;
       const before = wanted.get(nudge.id);
       if (!before || one.key === nudge.post && before.key !== nudge.post) wanted.set(nudge.id, here);
@@ -3487,16 +3514,18 @@ svg {
   // extension/content/chips.js
   function chips(page) {
     const standing = /* @__PURE__ */ new Map();
-    function handlers(one) {
+    function handlers(now, name) {
       const change = async (wanted) => {
-        const nudge = one.answer?.nudge;
+        const nudge = now().answer?.nudge;
         if (!nudge) return { ok: false };
         const answer = await page.act(nudge, wanted);
         if (answer.ok) {
+          const one = now();
+          if (!one.answer) return answer;
           one.answer.nudge = answer.nudge;
-          const stands = standing.get(nudge.id);
-          if (stands) stands.nudge = answer.nudge;
-          stands?.chip.update(model(one));
+          const stands2 = standing.get(name);
+          if (stands2) stands2.nudge = answer.nudge;
+          stands2?.chip.update(model(one));
         }
         return answer;
       };
@@ -3505,38 +3534,39 @@ svg {
         snooze: (until2) => change({ state: "snoozed", until: until2 }),
         notForMe: () => change({ state: "dismissed" }),
         undo: () => change({ state: "waiting" }),
-        about: () => page.about(one.answer?.nudge?.person ?? null)
+        about: () => page.about(now().answer?.nudge?.person ?? null)
       };
     }
     function put(one, name) {
-      const chip = createChip(model(one), handlers(one), page.options());
+      const chip = createChip(model(one), handlers(() => standing.get(name)?.one ?? one, name), page.options());
       one.anchor.after(chip.host);
-      standing.set(name, { chip, postId: one.id, element: one.element, nudge: one.answer.nudge });
+      standing.set(name, { chip, one, element: one.element, nudge: one.answer.nudge });
     }
     function show(mounted) {
       const wanted = choose(mounted, (name) => standing.has(name));
-      for (const [name, { chip, postId }] of standing) {
+      for (const [name, { chip, one: before }] of standing) {
         const one = wanted.get(name);
-        if (one && one.id === postId && chip.host.isConnected && one.element.contains(chip.host)) continue;
+        if (one && one.id === before.id && chip.host.isConnected && one.element.contains(chip.host)) continue;
         chip.remove();
         standing.delete(name);
       }
       for (const [name, one] of wanted) {
-        const stands = standing.get(name);
-        if (!stands) {
+        const stands2 = standing.get(name);
+        if (!stands2) {
           put(one, name);
           continue;
         }
+        stands2.one = one;
         const nudge = one.answer.nudge;
-        if (stands.nudge === nudge) continue;
-        if (stands.nudge?.state === "waiting" && nudge?.state === "answered") stands.chip.heard(nameOf2(one));
-        else stands.chip.update(model(one));
-        stands.nudge = nudge;
+        if (stands2.nudge === nudge) continue;
+        if (stands2.nudge?.state === "waiting" && nudge?.state === "answered") stands2.chip.heard(nameOf2(one));
+        else stands2.chip.update(model(one));
+        stands2.nudge = nudge;
       }
     }
     function dropStale() {
-      for (const [name, { chip, postId, element }] of standing) {
-        if (element.contains(chip.host) && page.shows(element, postId)) continue;
+      for (const [name, { chip, one, element }] of standing) {
+        if (element.contains(chip.host) && page.shows(element, one.id)) continue;
         chip.remove();
         standing.delete(name);
       }
@@ -5194,6 +5224,30 @@ svg {
     };
   }
 
+  // extension/content/retry.js
+  var AGAIN_MS2 = [1e3, 2e3, 5e3, 1e4, 2e4];
+  function retry(work, signal) {
+    let failures2 = 0;
+    let timer;
+    let restsUntil = -Infinity;
+    signal.addEventListener("abort", () => clearTimeout(timer));
+    return {
+      /** Whether it failed so lately that only the timer may try. */
+      rests: () => performance.now() < restsUntil,
+      failed() {
+        clearTimeout(timer);
+        timer = setTimeout(work, AGAIN_MS2[Math.min(failures2, AGAIN_MS2.length - 1)]);
+        failures2 += 1;
+        restsUntil = performance.now() + AGAIN_MS2[0];
+      },
+      heard() {
+        clearTimeout(timer);
+        failures2 = 0;
+        restsUntil = -Infinity;
+      }
+    };
+  }
+
   // extension/content/vanished.js
   function vanishing() {
     let before = { url: "", hidden: "", ids: [] };
@@ -5363,7 +5417,6 @@ svg {
 
   // extension/content/page.js
   var BATCH = 100;
-  var TRY_AGAIN_MS2 = [1e3, 2e3, 5e3, 1e4, 2e4];
   var ASK_AGAIN_MS = 6e4;
   function startPage(site4, settings, signal) {
     const seen = posts2(site4);
@@ -5382,10 +5435,10 @@ svg {
     let agent = settings.state ?? "running";
     let telling2 = false;
     let readOnce = false;
-    let failures2 = 0;
     let askedAt = 0;
     const told = /* @__PURE__ */ new Set();
     const refused = new Set((settings.refused ?? []).map(keyOf3));
+    const again = retry(() => void tell(true), signal);
     signal.addEventListener("abort", () => shown.clear());
     if (agent === "gone") return edge.show({ state: "refresh" });
     const watching = watch(document, look3, signal, shown.dropStale);
@@ -5433,12 +5486,12 @@ svg {
       const now = viewer();
       return now !== null && isOf(mine, now);
     }
-    async function tell(again = false) {
+    async function tell(anew = false) {
       const now = viewer();
-      if (telling2 || signal.aborted || !survey3 || !now || survey3.loggedOut || resting()) return;
+      if (telling2 || signal.aborted || !survey3 || !now || survey3.loggedOut || resting() || again.rests() && !anew) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-      if (fresh.length === 0 && gone.length === 0 && !again && !stale && told.has(keyOf3(now))) return;
+      if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf3(now))) return;
       const deleted = known() ? gone : [];
       const answered2 = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
       const asked = [...answered2, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
@@ -5451,7 +5504,7 @@ svg {
       if (!answer.ok) return failed(answer);
       told.add(keyOf3(now));
       askedAt = performance.now();
-      failures2 = 0;
+      again.heard();
       agent = "running";
       gone = gone.filter((one) => !deleted.includes(one));
       for (const { id } of deleted) seen.forget(id);
@@ -5469,9 +5522,7 @@ svg {
       agent = answer.state ?? agent;
       report2();
       if (agent === "gone" || agent === "paused" || agent === "left-out") return;
-      const wait2 = TRY_AGAIN_MS2[Math.min(failures2, TRY_AGAIN_MS2.length - 1)];
-      failures2 += 1;
-      setTimeout(() => tell(true), wait2);
+      again.failed();
     }
     function observation(batch, now, deleted) {
       const kind = (

@@ -9,7 +9,7 @@ import { firstTime, timesHere, wait } from "../overlay/words.js";
 import { platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { SITE } from "../places.js";
-import { afterName, inPlaces, nameOf, saidOnce, shortName, signOf, spoken } from "./said.js";
+import { inPlaces, nameOf, saidOnce, shortName, signOf } from "./said.js";
 import { inOneLine, sentencesOf } from "./sentences.js";
 import { snoozeMenu } from "./snooze.js";
 

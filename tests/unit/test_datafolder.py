@@ -89,7 +89,7 @@ def test_a_folder_for_something_else_is_refused_and_left_as_it_is(tmp_path: Path
 
 
 @pytest.mark.parametrize(
-    "names", [["lock"], [".DS_Store", "imports"], ["nod.db-damaged", "notes.txt"], ["agent.log", "old"]]
+    "names", [["lock"], [".DS_Store", "imports"], ["nod.db-damaged", "notes.txt"], ["agent.log", "old"], ["output.txt"]]
 )
 def test_what_nod_or_the_system_left_is_no_matter(tmp_path: Path, names: list[str]):
     for name in names:
