@@ -29,8 +29,8 @@ from agent import shaping
 
 #: By one of these a folder is known as Nod's, whatever else lies in it.
 _WORKED_IN = re.compile(r"nod\.db.*|agent\.log")
-#: Folders that Nod keeps in it, and such as systems leave in any.
-_NO_MATTER = re.compile(r"imports|site-maps|\.stfolder|\.stversions|lost\+found")
+#: What else Nod keeps in it, and what systems leave in any.
+_NO_MATTER = re.compile(r"lock|agent\.json|imports|site-maps|\.stfolder|\.stversions|lost\+found")
 
 
 class FolderRefused(Exception):

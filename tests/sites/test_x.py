@@ -486,7 +486,6 @@ def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
         (f"/maya_p/status/{post_id(1)}/photo/1", "status"), (f"/maya_p/status/{post_id(1)}/quotes", "quotes"),
         (f"/maya_p/status/{post_id(1)}/retweets", "people"), (f"/maya_p/status/{post_id(1)}/likes", "people"),
         (f"/maya_p/status/{post_id(1)}/history", "history"), ("/hashtag/foxes", "search"), ("/i/history", "viewed"),
-        ("/follower_requests", "other"),
     ],
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:

@@ -29,7 +29,9 @@ from agent.pairing import new_client
 from agent.site_maps import SiteMaps
 from agent.store.tiny_log import TinyLog
 
-NOW = datetime(2026, 11, 25, 9, 30, tzinfo=UTC)
+MAPS = [SiteMaps(Path("none")).served(site).version for site in ("x", "facebook")]
+"""Named after the day they were made, as "x 2026-11-25"."""
+NOW = datetime.fromisoformat(f"{max(version.split()[1] for version in MAPS)}T09:30Z")
 EXTENSION = "moz-extension://0d6a4e0e-0000-4000-8000-000000000000"
 ROOT = Path(__file__).parents[3]
 NOBODY = 65534

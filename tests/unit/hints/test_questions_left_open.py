@@ -32,7 +32,7 @@ def test_a_link_to_what_is_sold_holds_none() -> None:
     ("draft", "said"),
     [
         ("Our new mugs are here! 20% off with code MUG, order now.", "sales-pitch"),
-        ("Mind your own business, you nosy little worm.", "hostile"),
+        ("What a stupid thing to say, you pathetic little worm.", "hostile"),
         ("We value your feedback and apologise for any inconvenience.", "corporate"),
     ],
 )
@@ -45,7 +45,7 @@ def test_what_says_better_why_it_does_not_land_is_told_alone(draft: str, said: s
 
 
 def test_words_that_may_be_an_answer_but_seldom_are_leave_it_open() -> None:
-    assert left_open("Your soups are a legend, I still dream of the leek one.", "Are you coming on Sunday?")
+    assert left_open("Always such kind words, you made my whole week.", "Are you coming on Sunday?")
 
 
 @pytest.mark.parametrize(
