@@ -1790,7 +1790,7 @@ ${shown}`);
   var DEEPER = /^\/[^/?#\\.%]+\/[^/?#\\.%]/;
   var MOMENT = /^20(?:0[4-9]|[1-9]\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
   var PAGES = new Set(
-    "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up follower_requests".split(" ")
+    "home explore notifications messages i settings compose search login logout signup tos privacy about jobs download hashtag intent share account who_to_follow communities lists bookmarks premium_sign_up".split(" ")
   );
   var isX = (url) => url.protocol === "https:" && HOSTS.has(url.hostname);
   function statusOf(href) {

@@ -91,6 +91,8 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     liked = any(reaction not in _NOT_A_LIKE for reaction in reactions)
     for one in pressed:
         log.remove_acknowledgement(one.id)
+    if pressed or not liked:
+        log.remove_taken_back([client])  # who pressed it again, or likes it again later, means it
     if liked and known is None and not log.taken_back([client]):
         like = NewAcknowledgement(
             client_id=client,
@@ -104,7 +106,6 @@ def like_seen(log: Log, record: PostRecord, now: datetime) -> Touched:
     elif liked and known is not None and known.acknowledgement.certainty in FROM_ARCHIVES:
         log.put_acknowledgement(replace(known, acknowledgement=replace(known.acknowledgement, certainty="seen")))
     elif not liked:
-        log.remove_taken_back([client])  # who likes it again later means it
         if known is None and not pressed:
             return set()
         if known is not None:

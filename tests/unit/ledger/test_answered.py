@@ -116,6 +116,19 @@ def test_a_like_that_was_pressed_unseen_clears_nothing_until_the_post_shows_it(w
     assert len(world.waiting()) == 1
 
 
+def test_a_like_that_was_taken_back_and_pressed_again_is_told_when_the_post_shows_it(world: Any, x: Any) -> None:
+    thanks = x(1, "joe", "Thank you so much")
+    world.see(thanks)
+    first, _ = world.ledger.acknowledge(logged(post="x:1", kind="like", certainty="unconfirmed"))
+    world.ledger.take_back_acknowledgement(first.id)
+    world.ledger.acknowledge(logged(post="x:1", kind="like", certainty="unconfirmed"))
+
+    world.see(thanks | {"my_reactions": ["like"]})
+
+    assert [entry.certainty for entry in world.ledger.acknowledgements().items] == ["seen"]
+    assert world.waiting() == []
+
+
 def test_a_like_that_the_post_does_not_show_was_none(world: Any, x: Any) -> None:
     thanks = x(1, "joe", "Thank you so much")
     world.see(thanks)
