@@ -16,8 +16,8 @@ from agent.reading.wordlist import listed
 
 LONGEST = 90
 LEFT_OPEN = 0.12
-"""Less likely than this, a draft does not answer. With 0.25 six in a hundred more are found of those that want the remark,
-and it stands on four times as many of the open good replies."""
+"""Less likely than this, a draft does not answer. With 0.25 seven more of a hundred open drafts that want the remark
+have it, and four times as many good replies."""
 ASKS_BACK = 0.01
 """The same for a draft that asks something itself: that is mostly on the way to the answer."""
 #: "[long silence]", "*shrugs*": somebody plays with whom they know.
