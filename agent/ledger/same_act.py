@@ -92,10 +92,9 @@ def _toward_one(old: Acknowledgement, person: str | None, account: Account | Non
 
 
 def _nearest(records: Iterable[AcknowledgementRecord], at: datetime) -> AcknowledgementRecord | None:
-    def away(record: AcknowledgementRecord) -> timedelta:
-        return abs((record.acknowledgement.at or at) - at)
-
-    return min((one for one in records if away(one) <= LIKE_WITHIN), key=away, default=None)
+    timed = [(abs(when - at), one) for one in records if (when := one.acknowledgement.at) is not None]
+    near = [pair for pair in timed if pair[0] <= LIKE_WITHIN]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def _same_words(old: Acknowledgement, new: NewAcknowledgement | Acknowledgement) -> bool:
@@ -108,12 +107,12 @@ class Live:
 
     def __init__(self, log: Log) -> None:
         self._held: dict[tuple[str, str, str], list[AcknowledgementRecord]] = {}
-        self._likes: dict[str, AcknowledgementRecord] = {}
+        self._likes: dict[tuple[str, str], dict[str, AcknowledgementRecord]] = {}
         for record in _each(log):
             said = record.acknowledgement
             if said.kind == "like":
-                if said.certainty not in FROM_ARCHIVES:
-                    self._likes[record.id] = record
+                for key in _liked(said) if said.certainty not in FROM_ARCHIVES else ():
+                    self._likes.setdefault(key, {})[record.id] = record
             elif said.certainty not in FROM_ARCHIVES and (said.platform == "facebook" or not record.own_post):
                 words = (record.person or "") if said.kind == "repost" else plain(said.text)
                 if words:
@@ -135,22 +134,26 @@ class Live:
 
     def _like(self, said: Acknowledgement) -> AcknowledgementRecord | None:
         """Of that post, else of that person at nearly that time. Each is the same as one that the archive tells."""
+        of_post, *of_person = _liked(said)
         if said.post is not None:
-            found = next((one for one in self._likes.values() if one.post == said.post), None)
+            found = next(iter(self._likes.get(of_post, {}).values()), None)
         elif said.at is not None:
-            theirs = [
-                one
-                for one in self._likes.values()
-                if one.acknowledgement.at is not None
-                and one.acknowledgement.platform == said.platform
-                and _toward_one(one.acknowledgement, said.person, said.account)
-            ]
-            found = _nearest(theirs, said.at)
+            found = _nearest([one for key in of_person for one in self._likes.get(key, {}).values()], said.at)
         else:
             found = None
         if found is not None:
-            del self._likes[found.id]
+            for key in _liked(found.acknowledgement):
+                del self._likes[key][found.id]
         return found
+
+
+def _liked(said: Acknowledgement) -> Iterator[tuple[str, str]]:
+    """What a like is found by: its post, the person, their name on that site."""
+    yield "post", said.post or ""
+    if said.person:
+        yield f"person on {said.platform}", said.person
+    if said.account and said.account.name:
+        yield f"name on {said.platform}", said.account.name
 
 
 def _each(log: Log) -> Iterator[AcknowledgementRecord]:
