@@ -21,8 +21,6 @@ from agent.archives.refused import ArchiveRefused
 
 LOCAL_HEADER = 30
 ENCRYPTED = 0x1
-#: What zipfile raises for a file that is damaged, or whose own header has a name that is no UTF-8.
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, UnicodeDecodeError)
 
 
 class Zipped:
@@ -56,13 +54,23 @@ class Zipped:
     def open(self, member: Member) -> Iterator[Bytes]:
         info = self._infos[member]
         check_member(info, self._name)
+        damaged = ArchiveRefused(DAMAGED.format(f"{member.name} in {self._name}"))
         try:
-            with self._zip.open(info) as opened:
+            opened = self._zip.open(info)
+        except (
+            zipfile.BadZipFile,
+            RuntimeError,
+            OSError,
+            UnicodeDecodeError,
+        ):  # the last: the name before it is no UTF-8
+            raise damaged from None
+        try:
+            with opened:
                 yield Counted(opened, self._count)
-        except _BROKEN as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
             if isinstance(error, RecursionError):
                 raise
-            raise ArchiveRefused(DAMAGED.format(f"{member.name} in {self._name}")) from None
+            raise damaged from None
 
     def close(self) -> None:
         self._zip.close()

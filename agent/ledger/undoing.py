@@ -34,6 +34,7 @@ from agent.store.log import (
     PostRecord,
     PromiseRecord,
     RefusalRecord,
+    Table,
     UndoRecord,
 )
 
@@ -59,7 +60,7 @@ class Noting:
 
     def __init__(self, log: Log) -> None:
         self._log = log
-        self._before: dict[tuple[str, str], Any] = {}
+        self._before: dict[tuple[Table, str], Any] = {}
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._log, name)
@@ -119,7 +120,7 @@ class Noting:
         self._note("me", "me")
         self._log.put_me(me)
 
-    def _note(self, table: str, key: str) -> None:
+    def _note(self, table: Table, key: str) -> None:
         if (table, key) not in self._before:
             self._before[table, key] = _held(self._log, table, key, itself=True)
 
@@ -130,15 +131,14 @@ class Noting:
         for (table, key), before in self._before.items():
             after = posts.get(key) if table == "posts" else _held(self._log, table, key, itself=True)
             if before != after:
-                kept = Before(table=table, key=key, record=as_kept(before), after=as_kept(after))  # type: ignore[arg-type]
-                found.append(kept)
+                found.append(Before(table=table, key=key, record=as_kept(before), after=as_kept(after)))
         return found
 
 
 class _NotingJoinings:
     """The part of the log that keeps refusals, each noted before it is first written."""
 
-    def __init__(self, joinings: Joinings, note: Callable[[str, str], None]) -> None:
+    def __init__(self, joinings: Joinings, note: Callable[[Table, str], None]) -> None:
         self._joinings = joinings
         self._note = note
 

@@ -225,12 +225,14 @@ class TimelineRecord(Struct, frozen=True, kw_only=True):
     acknowledgement: AcknowledgementRecord | None = None
 
 
+Table = Literal["people", "accounts", "posts", "nudges", "acknowledgements", "promises", "refusals", "settings", "me"]
+"""Whose records are noted, so that an action can be undone."""
+
+
 class Before(Struct, frozen=True, kw_only=True):
     """A record as it was before an action, and what the action made of it; None: it was not there."""
 
-    table: Literal[
-        "people", "accounts", "posts", "nudges", "acknowledgements", "promises", "refusals", "settings", "me"
-    ]
+    table: Table
     key: str
     record: dict[str, Any] | None
     after: dict[str, Any] | None

@@ -2,10 +2,9 @@
 
 import { shorten } from "../overlay/names.js";
 import { wait } from "../overlay/words.js";
-import { platformOf } from "../places.js";
+import { SITE, platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
 import { sentences, sign } from "./row.js";
-import { SITE } from "../places.js";
 import { groupWords, nameOf, peopleWords, shortName } from "./said.js";
 
 /** @typedef {import("../protocol.js").Nods} Nods */

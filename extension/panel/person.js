@@ -3,9 +3,8 @@
 import { clean, shorten } from "../overlay/names.js";
 import { exact, on } from "../overlay/times.js";
 import { timesHere } from "../overlay/words.js";
-import { platformOf } from "../places.js";
+import { SITE, platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
-import { SITE } from "../places.js";
 import { saidOnce, shortName } from "./said.js";
 import { sentences } from "./row.js";
 import { oneLine } from "./one-line.js";

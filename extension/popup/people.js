@@ -2,10 +2,9 @@
 
 import { api } from "../browser.js";
 import { exact, on, since, until } from "../overlay/times.js";
-import { SITE } from "../places.js";
+import { SITE, platformOf } from "../places.js";
 import { byPerson, nameOf, people } from "../panel/said.js";
 import { sentencesOf } from "../panel/sentences.js";
-import { platformOf } from "../places.js";
 import { button, el } from "./nodes.js";
 
 /** @typedef {import("../protocol.js").Status} Status */

@@ -3,7 +3,7 @@
 import { api } from "../browser.js";
 import { lostWords } from "../overlay/edge-words.js";
 import { exact, on } from "../overlay/times.js";
-import { leftOut } from "../places.js";
+import { SITE, leftOut } from "../places.js";
 import { surprising } from "../sites/health.js";
 import { agentIsOlder, toUpdate, UPDATE } from "../versions.js";
 import { ask, live } from "./ask.js";
@@ -11,7 +11,6 @@ import { allow, apartWords, nextStep } from "./connect.js";
 import { toDashboard } from "./dashboard.js";
 import { button, el, show } from "./nodes.js";
 import { waitingPeople } from "./people.js";
-import { SITE } from "../places.js";
 import { isThisYou, switches } from "./switches.js";
 
 /** @typedef {import("../protocol.js").Status} Status */
