@@ -8,7 +8,7 @@ from agent.dashboard.asked import choice, cursor, listed, text
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
-from agent.ledger.standing import is_set_aside, last_deleted
+from agent.ledger.standing import IN_A_LIST, is_set_aside, last_deleted
 from agent.services import services
 from agent.store.log import Order
 
@@ -36,7 +36,7 @@ def show() -> Shown:
         order=order,
         pairs=pairs is not None and bool(pairs.items),
         marks=marks,
-        deleted={one.id: last_deleted(services().log, one) for one in page.items},
+        deleted=last_deleted(services().log, page.items, IN_A_LIST),
     )
 
 

@@ -65,7 +65,7 @@ def show(id: str) -> Shown:
         aside=aside(person),
         deleted=gone,
         gone_words={one.text for one in mine if one.id in gone},
-        last_gone=last_deleted(services().log, person),
+        last_gone=last_deleted(services().log, [person])[person.id],
     )
 
 

@@ -3,6 +3,8 @@ from the site since."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from agent.ledger.people import WORDS
@@ -10,8 +12,8 @@ from agent.model import LastWords, PersonSummary
 from agent.nudges.reason import short
 from agent.store.log import Log, TimelineRecord
 
-#: The last words each way are looked for among so many of the latest things said.
-LATEST = 20
+#: The last words each way are looked for among so many of the latest things said; in a list of people among fewer.
+LATEST, IN_A_LIST = 20, 4
 ASIDE = 50
 
 
@@ -32,20 +34,27 @@ def is_set_aside(log: Log, person: str) -> bool:
     return all(one.state == "answered" and one.nudge.waiting_since < last.nudge.waiting_since for one in others)
 
 
-def last_deleted(log: Log, person: PersonSummary) -> Deleted:
-    """Of words that were said twice, and stand still in one place, none is deleted."""
-    if person.last_in is None and person.last_out is None:
-        return Deleted()
-    latest = log.timeline(person.id, limit=LATEST).items
-    own = {item.acknowledgement.own_post for item in latest if item.acknowledgement}
-    posts = log.posts([key for key in own if key])
-    theirs = [item.post.gone for item in latest if item.post and _says(item, person.last_in)]
-    mine = [
-        (post := posts.get(item.acknowledgement.own_post or "")) is not None and post.gone
-        for item in latest
-        if item.acknowledgement and _says(item, person.last_out)
-    ]
-    return Deleted(theirs=bool(theirs) and all(theirs), mine=bool(mine) and all(mine))
+def last_deleted(log: Log, people: Sequence[PersonSummary], latest: int = LATEST) -> dict[str, Deleted]:
+    """By person. Of words that were said twice, and stand still in one place, none is deleted."""
+    said = {one.id: log.timeline(one.id, limit=latest).items if one.last_in or one.last_out else [] for one in people}
+    mine = {
+        one.id: [
+            item.acknowledgement.own_post for item in said[one.id] if item.acknowledgement and _says(item, one.last_out)
+        ]
+        for one in people
+    }
+    own = log.posts(key for keys in mine.values() for key in keys if key)
+    return {
+        one.id: Deleted(
+            theirs=_all([item.post.gone for item in said[one.id] if item.post and _says(item, one.last_in)]),
+            mine=_all([key in own and own[key].gone for key in mine[one.id]]),
+        )
+        for one in people
+    }
+
+
+def _all(gone: Sequence[bool]) -> bool:
+    return bool(gone) and all(gone)
 
 
 def _says(item: TimelineRecord, last: LastWords | None) -> bool:
