@@ -21,8 +21,8 @@ from waitress.server import create_server
 from agent import __version__, crashes, logfile, settings
 from agent.app import create_app
 from agent.autostart.doing import Autostart
-from agent.daily import daily
 from agent.datafolder import DataFolder
+from agent.hourly import hourly
 from agent.importing.work import ImportWork
 from agent.ledger.ledger import Ledger
 from agent.portholder import holder
@@ -191,7 +191,7 @@ def _serve(
         # the language files load beside the first requests
         warming = threading.Thread(target=_warm, args=(ledger,), name="warm-up")
         warming.start()
-        with daily(ledger, clock):
+        with hourly(ledger, clock):
             while not ending.asked:
                 wasyncore.loop(timeout=1, map=channels, count=1)
         ledger.end_waiting()

@@ -2640,7 +2640,8 @@ export interface components {
         /**
          * Standing
          * @description Whether Nod starts with the computer (``on``), whether it could (``system``, None: it cannot), and a sentence.
-         *         ``menu``: the file by which it starts without a terminal, where there is one.
+         *         ``menu``: the file by which it starts without a terminal, where there is one; ``command``: what the desktop should
+         *         start where the system cannot, with which the sentence ends.
          */
         Standing: {
             on: boolean;
@@ -2648,6 +2649,8 @@ export interface components {
             says: string;
             /** @default null */
             menu: string | null;
+            /** @default null */
+            command: string | null;
         };
         /**
          * ServiceChange

@@ -20,12 +20,14 @@ NO_SYSTEMD = "This computer has no systemd for your account, so Nod cannot start
 
 class Standing(Struct, frozen=True, kw_only=True):
     """Whether Nod starts with the computer (``on``), whether it could (``system``, None: it cannot), and a sentence.
-    ``menu``: the file by which it starts without a terminal, where there is one."""
+    ``menu``: the file by which it starts without a terminal, where there is one; ``command``: what the desktop should
+    start where the system cannot, with which the sentence ends."""
 
     on: bool
     system: System | None
     says: str
     menu: str | None = None
+    command: str | None = None
 
 
 class NotDone(Exception):
@@ -55,7 +57,9 @@ class Autostart:
         plan = self._plan
         menu = str(plan.menu.path) if plan.menu.path.exists() else None
         if not self._can():
-            return Standing(on=False, system=None, says=f"{NO_SYSTEMD} {self._by_hand()}", menu=menu)
+            command = self._command()
+            says = f"{NO_SYSTEMD} Let your desktop start this when you log in: {command}"
+            return Standing(on=False, system=None, says=says, menu=menu, command=command)
         said = _read(plan.start.path)
         if said is None:
             says = "Nod does not start with the computer. Let it: nod service install"
@@ -96,10 +100,10 @@ class Autostart:
     def _can(self) -> bool:
         return not self._plan.here or self._run(self._plan.here)[0] == 0
 
-    def _by_hand(self) -> str:
-        command = next(line for line in self._plan.start.text.split("\n") if line.startswith("ExecStart="))
-        words = [word.replace("%%", "%").replace("$$", "$") for word in shlex.split(command.removeprefix("ExecStart="))]
-        return f"Let your desktop start this when you log in: {shlex.join(words)}"
+    def _command(self) -> str:
+        line = next(line for line in self._plan.start.text.split("\n") if line.startswith("ExecStart="))
+        words = [word.replace("%%", "%").replace("$$", "$") for word in shlex.split(line.removeprefix("ExecStart="))]
+        return shlex.join(words)
 
     def _tell(self, commands: list[list[str]]) -> None:
         for command in commands:

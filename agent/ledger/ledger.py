@@ -386,7 +386,7 @@ class Ledger:
         return self._log.export(part)
 
     def keep_retention(self, now: datetime) -> int:
-        """Drops others' words that are older than the settings say; how many posts. To be called once a day."""
+        """Drops others' words that are older than the settings say; how many posts. To be called now and then."""
         days = self._log.settings().retention_days
         if days is None:
             return 0

@@ -106,9 +106,12 @@ function tab(name, text) {
 
 /** Said aloud only where it changed. @param {string} text */
 function say(text) {
-  const told = lists && !away && lists.me.accounts.length === 0 && lists.found.length === 0 ? "Open X or Facebook, and I ask which account is yours." : text;
+  const told = lists && !away && knowsNobody(lists) ? "Open X or Facebook, and I ask which account is yours." : text;
   if (says.textContent !== told) says.textContent = told;
 }
+
+/** Whose account it is was never asked; for a moment after pairing it is the panel alone that does not know. @param {Lists} now */
+const knowsNobody = ({ me, found, words, kind, later }) => [me.accounts, found, words, kind, later].every((each) => each.length === 0);
 
 /** Of a connection that is none, or not yet. */
 function words() {

@@ -22,13 +22,16 @@ esac
 """
 
 
+WITHOUT_SYSTEMD = "#!/bin/sh\nexit 1\n"
+
+
 @pytest.fixture
-def agent_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Agent]:
-    """An agent whose home is the test's own, on a computer with systemd."""
+def agent_at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Agent]:
+    """An agent whose home is the test's own, on a computer with systemd, or with what the test gives in its place."""
     bin, home = tmp_path / "bin", tmp_path / "home"
     bin.mkdir()
     home.mkdir()
-    (bin / "systemctl").write_text(SYSTEMCTL)
+    (bin / "systemctl").write_text(getattr(request, "param", SYSTEMCTL))
     (bin / "systemctl").chmod(0o755)
     with monkeypatch.context() as patched:
         patched.setenv("PATH", f"{bin}{os.pathsep}{os.environ['PATH']}")
@@ -57,3 +60,17 @@ def test_welcome_asks_once_connected_and_the_agent_does_it(
     welcome.click('role("button", "Do not start with my computer")')
     welcome.wait_for("/Start Nod with my computer/.test(textOf(document.body))")
     assert not unit.exists()
+
+
+@pytest.mark.parametrize("agent_at_home", [WITHOUT_SYSTEMD], indirect=True, ids=["without systemd"])
+def test_without_systemd_the_command_stands_apart_to_be_copied_whole(browser: Browser, agent_at_home: Agent) -> None:
+    nod.connected(browser, agent_at_home)
+    welcome = browser.open_extension("welcome/welcome.html")
+    welcome.wait_for("document.querySelector('#service code')")
+
+    shown = welcome.js(
+        "[document.querySelector('#service .quiet').textContent, document.querySelector('#service code').textContent]"
+    )
+
+    assert shown[0].endswith("Let your desktop start this when you log in:")
+    assert f"--data-dir {agent_at_home.data} " in shown[1]

@@ -78,6 +78,7 @@ def test_without_systemd_there_is_a_sentence_with_the_command_and_the_entry_in_t
         "This computer has no systemd for your account, so Nod cannot start by itself. "
         "Let your desktop start this when you log in: '/my venv/python' -m agent run"
     )
+    assert standing.command == "'/my venv/python' -m agent run"
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["nod.desktop"]
 
 

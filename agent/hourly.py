@@ -1,4 +1,7 @@
-"""What the running agent does once a day by itself: it lets go of others' words when their time is over."""
+"""What the running agent does every hour by itself: it lets go of others' words when their time is over.
+
+Hourly, for the clock that a thread waits by stands still while a laptop sleeps: a day of waiting may be a week.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,12 @@ from datetime import datetime
 from agent.ledger.ledger import Ledger
 from agent.store.failures import StoreFailed
 
-DAY = 24 * 60 * 60.0
+HOUR = 60 * 60.0
 log = logging.getLogger("nod")
 
 
 @contextmanager
-def daily(ledger: Ledger, clock: Callable[[], datetime], *, every: float = DAY) -> Iterator[None]:
+def hourly(ledger: Ledger, clock: Callable[[], datetime], *, every: float = HOUR) -> Iterator[None]:
     """At once and then ``every`` so many seconds, in a thread of its own, as long as the block lasts.
 
     A log that cannot be written is told in the log file, and tried again the next time.
@@ -29,7 +32,7 @@ def daily(ledger: Ledger, clock: Callable[[], datetime], *, every: float = DAY) 
                 emptied = ledger.keep_retention(clock())
             except StoreFailed as failed:
                 log.error("retention failed: %s", failed)
-            except Exception:  # the thread must live for tomorrow's try
+            except Exception:  # the thread must live for the next try
                 log.exception("retention broke")
             else:
                 if emptied:
@@ -37,7 +40,7 @@ def daily(ledger: Ledger, clock: Callable[[], datetime], *, every: float = DAY) 
             if over.wait(every):
                 return
 
-    worker = threading.Thread(target=work, name="daily")
+    worker = threading.Thread(target=work, name="hourly")
     worker.start()
     try:
         yield

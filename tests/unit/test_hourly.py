@@ -1,4 +1,4 @@
-"""What the running agent does once a day by itself."""
+"""What the running agent does every hour by itself."""
 
 import threading
 from datetime import UTC, datetime
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from agent.daily import daily
+from agent.hourly import hourly
 from agent.ledger.ledger import Ledger
 from agent.store.failures import StoreFailed
 from agent.store.memory import MemoryLog
@@ -37,12 +37,12 @@ class Kept(Ledger):
 )
 def test_the_retention_is_kept_at_once_and_again_also_after_a_failure(fails: Exception | None):
     ledger = Kept(fails)
-    with daily(ledger, lambda: NOON, every=0.01):
+    with hourly(ledger, lambda: NOON, every=0.01):
         assert ledger.twice.wait(20)
     assert set(ledger.asked) == {NOON}
 
 
 def test_it_ends_with_the_agent(tmp_path: Path):
-    with daily(Kept(False), lambda: NOON):
+    with hourly(Kept(False), lambda: NOON):
         pass
-    assert not [thread for thread in threading.enumerate() if thread.name == "daily"]
+    assert not [thread for thread in threading.enumerate() if thread.name == "hourly"]
