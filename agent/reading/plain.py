@@ -12,9 +12,9 @@ _QUOTES = (
     ("」", re.compile(r"「[^」\n]{2,}」")),
     ('"', re.compile(r"(?<!\w)\"[^\"\n]{2,}\"(?!\w)")),
     ("’", re.compile(r"(?<!\w)‘[^’\n]{2,}’(?!\w)")),
-    (">;", re.compile(r"(?m)^\s*+(?:>|&gt;).*$")),
 )
-_MAY_QUOTE = re.compile('[“„«「"‘>&]')
+_QUOTED_LINE = re.compile(r"(?m)^\s*+(?:>|&gt;).*$")
+_MAY_QUOTE = re.compile('[“„«「"‘]')
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.-])\w[\w.-]{0,60}\.\w{2,10}/\S+", re.IGNORECASE)
 #: Whom an answer on X is for, as it stands before its words.
 _TO = re.compile(r"^(?:\s*@\w+[,:]?(?=\s))+")
@@ -37,6 +37,11 @@ def own_words(text: str) -> str:
     for ends, quote in _QUOTES if _MAY_QUOTE.search(text) else ():
         if any(mark in text for mark in ends):
             text = quote.sub(blank, text)
+    if ">" in text or "&gt;" in text:
+        rest = _QUOTED_LINE.sub(blank, text)
+        text = (
+            rest if rest.strip() else text
+        )  # with nothing beside it, nobody answers a quotation: they write like that
     return text.translate(_CURLY)
 
 

@@ -59,6 +59,10 @@ def test_quoted_and_rhetorical_questions_ask_nothing() -> None:
         assert read(text, "en").questions == []
 
 
+def test_who_writes_in_quotation_lines_alone_speaks_for_themselves() -> None:
+    assert read("> parcel came on Monday\n> thank you so much", "en").intents == ["thanks"]
+
+
 def test_a_web_address_asks_nothing() -> None:
     assert read("See https://example.org/search?q=fox for all", "en").questions == []
 
