@@ -29,6 +29,8 @@ FIRST = "1"
 OF_FEW_HINTS, ASKED_FOR = ("9", "10", "11", "17", "18"), ("hostile", "generic-thanks", "unseen-feeling")
 """These writers were asked for a few hints (what else they gave, they gave by the way and not wherever it holds), or
 understood others than the contract means (17 and 18: ``brush-off``, ``waiting-first``)."""
+OF_QUESTIONS = "30"
+"""This one judged drafts for ``unanswered-question`` alone, which has no head: they teach whether a draft answers."""
 FOLDS = 8
 GOOD = ("good_replies", "never")
 """Labelled drafts that deserve no remark at all."""
@@ -71,7 +73,11 @@ class Written(NamedTuple):
 def judged() -> list[Judged]:
     """Every draft that teaches, as rows."""
     return [
-        *(Judged(*_read(one.beside()), _told(one), one.writer, one.fresh) for one in written()),
+        *(
+            Judged(*_read(one.beside()), _told(one), one.writer, one.fresh)
+            for one in written()
+            if one.writer != OF_QUESTIONS
+        ),
         *(Judged(*_read(draft), labels) for draft, labels in _good()),
     ]
 

@@ -107,7 +107,7 @@ def made() -> tuple[dict[str, Head], Stack]:
         best = (
             0.5 if name == "polite" else cuts.best_cut(*messages.judged(name, messages.validation[name], heads, stack))
         )
-        precisions = cuts.HIDING if name == "spam" else cuts.PRECISIONS
+        precisions = cuts.MESSAGES.get(name, cuts.PRECISIONS)
         sure = [cuts.sure_cut(*messages.judged(name, part, heads, stack), precisions) for part in messages.told[name]]
         found[name] = head._replace(best=best, sure=cuts.of_all(sure))
     return found, stack

@@ -68,7 +68,8 @@ def _feeling(one: Written) -> tuple[bool | None, bool | None]:
     """Whether the draft meets a feeling, and whether there is one: only what is passed over is known to be there."""
     if "unseen-feeling" in one.hints:
         return False, True
-    return (True, None) if one.hints <= {"warm"} else (None, None)
+    met = one.hints <= {"warm"} and one.writer != drafts.OF_QUESTIONS
+    return (True, None) if met else (None, None)
 
 
 def _judged(line: Line) -> Judged:

@@ -9,6 +9,8 @@ import lzma
 from pathlib import Path
 
 DATA = Path(__file__).resolve().parent / "data"
+QUOTED = ("goemotions",)
+"""Written as spreadsheets do: a text that holds quotation marks stands between such marks, its own ones doubled."""
 
 
 class NotTheFile(Exception):
@@ -27,4 +29,5 @@ def records(name: str) -> list[dict[str, str]]:
     if hashlib.sha256(packed).hexdigest() != checksums()[f"{name}.xz"]:
         raise NotTheFile(f"training/data/{name}.xz is not the file of SHA256SUMS: take it from the repository again.")
     text = io.StringIO(lzma.decompress(packed).decode("utf-8"), newline="")
-    return list(csv.DictReader(text, delimiter="\t", quoting=csv.QUOTE_NONE))
+    quoting = csv.QUOTE_MINIMAL if name.startswith(QUOTED) else csv.QUOTE_NONE
+    return list(csv.DictReader(text, delimiter="\t", quoting=quoting))

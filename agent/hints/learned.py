@@ -15,7 +15,7 @@ from pathlib import Path
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.promotes import promotion
-from agent.reading.odds import likely
+from agent.reading.odds import likely, log_odds
 from agent.reading.scorer import Scorer
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -38,6 +38,10 @@ OF_THE_POST = ("generic-thanks", "unseen-feeling")
 """Those whose head weighs the words of the post too."""
 MOST = 4.0
 """The highest weight of a promotion or an offer that is told apart."""
+SOUNDS = ("hostile", "warm", "polite", "complaint", "distress")
+"""What the heads of messages say of the draft itself."""
+STEPS = 5
+"""How far such a score is told apart, in steps of its log odds."""
 DRAFTS, POSTS = Scorer(FILE), Scorer(FILE_OF_POSTS)
 
 
@@ -51,12 +55,19 @@ def marks(draft: Draft, found: Collection[str]) -> Iterator[str]:
         yield f"promotes {int(2 * min(MOST, promotion(draft.words)))}"
         yield f"offers {int(2 * min(MOST, draft.offer.weight))}"
     yield f"length {min(5, len(draft.text.split()) // 5)}"
+    scores = draft.reading.scores
+    yield from (f"sounds {name} {_step(scores[name])}" for name in SOUNDS if name in scores)
     if draft.post is not None:
         yield f"felt {felt(draft.post)}"
         yield from (f"they {intent}" for intent in draft.post.intents)
     if draft.match is not None:
         yield f"specific {draft.match.specific}"
         yield from (f"answered {answer.answered}" for answer in draft.match.answered)
+
+
+def _step(score: float) -> int:
+    """The log odds of a score in whole numbers, none farther from even than ``STEPS``."""
+    return round(max(-STEPS, min(STEPS, log_odds(score))))
 
 
 def given(draft: Draft, found: Collection[str]) -> set[str]:
