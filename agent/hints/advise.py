@@ -20,8 +20,8 @@ NOT_WARM = ("generic-thanks", "unseen-feeling", "placeholder")
 SAYS_MORE = ("hostile", "sales-pitch", "corporate")
 """Beside these "they asked" is not told: they say better why the draft does not land, and every second time it would be
 wrong."""
-PUT_OFF = ("hostile", "brush-off")
-"""Who is insulted or sent away does not feel seen, though the draft takes up what they said."""
+PUT_OFF = ("hostile", "brush-off", "sales-pitch", "bait")
+"""Who is insulted, sent away, sold to or used does not feel seen, though the draft takes up what they said."""
 
 
 def advise(draft: Draft, off: Collection[str] = ()) -> list[Hint]:

@@ -224,6 +224,7 @@ _LISTS = {
         while|before stocks|they|it|they're|its|it's|theyre|you|supplies last|are|sells|sell|gone|can|is
         before they|its|it's|they're|theyre|it gone|goes|sell|are|sells
         always|will|might sell out
+        don't|dont|never miss out|it|this
         no restock
         price|prices goes|go|going up
         for the first|next <number>

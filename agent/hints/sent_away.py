@@ -57,7 +57,8 @@ _WHERE = Phrases(
             where is|are|s the|your *? *? *? link|page|schedule|list|form|shop|menu|channel|pattern|recipe|site|
             store|tickets
             where u|you post|sell|publish|stream
-            have|get|got the|a|your|that *? pattern|tab|tabs|pdf|recipe|file|recording|slides|video|score|template
+            have|get|got|share|send|post|upload the|a|your|that|this *? pattern|tab|tabs|pdf|recipe|file|recording|
+            slides|video|score|template|list|details|photo|photos|plan|plans|form|code|schedule|map
             link|links|url|email|e-mail|mail|phone number|address|website|contact
             who|whom do|should|can|to|does i|we|one|ask|contact|complain|write|speak|talk
             how do|can|could i|we|one|u aply|apply|contact|sign|register|join|enter|reach

@@ -333,3 +333,39 @@ _LISTS = {
     """,
 }
 STOCK_PHRASES = Phrases(_LISTS, matter=_MATTER)
+PLAINLY = Phrases(
+    {
+        "plainly": """
+            in due course
+            be advised|informed that?
+            thank|thanks you? for contacting|reaching|bringing us|out|this
+            apologise|apologize|apologies|regret|sorry for|to the|any|this inconvenience
+            best-in-class|one-stop
+            not|n't|don't|dont hesitate to
+            committed|strive|endeavour|endeavor to? deliver|delivering|provide|providing|offer
+            been forwarded|escalated|logged|actioned
+            be actioned
+            understand|appreciate your frustration|patience|understanding
+            in line|accordance with our
+            is|are our top|number|highest one? priority
+            valued customer|customers|custommer|client|clients
+            customer satisfaction|experience
+            relevant department|team
+            at our|your earliest
+            touch base
+            loop in the
+            further assistance
+            your feedback|call|message|enquiry|inquiry|satisfaction|opinion is important|valuable
+            at this time^
+            better serve
+            high|higher|usual volume|demand
+            unforeseen circumstances
+            at your disposal
+            to assist|help you every
+            feel free to reach
+            complaints|concerns|feedback very seriously
+            of the issue and are
+        """
+    }
+)
+"""What nobody says in a voice of their own, unless in jest."""

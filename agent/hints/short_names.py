@@ -81,7 +81,7 @@ martin marty
 matthew matt mat matty matteo matthias
 maximilian max maxim maxine
 michael mike mick mickey micky mikey misha michel miguel mikael michal michelle shelly shell
-mohammed muhammad mohammad mo mohamed mehmet ahmed
+mohammed muhammad mohammad mo mohamed mehmet
 nathaniel nathan nate nat
 natalie natalia nat talia natasha tasha
 nicholas nick nicky nico nikolai nicola nicole nikki niko klaus claus kolya
@@ -239,6 +239,240 @@ ifeoma ify
 abdulrahman abdul
 nathalie nath
 katsuhiro katsu
+giulia julia yulia yuliya iulia julija
+jose chema chepe
+maria chema mia mitzi marika maja marysia marusya maite mariam maryam miriam mary
+catherine katherine kate katarzyna katharina katerina ekaterina caterina catalina aikaterini catriona katrina
+catherine katherine katharina katerina katalin katrina trina kathrin katrin katja katinka kati kata katka
+elisabeth elizabeth elisabetta elzbieta erzsebet sissi sisi sissy lilli lilly lili
+elisabeth elizabeth lisl liesl liesel ilse elsa bettina betti liesbeth lisbeth
+margarethe margareta margarete margit grete gretel gretl greta marga
+anna anni annika anneke anja anouk annette anita ania anka
+johannes hannes hansi hanno jens jan
+joseph josef sepp seppl jupp beppo josip jozef jozsef jozsi yusuf youssef yousef yosef pepa zezinho
+georg schorsch joerg jorg jurgen juergen jurek jerzy jiri jirka jordi yorgos george gyorgy gyuri gheorghe
+wilhelm willi willy willem wim
+heinrich heini hinnerk henrik heikki
+karl carl kalle charly karel carlo carlos carlitos karol
+ludwig lutz lajos
+dietrich dieter didi dirk
+bernhard bernd berni benno bernardo
+gerhard gerd gert
+gunther guenther gunter guenter
+nicholas nikolaus nikolaos nikos niklas nils niels mikolaj miklos miki nikola
+michael michi mischa micha michal mihai mihail micke mikkel
+andreas andi andrzej andrei andrej andrey ondrej jedrek
+alexander alexandros aleksandar sandro sandor alexandru sandu iskander
+stefan steffen steffi istvan isti pisti pista stjepan stavros
+thomas tomek tommaso tomasek
+peter piotr piotrek petr pietro petya
+paul pablo paolo pavel pawel pauli
+ryszard rysiek richard
+tadeusz tadek
+bartholomew bartosz bartek bartlomiej bart
+matthew mateusz mateo matteo
+luke lukasz lukas lucas luca luka luc
+eva ewa eve evi evita
+zofia zosia sophia
+hanna hania hannah hana hanka johanna
+monika moni monica
+antonio tonino antonella nella
+manuel manolo manu lolo
+juan juanito juancho juanjo
+pilar pili
+isabel chabela isabela
+carmen carmela mamen menchu
+dolores loli lolita
+teresa maite tere teresita
+jesus suso chus
+santiago santi yago diego chago
+guillermo guille
+ernesto neto
+alfonso fonso
+ramon moncho
+rodrigo rodri
+joaquin quino
+luis lucho luisito
+javier javi xavier xavi
+vicente chente
+matilda mathilda mathilde matilde tilda tilly mattie
+giovanna gianna vanna joanna
+francesco franco checco ciccio francis frank
+francesca cesca
+raffaele lello
+alessandro sandro alex
+alessandra sandra alex
+vincenzo enzo vincent
+lorenzo enzo lawrence
+eleonora nora eleanor
+filippo pippo philip
+eduardo dudu edward
+fernanda nanda
+elena yelena lena lenochka helena helene alyona eleni
+olga olya olia
+irina ira irene irena
+alexei alexey aleksey aleksei alyosha lyosha alexis
+nikolay nikolai kolya
+vasily vasili vasya basil
+yuri yura
+viktor vitya
+vladislav vladik vlad slava
+vyacheslav slava
+stanislav stas slava
+konstantin constantin costel kostya kostia dinos kostis kostas
+fyodor fedya
+galina galya
+lyubov lyuba
+valentina valya
+oksana ksana ksyusha ksenia xenia kseniya
+daria dasha dariya
+polina polya pauline paulina
+anastasia asya stasya
+dimitrios dimitris mitsos jimmy jim dmitri
+ioannis giannis yannis john
+panagiota giota
+vasiliki vaso vicky
+evangelos vangelis
+spyridon spyros
+emmanouil manolis
+fatima fatma fatou
+abdullah abdou abdul abdallah
+muhammad moe mohd
+zeynep zainab zaynab zaineb
+rajendra raju raj
+narendra naren
+krishna kishan kris
+subramaniam subbu mani
+siddhartha siddhu sid
+aditya adi
+harpreet harry preet
+gurpreet guri preet
+manpreet preet
+jaspreet jas jassi
+sanjay sanju
+anuradha anu
+ananya anu
+oluwaseyi seyi
+olumide mide
+ayodele ayo dele
+adebayo bayo
+babatunde tunde
+temitope temi tope
+chinedu nedu
+chidinma dinma
+chukwudi chudi
+uchechukwu uche
+thandiwe thandi tandi tandy
+aoife eefa
+niamh neve
+padraig paddy patrick podge
+sean shaun shane shawn john
+seamus shay james
+eoghan owen eoin euan ewan
+ruairi rory
+caoimhe keeva
+saoirse sersha
+brigid breda biddy bridget bridie birgit birgitta gitta britta
+diarmuid dermot
+mairi mhairi mary
+alasdair alastair alistair alister ali al
+lachlan lachie
+gwenllian gwen
+rhiannon rhi
+gareth gaz gary
+barry baz
+darren daz
+sharon shaz
+jeremy jez jem
+karen kaz
+maurice mo
+dominic dom domenico
+imogen immy
+arabella bella
+annabel belle
+cordelia delia
+henrietta etta hettie
+georgina gina
+regina gina
+angelina angie lina
+angela angie
+carolina lina
+madeleine maddie maddy madeline madlen magdalene magdalena lene
+cassandra cass cassie
+cecilia ceci cissy cecily celia
+constance connie
+clementine clem
+camilla millie milla
+camille cam
+cameron cam
+millicent millie
+mildred millie
+melissa mel missy lissa
+melanie mel
+melvin mel
+alicia ali
+alison ali
+alexis lexi
+roxanne roxy
+josephine fina josefine
+percival percy
+reuben ben
+jonathan jonty jono nathan
+elijah eli
+elias eli
+elliot eliot elliott eli
+isaac ike zac
+ignatius iggy
+leonardo leo nardo
+leander leo
+lionel leo
+malcolm malc
+marvin marv
+mervyn merv
+montgomery monty
+montague monty
+oswald ozzie
+oscar oskar ozzie
+ulrich uli ulli
+ulrike uli ulli rike
+waltraud traudl traudi
+gertrud gertrude trudi trudy gerti
+hildegard hilde hildi
+irmgard irmi
+roswitha rosi
+rosemarie rosi romy
+siegfried sigi
+friederike fritzi rike rieke frieda
+henrike rike
+anneliese liesl anneli
+marlene leni lene marlen
+wolfgang wolf wolfi
+manfred manni
+ferdinand ferdi
+maximilian maxi
+alois loisl aloisius
+anton toni
+ottilie otti
+reinhard reini
+rudiger ruediger rudi
+sebastian wastl
+lars lasse laurits
+fredrik fredde frederik
+joakim jocke
+ingeborg inge inga
+zoltan zoli
+laszlo laci
+ferenc feri
+zsuzsanna zsuzsa zsuzsi susanna
+cristian cristi
+jan honza
+frantisek franta
+vaclav vasek
+vojtech vojta
+jelena jela elena
+christopher topher kester
+helmut helmi
+hubertus hubi
 """
 
 

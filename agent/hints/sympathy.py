@@ -23,6 +23,11 @@ _CRIES = listed(
     "wah lord heavens argghh gutted ohh ffs fs nah tut"
 )
 _CRIES_OF_JOY = listed("wow yes yess yesss yessss yay haha hahaha whoa woah woo ha whee hey what omg ay eey")
+#: With these a draft begins that is glad, whatever was said.
+_GLAD = listed(
+    "awesome amazing great cool nice yay woohoo woo fantastic excellent perfect super haha hahaha lol congrats"
+)
+_PARTY = re.compile("[🎉🎊🥳🍾🥂💯🔥😂🤣😎]")
 _NOT_YET = listed("did do does is are have has can if by you're your btw ok and when where which how's")
 _SIGNS = re.compile("[😢😭💔❤♥💛💙💜💚🧡🖤🤍🤗🫂🙏😞🥺😔😥😿🕯🌹🫶😮😱🕊]")
 _SIGNS_OF_JOY = re.compile("[🎉🎊🥳👏🙌🍾🥂💐🏆💪😍🥹🤩🔥💯🎓🌈💕💖💗🥰]")
@@ -53,6 +58,14 @@ def meets(draft: Draft, joy: bool, habit: bool) -> bool:
             return True
     signs = _SIGNS.search(draft.text) or (joy and _SIGNS_OF_JOY.search(draft.text))
     return bool(signs or words.among(_OF_THEM) or _cries(words, joy) or _names_feeling(draft) or _says_back(draft, joy))
+
+
+def cheers(draft: Draft) -> bool:
+    """Whether it is glad aloud ("Awesome!!", "🎉"), as nobody is at a grief."""
+    first, then = (*draft.words.said[:2], "", "")[:2]
+    return bool(_PARTY.search(draft.text)) or (
+        first in _GLAD and then in (".", "!", ",", "", *_GLAD, "so", "to", "glad")
+    )
 
 
 def comes(draft: Draft) -> bool:

@@ -39,8 +39,17 @@ _WANT = Phrases(
         """
     }
 )
+_DOES_NOT = Phrases(
+    {
+        "not": """
+            can't|cant|cannot|couldn't|couldnt|never|not afford
+            too expensive|pricey|dear for me|us
+            out of my budget|reach|range
+        """
+    }
+)
 
 
 def wants_to_buy(post: Words) -> bool:
     """Whether a message asks what is sold, or what it costs, or where to have it."""
-    return bool(_WANT.find(post))
+    return bool(_WANT.find(post)) and not (_DOES_NOT.find(post) and not post.count["?"])

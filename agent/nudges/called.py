@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PART = re.compile(r"[^\W\d_][^\W\d_'’.-]+(?:-[^\W\d_][^\W\d_'’.-]+)?")
+_PART = re.compile(r"(?:[OD]['’])?[^\W\d_][^\W\d_'’.-]+(?:-[^\W\d_][^\W\d_'’.-]+)?")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _NOT_GIVEN = re.compile(
     r"the|a|an|dr|mrs?|ms|prof|sir|saint|st|san|team|studio|radio|caf[eé]|house|club|shop|store|real|official|le|la|les"
@@ -18,7 +18,7 @@ _NOT_A_PERSON = re.compile(
 
 
 def called(name: str) -> str:
-    """ "Joe" for "Joe Smith", "🦊 Joe Smith" and "Joe S."; "Fox Books" and "Dr. Ana Silva" stay whole, as their owners
+    """ "Joe" for "Joe Smith", "🦊 Joe O'Neil" and "Joe S."; "Fox Books" and "Dr. Ana Silva" stay whole, as their owners
     wrote."""
     parts = name.split()
     for end in (-1, 0):

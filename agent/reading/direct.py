@@ -33,6 +33,18 @@ _BY_VERB = re.compile(
     r"(?=\W*(?:$|[.!,;]|§|too|now|indeed|still|again|already|always))",
     _I,
 )
+#: A yes or a no that no word of it says; each makes a sentence of its own.
+_BY_IDIOM = re.compile(
+    r"(?:^|[.!?,:;\n])\W*(?:oh |ha |well )?(?:the more the merrier|(?:come )?rain or shine|be my guest|it'?s a date"
+    r"|(?:that|it)(?:'d| would| will|'ll) be (?:an? )?(?:lovely|great|grand|fun|perfect|wonderful|brilliant|honou?r)"
+    r"|(?:you|they|he|she|kids|dogs|children|everyone|everybody|all)(?:'re| are|'s| is) (?:always |very |most )*welcome"
+    r"|(?:i |we )?wouldn'?t miss it(?: for the world)?|try and stop (?:me|us)|fine by (?:me|us)|works for (?:me|us)"
+    r"|count (?:me|us) in|nothing would make (?:me|us) happier|knock yourself out|deal|fill your boots|say no more"
+    r"|consider it done|over my dead body|when hell freezes over|in your dreams|dream on)"
+    r"(?=\W*(?:$|[.!?,;\n]))",
+    _I,
+)
+_THUMB = re.compile(r"[\s\U0001f3fb-\U0001f3ff\ufe0f]*+(?:[👍👌✅💯✔☑🆗][\s\U0001f3fb-\U0001f3ff\ufe0f]*+){1,5}")
 _THERE = re.compile(r"\bthere(?:'s|’s| (?:is|are|was|were|will be|isn't|aren't|might be|should be))\b", _I)
 _BECAUSE = re.compile(r"\W*(?:because|cos|cause|so that)\b", _I)
 _FIRST = re.compile(r"\W*+(?:the )?([\w'’-]+)(?: ([\w'’-]+))?\s*(?:[.,!;:§]|$)", _I)
@@ -71,3 +83,8 @@ def _told_of(asked: set[str], sentence: str) -> bool:
         if not asked.isdisjoint(ideas(before)) or _OF_IT.search(before):
             return not asked.issuperset(ideas(after))
     return False
+
+
+def by_idiom(stated: str) -> bool:
+    """Whether a draft says yes or no in a way in which neither word stands: "The more the merrier!", "👍"."""
+    return bool(_BY_IDIOM.search(stated.replace("’", "'")) or _THUMB.fullmatch(stated))

@@ -156,7 +156,7 @@ _OF_YOU = re.compile(r"\b(?:you|u|ya|your|ur|yours|y'all|we|anyone|anybody|someo
 _OF_ME = re.compile(r"^\W*(?:i|we)\b", _I)
 _WHOEVER = listed("whoever whenever wherever whatever whichever however because")
 _NONE = listed("none nothing nobody nowhere no-one don't dont never neither not")
-_WHETHER = ("yes-no", "may-could")
+WHETHER = ("yes-no", "may-could")
 _OWNED = listed("my our his her their mine ours")
 _NAMES = ("where", "who", "which")
 _NAMED_AFTER = re.compile(r",\s+[A-Z]")
@@ -234,7 +234,7 @@ def _settles(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
     """Signs that weigh whatever else is said: a yes or no, and that an answer will come."""
     if _LATER.search(stated):
         yield "later"
-    if kind in _WHETHER or OFFERED.search(question):
+    if kind in WHETHER or OFFERED.search(question):
         words = [_words(part) for part in firsts]
         if any(said and said[0] in _YES and said[:2] not in _NEITHER for said in words):
             yield "says yes or no"
@@ -242,7 +242,7 @@ def _settles(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
 
 def _answers(question: str, kind: Kind, stated: str, firsts: list[str]) -> Iterator[str]:
     first = _words(firsts[0])
-    if kind in _WHETHER:
+    if kind in WHETHER:
         then, of_you = bool(_BACK_THEN.search(question)), bool(_OF_YOU.search(question))
         if any(_assents(part, then, of_you) for part in firsts):
             yield "assents"
@@ -272,7 +272,7 @@ def _answers(question: str, kind: Kind, stated: str, firsts: list[str]) -> Itera
 def _goes_past(question: str, kind: Kind, stated: str, firsts: list[str]) -> Iterator[str]:
     if any(_IN_GENERAL.match(part) or _doing(part) for part in firsts):
         yield "in general"
-    if kind in _WHETHER and _ABOUT_US.match(firsts[0]):
+    if kind in WHETHER and _ABOUT_US.match(firsts[0]):
         yield "about us"
     if _AHEAD.search(question) and _PAST.search(stated) and not _NOW.search(stated):
         yield "of the past"

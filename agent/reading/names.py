@@ -10,6 +10,8 @@ from agent.reading.slips import one_slip
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TITLES = {"mr", "mrs", "ms", "dr", "the", "and", "von", "van", "de", "da", "la", "el"}
+_EPITHETS = {"old", "big", "little", "young", "tall", "mad", "happy", "good", "sweet", "lil"}
+"""What somebody puts before their name: "Old Pete" is not called by it."""
 _SPOKEN_TO = re.compile(
     r"(?:^|[,!.?] ?|\b(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear|[Tt]hanks|[Yy]ou) )([A-Z][a-z]+)(?=[,!.?]|$)"
 )
@@ -39,7 +41,8 @@ def named(draft: str, names: Sequence[str]) -> bool:
         if parts and " ".join(parts) == whole:
             return True
         for part in parts:
-            if part not in _TITLES and (len(part) > 1 or len(parts) == 1) and any(_same(part, word) for word in words):
+            ours = part not in _TITLES and not (part in _EPITHETS and len(parts) > 1)
+            if ours and (len(part) > 1 or len(parts) == 1) and any(_same(part, word) for word in words):
                 return True
             if any(_short_form(word, part) for word in _SPOKEN_TO.findall(draft)):
                 return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.phrases import Hit
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.service_desk import STOCK_PHRASES
+from agent.hints.service_desk import PLAINLY, STOCK_PHRASES
 from agent.hints.words import WE_WORDS, Words
 from agent.reading.wordlist import listed
 
@@ -81,7 +81,14 @@ def _find(draft: Draft) -> Iterator[Found]:
             begin -= 1
         place = words.place(begin, last)
         quoted = " ".join(draft.text[place[0] : place[1]].split())
-        yield Found(f"“{quoted}” is how a service desk talks. How would you say it to {_somebody(draft)}?", place)
+        message = f"“{quoted}” is how a service desk talks. How would you say it to {_somebody(draft)}?"
+        yield Found(message, place, sure=_plainly(words, hits))
+
+
+def _plainly(words: Words, hits: list[Hit]) -> bool:
+    """Whether one of the phrases is such that nobody says it in a voice of their own, and nothing laughs beside it."""
+    plain = PLAINLY.find(words) if not words.emoji else []
+    return any(hit.first < other.last and other.first < hit.last for hit in hits for other in plain)
 
 
 def _message(draft: Draft) -> str:

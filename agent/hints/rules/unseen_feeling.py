@@ -10,7 +10,7 @@ from agent.hints.felt import Felt, felt
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.stock import thanks_in
-from agent.hints.sympathy import comes, in_ones_own_voice, meets
+from agent.hints.sympathy import cheers, comes, in_ones_own_voice, meets
 
 _SAID: dict[Felt, str] = {
     "sorrow": "{them} wrote of something that hurts. Your draft goes past it.",
@@ -37,7 +37,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     if feeling is None or in_ones_own_voice(draft, feeling == "joy"):
         return
     if not meets(draft, plain is None or plain == "joy", desk):
-        yield Found(_message(draft, feeling))
+        yield Found(_message(draft, feeling), sure=plain == "sorrow" and cheers(draft))
 
 
 def _of_their_life(draft: Draft) -> Felt | None:

@@ -80,3 +80,24 @@ def test_it_is_told_once_as_what_they_asked_and_their_question_is_no_words_to_us
     [hint] = [one for one in advise(beside("Thank you, Joe!", "reply", post)) if one.id == "unanswered-question"]
     assert hint.message == "They ask: “When does the coupon expire?” Your draft does not say."
     assert hint.suggestions == []
+
+
+def test_who_asked_for_a_thing_is_told_where_it_is() -> None:
+    assert not left_open("It's in the first comment, Grace!", "could you please share the pattern?")
+
+
+@pytest.mark.parametrize(
+    ("draft", "open_"),
+    [
+        ("Vegan yes!", ["And is there parking?"]),
+        ("Parking is free", ["Is it vegan?"]),
+        ("Vegan, and parking behind the church", []),
+        ("Yes and yes", []),
+        ("It is", []),
+    ],
+)
+def test_a_short_answer_to_one_of_two_leaves_the_other_open(draft: str, open_: list[str]) -> None:
+    hints = advise(beside(draft, "reply", "Is it vegan? And is there parking?"))
+    told = [hint.message for hint in hints if hint.id == "unanswered-question"]
+    assert [any(question in message for message in told) for question in open_] == [True] * len(open_)
+    assert len(told) == len(open_)

@@ -22,6 +22,7 @@ def marked(draft: str, name: str, post: str = "The strap broke.") -> list[str]:
         ("A cousin brings them in his suitcase, Araksi. Customs know him.", "Anahit Sarkisova", "Araksi"),
         ("I stand corrected, Lalitha, and I've mended it.", "Lakshmi Raghunathan", "Lalitha"),
         ("Done. Cheers Espen, my toes thank you", "Erlend Bakke", "Espen"),
+        ("Thanks Ahmed, that was the idea", "Muhammad Iqbal", "Ahmed"),
     ],
 )
 def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str) -> None:
@@ -36,6 +37,11 @@ def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str
         ("You can get it from the maker, Vessla, and it holds.", "Erlend Bakke"),
         ("Thanks Tom!", "Copper Kettle"),  # whoever stands behind it
         ("Yuki-chan! He looks exactly as sly as I meant him.", "Yukiko Arai"),
+        ("Hola Chema, which of the two?", "José María López"),
+        ("Hi Kate, which of the two?", "Katarzyna Nowak"),
+        ("Thanks Sissi!", "Elisabeth Brandt"),
+        ("Thanks Julia, it is mended.", "Giulia Rossi"),
+        ("Youssef, it is mended.", "Yusuf Demir"),
     ],
 )
 def test_who_may_be_meant_is_not_told(draft: str, name: str) -> None:

@@ -188,6 +188,9 @@ def test_the_ranks_are_the_contracts() -> None:
         ("Ana 🦊 Silva", "Ana 🦊 Silva"),
         ("🌻 Mia Kessels", "Mia"),
         ("Hans-Peter W.", "Hans-Peter"),
+        ("Mark O'Neil", "Mark"),
+        ("Mary O’Brien", "Mary"),
+        ("Pete's Bikes", "Pete's Bikes"),
         ("Plan B", "Plan B"),
     ],
 )

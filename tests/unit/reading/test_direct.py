@@ -42,6 +42,23 @@ def test_the_verb_alone_says_yes_or_no(draft: str) -> None:
     assert [found.answered for found in match.answered] == [True]
 
 
+@pytest.mark.parametrize(
+    "draft",
+    ["The more the merrier!", "Come rain or shine.", "👍🏽", "Ha, wouldn't miss it for the world!", "They’re welcome!"],
+)
+@pytest.mark.parametrize("asked", ["Can I bring the kids?", "Will you be there on Sunday?"])
+def test_an_idiom_or_a_thumb_says_yes_where_neither_word_stands(asked: str, draft: str) -> None:
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [True]
+
+
+@pytest.mark.parametrize("draft", ["👍", "The more the merrier!"])
+def test_a_yes_answers_no_question_that_asks_for_more(draft: str) -> None:
+    asked = "Where did you buy the wool?"
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
+    assert [found.answered for found in match.answered] == [False]
+
+
 def test_not_knowing_yet_with_a_promise_answers() -> None:
     asked, draft = "Does the jumper come in tall?", "No idea, but I'll ask the knitter tonight."
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)

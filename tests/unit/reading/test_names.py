@@ -18,3 +18,11 @@ from agent.reading.names import named
 )
 def test_one_slip_is_forgiven_where_it_makes_no_other_name(draft: str, name: str, is_named: bool) -> None:
     assert named(draft, [name]) is is_named
+
+
+@pytest.mark.parametrize(
+    ("draft", "is_named"),
+    [("shut up you old goat", False), ("shut up pete you goat", True), ("Evening, Old Pete!", True)],
+)
+def test_an_epithet_alone_names_nobody(draft: str, is_named: bool) -> None:
+    assert named(draft, ["Old Pete"]) is is_named
