@@ -10,6 +10,7 @@ import signal
 import subprocess
 import threading
 import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -22,10 +23,13 @@ BINARY = os.environ.get("FIREFOX", "/usr/bin/firefox-esr")
 UUID = "11111111-2222-4333-8444-555555555555"  # the address of the extension's pages, told to Firefox beforehand
 PREFERENCES = {
     "app.update.disabledForTesting": True,
+    "browser.newtab.preload": False,
+    "browser.sessionstore.resume_from_crash": False,
     "browser.shell.checkDefaultBrowser": False,
     "browser.startup.page": 0,
     "datareporting.policy.dataSubmissionEnabled": False,
     "devtools.jsonview.enabled": False,
+    "dom.ipc.processPrelaunch.enabled": False,
     "extensions.webextensions.keepUuidOnUninstall": True,
     "remote.active-protocols": 1,
     "toolkit.cosmeticAnimations.enabled": False,
@@ -35,6 +39,7 @@ COMPOSER = """
     window.composer ??= Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
     if (!window.composer.beginInputTransactionForTests(window)) throw Error("The window takes no input.");
 """
+FEELS = "window.feels = 0, addEventListener('mousemove', () => (window.feels = 1), { capture: true, once: true })"
 KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "Tab": "\ue004", "Backspace": "\ue003", "Control": "\ue009"}
 KEYS |= {"Shift": "\ue008", "Meta": "\ue03d", "ArrowDown": "\ue015", "ArrowUp": "\ue013", "Space": " "}
 KEYS |= {"ArrowLeft": "\ue012", "ArrowRight": "\ue014", "Home": "\ue011", "End": "\ue010", "F2": "\ue032"}
@@ -66,10 +71,23 @@ class FirefoxTab(Tab):
         self._bidi.send("browsingContext.activate", context=self.context)
 
     def point(self, x: int, y: int, *, press: bool) -> None:
+        if press:
+            self._until_it_feels_the_pointer(x, y)
         steps: list[dict[str, Any]] = [{"type": "pointerMove", "x": x, "y": y}]
         if press:
             steps += [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         self._perform({"type": "pointer", "id": "mouse", "actions": steps})
+
+    def _until_it_feels_the_pointer(self, x: int, y: int) -> None:
+        """A page that has just opened loses what is pressed, for a moment longer than its words stand there."""
+        for aside in (1, 0) * 10:
+            self.js(f"({FEELS}, 1)")
+            self._perform(
+                {"type": "pointer", "id": "mouse", "actions": [{"type": "pointerMove", "x": x + aside, "y": y}]}
+            )
+            with suppress(TimeoutError):
+                self.wait_for("window.feels", 0.3)
+                return
 
     def type(self, text: str) -> None:
         self._keys([step for letter in text for step in (("keyDown", letter), ("keyUp", letter))])
