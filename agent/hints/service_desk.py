@@ -341,14 +341,14 @@ PLAINLY = Phrases(
             thank|thanks you? for contacting|reaching|bringing us|out|this
             apologise|apologize|apologies|regret|sorry for|to the|any|this inconvenience
             best-in-class|one-stop
-            not|n't|don't|dont hesitate to
+            not|don't|dont hesitate to
             committed|strive|endeavour|endeavor to? deliver|delivering|provide|providing|offer
             been forwarded|escalated|logged|actioned
             be actioned
             understand|appreciate your frustration|patience|understanding
             in line|accordance with our
             is|are our top|number|highest one? priority
-            valued customer|customers|custommer|client|clients
+            valued customer|customers|client|clients
             customer satisfaction|experience
             relevant department|team
             at our|your earliest

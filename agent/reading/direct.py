@@ -35,12 +35,12 @@ _BY_VERB = re.compile(
 )
 #: A yes or a no that no word of it says; each makes a sentence of its own.
 _BY_IDIOM = re.compile(
-    r"(?:^|[.!?,:;\n])\W*(?:oh |ha |well )?(?:the more the merrier|(?:come )?rain or shine|be my guest|it'?s a date"
+    r"(?:^|[.!?,:;\n])\W{0,12}+(?:oh |ha |well )?(?:the more the merrier|(?:come )?rain or shine|be my guest"
     r"|(?:that|it)(?:'d| would| will|'ll) be (?:an? )?(?:lovely|great|grand|fun|perfect|wonderful|brilliant|honou?r)"
     r"|(?:you|they|he|she|kids|dogs|children|everyone|everybody|all)(?:'re| are|'s| is) (?:always |very |most )*welcome"
     r"|(?:i |we )?wouldn'?t miss it(?: for the world)?|try and stop (?:me|us)|fine by (?:me|us)|works for (?:me|us)"
-    r"|count (?:me|us) in|nothing would make (?:me|us) happier|knock yourself out|deal|fill your boots|say no more"
-    r"|consider it done|over my dead body|when hell freezes over|in your dreams|dream on)"
+    r"|count (?:me|us) in|nothing would make (?:me|us) happier|knock yourself out|deal|it'?s a date|fill your boots"
+    r"|say no more|consider it done|over my dead body|when hell freezes over|in your dreams|dream on)"
     r"(?=\W*(?:$|[.!?,;\n]))",
     _I,
 )

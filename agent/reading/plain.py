@@ -38,10 +38,8 @@ def own_words(text: str) -> str:
         if any(mark in text for mark in ends):
             text = quote.sub(blank, text)
     if ">" in text or "&gt;" in text:
-        rest = _QUOTED_LINE.sub(blank, text)
-        text = (
-            rest if rest.strip() else text
-        )  # with nothing beside it, nobody answers a quotation: they write like that
+        beside = _QUOTED_LINE.sub(blank, text)
+        text = beside if beside.strip() else text  # nothing else stands there: so they write
     return text.translate(_CURLY)
 
 
