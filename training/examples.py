@@ -41,6 +41,9 @@ LABELLED = Path(__file__).resolve().parents[1] / "tests" / "labelled"
 FAIR = ("week", "plain", "ordinary")
 """The invented sets that are a fair sample of what people write; a fifth of them picks the cuts, fitted to by none."""
 FIFTH = 5
+OLDER_PAIRS = 23_477
+"""The first so many invented pairs, whose messages teach what a question is; those written later are asked for
+questions, and nine in ten of them ask."""
 
 
 class Example(NamedTuple):
@@ -112,7 +115,7 @@ def of_pairs(head: str) -> Iterable[Example]:
     """The messages of the invented pairs, which tell of each whether it asks: most are longer than others that do."""
     if head == "question":
         asks: dict[str, bool] = {}
-        for row in records("invented_pairs.train.tsv"):
+        for row in records("invented_pairs.train.tsv")[:OLDER_PAIRS]:
             text = row["post"].replace("\\n", "\n")
             asks[text] = asks.get(text, False) or row["answered"] != "-"
         yield from (Example(text, yes, told=True) for text, yes in asks.items())
