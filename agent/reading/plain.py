@@ -39,7 +39,7 @@ def own_words(text: str) -> str:
             text = quote.sub(blank, text)
     if ">" in text or "&gt;" in text:
         beside = _QUOTED_LINE.sub(blank, text)
-        text = beside if beside.strip() else text  # nothing else stands there: so they write
+        text = beside if beside.strip() else text  # who writes in such lines alone quotes nobody
     return text.translate(_CURLY)
 
 

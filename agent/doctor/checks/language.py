@@ -24,6 +24,7 @@ FILES = {
     "scenes/story.txt": "hear a story that is told by what happened",
     "match/vocab.txt.xz": "use the extra [match]",
     "given_names.txt.xz": "know names",
+    "short_names.txt": "know what somebody is called for short",
     "family_names.txt": "tell who may be the same person",
     "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
     "nltk_data/sentiment/vader_lexicon.zip": "hear a mood",
