@@ -76,15 +76,13 @@ class FirefoxTab(Tab):
         steps: list[dict[str, Any]] = [{"type": "pointerMove", "x": x, "y": y}]
         if press:
             steps += [{"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
-        self._perform({"type": "pointer", "id": "mouse", "actions": steps})
+        self._mouse(steps)
 
     def _until_it_feels_the_pointer(self, x: int, y: int) -> None:
         """A page that has just opened loses what is pressed, for a moment longer than its words stand there."""
         for aside in (1, 0) * 10:
             self.js(f"({FEELS}, 1)")
-            self._perform(
-                {"type": "pointer", "id": "mouse", "actions": [{"type": "pointerMove", "x": x + aside, "y": y}]}
-            )
+            self._mouse([{"type": "pointerMove", "x": x + aside, "y": y}])
             with suppress(TimeoutError):
                 self.wait_for("window.feels", 0.3)
                 return
@@ -137,6 +135,9 @@ class FirefoxTab(Tab):
 
     def _keys(self, steps: list[tuple[str, str]]) -> None:
         self._perform({"type": "key", "id": "keys", "actions": [{"type": kind, "value": key} for kind, key in steps]})
+
+    def _mouse(self, steps: list[dict[str, Any]]) -> None:
+        self._perform({"type": "pointer", "id": "mouse", "actions": steps})
 
     def _perform(self, source: dict[str, Any]) -> None:
         self._bidi.send("input.performActions", context=self.context, actions=[source], within=30)
