@@ -83,14 +83,23 @@ _PLACES_TOO = listed(
 
 
 def fold(word: str) -> str:
-    """Small letters without accents."""
-    word = word.casefold().replace("’", "'").translate(_LETTERS)
+    """Small letters without accents; Cyrillic and Greek ones as names are written in Latin: "Мария" is "maria"."""
+    word = word.casefold().replace("’", "'")
     if word.isascii():
         return word
-    return "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    word = word.translate(_LETTERS)
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    return (plain[:-1] if plain.endswith("iy") else plain).replace("iya", "ia")
 
 
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "æ": "ae", "đ": "d", "ı": "i", "ð": "d", "œ": "oe"})
+_LATIN = (
+    "ø:o ł:l æ:ae đ:d ı:i ð:d œ:oe "
+    "а:a б:b в:v г:g ґ:g д:d е:e є:ye ё:yo ж:zh з:z и:i і:i ї:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f "
+    "х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ј:j љ:lj њ:nj ћ:c ђ:dj џ:dz "
+    "α:a ά:a β:v γ:g δ:d ε:e έ:e ζ:z η:i ή:i θ:th ι:i ί:i ϊ:i ΐ:i κ:k λ:l μ:m ν:n ξ:x ο:o ό:o π:p ρ:r σ:s ς:s τ:t υ:y "
+    "ύ:y ϋ:y ΰ:y φ:f χ:ch ψ:ps ω:o ώ:o"
+)
+_LETTERS = str.maketrans(dict(pair.split(":") for pair in _LATIN.split()))
 
 
 def _listed() -> str:
@@ -184,9 +193,14 @@ _COUPLES = [
 """The same of names that share a short form."""
 
 
+_DEAR = listed("georgie")
+"""Short forms that end as another name does."""
+
+
 def _ends_otherwise(a: str, b: str) -> bool:
     """Whether two names differ in their last vowel alone: "Daniele" is not "Daniela", "Julie" not "Julia"."""
-    return a[:-1] == b[:-1] and a != b and len(a) > 3 and {a[-1], b[-1]} <= {"a", "e", "o"} and {a, b} <= _names()
+    both = {a, b}
+    return a[:-1] == b[:-1] and a != b and len(a) > 3 and {a[-1], b[-1]} <= {"a", "e", "o"} and both <= _names() - _DEAR
 
 
 def _his_and_hers(short: str, long: str) -> bool:

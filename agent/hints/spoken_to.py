@@ -29,7 +29,10 @@ _GREET = _HELLO | listed(
     "sup evenin mornin yes yep yeah no nope ok okay well so bless great my many very much again happy birthday "
     "big brilliant lovely nice one absolutely sure certainly right ooh oof ouch hmm um bro love a to back home "
     "bravo wonderful fantastic excellent perfect done ta aye hahaha hahahaha ahaha lol lmao omg yay yess yesss "
-    "yup dank cam"
+    "yup dank cam "
+    # yes, no and of course elsewhere
+    "oui non ja nein nee si sim nao da tak nie taip ano jasne igen evet kylla joo nai certo claro naturlich "
+    "natuurlijk selvfolgelig sjalvklart oczywiscie pewnie oje helaas leider szia croeso salamat opo sige"
 )
 #: Words straight before a name, without a comma, at the end of a sentence or before a comma.
 _LEADS = listed(
@@ -40,13 +43,14 @@ _LEADS = listed(
     "congrats so "
     "fine thing does absolutely definitely sorted deal wish idea am "
     "appreciated beaucoup later dear hi hey hello okay honestly bless same exactly true best fr tho though then "
-    "please pls worry worries bother problem problems probs np anytime pleasure glad enough listen"
+    "please pls worry worries bother problem problems probs np anytime pleasure glad enough listen question "
+    "questions ready yours monday tuesday wednesday thursday friday saturday sunday weekend"
 )
 _SPOKEN_ON = listed(
     "i i'm im i've i'd i'll you you're u ur your we it it's its that that's thats this thank thanks thx what how "
     "why yes no "
     "so lol haha hahaha pls please my let here there not never till until by just still they're we're there's oh ty "
-    "fr tho"
+    "fr tho you've you'd you'll youve"
 )
 #: Behind a name that is spoken to.
 _FAMILIAR = listed("lol haha hahaha lmao xx x bro bruh mate man dude bhai jan ji san sis babe hun")
@@ -62,6 +66,15 @@ _KIN = listed(
 _SIGNED = listed(
     "regards best love yours sincerely cheers hugs wishes greetings faithfully truly x xx xxx thanks warmly"
 )
+#: Names that, in small letters, are things or trades: "feed it brandy".
+_THINGS = listed(
+    "miles baker deep foster saint tuba alto mat mats cinnamon meadow shea peg mare sherry lino butler blossom grit "
+    "porter gala henna dries miner bitten ute ewe basil shepherd steward ford ale herb velvet weaver miller bonny "
+    "turner villa fines kale tutu lute marshal ridge dahlia rosette bush abbey magnolia chandler atlas brandy aria "
+    "cooper piper valves deacon tad den ton gen tabby bene sly memo char curt tung marsh ant hardy runny scarlet "
+    "linden ransom octave"
+)
+_MONTHS = listed("april may june august")
 #: Before these a word is a thing: "my German", "your English", "this May".
 _OF_THINGS = listed("to my your his her our their the a an than for with from")
 #: What a phrase begins with that a name behind it explains: "The guard, Dean, is kind", "My own sheep, Doris".
@@ -153,15 +166,20 @@ def _called(
     greeted = all_greeting and any(token in _HELLO for token in plain)
     if (
         never_one(word, greeted=greeted and stops)
-        or (not upper and is_word_too(word) and after not in ("u", "ur", "you're", "you", "youre"))
+        or (
+            not upper
+            and (is_word_too(word) or low[n] in _THINGS)
+            and after not in ("u", "ur", "you're", "you", "youre")
+        )
         or (plain and plain[-1] in _OF_THINGS)
+        or (low[n] in _MONTHS and plain and not greeted and low[at - 1] != ",")
         or (plain[-1:] == ["on"] and plain[-2:-1] not in (["come"], ["go"], ["right"]))
         or (plain and plain[-1] in ("this", "that", "every", "last", "next") and is_word_too(word))
         or _quoted(tokens, at)
         or _in_a_gap(tokens, at, first)
         or _explains(low, at, first)
         or _explained(low, n, at, first)
-        or (low[at - 2 : at - 1] and low[at - 2] in _TELLS_OF and low[at - 1] in _GREET | {"it"})
+        or (low[at - 2 : at - 1] and low[at - 2] in _TELLS_OF and low[at - 1] in _GREET | {"it", "all"})
         or _under_the_words(tokens, low, n, at, first)
     ):
         return False
@@ -175,11 +193,13 @@ def _called(
         return (
             (at == first and (stops and after != "?" and after != "."))
             or (at == first and after in _SPOKEN_ON)
-            or titled
+            or (titled and stops)
         )
     if not english and not upper:
         return False
     before = low[at - 1]
+    if not english and at == first + 1 and after in (",", "!"):  # "Pfundig Konrad, ab Montag!"
+        return not (is_name(before) or before in _OF_SOMEBODY or before in _KIN or before in _TAKES_ONE)
     if before == ",":
         led = low[at - 2] if at - 2 >= first else ""
         a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
@@ -203,7 +223,8 @@ def _at_the_end(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: 
 def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:
     """Whether it is one of several: "Ana, Doreen, and Bob"; "at ten, Doreen, and tables by nine" speaks to her."""
     if low[n + 1 : n + 3] != [",", "and"]:
-        return False
+        another = len(low) > n + 3 and tokens[n + 2][0][0].isupper() and is_name(tokens[n + 2][0])
+        return at == first and low[n + 1 : n + 2] == [","] and another and low[n + 3] in (",", "and", "&")
     named_before = at - 2 < first or low[at - 1] != "," or tokens[at - 2][0][0].isupper()
     return named_before or any(token[0].isupper() and token[:2] not in _I for token, _, _ in tokens[n + 3 : n + 4])
 

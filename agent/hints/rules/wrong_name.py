@@ -24,7 +24,11 @@ from agent.reading.wordlist import listed
 
 #: In a post that asks so, a name at the head of the answer is the answer.
 _ASKS_FOR_ONE = listed(
-    "who who's whos whose whom which what what's whats where name named called recommend anybody anyone read"
+    "who who's whos whose whom which what what's whats where name named called recommend anybody anyone read know"
+)
+#: In a post that asks about one of these, a name in the answer may stand in its title: "Hey Jude".
+_WITH_A_TITLE = listed(
+    "song songs tune track album record film movie book novel play poem singing playing reading title"
 )
 #: What may stand after a name at the head and speaks to somebody.
 _TO_THEM = re.compile(
@@ -38,17 +42,18 @@ _HOUSE = re.compile(
 )
 #: Two names that are called, at the head or at the end: "Hi Priya and Tim!", "See you then, Priya & Tim!".
 _BOTH = re.compile(
-    r"(?:^\W*|,\s*|\b(?:hi|hey|hello|hiya|dear|thanks|cheers)\s+)([^\W\d_]+)"
-    r"(?:\s*,\s*| (?:and|&|\+) )(?:dear )?([^\W\d_]+)(?=\s*[,!.\n—–]|$)",
+    r"(?:^\W*|,\s*"
+    r"|\b(?:hi|hey|hello|hiya|dear|thanks|thank you|cheers|congratulations|congrats|welcome|sorry|oh)\s+)"
+    r"([^\W\d_]+)(?:\s*,\s*| (?:and|&|\+) )(?:dear )?([^\W\d_]+)(?=\s*[,!.\n—–]|$)",
     re.IGNORECASE,
 )
 _PAIR = re.compile(r"\s(?:&|\+|and|und|et|y)\s")
 _ANYBODY = listed(
     "all everyone everybody team folks friends there sir sirs madam ladies gentlemen gents both customer customers "
-    "client "
-    "neighbours neighbors world lovely dear good mr mrs ms dr the my our parents members member author candidate "
-    "applicant guest guests resident residents reader readers subscriber student students colleague colleagues patron "
-    "fans name names surname firstname"
+    "client neighbours neighbors world lovely dear good mr mrs ms dr the my our parents members member author "
+    "candidate didi bhai bhaiya akka oppa unnie hyung kuya tita tito tio tia ustad applicant guest guests resident "
+    "residents reader readers subscriber student students colleague colleagues patron fans name names surname "
+    "firstname"
 )
 
 
@@ -91,6 +96,8 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
         if not titled and only_titled(names[0]):
             continue
         if fold(word) in meant or any(may_be(word, part) for part in known):
+            continue
+        if asked and said & _WITH_A_TITLE:
             continue
         if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
             continue

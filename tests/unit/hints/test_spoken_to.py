@@ -32,6 +32,10 @@ def names(draft: str) -> list[str]:
         ("konrad bro it took me nine takes", "konrad"),
         ("Hi Leo, it was the other valve.", "Leo"),
         ("Hiroshi-san, I am relieved!", "Hiroshi-san"),
+        ("Good question Konrad, plain hide glue.", "Konrad"),
+        ("Back since Tuesday Odette, look again.", "Odette"),
+        ("Odette you've no idea how much that helps.", "Odette"),
+        ("Natuurlijk Konrad, als hij niet blaft.", "Konrad"),
     ],
 )
 def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
@@ -58,6 +62,10 @@ def test_who_is_called_is_spoken_to(draft: str, name: str) -> None:
         "Petra here! I dropped my phone.",
         "this one's name's Gerald",
         "Easy there, Rembrandt, leave some for us.",
+        "Cut the crust off and feed it brandy.",
+        "You are right, I'll do May. Put my name down.",
+        "Mrs Parkin got told things that I never did.",
+        "They have names, yes. Annabel, Konrad, and The Mistake.",
     ],
 )
 def test_who_signs_or_is_told_of_is_not_spoken_to(draft: str) -> None:
@@ -76,6 +84,8 @@ def test_who_signs_or_is_told_of_is_not_spoken_to(draft: str) -> None:
         ("Lupita", "Guadalupe"),
         ("Anita", "Ana"),
         ("Yuki-chan", "Yukiko"),
+        ("Georgie", "Georgia"),
+        ("Kostya", "Constantine"),
     ],
 )
 def test_a_short_form_may_be_the_name(called: str, name: str) -> None:

@@ -17,12 +17,14 @@ def marked(draft: str, name: str, post: str = "The strap broke.") -> list[str]:
     ("draft", "name", "called"),
     [
         ("See you then, Priya and Tim!", "Priya & Tom", "Tim"),
+        ("Congratulations Tim and Priya!! The window seats look so inviting.", "Tom & Priya", "Tim"),
         ("Greg and Lila!!! third time lucky.", "Tom & Lila Brandt", "Greg"),
         ("Dear Mireille, dear Hugo, the last two chairs are yours.", "Mireille & Yves", "Hugo"),
         ("A cousin brings them in his suitcase, Araksi. Customs know him.", "Anahit Sarkisova", "Araksi"),
         ("I stand corrected, Lalitha, and I've mended it.", "Lakshmi Raghunathan", "Lalitha"),
         ("Done. Cheers Espen, my toes thank you", "Erlend Bakke", "Espen"),
         ("Thanks Ahmed, that was the idea", "Muhammad Iqbal", "Ahmed"),
+        ("Спасибо, Оксана!", "Ольга Иванова", "Оксана"),
     ],
 )
 def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str) -> None:
@@ -42,7 +44,16 @@ def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str
         ("Thanks Sissi!", "Elisabeth Brandt"),
         ("Thanks Julia, it is mended.", "Giulia Rossi"),
         ("Youssef, it is mended.", "Yusuf Demir"),
+        ("That's all Karen, she is our hand for the small ones.", "Ewa Kowalczyk"),
+        ("Спасибо, Оля!", "Ольга Иванова"),
+        ("Привет Саша, будет в понедельник", "Aleksandr Petrov"),
+        ("Hello didi, cold water only please.", "Sunita Deshpande"),
     ],
 )
 def test_who_may_be_meant_is_not_told(draft: str, name: str) -> None:
     assert marked(draft, name) == []
+
+
+def test_a_name_in_a_title_that_was_asked_for_calls_nobody() -> None:
+    assert marked("Hey Jude, but on a kazoo", "Berta Lunt", "whats the song in your reel?") == []
+    assert marked("Hey Jude, it is mended", "Berta Lunt") == ["Jude"]
