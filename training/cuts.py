@@ -7,16 +7,19 @@ from math import floor
 
 PRECISIONS = (0.93, 0.9)
 """Nine in ten, with a little to spare where a head can."""
-MESSAGES = {"spam": (0.98,), "story": (0.9,)}
-"""The same for labels of messages: who is taken for an advertiser is hidden, wrong once in fifty at most; a story is
-right oftener than its cut says, on the open half too."""
+HARD = (0.9,)
+"""The same for the open lines of ``tests/labelled/``, of which every second is a near miss."""
+MESSAGES = {"spam": ((0.98,), (0.98,)), "story": ((0.9,), HARD)}
+"""Both for labels of messages: who is taken for an advertiser is hidden, wrong once in fifty at most; a story is right
+oftener than its cut says, on the open half too."""
 CLOSING = (0.97,)
 """For what lets a talk end: whoever it takes for done by mistake is forgotten."""
 HINT = (0.95,)
 """For a hint, on drafts of writers that neither the head nor the makers of its rule had read: they were asked for what
 is hard to tell, and for more of it than people write."""
-HINTS = {"unseen-feeling": (0.93,)}
-"""The same for a hint that is right oftener than its cut says, on the open half too."""
+HINTS = {"unseen-feeling": (0.93,), "corporate": (0.97,)}
+"""The same for a hint that is right oftener than its cut says, on the open half too; and for what real replies of brands
+were remarked on wrongly oftener than writers' drafts are."""
 BORNE_OUT = {"brush-off": (0.9,)}
 """The same where the rule found something too, if it is another: it knows plain stock phrases."""
 LIKELY = 0.15

@@ -39,11 +39,7 @@ LABEL = {"praised": "praise"}
 SINGLE = ("question", "thanks", "praised", "complaint", "spam")
 LABELLED = Path(__file__).resolve().parents[1] / "tests" / "labelled"
 FAIR = ("week", "plain", "ordinary")
-"""The invented sets that are a fair sample of what people write; a fifth of them picks the cuts, fitted to by none."""
-FIFTH = 5
-OLDER_PAIRS = 23_477
-"""The first so many invented pairs, whose messages teach what a question is; those written later are asked for
-questions, and nine in ten of them ask."""
+"""The invented sets that are a fair sample of what people write; they pick the cuts as well."""
 
 
 class Example(NamedTuple):
@@ -92,15 +88,14 @@ def spam(part: str, weight: float = 1.0) -> list[Example]:
     return examples
 
 
-def invented(head: str, picked: bool) -> Iterable[Example]:
-    """The invented messages for a head: those that its cut is ``picked`` on, or the others, which it is fitted to."""
-    for number, row in enumerate(records("invented.train.tsv")):
+def invented(head: str) -> Iterable[Example]:
+    """The invented messages for a head."""
+    for row in records("invented.train.tsv"):
         if head in MOODS and not row["mood"]:
             continue
-        if picked == (row["set"].startswith(FAIR) and number % FIFTH == 0):
-            labels = {*row["labels"].split(","), row["mood"]}
-            text = row["text"].replace("\\n", "\n")
-            yield Example(text, LABEL.get(head, head) in labels, told=True, hand=row["set"])
+        labels = {*row["labels"].split(","), row["mood"]}
+        text = row["text"].replace("\\n", "\n")
+        yield Example(text, LABEL.get(head, head) in labels, told=True, hand=row["set"])
 
 
 def single(head: str) -> Iterable[Example]:
@@ -115,7 +110,7 @@ def of_pairs(head: str) -> Iterable[Example]:
     """The messages of the invented pairs, which tell of each whether it asks: most are longer than others that do."""
     if head == "question":
         asks: dict[str, bool] = {}
-        for row in records("invented_pairs.train.tsv")[:OLDER_PAIRS]:
+        for row in records("invented_pairs.train.tsv"):
             text = row["post"].replace("\\n", "\n")
             asks[text] = asks.get(text, False) or row["answered"] != "-"
         yield from (Example(text, yes, told=True) for text, yes in asks.items())
@@ -155,22 +150,16 @@ def training(head: str) -> list[Example]:
         return politeness()
     weight = COMMENTS_COUNT.get(head, 1.0)
     public = spam("train", weight) if head == "spam" else emotion(head, "train", weight) if head in EMOTIONS else []
-    return [*(invented(head, picked=False) if head in INVENTED else ()), *single(head), *of_pairs(head), *public]
+    return [*(invented(head) if head in INVENTED else ()), *single(head), *of_pairs(head), *public]
 
 
 def validation(head: str) -> list[Example]:
-    """The public examples on which the cut with the best F1 is picked; for a head without any, those of ``told``."""
+    """The public examples on which the cut with the best F1 is picked; a head that learned from none has none."""
     if head == "polite":
         return [*politeness_extremes("wikipedia", "val"), *politeness_extremes("stack-exchange", "val")]
     if head == "spam":
         return spam("val")
-    return emotion(head, "val") if head in EMOTIONS else [one for part in told(head) for one in part]
-
-
-def told(head: str) -> list[list[Example]]:
-    """The examples that pick the cut that gives a label, which must be right on each list of them: a fair sample of
-    what people write, and the open lines. Public ones for a head that learned from no others."""
-    return [[*invented(head, picked=True)], [*own(head)]] if head in INVENTED else [validation(head)]
+    return emotion(head, "val") if head in EMOTIONS else []
 
 
 HEADS = (*EMOTIONS, "story", "spam", "polite", *MOODS)

@@ -46,8 +46,13 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
 
 
 def _rows(text: str) -> ngrams.Rows:
-    plain = own_words(respelled(source(text)).seen)
+    plain = seen(text)
     return ngrams.rows(ngrams.tokens(plain), marks(plain))
+
+
+def seen(text: str) -> str:
+    """What the heads see of a text."""
+    return own_words(respelled(source(text)).seen)
 
 
 def matrix_of(lines: Iterable[ngrams.Rows]) -> csr_matrix:

@@ -1,4 +1,4 @@
-"""Makes agent/data/heads.bin, stacked.json, meeting.bin, drafts.bin, posts.bin and endings.bin from training/data.
+"""Makes agent/data/heads.bin, stacked.json.xz, meeting.bin, drafts.bin, posts.bin and endings.bin from training/data.
 
 Usage: python -m training.make [--check] [--pairs] [--drafts] [--endings]
 
@@ -25,7 +25,7 @@ from agent.nudges import ending
 from agent.reading import heads, headsfile, meeting, stacked
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.odds import likely
-from agent.reading.stacked import Stack
+from agent.reading.stacked import Stack, Trees
 from training import cuts, drafts, endings, examples, fitting, pairs, stacking
 from training.examples import Example
 from training.texts import Texts
@@ -50,10 +50,9 @@ class Messages:
     def __init__(self) -> None:
         self.training = {name: examples.training(name) for name in examples.HEADS}
         self.validation = {name: examples.validation(name) for name in examples.HEADS}
-        self.told = {name: examples.told(name) for name in examples.HEADS}
+        self.own = {name: [*examples.own(name)] for name in examples.INVENTED}
         self.hands = sorted({one.hand for part in self.training.values() for one in part if one.hand})
-        told = [part for parts in self.told.values() for part in parts]
-        parts = [*self.training.values(), *self.validation.values(), *told]
+        parts = [*self.training.values(), *self.validation.values(), *self.own.values()]
         self.texts = Texts(one.text for part in parts for one in part)
 
     def matrix(self, part: list[Example]) -> csr_matrix:
@@ -64,20 +63,18 @@ class Messages:
         part = [one for one in self.training[name] if without is None or stacking.fold_of(one, self.hands) != without]
         return fitting.fit(name, part, self.matrix(part))
 
-    def stack(self, heads: Mapping[tuple[str, int | None], Head]) -> Stack:
-        """The trees, fitted to what the heads of each fold say of its texts."""
-        judged = {}
-        for label in stacking.LABELS:
-            part = self.training[label]
-            texts = self.matrix(part)
-            folds = np.array([stacking.fold_of(one, self.hands) for one in part])
-            said = np.empty((len(part), len(examples.HEADS)))
-            for fold in range(stacking.FOLDS):
-                lines = np.flatnonzero(folds == fold)
-                own = texts[lines]
-                said[lines] = np.column_stack([margins(heads[name, fold], own) for name in examples.HEADS])
-            judged[label] = said, part
-        return stacking.fitted(examples.HEADS, judged)
+    def trees(self, label: str, heads: Mapping[tuple[str, int | None], Head]) -> Trees:
+        """The trees of a label, fitted to what the heads of each fold say of its texts and how long these are."""
+        part = self.training[label]
+        texts = self.matrix(part)
+        folds = np.array([stacking.fold_of(one, self.hands) for one in part])
+        said = np.empty((len(part), len(examples.HEADS) + 1))
+        for fold in range(stacking.FOLDS):
+            lines = np.flatnonzero(folds == fold)
+            own = texts[lines]
+            said[lines, :-1] = np.column_stack([margins(heads[name, fold], own) for name in examples.HEADS])
+        said[:, -1] = [_words(one) for one in part]
+        return stacking.fitted(said, part)
 
     def judged(
         self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack
@@ -87,12 +84,31 @@ class Messages:
         if name not in stack.labels:
             return [*map(likely, margins(heads[name], texts))], wanted
         every = zip(*(margins(head, texts) for head in heads.values()), strict=True)
-        return [stack.scores(dict(zip(heads, line, strict=True)))[name] for line in every], wanted
+        said = zip(part, every, strict=True)
+        return [stack.scores(dict(zip(heads, line, strict=True)), _words(one))[name] for one, line in said], wanted
+
+    def unseen(
+        self, name: str, heads: Mapping[tuple[str, int | None], Head], stack: Stack
+    ) -> tuple[list[float], list[bool]]:
+        """The same for a fair sample of what people write, as the heads say it that learned from other writers."""
+        fair = [one for one in self.training[name] if one.hand.startswith(examples.FAIR)]
+        scores: list[float] = []
+        wanted: list[bool] = []
+        for fold in range(stacking.FOLDS):
+            part = [one for one in fair if stacking.fold_of(one, self.hands) == fold]
+            of_others = {head: heads[head, fold] for head in examples.HEADS}
+            for found, more in zip((scores, wanted), self.judged(name, part, of_others, stack), strict=True):
+                found += more
+        return scores, wanted
+
+
+def _words(one: Example) -> int:
+    return len(fitting.seen(one.text).split())
 
 
 def made() -> tuple[dict[str, Head], Stack]:
-    """All heads and the trees over them, fitted to the training data; the cuts are picked on texts that none was
-    fitted to."""
+    """All heads and the trees over them, fitted to the training data; the cuts are picked on what heads say of texts
+    that they were not fitted to."""
     messages = Messages()
     folds = (None, *range(stacking.FOLDS))
     asked = [(name, fold) for fold in folds for name in examples.HEADS]
@@ -101,21 +117,34 @@ def made() -> tuple[dict[str, Head], Stack]:
         fitted[name, fold] = head
         print(name if fold is None else f"{name}, without fold {fold}", flush=True)
     heads = {name: fitted[name, None] for name in examples.HEADS}
-    stack = messages.stack(fitted)
-    found = {}
-    for name, head in heads.items():
-        best = (
-            0.5 if name == "polite" else cuts.best_cut(*messages.judged(name, messages.validation[name], heads, stack))
-        )
-        precisions = cuts.MESSAGES.get(name, cuts.PRECISIONS)
-        sure = [cuts.sure_cut(*messages.judged(name, part, heads, stack), precisions) for part in messages.told[name]]
-        found[name] = head._replace(best=best, sure=cuts.of_all(sure))
-    return found, stack
+    trees = dict(_side_by_side(_trees, stacking.LABELS, (messages, fitted)))
+    stack = Stack([*examples.HEADS, stacked.WORDS], trees)
+    return {name: _with_cuts(name, messages, fitted, stack) for name in heads}, stack
+
+
+def _with_cuts(name: str, messages: Messages, fitted: Mapping[tuple[str, int | None], Head], stack: Stack) -> Head:
+    """A finished head with its cuts: that of a label must hold on each list of texts that were said to somebody."""
+    heads = {head: fitted[head, None] for head in examples.HEADS}
+    public = messages.judged(name, messages.validation[name], heads, stack)
+    if name not in examples.INVENTED:
+        best = 0.5 if name == "polite" else cuts.best_cut(*public)
+        return heads[name]._replace(best=best, sure=cuts.of_all([cuts.sure_cut(*public)]))
+    fair, own = messages.unseen(name, fitted, stack), messages.judged(name, messages.own[name], heads, stack)
+    best = cuts.best_cut(*(public if messages.validation[name] else fair))
+    told = zip((fair, own), cuts.MESSAGES.get(name, (cuts.PRECISIONS, cuts.HARD)), strict=True)
+    sure = cuts.of_all([cuts.sure_cut(*part, precisions) for part, precisions in told])
+    return heads[name]._replace(best=best, sure=sure)
 
 
 def _fitted(asked: tuple[str, int | None]) -> Head:
     messages: Messages = _shared
     return messages.fitted(*asked)
+
+
+def _trees(label: str) -> Trees:
+    messages, heads = _shared
+    found: Trees = messages.trees(label, heads)
+    return found
 
 
 _shared: Any

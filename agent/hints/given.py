@@ -6,7 +6,6 @@ star stands after those that are met as ordinary words as well.
 
 from __future__ import annotations
 
-import lzma
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -21,7 +20,7 @@ from agent.reading.names import sound
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
 from agent.reading.stems import SMALL
-from agent.reading.wordlist import listed
+from agent.reading.wordlist import listed, unpacked
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "given_names.txt.xz"
 TITLES = listed(
@@ -103,7 +102,7 @@ _LETTERS = str.maketrans(dict(pair.split(":") for pair in _LATIN.split()))
 
 
 def _listed() -> str:
-    return lzma.decompress(FILE.read_bytes()).decode("ascii")
+    return unpacked(FILE)
 
 
 @once

@@ -15,8 +15,9 @@ from agent.hints.given import fold, is_name
 from agent.ledger.pointers import Pointer
 from agent.model import SITES, Account
 from agent.once import once
+from agent.reading.wordlist import unpacked
 
-FAMILY_NAMES = Path(__file__).resolve().parent.parent / "data" / "family_names.txt"
+FAMILY_NAMES = Path(__file__).resolve().parent.parent / "data" / "family_names.txt.xz"
 SHORTEST_HANDLE = 5
 #: How many people of the log may have a word in their names for it to be a rare one.
 RARE = 3
@@ -218,4 +219,4 @@ def _quoted(text: str) -> str:
 
 @once
 def _family_names() -> frozenset[str]:
-    return frozenset(FAMILY_NAMES.read_text(encoding="utf-8").split())
+    return frozenset(unpacked(FAMILY_NAMES).split())

@@ -6,12 +6,13 @@ because the library that does it (tokenizers) brings along a client for download
 
 from __future__ import annotations
 
-import lzma
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+
+from agent.reading.wordlist import unpacked
 
 VOCABULARY = Path(__file__).resolve().parent.parent / "data" / "match" / "vocab.txt.xz"
 FIRST, LAST, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
@@ -26,7 +27,7 @@ _CHINESE = re.compile(r"([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 @cache
 def vocabulary() -> Mapping[str, int]:
     """The number of each piece."""
-    lines = lzma.decompress(VOCABULARY.read_bytes()).decode("utf-8").splitlines()
+    lines = unpacked(VOCABULARY).splitlines()
     return {piece: number for number, piece in enumerate(lines)}
 
 

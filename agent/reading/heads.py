@@ -34,7 +34,7 @@ def scores(text: str, marks: Iterable[str] | None = None) -> dict[str, float]:
     if not margins:
         return {}
     alone = {name: likely(margin) for name, margin in margins.items()}
-    return alone | stack().scores(margins)
+    return alone | stack().scores(margins, len(text.split()))
 
 
 def sure(name: str, score: float) -> bool:

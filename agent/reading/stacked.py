@@ -1,13 +1,15 @@
 """What the heads say together: for labels that one head alone often gets wrong, small trees over the scores of all.
 
-Good words that stand beside thanks are praise oftener than good words that stand beside a grief: no sum of words can
-say so. Boosted trees (J. Friedman, "Greedy function approximation", 2001) over the heads' log odds, fitted to what
-heads say of texts that they have not seen (D. Wolpert, "Stacked generalization", 1992).
+Good words that stand beside thanks are praise oftener than good words that stand beside a grief, and a score means
+something else in three words than in sixty: no sum of words can say so. Boosted trees (J. Friedman, "Greedy function
+approximation", 2001) over the heads' log odds, fitted to what heads say of texts that they have not seen (D. Wolpert,
+"Stacked generalization", 1992).
 """
 
 from __future__ import annotations
 
 import json
+import lzma
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -15,9 +17,11 @@ from typing import Any, NamedTuple
 from agent.once import once
 from agent.reading.odds import likely
 
-FILE = Path(__file__).resolve().parent.parent / "data" / "stacked.json"
+FILE = Path(__file__).resolve().parent.parent / "data" / "stacked.json.xz"
 AGAINST = 0.25
 """Below this score a head speaks against its label."""
+WORDS = "words"
+"""The input that is no head: how many words the text has."""
 
 Node = float | tuple[int, float, "Node", "Node"]
 """A leaf is the log odds that it adds; any other node says which input, up to which value to the left, left, right."""
@@ -35,15 +39,15 @@ class Trees(NamedTuple):
 
 
 class Stack(NamedTuple):
-    """The trees of each label, and the heads that they look at, in their order."""
+    """The trees of each label, and what they look at in its order: heads by name, and ``WORDS``."""
 
     inputs: list[str]
     labels: dict[str, Trees]
 
-    def scores(self, margins: Mapping[str, float]) -> dict[str, float]:
-        """How likely each of its labels is. ``margins``: what each head says of a text, in log odds. Where the head of
-        the label itself speaks ``AGAINST`` it, the others are not asked: what it says stands."""
-        inputs = [margins[name] for name in self.inputs]
+    def scores(self, margins: Mapping[str, float], words: int) -> dict[str, float]:
+        """How likely each of its labels is. ``margins``: what each head says of a text of so many words, in log odds.
+        Where the head of the label itself speaks ``AGAINST`` it, the others are not asked: what it says stands."""
+        inputs = [float(words) if name == WORDS else margins[name] for name in self.inputs]
         alone = {label: likely(margins[label]) for label in self.labels}
         return {
             label: trees.score(inputs) if alone[label] >= AGAINST else alone[label]
@@ -54,12 +58,13 @@ class Stack(NamedTuple):
 def dump(stack: Stack) -> bytes:
     """The bytes of the file: the same trees give the same bytes."""
     labels = {label: trees._asdict() for label, trees in stack.labels.items()}
-    return json.dumps({"inputs": stack.inputs, "labels": labels}, separators=(",", ":")).encode("ascii") + b"\n"
+    told = json.dumps({"inputs": stack.inputs, "labels": labels}, separators=(",", ":"))
+    return lzma.compress(told.encode("ascii"), preset=9 | lzma.PRESET_EXTREME)
 
 
 def load(data: bytes) -> Stack:
     """The trees of a file."""
-    told = json.loads(data)
+    told = json.loads(lzma.decompress(data))
     labels = {label: Trees(one["bias"], [*map(_node, one["trees"])]) for label, one in told["labels"].items()}
     return Stack(told["inputs"], labels)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import lzma
 import zipfile
 from collections.abc import Callable, Iterator
@@ -14,7 +13,7 @@ from agent.doctor.seen import Seen
 #: Each file in ``agent/data`` and what Nod cannot do without it.
 FILES = {
     "heads.bin": "tell a question from a thanks",
-    "stacked.json": "tell praise and complaints from a story",
+    "stacked.json.xz": "tell praise and complaints from a story",
     "meeting.bin": "see what an answer takes up",
     "drafts.bin": "hear heat in a draft",
     "posts.bin": "see that a draft goes past what somebody feels",
@@ -24,8 +23,8 @@ FILES = {
     "scenes/story.txt": "hear a story that is told by what happened",
     "match/vocab.txt.xz": "use the extra [match]",
     "given_names.txt.xz": "know names",
-    "short_names.txt": "know what somebody is called for short",
-    "family_names.txt": "tell who may be the same person",
+    "short_names.txt.xz": "know what somebody is called for short",
+    "family_names.txt.xz": "tell who may be the same person",
     "nltk_data/corpora/opinion_lexicon.zip": "tell good words from bad ones",
     "nltk_data/sentiment/vader_lexicon.zip": "hear a mood",
 }
@@ -67,14 +66,6 @@ def _are_heads(file: Path) -> bool:
     return True
 
 
-def _is_json(file: Path) -> bool:
-    try:
-        json.loads(file.read_bytes())
-    except ValueError:
-        return False
-    return True
-
-
 def _unpacks(file: Path) -> bool:
     try:
         lzma.decompress(file.read_bytes())
@@ -86,7 +77,6 @@ def _unpacks(file: Path) -> bool:
 #: By the end of its name, how a file is known to be whole.
 _WHOLE: dict[str, Callable[[Path], bool]] = {
     ".bin": _are_heads,
-    ".json": _is_json,
     ".xz": _unpacks,
     ".zip": zipfile.is_zipfile,
 }

@@ -115,8 +115,8 @@ def test_what_goes_unnamed_agrees_with_the_figures_of_the_docs() -> None:
 
 
 def test_what_goes_unnamed_is_told_in_one_way() -> None:
-    assert (unnamed("complaint"), unnamed("praise")) == ("a fifth", "two fifths")
-    assert "a fifth of the complaints and two fifths of the praise" in part("reasons").limit
-    assert "two fifths of the praise" in part("kind").limit
+    assert (unnamed("complaint"), unnamed("praise")) == ("a fifth", "a third")
+    assert "a fifth of the complaints and a third of the praise" in part("reasons").limit
+    assert "a third of the praise" in part("kind").limit
     readme = (READING.parents[1] / "README.md").read_text(encoding="utf-8")
     assert f"{unnamed('complaint')} of complaints and {unnamed('praise')} of praises" in readme

@@ -34,7 +34,7 @@ def test_the_shipped_files_are_those_that_were_made() -> None:
 
     assert [line.split()[1] for line in lines] == [
         "agent/data/heads.bin",
-        "agent/data/stacked.json",
+        "agent/data/stacked.json.xz",
         "agent/data/meeting.bin",
         "agent/data/drafts.bin",
         "agent/data/posts.bin",
