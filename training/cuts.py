@@ -18,8 +18,8 @@ HINT = (0.95,)
 """For a hint, on drafts of writers that neither the head nor the makers of its rule had read: they were asked for what
 is hard to tell, and for more of it than people write."""
 HINTS = {"unseen-feeling": (0.93,), "corporate": (0.97,)}
-"""The same for a hint that is right oftener than its cut says, on the open half too; and for what real replies of brands
-were remarked on wrongly oftener than writers' drafts are."""
+"""The same for a hint that is right oftener than its cut says, on the open half too; and for one that real replies of
+brands get wrongly oftener than writers' drafts do."""
 BORNE_OUT = {"brush-off": (0.9,)}
 """The same where the rule found something too, if it is another: it knows plain stock phrases."""
 LIKELY = 0.15
