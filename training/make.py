@@ -116,10 +116,9 @@ def made() -> tuple[dict[str, Head], Stack]:
     for (name, fold), head in _side_by_side(_fitted, asked, messages):
         fitted[name, fold] = head
         print(name if fold is None else f"{name}, without fold {fold}", flush=True)
-    heads = {name: fitted[name, None] for name in examples.HEADS}
     trees = dict(_side_by_side(_trees, stacking.LABELS, (messages, fitted)))
     stack = Stack([*examples.HEADS, stacked.WORDS], trees)
-    return {name: _with_cuts(name, messages, fitted, stack) for name in heads}, stack
+    return {name: _with_cuts(name, messages, fitted, stack) for name in examples.HEADS}, stack
 
 
 def _with_cuts(name: str, messages: Messages, fitted: Mapping[tuple[str, int | None], Head], stack: Stack) -> Head:
