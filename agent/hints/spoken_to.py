@@ -74,7 +74,7 @@ _THINGS = listed(
     "cooper piper valves deacon tad den ton gen tabby bene sly memo char curt tung marsh ant hardy runny scarlet "
     "linden ransom octave"
 )
-_MONTHS = listed("april may june august")
+_MONTHS = listed("january february march april may june july august september october november december")
 #: Before these a word is a thing: "my German", "your English", "this May".
 _OF_THINGS = listed("to my your his her our their the a an than for with from")
 #: What a phrase begins with that a name behind it explains: "The guard, Dean, is kind", "My own sheep, Doris".
@@ -95,7 +95,7 @@ _TAKES_ONE = listed(
     "meant via per poor little old young dear big uncle aunt auntie cousin brother sister daughter son wife "
     "husband partner friend dog cat girl boy lad lass mr mrs ms dr prof saint st san santa port new lake mount "
     "north south east west lady lord sir king queen since till until still except besides plus vs versus without "
-    "against around near towards over under between let lets make made read watch hear heard wrote write quote "
+    "against around near towards over under between minus let lets make made read watch hear heard wrote write quote "
     "quoting paging featuring feat starring including even just only maybe probably stylist boss"
 )
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
@@ -202,7 +202,7 @@ def _called(
         return not (is_name(before) or before in _OF_SOMEBODY or before in _KIN or before in _TAKES_ONE)
     if before == ",":
         led = low[at - 2] if at - 2 >= first else ""
-        a_list = at - 3 >= first and is_name(led) and tokens[at - 2][0].isupper()
+        a_list = at - 3 >= first and tokens[at - 2][0][0].isupper() and (is_name(led) or low[at - 3] == ",")
         return stops and led not in _KIN and not a_list
     drawn_out = before[-3:] in {3 * letter for letter in before[-1:]}
     return (
@@ -217,7 +217,7 @@ def _at_the_end(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: 
     before, rest = tokens[at - 1][0], low[n + 1 :]
     ends = rest[:1] in ([], ["!"], ["!!"], ["!!!"]) or not any(sign.isascii() for sign in rest)
     plain = ends and before[0].islower() and not is_word_too(tokens[n][0])
-    return plain and low[at - 1] not in _TAKES_ONE and at - first >= 2
+    return plain and low[at - 1] not in _TAKES_ONE | _KIN and at - first >= 2
 
 
 def _in_a_list(tokens: list[tuple[str, int, int]], low: list[str], n: int, at: int, first: int) -> bool:

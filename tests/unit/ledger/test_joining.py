@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -224,7 +225,8 @@ def test_forgetting_somebody_forgets_who_was_joined_with_them_too(world: Any, bo
     world.ledger.forget(two, "Maya Okwuosa")
 
     kept = "\n".join(map(str, world.log.export()))
-    assert all(trace not in kept for trace in ("Okwuosa", "mayao", "5001", "the fox"))
+    assert all(trace not in kept for trace in ("Okwuosa", "mayao", "the fox"))
+    assert not re.search(r"\b5001\b", kept)  # within a longer word it is part of some random id
 
 
 def test_a_promise_and_what_was_decided_go_along(world: Any, both: tuple[str, str], mine: Any) -> None:
