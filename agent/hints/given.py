@@ -7,12 +7,12 @@ star stands after those that are met as ordinary words as well.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from agent.hints.latin import fold
 from agent.hints.more_names import MORE
 from agent.hints.short_names import groups
 from agent.once import once
@@ -81,38 +81,14 @@ _PLACES_TOO = listed(
 )
 
 
-def fold(word: str) -> str:
-    """Small letters without accents; Cyrillic and Greek ones as names are written in Latin: "Мария" is "maria"."""
-    word = word.casefold().replace("’", "'")
-    if word.isascii():
-        return word
-    word = word.translate(_LETTERS)
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
-    return (plain[:-1] if plain.endswith("iy") else plain).replace("iya", "ia")
-
-
-_LATIN = (
-    "ø:o ł:l æ:ae đ:d ı:i ð:d œ:oe "
-    "а:a б:b в:v г:g ґ:g д:d е:e є:ye ё:yo ж:zh з:z и:i і:i ї:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ў:u ф:f "
-    "х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ј:j љ:lj њ:nj ћ:c ђ:dj џ:dz "
-    "α:a ά:a β:v γ:g δ:d ε:e έ:e ζ:z η:i ή:i θ:th ι:i ί:i ϊ:i ΐ:i κ:k λ:l μ:m ν:n ξ:x ο:o ό:o π:p ρ:r σ:s ς:s τ:t υ:y "
-    "ύ:y ϋ:y ΰ:y φ:f χ:ch ψ:ps ω:o ώ:o"
-)
-_LETTERS = str.maketrans(dict(pair.split(":") for pair in _LATIN.split()))
-
-
-def _listed() -> str:
-    return unpacked(FILE)
-
-
 @once
 def _names() -> frozenset[str]:
-    return frozenset(chain(_listed().replace("*", "").split(), MORE, groups()))
+    return frozenset(chain(unpacked(FILE).replace("*", "").split(), MORE, groups()))
 
 
 @once
 def _starred() -> frozenset[str]:
-    return frozenset(name[:-1] for name in _listed().split() if name[-1] == "*")
+    return frozenset(name[:-1] for name in unpacked(FILE).split() if name[-1] == "*")
 
 
 _RESPECT = listed("san sama chan kun sensei ji jan")

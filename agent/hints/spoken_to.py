@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from agent.hints.given import TITLES, fold, is_name, is_word_too, never_one
+from agent.hints.given import TITLES, is_name, is_word_too, never_one
+from agent.hints.latin import fold
 from agent.hints.words import LONGEST
 from agent.reading.plain import own_words
 from agent.reading.wordlist import listed

@@ -11,7 +11,8 @@ import re
 from agent.hints.cares import phrases
 from agent.hints.draft import Draft
 from agent.hints.feelings import FEELINGS
-from agent.hints.given import fold, parts
+from agent.hints.given import parts
+from agent.hints.latin import fold
 from agent.hints.words import I_WORDS, Words
 from agent.reading.wordlist import listed
 

@@ -11,7 +11,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from agent.hints.given import fold, is_name
+from agent.hints.given import is_name
+from agent.hints.latin import fold
 from agent.ledger.pointers import Pointer
 from agent.model import SITES, Account
 from agent.once import once

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import fold, parts
+from agent.hints.given import parts
+from agent.hints.latin import fold
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases

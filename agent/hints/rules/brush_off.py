@@ -10,7 +10,7 @@ from agent.hints.rule import Example, Found, HintRule
 from agent.reading.sentences import sentences
 
 FEW = 10
-"""Words: of the drafts with fewer, in one sentence and beside a question, nineteen in twenty want the remark."""
+"""Words: one sentence of fewer, a part of which sends away, has no room for the matter."""
 
 
 def _find(draft: Draft) -> Iterator[Found]:

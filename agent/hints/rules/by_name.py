@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import fold, is_word_too, parts
+from agent.hints.given import is_word_too, parts
+from agent.hints.latin import fold
 from agent.hints.rule import Example, Found, HintRule
 
 

@@ -9,7 +9,6 @@ from agent.hints.draft import Draft
 from agent.hints.given import (
     PART,
     TITLES,
-    fold,
     is_name,
     is_person,
     knows_family_name,
@@ -19,13 +18,16 @@ from agent.hints.given import (
     parts,
     sounds_like_one,
 )
+from agent.hints.latin import fold
 from agent.hints.rule import Example, Found, HintRule
 from agent.reading.wordlist import listed
 
 #: In a post that asks so, a name at the head of the answer is the answer.
 _ASKS_FOR_ONE = listed(
-    "who who's whos whose whom which what what's whats where name named called recommend anybody anyone read know"
+    "who who's whos whose whom which what what's whats where name named called recommend anybody anyone read"
 )
+#: So does who asks: "Do you know a good dentist?"
+_KNOWS_ONE = re.compile(r"\bknow (?:of )?(?:an?|any|some)\b", re.IGNORECASE)
 #: In a post that asks about one of these, a name in the answer may stand in its title: "Hey Jude".
 _WITH_A_TITLE = listed(
     "song songs tune track album record film movie book novel play poem singing playing reading title"
@@ -85,7 +87,7 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     names = draft.names
     known = parts((*names, *draft.mine))
     said = _words_of(draft.post_text or "")
-    asked = bool(said & _ASKS_FOR_ONE)
+    asked = bool(said & _ASKS_FOR_ONE or _KNOWS_ONE.search(draft.post_text or ""))
     meant = said | _ANYBODY
     a_person = is_person(names[0]) or names_part_of(names[0])
     for word, titled, place, sure in draft.spoken_to:

@@ -47,6 +47,7 @@ def test_one_who_is_taken_for_another_is_told(draft: str, name: str, called: str
         ("That's all Karen, she is our hand for the small ones.", "Ewa Kowalczyk"),
         ("Спасибо, Оля!", "Ольга Иванова"),
         ("Привет Саша, будет в понедельник", "Aleksandr Petrov"),
+        ("Priyá, it is mended.", "Priya Rao"),
         ("Hello didi, cold water only please.", "Sunita Deshpande"),
     ],
 )
@@ -57,3 +58,5 @@ def test_who_may_be_meant_is_not_told(draft: str, name: str) -> None:
 def test_a_name_in_a_title_that_was_asked_for_calls_nobody() -> None:
     assert marked("Hey Jude, but on a kazoo", "Berta Lunt", "whats the song in your reel?") == []
     assert marked("Hey Jude, it is mended", "Berta Lunt") == ["Jude"]
+    assert marked("Dr Paz, by the market.", "Berta Lunt", "Do you know a good dentist?") == []
+    assert marked("Dr Paz, by the market.", "Berta Lunt") == ["Dr Paz"]

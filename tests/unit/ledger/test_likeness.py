@@ -57,6 +57,7 @@ def test_a_handle_that_they_had_before() -> None:
 def test_a_rare_name_that_two_alone_have() -> None:
     assert kinds(on_x("m1", "Maya Okwuosa"), fb("Maya Okwuosa")) == [["same-name"]]
     assert kinds(on_x("m1", "Mayá OKWUOSA 🦊"), fb("Maya Okwuosa")) == [["same-name"]]
+    assert kinds(on_x("o1", "Ольга Вереснева"), fb("Olga Veresneva")) == [["same-name"]]
 
 
 @pytest.mark.parametrize("name", ["John Smith", "Ana Silva", "Maria Garcia", "Wei Wang", "Maya", "Anna Müller"])
