@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from agent.hints import learned
+from agent.hints import learned, together
 from agent.hints.advise import found_by_rules
 from agent.hints.beside import beside
 from agent.hints.draft import Draft
@@ -39,13 +39,14 @@ _OF_ANSWERS = tuple(hint for hint in learned.HINTS if hint != learned.WHILE_THEY
 
 
 class Judged(NamedTuple):
-    """A draft and the post that it answers as rows, what its rules found, and what each head should say: heads that
-    are left out learn nothing from it. ``writer`` is empty for what is no draft of the training data; ``fresh``:
-    whoever makes the rules did not read it."""
+    """A draft and the post that it answers as rows, what its rules found, what else the trees look at, and what each
+    head should say: heads that are left out learn nothing from it. ``writer`` is empty for what is no draft of the
+    training data; ``fresh``: whoever makes the rules did not read it."""
 
     rows: Rows
     post: Rows
     found: frozenset[str]
+    facts: list[float]
     labels: dict[str, bool]
     writer: str = ""
     fresh: bool = False
@@ -117,10 +118,10 @@ def _not_said_in(row: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(hint for hint in _OF_ANSWERS if not unsure.get(hint))
 
 
-def _read(draft: Draft) -> tuple[Rows, Rows, frozenset[str]]:
+def _read(draft: Draft) -> tuple[Rows, Rows, frozenset[str], list[float]]:
     found = found_by_rules(draft)
     own = ngrams.rows(ngrams.tokens(draft.text), learned.marks(draft, found))
-    return own, ngrams.rows(ngrams.tokens(draft.post_text or "")), frozenset(found)
+    return own, ngrams.rows(ngrams.tokens(draft.post_text or "")), frozenset(found), together.facts(draft)
 
 
 def folds(judged: Sequence[Judged]) -> Iterator[tuple[list[int], list[int]]]:

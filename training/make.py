@@ -1,4 +1,4 @@
-"""Makes agent/data/heads.bin, stacked.json.xz, meeting.bin, drafts.bin, posts.bin and endings.bin from training/data.
+"""Makes the files of the heads and of the trees over them in agent/data from training/data.
 
 Usage: python -m training.make [--check] [--pairs] [--drafts] [--endings]
 
@@ -15,16 +15,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
-from agent.hints import learned
+from agent.hints import learned, together
 from agent.nudges import ending
 from agent.reading import heads, headsfile, meeting, stacked
 from agent.reading.headsfile import ZERO, Head
-from agent.reading.odds import likely
+from agent.reading.odds import likely, log_odds
 from agent.reading.stacked import Stack, Trees
 from training import cuts, drafts, endings, examples, fitting, pairs, stacking
 from training.examples import Example
@@ -32,7 +32,7 @@ from training.texts import Texts
 
 T = TypeVar("T")
 R = TypeVar("R")
-FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, ending.FILE)
+FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, together.FILE, ending.FILE)
 OF_DRAFTS = 4
 """The steps to whose multiples the weights of the hints' heads are rounded, which are the most and say little each."""
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
@@ -74,7 +74,7 @@ class Messages:
             own = texts[lines]
             said[lines, :-1] = np.column_stack([margins(heads[name, fold], own) for name in examples.HEADS])
         said[:, -1] = [_words(one) for one in part]
-        return stacking.fitted(said, part)
+        return stacking.fitted(said, [one.yes for one in part], [one.weight for one in part])
 
     def judged(
         self, name: str, part: list[Example], heads: Mapping[str, Head], stack: Stack
@@ -174,47 +174,96 @@ def made_pairs() -> dict[str, Head]:
     return found
 
 
-def made_drafts() -> tuple[dict[str, Head], dict[str, Head]]:
-    """The heads that judge a draft for a hint, and those of the posts that are answered; the files of messages and of
-    pairs must stand."""
+class OfHint(NamedTuple):
+    """The heads of one hint: over drafts and, of some, over posts; and what heads that learned from other writers say
+    of every draft of a writer left out, in log odds (of others 0)."""
+
+    head: Head
+    of_post: Head | None
+    said: np.ndarray
+    said_of_post: np.ndarray
+
+
+def made_drafts() -> tuple[dict[str, Head], dict[str, Head], Stack]:
+    """The heads that judge a draft for a hint, those of the posts that are answered, and the trees over all of these;
+    the files of messages and of pairs must stand. The cuts of a hint are picked on what was fitted to the others say of
+    a part of the writers: one for those where the rule found something too (``best``), one for all."""
+    judged = drafts.judged()
+    fitted: dict[str, OfHint] = {}
+    for name, of_hint in _side_by_side(_fitted_for_hint, learned.HINTS, judged):
+        fitted[name] = of_hint
+        print(name, flush=True)
+    margins = np.column_stack([fitted[name].said for name in learned.HINTS])
+    of_posts = np.column_stack([fitted[name].said_of_post for name in learned.OF_THE_POST])
+    inputs = np.array(
+        [
+            learned.inputs(
+                dict(zip(learned.HINTS, said, strict=True)),
+                dict(zip(learned.OF_THE_POST, of_post, strict=True)),
+                one.found,
+                one.facts,
+            )
+            for one, said, of_post in zip(judged, margins, of_posts, strict=True)
+        ]
+    )
+    stacks = dict(_side_by_side(_trees_for_hint, stacking.OF_DRAFTS, (judged, inputs)))
     made: dict[str, Head] = {}
-    of_posts: dict[str, Head] = {}
-    for name, (head, of_post, told) in _side_by_side(_made_for_hint, learned.HINTS, drafts.judged()):
-        made[name] = head
-        if of_post is not None:
-            of_posts[name] = of_post
-        print(f"{name}: {told}", flush=True)
-    return made, of_posts
+    for name, of_hint in fitted.items():
+        unseen = stacks[name][1] if name in stacks else of_hint.said + of_hint.said_of_post
+        made[name] = _with_cuts_of_hint(name, of_hint.head, judged, unseen)
+    posts = {name: one.of_post for name, one in fitted.items() if one.of_post is not None}
+    return made, posts, Stack([*learned.INPUTS], {name: trees for name, (trees, _) in stacks.items()})
 
 
-def _made_for_hint(name: str) -> tuple[Head, Head | None, str]:
-    """The heads of one hint, and a line about them. The cuts are picked on what heads that were fitted to the others
-    say of a part of the writers: one for those where the rule found something too (``best``), one for all."""
+def _fitted_for_hint(name: str) -> OfHint:
     judged: list[drafts.Judged] = _shared
-    known = [one for one in judged if name in one.labels]
-    labels = [one.labels[name] for one in known]
-    texts = fitting.matrix_of([one.rows for one in known])
-    posts = fitting.matrix_of([one.post for one in known]) if name in learned.OF_THE_POST else None
-    unseen: dict[int, float] = {}
-    for others, own in drafts.folds(known):
-        head, of_post = fitting.fit_drafts(
-            [labels[n] for n in others], texts[others], None if posts is None else posts[others]
+    labels = [one.labels.get(name) for one in judged]
+    texts = fitting.matrix_of([one.rows for one in judged])
+    posts = fitting.matrix_of([one.post for one in judged]) if name in learned.OF_THE_POST else None
+
+    def fitted(lines: Sequence[int]) -> tuple[Head, Head | None]:
+        known = [n for n in lines if labels[n] is not None]
+        return fitting.fit_drafts(
+            [bool(labels[n]) for n in known], texts[known], None if posts is None else posts[known]
         )
-        said = margins(head, texts[own])
+
+    said, said_of_post = np.zeros(len(judged)), np.zeros(len(judged))
+    for others, own in drafts.folds(judged):
+        head, of_post = fitted(others)
+        said[own] = margins(head, texts[own])
         if posts is not None and of_post is not None:
-            said = said + margins(of_post, posts[own])
-        unseen.update(zip(own, map(likely, said), strict=True))
-    with_rule = [n for n in unseen if name in known[n].found]
+            said_of_post[own] = margins(of_post, posts[own])
+    return OfHint(*fitted(range(len(judged))), said, said_of_post)
+
+
+def _trees_for_hint(name: str) -> tuple[Trees, np.ndarray]:
+    """The trees of a hint, and what trees that were fitted to other writers say of each writer's drafts."""
+    judged: list[drafts.Judged]
+    judged, inputs = _shared
+    known = [n for n, one in enumerate(judged) if one.fresh and name in one.labels]
+
+    def fitted(lines: Sequence[int]) -> Trees:
+        return stacking.fitted(inputs[lines], [judged[n].labels[name] for n in lines], least=stacking.LEAST_OF_DRAFTS)
+
+    unseen = np.zeros(len(judged))
+    for others, own in drafts.folds(judged):
+        trees = fitted([*{*others} & {*known}])
+        unseen[own] = [log_odds(trees.score(line)) for line in inputs[own]]
+    return fitted(known), unseen
+
+
+def _with_cuts_of_hint(name: str, head: Head, judged: Sequence[drafts.Judged], unseen: np.ndarray) -> Head:
+    known = [n for n, one in enumerate(judged) if one.fresh and name in one.labels]
+    with_rule = [n for n in known if name in judged[n].found]
     wished = cuts.HINTS.get(name, cuts.HINT)
     borne_out, sure = (
-        cuts.sure_cut([unseen[n] for n in part], [labels[n] for n in part], precisions, cuts.FEW)
-        for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, wished)), ([*unseen], wished))
+        cuts.sure_cut([likely(unseen[n]) for n in part], [judged[n].labels[name] for n in part], precisions, cuts.FEW)
+        for part, precisions in ((with_rule, cuts.BORNE_OUT.get(name, wished)), (known, wished))
     )
-    head, of_post = fitting.fit_drafts(labels, texts, posts)
-    wanted = [score for n, score in unseen.items() if labels[n]]
+    wanted = [likely(unseen[n]) for n in known if judged[n].labels[name]]
     found = sum(sure is not None and score >= sure for score in wanted)
-    told = f"{len(known):,} drafts; of writers left out {found} of {len(wanted)} are found by the words"
-    return head._replace(best=borne_out if borne_out is not None else 1.0, sure=sure), of_post, told
+    print(f"{name}: {len(known):,} drafts of writers left out; {found} of {len(wanted)} are found by the words")
+    return head._replace(best=borne_out if borne_out is not None else 1.0, sure=sure)
 
 
 def made_endings() -> Head:
@@ -264,9 +313,11 @@ def main() -> int:
         same = kept(meeting.FILE, headsfile.dump(shipped), options.check) and same
     meeting.heads.forget()
     if not options.endings:
-        for file, made_heads in zip((learned.FILE, learned.FILE_OF_POSTS), made_drafts(), strict=True):
+        of_drafts, of_posts, stack = made_drafts()
+        for file, made_heads in ((learned.FILE, of_drafts), (learned.FILE_OF_POSTS, of_posts)):
             shipped = {name: fitting.coarser(head, OF_DRAFTS) for name, head in made_heads.items()}
             same = kept(file, headsfile.dump(shipped), options.check) and same
+        same = kept(together.FILE, stacked.dump(stack), options.check) and same
     same = kept(ending.FILE, headsfile.dump({ending.HEAD: made_endings()}), options.check) and same
     lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  agent/data/{file.name}" for file in FILES]
     if not options.check:

@@ -1,17 +1,19 @@
 """What learned heads say of a draft, for the hints that rules find too seldom or too often.
 
 Linear models as in ``agent/reading/heads.py``, over the words of the draft, what its rules found and what it answers;
-for two hints also over the words of the post: whether there is something to take up, or to feel for. They learned from
+for two hints also over the words of the post: whether there is something to take up, or to feel for. For hints that
+lean on both texts at once, trees over what all these heads say (``together.py``) have the last word. All learned from
 invented drafts of several writers (``training/drafts.py``) how far each rule is right, and what it does not know; so
 where there is a head, it decides.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
+from agent.hints import together
 from agent.hints.draft import Draft
 from agent.hints.felt import felt
 from agent.hints.promotes import promotion
@@ -42,6 +44,14 @@ SOUNDS = ("hostile", "warm", "polite", "complaint", "distress")
 """What the heads of messages say of the draft itself."""
 STEPS = 5
 """How far such a score is told apart, in steps of its log odds."""
+INPUTS = (
+    *HINTS,
+    *(f"post {hint}" for hint in OF_THE_POST),
+    *(f"rule {hint}" for hint in HINTS),
+    *together.FACTS,
+)
+"""What the trees look at: the log odds of each head, of the words of the draft and of the post, what the rules found
+(0 or 1), and the facts."""
 DRAFTS, POSTS = Scorer(FILE), Scorer(FILE_OF_POSTS)
 
 
@@ -73,14 +83,25 @@ def _step(score: float) -> int:
 def given(draft: Draft, found: Collection[str]) -> set[str]:
     """The hints of ``HINTS`` to give, by what the heads make of the words and of what the rules ``found``: from one
     score where the rule found something too, from another at any rate, nine in ten are right."""
-    of_post = _of_post(draft.post_text) if draft.post_text else {}
     margins = DRAFTS.margins(draft.text, marks(draft, found))
+    if not margins:
+        return set()
+    of_post = _of_post(draft.post_text) if draft.post_text else {}
     scores = {hint: likely(margin + of_post.get(hint, 0.0)) for hint, margin in margins.items()}
+    scores |= together.scores(inputs(margins, of_post, found, together.facts(draft)))
     return {
         hint
         for hint, score in scores.items()
         if DRAFTS.sure(hint, score) or (hint in found and score >= DRAFTS.heads[hint].best)
     }
+
+
+def inputs(
+    margins: Mapping[str, float], of_post: Mapping[str, float], found: Collection[str], facts: Sequence[float]
+) -> list[float]:
+    """What the trees look at, in the order of ``INPUTS``. ``of_post`` is empty where no post is known."""
+    said = [margins[hint] for hint in HINTS] + [of_post.get(hint, 0.0) for hint in OF_THE_POST]
+    return [*said, *(float(hint in found) for hint in HINTS), *facts]
 
 
 @lru_cache(maxsize=64)

@@ -39,7 +39,7 @@ class Trees(NamedTuple):
 
 
 class Stack(NamedTuple):
-    """The trees of each label, and what they look at in its order: heads by name, and ``WORDS``."""
+    """The trees of each label, and what they look at in its order: of messages heads by name, and ``WORDS``."""
 
     inputs: list[str]
     labels: dict[str, Trees]

@@ -17,6 +17,7 @@ FILES = {
     "meeting.bin": "see what an answer takes up",
     "drafts.bin": "hear heat in a draft",
     "posts.bin": "see that a draft goes past what somebody feels",
+    "drafts_stacked.json.xz": "hear heat that only the post explains",
     "endings.bin": "tell whether a talk is over",
     "scenes/praise.txt": "hear praise that is told by what happened",
     "scenes/complaint.txt": "hear a complaint that is told by what happened",
