@@ -5046,11 +5046,13 @@ svg {
     const past = /* @__PURE__ */ new Map();
     const made2 = /* @__PURE__ */ new WeakMap();
     let nodes = 0;
+    const nameless = /* @__PURE__ */ new Map();
+    let away = [];
     const pastMissing = /* @__PURE__ */ new Set();
     let begun = { survey: null, at: 0 };
     function read(element, survey3, known, stamp) {
       const result = site4.readPost(element, survey3);
-      const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${nodes += 1}`);
+      const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
       shown.set(element, { id, stamp });
       replace(element, id, result);
       past.delete(id);
@@ -5082,6 +5084,14 @@ svg {
       if (one.sent === json) fresh.delete(id);
       else fresh.add(id);
     }
+    function namelessId(element, reason) {
+      const before = made2.get(element);
+      if (before !== void 0 && unread.has(before)) return before;
+      const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${nodes += 1}`;
+      away = away.filter((one) => one !== id);
+      nameless.set(element, id);
+      return id;
+    }
     function replace(element, id, result) {
       const was = made2.get(element) ?? id;
       if (id.startsWith(MADE)) made2.set(element, id);
@@ -5101,6 +5111,12 @@ svg {
     function unseat(survey3) {
       const posts3 = new Set(survey3.posts);
       for (const { element } of standing) if (element && !(posts3.has(element) && isStill(survey3, element))) shown.delete(element);
+      for (const [element, id] of nameless) {
+        if (element.isConnected && shown.get(element)?.id === id) continue;
+        nameless.delete(element);
+        if (!element.isConnected) shown.delete(element);
+        if (unread.has(id)) away.push(id);
+      }
     }
     function letGo() {
       for (const one of standing) {
@@ -5162,7 +5178,6 @@ svg {
     }
     return {
       take,
-      all: () => [...seen.values()],
       /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
       mounted: () => (
         /** @type {Mounted[]} */
@@ -5217,6 +5232,7 @@ svg {
       turn: () => {
         here.clear();
         unread.clear();
+        away = [];
         past.clear();
         pastMissing.clear();
         letGo();

@@ -53,6 +53,10 @@ export function posts(site) {
   /** @type {WeakMap<Element, string>} the id that was made for what a node showed */
   const made = new WeakMap();
   let nodes = 0; // that could neither be read nor told apart by an id
+  /** Those of them that stood on the page at the last look, and the ids of those that left it. @type {Map<Element, string>} */
+  const nameless = new Map();
+  /** @type {string[]} */
+  let away = [];
   /** What the posts lacked that are not kept any more. @type {Set<string>} */
   const pastMissing = new Set();
   /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
@@ -61,7 +65,7 @@ export function posts(site) {
   /** @param {Element} element @param {Survey} survey @param {string|null} known  the site's own id @param {string} stamp */
   function read(element, survey, known, stamp) {
     const result = site.readPost(element, survey);
-    const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${(nodes += 1)}`);
+    const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
     shown.set(element, { id, stamp });
     replace(element, id, result);
     past.delete(id);
@@ -96,6 +100,16 @@ export function posts(site) {
     else fresh.add(id);
   }
 
+  /** A list mounts the same posts again and again: one without an id is taken for one that left. @param {Element} element @param {string} reason */
+  function namelessId(element, reason) {
+    const before = made.get(element);
+    if (before !== undefined && unread.has(before)) return before;
+    const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${(nodes += 1)}`;
+    away = away.filter((one) => one !== id);
+    nameless.set(element, id);
+    return id;
+  }
+
   /**
    * Where the same post has learned its id, or shows more of its words, it is not counted twice; by its id the agent joins both.
    * @param {Element} element @param {string} id @param {Outcome} result
@@ -123,6 +137,12 @@ export function posts(site) {
   function unseat(survey) {
     const posts = new Set(survey.posts);
     for (const { element } of standing) if (element && !(posts.has(element) && isStill(survey, element))) shown.delete(element);
+    for (const [element, id] of nameless) {
+      if (element.isConnected && shown.get(element)?.id === id) continue;
+      nameless.delete(element);
+      if (!element.isConnected) shown.delete(element);
+      if (unread.has(id)) away.push(id);
+    }
   }
 
   /** What has left the page is held no longer: a node that is pointed at stays in the tab's memory. */
@@ -197,7 +217,6 @@ export function posts(site) {
 
   return {
     take,
-    all: () => [...seen.values()],
     /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
     mounted: () => /** @type {Mounted[]} */ ([...standing].filter((one) => one.element?.isConnected && shown.get(one.element)?.id === one.id)),
     /** What the agent has kept and dropped of this page, without some. @param {Seen[]} without */
@@ -249,6 +268,7 @@ export function posts(site) {
     turn: () => {
       here.clear();
       unread.clear();
+      away = [];
       past.clear();
       pastMissing.clear();
       letGo();
