@@ -9,9 +9,9 @@ import { change, stored } from "./storage.js";
 /** @typedef {{port: number, version: string}} Agent */
 /**
  * `status` 0: no answer came. `problem`: Nod itself refused, in its own form, and would refuse the same again; `agent`: its
- * version, where it was one; `outdated`: it does not know what a newer extension sends.
+ * version, where it was one; `outdated`: it does not know what a newer extension sends; `at`: what it refuses in the body, a JSON pointer.
  * @typedef {{ok: true, status: number, body: any}
- *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean, agent?: string, outdated?: boolean}} Answer
+ *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean, agent?: string, outdated?: boolean, at?: string}} Answer
  */
 
 const PORTS = [8763, 8764, 8765, 8766, 8767];
@@ -138,7 +138,7 @@ async function understand(reply, { agent, port, token }) {
     const extension = api.runtime.getManifest().version;
     const outdated = toUpdate(agent.version, extension) === "agent";
     const words = outdated ? `${agentIsOlder(agent.version, extension)} Update Nod: ${UPDATE} (It said: ${detail})` : detail;
-    return { ok: false, state: "running", status, detail: words, problem, agent: agent.version, outdated };
+    return { ok: false, state: "running", status, detail: words, problem, agent: agent.version, outdated, at: body?.errors?.[0]?.at };
   }
   return { ok: false, state: "running", status, detail, problem };
 }

@@ -11,7 +11,7 @@ const reader = () => {
     reads,
     readPost: (element) => {
       reads.push(element.shows);
-      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "", author: { handle: "ana" } }, anchor: {}, own: false, lacks: [] };
+      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "", author: { handle: "ana", name: null } }, anchor: {}, own: false, lacks: [] };
     },
   };
 };
@@ -48,6 +48,31 @@ test("a post that shows more than before is read again and told again", () => {
   one.text = "the rest of it";
   seen.take(survey(one), still);
   assert.deepEqual(seen.unsent().map((post) => post.post.text), ["the rest of it"]);
+});
+
+test("a post that the agent will not take is not told again as it is, also in a fresh node, and is told when it shows something else", () => {
+  const seen = posts(reader());
+  const one = node("1");
+  seen.take(survey(one), still);
+  seen.refused("1", seen.byId("1").json);
+  one.isConnected = false;
+  const again = node("1");
+  seen.take(survey(again), still);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [0, 1]);
+  again.text = "the rest of it";
+  seen.take(survey(again), still);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [1, 0]);
+});
+
+test("what changed while the agent refused it is told as it is now", () => {
+  const seen = posts(reader());
+  const one = node("1");
+  seen.take(survey(one), still);
+  const { json } = seen.byId("1");
+  one.text = "the rest of it";
+  seen.take(survey(one), still);
+  seen.refused("1", json);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [1, 0]);
 });
 
 test("what cannot be read is counted with its reason, and tried once", () => {
@@ -92,14 +117,16 @@ test("of an endless list the last thousand posts are kept, and all are counted, 
     for (const old of mounted.splice(0, Math.max(0, mounted.length - 20))) old.isConnected = false;
     mounted = [...mounted, ...all(from, from + 10)];
     seen.take(survey(...mounted), still);
+    if (from === 0) seen.refused("7", seen.byId("7").json);
   }
   const count = () => seen.outcomes().length + seen.earlier().read;
+  assert.equal(seen.untaken(), 1, "also of those that are not kept any more");
   assert.ok(seen.outcomes().length <= 1_030, String(seen.outcomes().length));
   assert.equal(count(), 5_000);
   seen.take(survey(...mounted, node("7")), still); // scrolled back to the beginning
   assert.equal(count(), 5_000);
   seen.turn();
-  assert.equal(count(), 0);
+  assert.deepEqual([count(), seen.untaken()], [0, 0]);
 });
 
 test("a node that becomes another post without an id, or none at all, shows nothing that was read from it before", () => {

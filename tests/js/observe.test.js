@@ -34,6 +34,14 @@ test("an older agent that does not know what a newer page holds is named, and th
   await eventually(() => agent.log.length === 1);
 });
 
+test("where the agent refuses a post, the page hears which", async () => {
+  const agent = fakeAgent();
+  const detail = "Something in this request is not as it should be.";
+  agent.refuse = (path) => (path === "/v1/observations" ? { status: 422, type: "application/problem+json", body: { detail, errors: [{ at: "/posts/1/lang", detail: "Expected str." }] } } : null);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  assert.deepEqual(await browser.send(observe(page([joe, mine])), X), { ok: false, state: "running", status: 422, detail, at: "/posts/1/lang" });
+});
+
 test("without the agent the user's own answers are kept, once, and those of others are not", async () => {
   const agent = fakeAgent();
   agent.down = true;
