@@ -4426,15 +4426,20 @@ svg {
       const answer = await ask({ type: "hints", draft: question });
       clearTimeout(slow);
       asking = false;
-      if (signal.aborted || !composer.box.isConnected) return clear();
+      if (signal.aborted) return;
+      if (!composer.box.isConnected) {
+        clear();
+        return void read();
+      }
+      const now = site4.composerOf(writing);
+      const stays = now?.box !== composer.box || now.replyTo === composer.replyTo;
       if (answer.ok) {
         failedAt = -Infinity;
         saidGone = saidSlow = false;
         Object.assign(draft, { asked, text, answer });
-        show(composer, draft);
+        if (stays) show(composer, draft);
       } else failed(composer, draft, answer.state);
-      const now = site4.composerOf(writing);
-      if (now?.box !== composer.box || textOf(composer) !== text) read();
+      if (!stays || now?.box !== composer.box || textOf(composer) !== text) read();
     }
     function request({ kind, replyTo }, text) {
       const { platform } = site4;
