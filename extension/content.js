@@ -2687,9 +2687,9 @@ ${shown}`);
       if (node.ariaBusy === "true") return;
       node.ariaBusy = "true";
       problem.textContent = "";
-      const heard = await Promise.resolve().then(() => tell()).then((answer) => answer?.ok !== false, () => false);
+      const answer = await Promise.resolve().then(() => tell()).catch(() => ({ ok: false }));
       node.ariaBusy = "false";
-      if (!heard) problem.textContent = "Nod did not hear that, so nothing has changed. Is it running?";
+      if (answer?.ok === false) problem.textContent = answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?";
       else changed(change);
     }
     const done = () => act(handlers.done, { state: "answered" });

@@ -62,5 +62,12 @@ export function change(decide) {
   return mine;
 }
 
+/**
+ * Changes what is only good to know (when the agent was last heard, the badge's number): where the browser cannot store it,
+ * it is asked for again, and nothing fails by it.
+ * @param {(now: Stored) => Partial<Stored>|void} decide @returns {Promise<Stored>} what is stored
+ */
+export const note = (decide) => change(decide).catch(stored);
+
 /** @param {unknown} one @param {unknown} other */
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

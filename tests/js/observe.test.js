@@ -85,6 +85,17 @@ test("who was answered is known from in_reply_to where their post is not on the 
   assert.deepEqual(browser.stored.outbox[0].acknowledgement.account, { platform: "x", handle: "joe" });
 });
 
+test("a full disk does not keep a page from being told, and not running is still called so", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  browser.full = true;
+  const owl = { platform: "x", handle: "owl", name: "Owl", id: null };
+  const answer = await browser.send(observe(page([joe, mine]), owl), X);
+  assert.deepEqual([answer.ok, answer.keys, agent.sent("/v1/observations").length], [true, ["x:10", "x:11"], 1]);
+  agent.down = true;
+  assert.equal((await browser.send(observe(page([joe, mine]), owl), X)).state, "not-running");
+});
+
 test("a namesake is not the user", async () => {
   const agent = fakeAgent();
   agent.down = true;
