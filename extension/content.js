@@ -2360,11 +2360,13 @@ ${shown}`);
   );
 
   // extension/content/background.js
+  var ANSWER_MS = 28e3;
   var alive = () => Boolean(api.runtime?.id);
   async function ask(message) {
     if (!alive()) return { ok: false, state: "gone" };
+    const late = new Promise((resolve) => AbortSignal.timeout(ANSWER_MS).addEventListener("abort", () => resolve(void 0)));
     try {
-      return await api.runtime.sendMessage(message) ?? { ok: false, state: "no-answer" };
+      return await Promise.race([api.runtime.sendMessage(message), late]) ?? { ok: false, state: "no-answer" };
     } catch {
       return { ok: false, state: alive() ? "no-answer" : "gone" };
     }
@@ -5309,6 +5311,7 @@ svg {
       /** Whether it failed so lately that only the timer may try. */
       rests: () => performance.now() < restsUntil,
       failed() {
+        if (signal.aborted) return;
         clearTimeout(timer);
         timer = setTimeout(work, AGAIN_MS2[Math.min(failures2, AGAIN_MS2.length - 1)]);
         failures2 += 1;
@@ -5566,8 +5569,8 @@ svg {
       if (telling2 || signal.aborted || !survey3 || !now || survey3.loggedOut || resting() || again.rests() && !anew) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-      if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf3(now))) return;
       const deleted = known() ? gone.slice(0, BATCH) : [];
+      if (fresh.length === 0 && deleted.length === 0 && !anew && !stale && told.has(keyOf3(now))) return;
       const answered2 = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
       const asked = /* @__PURE__ */ new Set([...answered2, ...fresh, ...seen.mounted().filter(waits)]);
       const batch = known() ? portion.first([...asked].filter((one) => !isRefused(one))) : [];

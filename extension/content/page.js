@@ -122,8 +122,8 @@ export function startPage(site, settings, signal) {
     if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting() || (again.rests() && !anew)) return;
     const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
     const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-    if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf(now))) return;
     const deleted = known() ? gone.slice(0, BATCH) : [];
+    if (fresh.length === 0 && deleted.length === 0 && !anew && !stale && told.has(keyOf(now))) return;
     const answered = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
     const asked = new Set([...answered, ...fresh, ...seen.mounted().filter(waits)]);
     const batch = known() ? portion.first([...asked].filter((one) => !isRefused(one))) : [];

@@ -28,19 +28,22 @@ const FOX = { platform: "x", handle: "fox_shop", name: "Fox", id: null };
 
 /**
  * A tab in which these texts stand. `heard`: the ids in each observation that the agent took; `edge()`: what the page's edge was told.
- * @param {string[]} texts @param {(posts: any[]) => object|null} refuse  the refusal of an observation
+ * `change(work)`: what the site does to the nodes, and the look that follows it.
+ * @param {string[]} texts @param {(posts: any[]) => object|null} refuse  the refusal of an observation @param {{mine?: object[], own?: boolean}} [who]
  */
-function page(texts, refuse = () => null) {
+function page(texts, refuse = () => null, { mine = [FOX], own = false } = {}) {
   /** @type {string[][]} */
   const heard = [];
   const timers = /** @type {(() => void)[]} */ ([]);
-  const tab = { tries: 0, looks: () => {} };
-  const nodes = texts.map((text, at) => ({ id: String(at), text, isConnected: true }));
+  const tab = { tries: 0 };
+  let changed = () => {};
+  /** @type {any[]} */
+  let nodes = texts.map((text, at) => ({ id: String(at), text, isConnected: true }));
   const survey = () => ({
     platform: "x", kind: "home", url: "https://x.com/home", viewer: FOX, loggedOut: false, posts: nodes, second: nodes.length, expectsPosts: true,
     many: false, hidden: [], unsure: [], fallbacks: () => [], map: "x", id: (/** @type {any} */ node) => node.id, stamp: (/** @type {any} */ node) => node.text, context: null,
   });
-  const readPost = (/** @type {any} */ { id, text }) => ({ post: { platform: "x", id, kind: "reply", author: { handle: `ana${id}` }, text, at: "2026-11-20T10:00:00Z" }, anchor: {}, own: false, lacks: [] });
+  const readPost = (/** @type {any} */ { id, text }) => ({ post: { platform: "x", id, kind: "reply", author: { handle: `ana${id}` }, text, at: "2026-11-20T10:00:00Z" }, anchor: {}, own, lacks: [] });
   const nothing = () => null;
   const site = { platform: "x", survey, readPost, shows: () => true, theme: () => "light", alerts: () => [], sentPost: nothing, sendGesture: nothing, likeGesture: nothing, composerOf: nothing, ownPlaces: () => [], hits: () => ({}) };
   const sendMessage = async (/** @type {any} */ { observation }) => {
@@ -50,13 +53,13 @@ function page(texts, refuse = () => null) {
     const refusal = size > MEBIBYTE ? { status: 413 } : refuse(posts);
     if (refusal) return { ok: false, state: "running", ...refusal };
     heard.push(posts.map((/** @type {any} */ { id }) => id));
-    return { ok: true, keys: posts.map((/** @type {any} */ { id }) => `x:${id}`), posts: {}, me: { accounts: [FOX] } };
+    return { ok: true, keys: posts.map((/** @type {any} */ { id }) => `x:${id}`), posts: {}, me: { accounts: mine } };
   };
   const listens = { addEventListener() {} };
   const body = { ...listens, className: "", getAttribute: nothing, append() {} };
   const document = { ...listens, body, documentElement: body, visibilityState: "visible" };
   const context = vm.createContext({
-    document, performance, AbortController, URL, Set, Map, console, crypto,
+    document, performance, AbortController, AbortSignal, URL, Set, Map, console, crypto,
     chrome: { runtime: { id: "nod", sendMessage: (/** @type {any} */ message) => sendMessage(structuredClone(message)) } },
     location: { href: "https://x.com/home" },
     setTimeout: (/** @type {() => void} */ work) => timers.push(work),
@@ -66,6 +69,10 @@ function page(texts, refuse = () => null) {
     ...listens,
     requestIdleCallback: (/** @type {() => void} */ work) => void setImmediate(work),
     MutationObserver: class {
+      /** @param {() => void} heard */
+      constructor(heard) {
+        changed = heard;
+      }
       observe() {}
       disconnect() {}
     },
@@ -73,8 +80,17 @@ function page(texts, refuse = () => null) {
   context.window = document.defaultView;
   CODE.runInContext(context);
   const ending = new AbortController();
-  context.nod.startPage(site, { me: { accounts: [FOX] }, state: "running" }, ending.signal);
-  return Object.assign(tab, { heard, timers, edge: () => context.edge, ids: () => heard.flat().sort((one, other) => Number(one) - Number(other)) });
+  context.nod.startPage(site, { me: { accounts: mine }, state: "running" }, ending.signal);
+  /** @param {(nodes: any[]) => any[]} work */
+  const change = async (work) => {
+    nodes = work(nodes);
+    changed();
+    for (let turn = 0; turn < 10; turn += 1) {
+      for (const late of timers.splice(0)) late();
+      await new Promise((resume) => setImmediate(resume));
+    }
+  };
+  return Object.assign(tab, { heard, change, timers, edge: () => context.edge, ids: () => heard.flat().sort((one, other) => Number(one) - Number(other)) });
 }
 
 const all = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => String(at));
@@ -133,3 +149,21 @@ for (const [what, refusal] of /** @type {[string, object][]} */ ([
     assert.deepEqual([tab.tries, tab.edge().untaken, tab.edge().coverage.read], [1, 0, 2]);
   });
 }
+
+const without = (/** @type {string} */ id) => (/** @type {any[]} */ nodes) => nodes.filter((node) => node.id !== id || (node.isConnected = false));
+
+test("a post of an account that the user has not confirmed may be deleted: the page does not ask anew at each look for it", async () => {
+  const tab = page(["One.", "Two.", "Three."], () => null, { mine: [], own: true });
+  await eventually(() => tab.tries === 1);
+  await tab.change(without("1"));
+  for (let look = 0; look < 10; look += 1) await tab.change((nodes) => nodes);
+  assert.equal(tab.tries, 1);
+});
+
+test("and where they have, it is told once", async () => {
+  const tab = page(["One.", "Two.", "Three."], () => null, { own: true });
+  await eventually(() => tab.tries === 1);
+  await tab.change(without("1"));
+  for (let look = 0; look < 10; look += 1) await tab.change((nodes) => nodes);
+  assert.deepEqual(tab.tries, 2);
+});

@@ -56,7 +56,7 @@ function page() {
   const document = { ...listens, body };
   const sendMessage = (/** @type {any} */ { type, draft }) => (type === "hints" ? new Promise((answer) => asked.push({ ...draft, answer })) : { ok: true });
   const context = vm.createContext({
-    painted, document, Element, Node: Element, performance, window: { addEventListener() {} }, console,
+    painted, document, Element, Node: Element, performance, AbortSignal, window: { addEventListener() {} }, console,
     chrome: { runtime: { id: "nod", sendMessage } },
     setTimeout: (/** @type {() => void} */ work, /** @type {number} */ wait) => (wait < 1_000 ? setImmediate(work) : 0),
     clearTimeout() {},
