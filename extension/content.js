@@ -5050,8 +5050,13 @@ svg {
       /** The first of these that go into one call, always at least one. @param {Seen[]} posts @returns {Seen[]} */
       first(posts3) {
         let room = BYTES;
-        const end = posts3.findIndex(({ json }, at) => at >= most || (room -= json.length * WIDEST) < 0 && at > 0);
-        return end < 0 ? posts3 : posts3.slice(0, end);
+        const fitting = [];
+        for (const one of posts3.slice(0, most)) {
+          room -= one.json.length * WIDEST;
+          if (room < 0 && fitting.length > 0) break;
+          fitting.push(one);
+        }
+        return fitting;
       },
       /**
        * What a refusal says of a portion. An agent that is older than this extension will take all of it after its update.
@@ -5100,7 +5105,7 @@ svg {
       const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
       shown.set(element, { id, stamp });
       replace(element, id, result);
-      isHere(id);
+      arrives(id);
       if (!("post" in result)) {
         unread.set(id, result.reason);
         return;
@@ -5129,7 +5134,7 @@ svg {
       if (one.sent === json || isRefused(one)) fresh.delete(id);
       else fresh.add(id);
     }
-    function isHere(id) {
+    function arrives(id) {
       past.delete(id);
       pastRefused.delete(id);
       here.add(id);
@@ -5206,7 +5211,7 @@ svg {
         const before = isStill(survey3, element) ? shown.get(element) : void 0;
         const id = known ?? before?.id;
         if (id !== void 0) {
-          isHere(id);
+          arrives(id);
           if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
         }
         if (now() > end) {

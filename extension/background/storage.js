@@ -63,8 +63,8 @@ export function change(decide) {
 }
 
 /**
- * Changes what is only good to know (when the agent was last heard, the badge's number): where the browser cannot store it,
- * it is asked for again, and nothing fails by it.
+ * Changes what is found out again where it is not known (the badge's number, that the agent has taken an answer): where the
+ * browser cannot store it, nothing fails by it.
  * @param {(now: Stored) => Partial<Stored>|void} decide @returns {Promise<Stored>} what is stored
  */
 export const note = (decide) => change(decide).catch(stored);

@@ -14,8 +14,13 @@ export function portions() {
     /** The first of these that go into one call, always at least one. @param {Seen[]} posts @returns {Seen[]} */
     first(posts) {
       let room = BYTES;
-      const end = posts.findIndex(({ json }, at) => at >= most || ((room -= json.length * WIDEST) < 0 && at > 0));
-      return end < 0 ? posts : posts.slice(0, end);
+      const fitting = [];
+      for (const one of posts.slice(0, most)) {
+        room -= one.json.length * WIDEST;
+        if (room < 0 && fitting.length > 0) break;
+        fitting.push(one);
+      }
+      return fitting;
     },
     /**
      * What a refusal says of a portion. An agent that is older than this extension will take all of it after its update.

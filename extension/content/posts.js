@@ -74,7 +74,7 @@ export function posts(site) {
     const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
     shown.set(element, { id, stamp });
     replace(element, id, result);
-    isHere(id);
+    arrives(id);
     if (!("post" in result)) {
       unread.set(id, result.reason);
       return;
@@ -107,7 +107,7 @@ export function posts(site) {
   }
 
   /** What comes back is counted with what stands. @param {string} id */
-  function isHere(id) {
+  function arrives(id) {
     past.delete(id);
     pastRefused.delete(id);
     here.add(id);
@@ -205,7 +205,7 @@ export function posts(site) {
       const before = isStill(survey, element) ? shown.get(element) : undefined;
       const id = known ?? before?.id;
       if (id !== undefined) {
-        isHere(id);
+        arrives(id);
         if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
       }
       if (now() > end) {
