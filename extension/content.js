@@ -5537,6 +5537,8 @@ svg {
       if (location.href !== address4) moved();
       const rest = resting();
       if (rest) {
+        shown.clear();
+        drafts.look();
         edge.show({ state: rest });
         return false;
       }

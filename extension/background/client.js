@@ -22,7 +22,7 @@ const KNOWN_FOR_MS = 20_000;
 const NOT_RUNNING = "Nod is not running. Start it: nod run";
 const NOT_PAIRED = "Nod does not know this browser yet.";
 const BROKE_OFF = "The connection to Nod broke off. Look whether it is done before you do it again.";
-const REPEATABLE = ["GET", "PUT", "DELETE"]; // done twice they do no more than once
+const REPEATABLE = ["GET", "PUT", "DELETE"];
 
 /** Where Nod answered lately; only a shortcut, so it may be lost. @type {(Agent & {at: number})|null} */
 let lately = null;
@@ -72,8 +72,8 @@ async function health(port, within) {
  * @param {"GET"|"POST"|"PUT"|"PATCH"|"DELETE"} method
  * @param {string} path  e.g. `/v1/nudges`
  * @param {{body?: unknown, headers?: Record<string, string>, signed?: boolean, within?: number, repeatable?: boolean}} [how]  signed:
- *   with the token (the rule); within: milliseconds; repeatable: the agent does once what it is told twice (by a client id,
- *   by the ids of posts)
+ *   with the token (the rule); within: milliseconds; repeatable: told twice it does no more than once (by a client id, by the
+ *   ids of posts, or since it only sets a value); the rule for GET, PUT and DELETE
  * @returns {Promise<Answer>} throws only where the browser cannot read what is stored, never where it cannot store
  */
 export async function call(method, path, how = {}) {

@@ -36,7 +36,7 @@ export const panelHandlers = {
   apart: ({ id, other }) => decided(id, "refuse", { person: other }),
   split: ({ id, account }) => decided(id, "split", { account }),
   "by-hand": async ({ id, text }) => told(await call("POST", `${pathOf(id)}/by-hand`, { body: { text, at: new Date().toISOString() } }), (body) => body),
-  "person-change": async ({ id, change: body }) => told(await call("PATCH", pathOf(id), { body }), (person) => ({ person })),
+  "person-change": async ({ id, change: body }) => told(await call("PATCH", pathOf(id), { body, repeatable: true }), (person) => ({ person })),
 };
 
 /** @param {string} id */

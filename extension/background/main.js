@@ -83,7 +83,7 @@ const HANDLERS = {
   hints: async ({ draft }) => told(await call("POST", "/v1/hints", { body: draft, repeatable: true }), (hinted) => hinted),
   "hint-feedback": async ({ id, event }) =>
     told(await call("POST", `/v1/hints/${encodeURIComponent(id)}/feedback`, { body: { event } }), ({ muted }) => ({ muted: muted === true })),
-  "hint-on": async ({ id }) => told(await call("PATCH", "/v1/settings", { body: { hints: { [id]: true } } })),
+  "hint-on": async ({ id }) => told(await call("PATCH", "/v1/settings", { body: { hints: { [id]: true } }, repeatable: true })),
   settings,
   status,
   "pair-poll": status,

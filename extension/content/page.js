@@ -77,6 +77,8 @@ export function startPage(site, settings, signal) {
     if (location.href !== address) moved();
     const rest = resting();
     if (rest) {
+      shown.clear();
+      drafts.look();
       edge.show({ state: rest });
       return false;
     }

@@ -116,6 +116,7 @@ const ONCE = /** @type {[object, string][]} */ ([
   [{ type: "join", id: "p1", other: "p2" }, "/v1/people/p1/merge"],
   [{ type: "split", id: "p1", account: "x:@ana" }, "/v1/people/p1/split"],
   [{ type: "undo", undo: "u1" }, "/v1/undo/u1"],
+  [{ type: "nudge", id: "n1", change: { state: "answered" } }, "/v1/nudges/n1"],
 ]);
 for (const [message, path] of ONCE) {
   test(`where the connection breaks behind the agent's answer, ${path} is not sent again, and nobody is told that nothing was done`, async () => {
@@ -134,11 +135,13 @@ for (const [message, path] of /** @type {[any, string][]} */ ([
   [{ type: "hints", draft: { text: "Thank you", platform: "x", kind: "reply", reply_to: null, post: null } }, "/v1/hints"],
   [{ type: "acknowledge", acknowledgement: { client_id: "00000000-0000-4000-8000-000000000001", platform: "x", kind: "reply", post: "x:1" } }, "/v1/acknowledgements"],
   [{ type: "round" }, "/v1/rounds"],
+  [{ type: "person-change", id: "p1", change: { note: "Met at the fair." } }, "/v1/people/p1"],
+  [{ type: "hint-on", id: "stock-thanks" }, "/v1/settings"],
   [{ type: "confirm-account", account: { platform: "x", handle: "fox" } }, "/v1/me/accounts/x%3A%40fox"],
 ])) {
   test(`what does no more when it is done twice is sent again where the connection broke: ${path}`, async () => {
     const agent = fakeAgent();
-    agent.gives = (_, asked) => (["/v1/hints", "/v1/rounds"].includes(asked) ? { status: 200, body: { items: [] } } : null);
+    agent.gives = (_, asked) => (["/v1/hints", "/v1/rounds", "/v1/people/p1", "/v1/settings"].includes(asked) ? { status: 200, body: { items: [] } } : null);
     const browser = fakeBrowser(agent, { token: "good" }).start();
     await browser.send({ type: "settings" });
     let broken = 0;

@@ -8,11 +8,11 @@ import { build } from "esbuild";
 import { eventually } from "./world.js";
 
 const OVERLAY = `
-  export const chips = () => ({ show() {}, dropStale() {}, setTheme() {}, clear() {} });
-  export const edgeOf = () => ({ show() {}, page: (said) => void (globalThis.edge = said) });
+  export const chips = () => ({ show: () => void (globalThis.chipped = true), dropStale() {}, setTheme() {}, clear: () => void (globalThis.chipped = false) });
+  export const edgeOf = () => ({ show: (said) => void (globalThis.edge = said), page: (said) => void (globalThis.edge = said) });
   export const firstNod = () => ({ read() {}, setTheme() {} });
   export const donating = () => ({ show() {}, setTheme() {} });
-  export const noticeDrafts = () => ({ look() {} });
+  export const noticeDrafts = (site, { may }) => ({ look: () => void (globalThis.beside = may()) });
 `;
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL("../../extension/content/page.js", import.meta.url))],
@@ -55,13 +55,14 @@ function page(texts, refuse = () => null, { mine = [FOX], own = false } = {}) {
     heard.push(posts.map((/** @type {any} */ { id }) => id));
     return { ok: true, keys: posts.map((/** @type {any} */ { id }) => `x:${id}`), posts: {}, me: { accounts: mine } };
   };
+  const location = { href: "https://x.com/home" };
   const listens = { addEventListener() {} };
   const body = { ...listens, className: "", getAttribute: nothing, append() {} };
   const document = { ...listens, body, documentElement: body, visibilityState: "visible" };
   const context = vm.createContext({
     document, performance, AbortController, AbortSignal, URL, Set, Map, console, crypto,
     chrome: { runtime: { id: "nod", sendMessage: (/** @type {any} */ message) => sendMessage(structuredClone(message)) } },
-    location: { href: "https://x.com/home" },
+    location,
     setTimeout: (/** @type {() => void} */ work) => timers.push(work),
     clearTimeout() {},
   });
@@ -80,7 +81,7 @@ function page(texts, refuse = () => null, { mine = [FOX], own = false } = {}) {
   context.window = document.defaultView;
   CODE.runInContext(context);
   const ending = new AbortController();
-  context.nod.startPage(site, { me: { accounts: mine }, state: "running" }, ending.signal);
+  context.nod.startPage(site, { me: { accounts: mine }, excluded: ["https://x.com/i/communities/5"], state: "running" }, ending.signal);
   /** @param {(nodes: any[]) => any[]} work */
   const change = async (work) => {
     nodes = work(nodes);
@@ -90,7 +91,7 @@ function page(texts, refuse = () => null, { mine = [FOX], own = false } = {}) {
       await new Promise((resume) => setImmediate(resume));
     }
   };
-  return Object.assign(tab, { heard, change, timers, edge: () => context.edge, ids: () => heard.flat().sort((one, other) => Number(one) - Number(other)) });
+  return Object.assign(tab, { heard, change, location, ours: () => [context.chipped, context.beside], timers, edge: () => context.edge, ids: () => heard.flat().sort((one, other) => Number(one) - Number(other)) });
 }
 
 const all = (/** @type {number} */ count) => Array.from({ length: count }, (_, at) => String(at));
@@ -166,4 +167,16 @@ test("and where they have, it is told once", async () => {
   await tab.change(without("1"));
   for (let look = 0; look < 10; look += 1) await tab.change((nodes) => nodes);
   assert.deepEqual(tab.tries, 2);
+});
+
+test("on a page that is left out no chip and no panel of the page before is left standing, and they come back with it", async () => {
+  const tab = page(["One."]);
+  await eventually(() => tab.tries === 1);
+  assert.deepEqual(tab.ours(), [true, true]);
+  tab.location.href = "https://x.com/i/communities/5/about";
+  await tab.change((nodes) => nodes);
+  assert.deepEqual([tab.edge().state, ...tab.ours()], ["left-out", false, false]);
+  tab.location.href = "https://x.com/home";
+  await tab.change((nodes) => nodes);
+  assert.deepEqual([tab.tries, ...tab.ours()], [1, true, true]);
 });
