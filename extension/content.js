@@ -2360,11 +2360,13 @@ ${shown}`);
   );
 
   // extension/content/background.js
+  var ANSWER_MS = 28e3;
   var alive = () => Boolean(api.runtime?.id);
   async function ask(message) {
     if (!alive()) return { ok: false, state: "gone" };
+    const late = new Promise((resolve) => AbortSignal.timeout(ANSWER_MS).addEventListener("abort", () => resolve(void 0)));
     try {
-      return await api.runtime.sendMessage(message) ?? { ok: false, state: "no-answer" };
+      return await Promise.race([api.runtime.sendMessage(message), late]) ?? { ok: false, state: "no-answer" };
     } catch {
       return { ok: false, state: alive() ? "no-answer" : "gone" };
     }
@@ -2447,7 +2449,9 @@ ${shown}`);
     const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
     const missing = [.../* @__PURE__ */ new Set([...missingFields(survey3, counted, posts3), ...earlier.missing])];
     const base = { seen: seen + earlier.read, read: posts3.length + earlier.read, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
-    return { health: healthOf(survey3, seen, posts3, missing), ...base };
+    const health = healthOf(survey3, seen, posts3, missing);
+    const { untaken = 0 } = earlier;
+    return untaken > 0 ? { ...base, health: health === "ok" ? "degraded" : health, read: base.read - untaken } : { health, ...base };
   }
   function lost(counted) {
     const missing = [];
@@ -2685,9 +2689,9 @@ ${shown}`);
       if (node.ariaBusy === "true") return;
       node.ariaBusy = "true";
       problem.textContent = "";
-      const heard = await Promise.resolve().then(() => tell()).then((answer) => answer?.ok !== false, () => false);
+      const answer = await Promise.resolve().then(() => tell()).catch(() => ({ ok: false }));
       node.ariaBusy = "false";
-      if (!heard) problem.textContent = "Nod did not hear that, so nothing has changed. Is it running?";
+      if (answer?.ok === false) problem.textContent = answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?";
       else changed(change);
     }
     const done = () => act(handlers.done, { state: "answered" });
@@ -4424,15 +4428,20 @@ svg {
       const answer = await ask({ type: "hints", draft: question });
       clearTimeout(slow);
       asking = false;
-      if (signal.aborted || !composer.box.isConnected) return clear();
+      if (signal.aborted) return;
+      if (!composer.box.isConnected) {
+        clear();
+        return void read();
+      }
+      const now = site4.composerOf(writing);
+      const stays = now?.box !== composer.box || now.replyTo === composer.replyTo;
       if (answer.ok) {
         failedAt = -Infinity;
         saidGone = saidSlow = false;
         Object.assign(draft, { asked, text, answer });
-        show(composer, draft);
+        if (stays) show(composer, draft);
       } else failed(composer, draft, answer.state);
-      const now = site4.composerOf(writing);
-      if (now?.box !== composer.box || textOf(composer) !== text) read();
+      if (!stays || now?.box !== composer.box || textOf(composer) !== text) read();
     }
     function request({ kind, replyTo }, text) {
       const { platform } = site4;
@@ -4764,7 +4773,7 @@ svg {
         return limit("Nod was updated.", { answers: [{ id: "refresh", label: "Refresh this page" }] });
     }
   }
-  function readWords({ seen = 0, read = 0, waiting: waiting2 = 0, missing = [], hidden = [], changed = false, since: since2 = null, untold: untold2 = 0 }, site4, now, timeZone, say) {
+  function readWords({ seen = 0, read = 0, waiting: waiting2 = 0, missing = [], hidden = [], changed = false, since: since2 = null, untold: untold2 = 0, untaken = 0 }, site4, now, timeZone, say) {
     const people = waiting2 === 1 ? "1 person waits" : `${waiting2} people wait`;
     const main = waiting2 > 0 ? `${people} on this page.` : "Nobody waits on this page.";
     const more = [];
@@ -4772,6 +4781,7 @@ svg {
     if (lost2) more.push(lost2);
     if (missing.includes(NARROW)) more.push("The window is too narrow for me to see who you are, so I keep nothing of this page.");
     if (untold2 > 0) more.push(`${untold2 === 1 ? "1 answer of yours is" : `${untold2} answers of yours are`} not in the log yet; I keep trying.`);
+    if (untaken > 0) more.push(`Nod could not take ${posts(untaken)} of this page.`);
     more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
     if (changed && !lost2) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
     const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
@@ -4893,7 +4903,7 @@ svg {
       edge.setTheme(options().theme);
       edge.update(whole2);
     }
-    function page({ coverage: coverage2, agent, waiting: waiting2, ask: ask2, reading, untold: untold2 }) {
+    function page({ coverage: coverage2, agent, waiting: waiting2, ask: ask2, reading, untold: untold2, untaken }) {
       if (agent === "gone") return show({ state: "refresh" });
       const missing = surprising(coverage2.missing, site4.platform);
       for (const field of missing) missingSince[field] ??= (/* @__PURE__ */ new Date()).toISOString();
@@ -4906,7 +4916,7 @@ svg {
       if (ask2) return show({ state: "account", account: ask2 });
       const { seen, read, hidden } = coverage2;
       const since2 = missing.length > 0 ? missingSince[missing[0]] : null;
-      show({ state: reading ? "reading" : "read", seen, read, waiting: waiting2, missing, hidden, changed: coverage2.fallback.length > 0, since: since2, untold: untold2 });
+      show({ state: reading ? "reading" : "read", seen, read, waiting: waiting2, missing, hidden, changed: coverage2.fallback.length > 0, since: since2, untold: untold2, untaken });
     }
     return { show, page };
   }
@@ -5030,12 +5040,51 @@ svg {
     return waiting2.sort((one, other) => rank(one) - rank(other) || (since2(one) < since2(other) ? -1 : 1))[0] ?? null;
   }
 
+  // extension/content/portions.js
+  var MOST4 = 200;
+  var BYTES = 9e5;
+  var WIDEST = 3;
+  function portions() {
+    let most = MOST4;
+    return {
+      /** The first of these that go into one call, always at least one. @param {Seen[]} posts @returns {Seen[]} */
+      first(posts3) {
+        let room = BYTES;
+        const fitting = [];
+        for (const one of posts3.slice(0, most)) {
+          room -= one.json.length * WIDEST;
+          if (room < 0 && fitting.length > 0) break;
+          fitting.push(one);
+        }
+        return fitting;
+      },
+      /**
+       * What a refusal says of a portion. An agent that is older than this extension will take all of it after its update.
+       * @param {Seen[]} portion @param {import("../protocol.js").Refusal} refusal
+       * @returns {Seen[]|null} those that the agent will not take, none where a smaller portion may do; null: it is about no post
+       */
+      refused(portion, { state, status, at }) {
+        if (portion.length === 0 || state === "outdated") return null;
+        if (status === 413 && portion.length > 1) {
+          most = Math.ceil(portion.length / 2);
+          return [];
+        }
+        if (status === 413) return portion;
+        const named2 = status === 422 ? portion[Number(/^\/posts\/(\d+)(\/|$)/.exec(at ?? "")?.[1] ?? NaN)] : void 0;
+        return named2 ? [named2] : null;
+      },
+      /** All that was to be told has been taken. */
+      whole: () => void (most = MOST4)
+    };
+  }
+
   // extension/content/posts.js
   var MOST_KEPT = 1e3;
   var MADE = "~";
   var SLICE_MS = 6;
   var writerOf2 = ({ author }) => author.id ?? author.handle ?? author.name ?? "";
   var madeOf = (post) => `${MADE}${[writerOf2(post), post.thread ?? "", post.text].join("\n")}`;
+  var isRefused = (one) => one.refused === one.json;
   function posts2(site4) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
@@ -5044,17 +5093,19 @@ svg {
     const standing = /* @__PURE__ */ new Set();
     const fresh = /* @__PURE__ */ new Set();
     const past = /* @__PURE__ */ new Map();
+    const pastRefused = /* @__PURE__ */ new Set();
     const made2 = /* @__PURE__ */ new WeakMap();
     let nodes = 0;
+    const nameless = /* @__PURE__ */ new Map();
+    let away = [];
     const pastMissing = /* @__PURE__ */ new Set();
     let begun = { survey: null, at: 0 };
     function read(element, survey3, known, stamp) {
       const result = site4.readPost(element, survey3);
-      const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${nodes += 1}`);
+      const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
       shown.set(element, { id, stamp });
       replace(element, id, result);
-      past.delete(id);
-      here.add(id);
+      arrives(id);
       if (!("post" in result)) {
         unread.set(id, result.reason);
         return;
@@ -5074,13 +5125,27 @@ svg {
         anchor: result.anchor,
         lacks: result.lacks,
         sent: before?.sent ?? "",
+        refused: before?.refused ?? "",
         key: before?.key ?? null,
         answer: before?.answer ?? null
       };
       seen.set(id, one);
       standing.add(one);
-      if (one.sent === json) fresh.delete(id);
+      if (one.sent === json || isRefused(one)) fresh.delete(id);
       else fresh.add(id);
+    }
+    function arrives(id) {
+      past.delete(id);
+      pastRefused.delete(id);
+      here.add(id);
+    }
+    function namelessId(element, reason) {
+      const before = made2.get(element);
+      if (before !== void 0 && unread.has(before)) return before;
+      const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${nodes += 1}`;
+      away = away.filter((one) => one !== id);
+      nameless.set(element, id);
+      return id;
     }
     function replace(element, id, result) {
       const was = made2.get(element) ?? id;
@@ -5101,6 +5166,12 @@ svg {
     function unseat(survey3) {
       const posts3 = new Set(survey3.posts);
       for (const { element } of standing) if (element && !(posts3.has(element) && isStill(survey3, element))) shown.delete(element);
+      for (const [element, id] of nameless) {
+        if (element.isConnected && shown.get(element)?.id === id) continue;
+        nameless.delete(element);
+        if (!element.isConnected) shown.delete(element);
+        if (unread.has(id)) away.push(id);
+      }
     }
     function letGo() {
       for (const one of standing) {
@@ -5120,6 +5191,7 @@ svg {
         fresh.delete(one.id);
         if (!here.delete(one.id)) continue;
         past.set(one.id, one.answer ? one.answer.kept : null);
+        if (isRefused(one)) pastRefused.add(one.id);
         for (const field of lost([outcomeOf(one)])) pastMissing.add(field);
       }
     }
@@ -5139,8 +5211,7 @@ svg {
         const before = isStill(survey3, element) ? shown.get(element) : void 0;
         const id = known ?? before?.id;
         if (id !== void 0) {
-          past.delete(id);
-          here.add(id);
+          arrives(id);
           if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
         }
         if (now() > end) {
@@ -5162,7 +5233,6 @@ svg {
     }
     return {
       take,
-      all: () => [...seen.values()],
       /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
       mounted: () => (
         /** @type {Mounted[]} */
@@ -5209,15 +5279,26 @@ svg {
         Object.assign(one, { sent, key, answer });
         if (one.json === sent) fresh.delete(id);
       },
+      /** The agent will not take a post as it was when it was sent. @param {string} id @param {string} sent */
+      refused(id, sent) {
+        const one = seen.get(id);
+        if (!one) return;
+        one.refused = sent;
+        if (isRefused(one)) fresh.delete(id);
+      },
       /** What reading made of each post of this page, as `readPost` said it. @returns {Outcome[]} */
       outcomes: () => [...onThisPage().map(outcomeOf), ...[...unread.values()].map((reason) => ({ reason }))],
       /** How many posts of this page were read and are not kept any more, and what they lacked. */
       earlier: () => ({ read: past.size, missing: pastMissing }),
+      /** How many posts of this page the agent would not take. */
+      untaken: () => pastRefused.size + onThisPage().filter(isRefused).length,
       /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
       turn: () => {
         here.clear();
         unread.clear();
+        away = [];
         past.clear();
+        pastRefused.clear();
         pastMissing.clear();
         letGo();
       }
@@ -5235,6 +5316,7 @@ svg {
       /** Whether it failed so lately that only the timer may try. */
       rests: () => performance.now() < restsUntil,
       failed() {
+        if (signal.aborted) return;
         clearTimeout(timer);
         timer = setTimeout(work, AGAIN_MS2[Math.min(failures2, AGAIN_MS2.length - 1)]);
         failures2 += 1;
@@ -5434,6 +5516,7 @@ svg {
     let mine = settings.me?.accounts ?? [];
     let agent = settings.state ?? "running";
     let telling2 = false;
+    const portion = portions();
     let readOnce = false;
     let askedAt = 0;
     const told = /* @__PURE__ */ new Set();
@@ -5454,6 +5537,8 @@ svg {
       if (location.href !== address4) moved();
       const rest = resting();
       if (rest) {
+        shown.clear();
+        drafts.look();
         edge.show({ state: rest });
         return false;
       }
@@ -5491,17 +5576,17 @@ svg {
       if (telling2 || signal.aborted || !survey3 || !now || survey3.loggedOut || resting() || again.rests() && !anew) return;
       const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
       const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-      if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf3(now))) return;
-      const deleted = known() ? gone : [];
+      const deleted = known() ? gone.slice(0, BATCH) : [];
+      if (fresh.length === 0 && deleted.length === 0 && !anew && !stale && told.has(keyOf3(now))) return;
       const answered2 = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
-      const asked = [...answered2, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
-      const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
+      const asked = /* @__PURE__ */ new Set([...answered2, ...fresh, ...seen.mounted().filter(waits)]);
+      const batch = known() ? portion.first([...asked].filter((one) => !isRefused(one))) : [];
       const sent2 = batch.map((one) => one.json);
       telling2 = true;
       const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
       telling2 = false;
       if (signal.aborted) return;
-      if (!answer.ok) return failed(answer);
+      if (!answer.ok) return refusedOf(batch, sent2, answer) ? void tell(true) : failed(answer);
       told.add(keyOf3(now));
       askedAt = performance.now();
       again.heard();
@@ -5517,6 +5602,12 @@ svg {
       if (known()) greeting.read(seen.mounted(), now);
       report2();
       if (known() && seen.unsent().length > 0) tell();
+      else portion.whole();
+    }
+    function refusedOf(batch, sent2, answer) {
+      const left = portion.refused(batch, answer);
+      for (const one of left ?? []) seen.refused(one.id, sent2[batch.indexOf(one)]);
+      return left !== null;
     }
     function failed(answer) {
       agent = answer.state ?? agent;
@@ -5537,7 +5628,7 @@ svg {
         /** @type {import("../sites/site.js").Survey} */
         survey3
       );
-      return coverage({ ...read, viewer: viewer() }, seen.outcomes(), seen.earlier());
+      return coverage({ ...read, viewer: viewer() }, seen.outcomes(), { ...seen.earlier(), untaken: seen.untaken() });
     }
     function report2() {
       if (signal.aborted || resting() || !survey3) return;
@@ -5546,7 +5637,7 @@ svg {
       const ask2 = now && !known() && !refused.has(keyOf3(now)) ? now : null;
       const reading = known() && seen.unsent().length > 0 && !readOnce;
       readOnce ||= known() && !reading;
-      edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading, untold: untold() });
+      edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask: ask2, reading, untold: untold(), untaken: seen.untaken() });
     }
     async function act(nudge, change) {
       const answer = await ask({ type: "nudge", id: nudge.id, change });

@@ -112,7 +112,7 @@
 /** @typedef {{ok: true, person: Person, timeline: TimelineItem[], whole: boolean, pairs: Suggestion[]}} PersonPage  newest first; whole: nothing is older; pairs: who may be the same person */
 
 /** @typedef {{ok: true} & Agent["Standing"]} Service  whether Nod starts with the computer */
-/** @typedef {{ok: false, state: AgentState|"paused"|"left-out"|"outdated", status?: number, detail?: string}} Refusal */
+/** @typedef {{ok: false, state: AgentState|"paused"|"left-out"|"outdated", status?: number, detail?: string, at?: string}} Refusal  at: what Nod refuses in what was sent, a JSON pointer */
 /** @typedef {{ok: true, posts: Record<string, ObservedPost>, keys: string[], waiting: number, kept: number, dropped: number, me: Me}} Observed */
 /**
  * @typedef {{

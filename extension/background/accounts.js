@@ -2,7 +2,7 @@
 
 import { keyOf, sameAccount } from "../accounts.js";
 import { call } from "./client.js";
-import { change, stored } from "./storage.js";
+import { change, note, stored } from "./storage.js";
 
 /** @typedef {import("../protocol.js").OwnAccount} OwnAccount */
 /** @typedef {import("../protocol.js").Refusal} Refusal */
@@ -19,7 +19,7 @@ export async function foundAccount(account) {
   const { me } = await stored();
   const known = me.accounts.find((one) => holds([one], account));
   if (known) return fillIn(known, account);
-  return change(({ me, found, refused }) =>
+  return note(({ me, found, refused }) =>
     [me.accounts, found, refused].some((accounts) => holds(accounts, account)) ? undefined : { found: [...found, account] },
   );
 }
@@ -73,5 +73,5 @@ export async function refuseAccount(account) {
 /** Takes the agent's word for who the user is. @returns {Promise<import("../protocol.js").Me>} */
 export async function refreshMe() {
   const answer = await call("GET", "/v1/me");
-  return answer.ok ? (await change(() => ({ me: answer.body }))).me : (await stored()).me;
+  return answer.ok ? (await note(() => ({ me: answer.body }))).me : (await stored()).me;
 }

@@ -10,7 +10,7 @@
  */
 
 /** @param {Extract<Answer, {ok: false}>} answer @returns {Refusal} */
-export const refusal = ({ state, status, detail }) => ({ ok: false, state, status, detail });
+export const refusal = ({ state, status, detail, at }) => ({ ok: false, state, status, detail, ...(at ? { at } : {}) });
 
 /** @param {Answer} answer @param {(body: any) => object} [tell]  what the asker hears of the agent's words @returns {{ok: true}|Refusal} */
 export const told = (answer, tell = () => ({})) => (answer.ok ? { ok: true, ...tell(answer.body) } : refusal(answer));

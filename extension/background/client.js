@@ -3,15 +3,15 @@
 
 import { api } from "../browser.js";
 import { agentIsOlder, toUpdate, UPDATE } from "../versions.js";
-import { change, stored } from "./storage.js";
+import { note, stored } from "./storage.js";
 
 /** @typedef {import("../protocol.js").AgentState} AgentState */
 /** @typedef {{port: number, version: string}} Agent */
 /**
  * `status` 0: no answer came. `problem`: Nod itself refused, in its own form, and would refuse the same again; `agent`: its
- * version, where it was one; `outdated`: it does not know what a newer extension sends.
+ * version, where it was one; `outdated`: it does not know what a newer extension sends; `at`: what it refuses in the body, a JSON pointer.
  * @typedef {{ok: true, status: number, body: any}
- *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean, agent?: string, outdated?: boolean}} Answer
+ *   | {ok: false, state: AgentState, status: number, detail: string, problem: boolean, agent?: string, outdated?: boolean, at?: string}} Answer
  */
 
 const PORTS = [8763, 8764, 8765, 8766, 8767];
@@ -21,6 +21,8 @@ const CALL_MS = 5_000;
 const KNOWN_FOR_MS = 20_000;
 const NOT_RUNNING = "Nod is not running. Start it: nod run";
 const NOT_PAIRED = "Nod does not know this browser yet.";
+const BROKE_OFF = "The connection to Nod broke off. Look whether it is done before you do it again.";
+const REPEATABLE = ["GET", "PUT", "DELETE"];
 
 /** Where Nod answered lately; only a shortcut, so it may be lost. @type {(Agent & {at: number})|null} */
 let lately = null;
@@ -65,16 +67,18 @@ async function health(port, within) {
 }
 
 /**
- * One call of the agent's interface.
+ * One call of the agent's interface. A connection that breaks may have broken after the agent did what was asked: only what
+ * does no more when it is done twice is sent again. For all else the agent is looked for before.
  * @param {"GET"|"POST"|"PUT"|"PATCH"|"DELETE"} method
  * @param {string} path  e.g. `/v1/nudges`
- * @param {{body?: unknown, headers?: Record<string, string>, signed?: boolean, within?: number}} [how]  signed: with the token
- *   (the rule); within: milliseconds
- * @returns {Promise<Answer>} never throws
+ * @param {{body?: unknown, headers?: Record<string, string>, signed?: boolean, within?: number, repeatable?: boolean}} [how]  signed:
+ *   with the token (the rule); within: milliseconds; repeatable: told twice it does no more than once (by a client id, by the
+ *   ids of posts, or since it only sets a value); the rule for GET, PUT and DELETE
+ * @returns {Promise<Answer>} throws only where the browser cannot read what is stored, never where it cannot store
  */
 export async function call(method, path, how = {}) {
-  const { signed = true, within = CALL_MS } = how;
-  for (const afresh of [false, true]) {
+  const { signed = true, within = CALL_MS, repeatable = REPEATABLE.includes(method) } = how;
+  for (const afresh of repeatable ? [false, true] : [true]) {
     const agent = await findAgent({ afresh });
     if (!agent) return { ok: false, state: "not-running", status: 0, detail: NOT_RUNNING, problem: false };
     const { token, port } = await stored();
@@ -82,6 +86,7 @@ export async function call(method, path, how = {}) {
     const headers = { ...how.headers, ...(signed ? { authorization: `Bearer ${token}` } : {}) };
     const reply = await send(agent.port, method, path, how.body, headers, within);
     if (reply === "gone" && !afresh) continue; // it stopped or moved since it was found: look once more
+    if (reply === "gone" && !repeatable && (await findAgent({ afresh }))) return { ok: false, state: "running", status: 0, detail: BROKE_OFF, problem: false };
     if (reply === "gone") break;
     if (reply === "slow") return { ok: false, state: "running", status: 0, detail: `Nod took more than ${within / 1_000} seconds.`, problem: false };
     return understand(reply, { agent, port, token: signed ? token : null });
@@ -121,9 +126,8 @@ async function send(port, method, path, body, headers, within) {
 async function understand(reply, { agent, port, token }) {
   const { status, body, problem } = reply;
   if (status >= 200 && status < 300) {
-    const written = token ? change(() => ({ port: agent.port, lastSuccess: new Date().toISOString() })) : null;
+    const written = token ? note(() => ({ port: agent.port, lastSuccess: new Date().toISOString() })) : null;
     if (agent.port !== port) await written; // else nobody waits for a note of the time
-    else written?.catch(() => {});
     return { ok: true, status, body };
   }
   const detail = String(body?.detail ?? body?.title ?? `Nod answered ${status}.`);
@@ -131,14 +135,14 @@ async function understand(reply, { agent, port, token }) {
     // Another Nod (a demo, a second user) on another port does not know us: that is no reason to forget our own.
     if (agent.port !== port) return { ok: false, state: "not-running", status: 0, detail: NOT_RUNNING, problem: false };
     const why = status === 401 ? "revoked" : "other-browser";
-    await change((now) => (now.token === token ? { token: null, unpaired: { why, at: new Date().toISOString() } } : undefined));
+    await note((now) => (now.token === token ? { token: null, unpaired: { why, at: new Date().toISOString() } } : undefined));
     return { ok: false, state: "not-paired", status, detail, problem };
   }
   if (problem && status === 422) {
     const extension = api.runtime.getManifest().version;
     const outdated = toUpdate(agent.version, extension) === "agent";
     const words = outdated ? `${agentIsOlder(agent.version, extension)} Update Nod: ${UPDATE} (It said: ${detail})` : detail;
-    return { ok: false, state: "running", status, detail: words, problem, agent: agent.version, outdated };
+    return { ok: false, state: "running", status, detail: words, problem, agent: agent.version, outdated, at: body?.errors?.[0]?.at };
   }
   return { ok: false, state: "running", status, detail, problem };
 }

@@ -5,7 +5,7 @@ import { unasked } from "./accounts.js";
 import { refusal, told } from "./answers.js";
 import { showBadge } from "./badge.js";
 import { call } from "./client.js";
-import { change, stored } from "./storage.js";
+import { note, stored } from "./storage.js";
 
 /** @typedef {import("../protocol.js").FromPanel} FromPanel */
 /** @typedef {import("../protocol.js").Nudge} Nudge */
@@ -36,7 +36,7 @@ export const panelHandlers = {
   apart: ({ id, other }) => decided(id, "refuse", { person: other }),
   split: ({ id, account }) => decided(id, "split", { account }),
   "by-hand": async ({ id, text }) => told(await call("POST", `${pathOf(id)}/by-hand`, { body: { text, at: new Date().toISOString() } }), (body) => body),
-  "person-change": async ({ id, change: body }) => told(await call("PATCH", pathOf(id), { body }), (person) => ({ person })),
+  "person-change": async ({ id, change: body }) => told(await call("PATCH", pathOf(id), { body, repeatable: true }), (person) => ({ person })),
 };
 
 /** @param {string} id */
@@ -129,7 +129,7 @@ async function elsewhere({ platform, post, account, reasons }) {
     at: new Date().toISOString(),
     certainty: "by-hand",
   };
-  return told(await call("POST", "/v1/acknowledgements", { body }), ({ id }) => ({ undos: [`log:${id}`] }));
+  return told(await call("POST", "/v1/acknowledgements", { body, repeatable: true }), ({ id }) => ({ undos: [`log:${id}`] }));
 }
 
 /** What was logged by hand is taken out of the log again, the rest has an undo of the agent. @param {string} id */
@@ -167,7 +167,7 @@ async function person(id) {
 
 /** The badge as the agent counts it: people who need words, none in the quiet hours. @param {{waiting: number, quiet_until: string|null}} now */
 export async function badgeIs({ waiting, quiet_until }) {
-  const { pairing } = await change(() => ({ waiting, quietUntil: quiet_until ?? null }));
+  const { pairing } = await note(() => ({ waiting, quietUntil: quiet_until ?? null }));
   await showBadge("running", waiting, pairing?.code ?? null, quiet_until ?? null);
 }
 

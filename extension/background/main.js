@@ -80,10 +80,10 @@ const HANDLERS = {
     if (changed.ok) void refreshBadge();
     return told(changed, (nudge) => ({ nudge }));
   },
-  hints: async ({ draft }) => told(await call("POST", "/v1/hints", { body: draft }), (hinted) => hinted),
+  hints: async ({ draft }) => told(await call("POST", "/v1/hints", { body: draft, repeatable: true }), (hinted) => hinted),
   "hint-feedback": async ({ id, event }) =>
     told(await call("POST", `/v1/hints/${encodeURIComponent(id)}/feedback`, { body: { event } }), ({ muted }) => ({ muted: muted === true })),
-  "hint-on": async ({ id }) => told(await call("PATCH", "/v1/settings", { body: { hints: { [id]: true } } })),
+  "hint-on": async ({ id }) => told(await call("PATCH", "/v1/settings", { body: { hints: { [id]: true } }, repeatable: true })),
   settings,
   status,
   "pair-poll": status,

@@ -2,7 +2,7 @@
 // a map is whole is judged where it is used, beside the page; what is broken there is not used, and the last good one stays.
 
 import { call } from "./client.js";
-import { change, stored } from "./storage.js";
+import { note, stored } from "./storage.js";
 
 /** @typedef {import("../protocol.js").Platform} Platform */
 /** @typedef {import("../protocol.js").KeptMap} KeptMap */
@@ -20,7 +20,7 @@ export async function refreshMaps(now = Date.now()) {
   for (const platform of PLATFORMS) {
     const answer = await call("GET", `/v1/site-maps/${platform}`);
     if (answer.ok && answer.body?.map) fresh[platform] = { map: answer.body.map, own: answer.body.source === "own", refused: answer.body.refused ?? null };
-    else if (answer.ok || answer.status !== 404) return; // no agent, or none that knows maps yet: what is kept stays
+    else if (!answer.ok && answer.state !== "running") return; // nobody to ask: what is kept stays, and is asked for again soon
   }
-  await change(({ maps }) => ({ maps: { ...maps, ...fresh }, mapsAt: now }));
+  await note(({ maps }) => ({ maps: { ...maps, ...fresh }, mapsAt: now }));
 }

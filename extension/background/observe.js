@@ -7,7 +7,7 @@ import { foundAccount } from "./accounts.js";
 import { refusal } from "./answers.js";
 import { call } from "./client.js";
 import { flush, keep } from "./outbox.js";
-import { change, stored } from "./storage.js";
+import { note, stored } from "./storage.js";
 import { NAMESPACE_URL, uuid5 } from "./uuid5.js";
 
 /** @typedef {import("../protocol.js").Observation} Observation */
@@ -27,10 +27,10 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
   if (paused[platform]) return { ok: false, state: "paused" };
   if (leftOut(url, excluded)) return { ok: false, state: "left-out" };
   // Side by side: a chip waits for the slower of them, not for one after the other.
-  const [answer] = await Promise.all([call("POST", "/v1/observations", { body: observation }), found && foundAccount(found)]);
+  const [answer] = await Promise.all([call("POST", "/v1/observations", { body: observation, repeatable: true }), found && foundAccount(found)]);
   if (!answer.ok) {
     const own = await ownAnswers(observation, me.accounts);
-    if (own.length > 0) await keep(own);
+    if (own.length > 0) await keep(own).catch(() => []); // where they cannot be kept, the page tells of them again
     return answer.outdated ? { ...refusal(answer), state: "outdated" } : refusal(answer);
   }
   const { posts = {}, keys = [], waiting = 0, quiet_until = null, kept = 0, dropped = 0 } = answer.body;
@@ -38,7 +38,7 @@ export async function observe(observation, found, before = { kept: 0, dropped: 0
   const counts = { kept: before.kept + kept, dropped: before.dropped + dropped };
   const page = { url, kind, at: new Date().toISOString(), ...counts, coverage };
   // The page is answered first: a chip waits for nothing that only the popup shows.
-  void change(({ lastPage }) => ({ waiting, quietUntil: quiet_until, lastPage: { ...lastPage, [platform]: page } })).catch(() => {});
+  void note(({ lastPage }) => ({ waiting, quietUntil: quiet_until, lastPage: { ...lastPage, [platform]: page } }));
   void flush();
   return { ok: true, posts, keys, waiting, kept, dropped, me };
 }

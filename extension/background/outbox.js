@@ -3,7 +3,7 @@
 // logged twice. What Nod refuses for good is set aside with its reason, for the user to see.
 
 import { call } from "./client.js";
-import { change, stored } from "./storage.js";
+import { change, note, stored } from "./storage.js";
 import { NAMESPACE_URL, uuid5 } from "./uuid5.js";
 
 /** @typedef {import("../protocol.js").NewAcknowledgement} NewAcknowledgement */
@@ -73,7 +73,8 @@ let flushing = null;
 let again = false;
 
 /**
- * Sends what waits, oldest first, one at a time. Asked while it runs, it goes round once more.
+ * Sends what waits, oldest first, one at a time. Asked while it runs, it goes round once more. What the browser cannot note
+ * as sent (a full disk) stays, and is told again under its client id.
  * @returns {Promise<boolean>} whether anything was sent
  */
 export function flush() {
@@ -93,12 +94,13 @@ async function rounds() {
 
 async function round() {
   let sent = false;
-  for (const { acknowledgement, back } of (await stored()).outbox) {
-    const answer = await call("POST", "/v1/acknowledgements", { body: acknowledgement });
+  for (const queued of (await stored()).outbox) {
+    const { acknowledgement, back } = queued;
+    const answer = await call("POST", "/v1/acknowledgements", { body: acknowledgement, repeatable: true });
     if (answer.ok) {
       if (typeof answer.body?.id !== "string") continue; // not an answer of Nod: it stays
       if (back && !(await isTakenBack(answer.body.id))) continue;
-      await leave(acknowledgement.client_id, back);
+      await leave(queued);
       sent = true;
     } else if (answer.problem && answer.status >= 400 && answer.status < 500 && !WAIT.includes(answer.status)) {
       await setAside(acknowledgement.client_id, answer);
@@ -113,13 +115,15 @@ async function isTakenBack(id) {
   return answer.ok || (answer.problem && answer.status === 404);
 }
 
-/** What was taken back while it was being sent stays, to be taken back. @param {string} clientId @param {boolean} [back] as it was sent */
-const leave = (clientId, back = false) =>
-  change(({ outbox }) => ({ outbox: outbox.filter((one) => one.acknowledgement.client_id !== clientId || (one.back ?? false) !== back) }));
+/** What was taken back or became more certain while it was being sent stays, to be sent as it is now. @param {Queued} sent */
+const leave = (sent) => note(({ outbox }) => ({ outbox: outbox.filter((one) => !isAsSent(one, sent)) }));
+
+/** @param {Queued} one @param {Queued} sent */
+const isAsSent = (one, sent) => JSON.stringify([one.acknowledgement, one.back ?? false]) === JSON.stringify([sent.acknowledgement, sent.back ?? false]);
 
 /** @param {string} clientId @param {{status: number, detail: string, agent?: string}} refusal */
 const setAside = (clientId, { status, detail, agent }) =>
-  change(({ outbox, rejected }) => {
+  note(({ outbox, rejected }) => {
     const refused = outbox.filter((one) => one.acknowledgement.client_id === clientId);
     const rejected_at = new Date().toISOString();
     return {
@@ -137,7 +141,7 @@ const asQueued = ({ status, detail, rejected_at, agent, ...queued }) => queued;
  */
 export async function offerAgain(version) {
   let some = false;
-  await change(({ outbox, rejected }) => {
+  await note(({ outbox, rejected }) => {
     const back = rejected.filter(({ agent }) => agent && agent !== version);
     some = back.length > 0;
     return some ? { rejected: rejected.filter((one) => !back.includes(one)), outbox: [...back.map(asQueued), ...outbox] } : undefined;

@@ -58,6 +58,7 @@ async function watch() {
   }
 }
 
+const PENDING = /** @type {const} */ ("pending"); // also of a token that the browser could not store: it is fetched again
 /** @type {Promise<"pending"|"over">|null} */
 let polling = null;
 
@@ -66,7 +67,7 @@ let polling = null;
  * @returns {Promise<"pending"|"over">} over: paired, refused, expired, or never asked
  */
 export function poll() {
-  polling ??= look().finally(() => (polling = null));
+  polling ??= look().catch(() => PENDING).finally(() => (polling = null));
   return polling;
 }
 

@@ -7,7 +7,7 @@ import { call, findAgent } from "./client.js";
 import { mayAskByItself } from "./first.js";
 import { offerAgain } from "./outbox.js";
 import { poll, shown } from "./pairing.js";
-import { stored, change } from "./storage.js";
+import { note, stored } from "./storage.js";
 import { tellOfUs } from "./telling.js";
 
 /** @typedef {import("../protocol.js").Status} Status */
@@ -25,7 +25,7 @@ export async function status() {
   if (list?.ok) await refreshMe();
   /** @type {Nudge[]} */
   const people = list?.ok ? list.body.items : [];
-  if (counted?.ok) await change(() => ({ waiting: counted.body.waiting, quietUntil: counted.body.quiet_until ?? null }));
+  if (counted?.ok) await note(() => ({ waiting: counted.body.waiting, quietUntil: counted.body.quiet_until ?? null }));
   const now = await stored();
   const state = !agent ? "not-running" : !list || list.ok ? "running" : list.state;
   await showBadge(state, now.waiting, now.pairing?.code ?? null, now.quietUntil);

@@ -62,5 +62,12 @@ export function change(decide) {
   return mine;
 }
 
+/**
+ * Changes what is found out again where it is not known (the badge's number, that the agent has taken an answer): where the
+ * browser cannot store it, nothing fails by it.
+ * @param {(now: Stored) => Partial<Stored>|void} decide @returns {Promise<Stored>} what is stored
+ */
+export const note = (decide) => change(decide).catch(stored);
+
 /** @param {unknown} one @param {unknown} other */
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,7 @@
 
 import { api } from "../browser.js";
 import { call } from "./client.js";
-import { change, stored } from "./storage.js";
+import { note, stored } from "./storage.js";
 
 /** @param {string[]} withdrawn  addresses of the manifest that the user has taken away in the browser's settings */
 export async function tellOfUs(withdrawn) {
@@ -14,5 +14,5 @@ export async function tellOfUs(withdrawn) {
   if (saying === told) return;
   const answer = await call("PUT", "/v1/clients/self", { body });
   // an agent of before this route answers 404: it is not asked again until something changes
-  if (answer.ok || answer.problem) await change(() => ({ told: saying }));
+  if (answer.ok || answer.problem) await note(() => ({ told: saying }));
 }

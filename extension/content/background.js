@@ -3,17 +3,20 @@
 
 import { api } from "../browser.js";
 
+const ANSWER_MS = 28_000; // longer than any answer takes: a killed background may leave a question open for ever
+
 /** @returns {boolean} false once the extension was updated, reloaded or removed under this page */
 export const alive = () => Boolean(api.runtime?.id);
 
 /**
  * @param {import("../protocol.js").Message} message
- * @returns {Promise<any>} the background's answer, or `{ok: false, state: "gone"|"no-answer"}`; never throws
+ * @returns {Promise<any>} the background's answer, or `{ok: false, state: "gone"|"no-answer"}`; never throws, never hangs
  */
 export async function ask(message) {
   if (!alive()) return { ok: false, state: "gone" };
+  const late = new Promise((resolve) => AbortSignal.timeout(ANSWER_MS).addEventListener("abort", () => resolve(undefined)));
   try {
-    return (await api.runtime.sendMessage(message)) ?? { ok: false, state: "no-answer" };
+    return (await Promise.race([api.runtime.sendMessage(message), late])) ?? { ok: false, state: "no-answer" };
   } catch {
     return { ok: false, state: alive() ? "no-answer" : "gone" };
   }

@@ -37,7 +37,7 @@ export function chips(page) {
         if (stands) stands.nudge = answer.nudge; // by the user's own hand: nobody was heard by it
         stands?.chip.update(model(one));
       }
-      return answer; // where it failed the card says that nothing has changed
+      return answer; // where it failed the card says so
     };
     return {
       done: () => change({ state: "answered" }),

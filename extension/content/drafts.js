@@ -100,15 +100,20 @@ export function noticeDrafts(site, page, signal) {
     const answer = await ask({ type: "hints", draft: question });
     clearTimeout(slow);
     asking = false;
-    if (signal.aborted || !composer.box.isConnected) return clear();
+    if (signal.aborted) return;
+    if (!composer.box.isConnected) {
+      clear();
+      return void read(); // there may be words in another box already
+    }
+    const now = site.composerOf(writing);
+    const stays = now?.box !== composer.box || now.replyTo === composer.replyTo; // else the same box answers somebody else by now
     if (answer.ok) {
       failedAt = -Infinity;
       saidGone = saidSlow = false;
       Object.assign(draft, { asked, text, answer });
-      show(composer, draft);
+      if (stays) show(composer, draft);
     } else failed(composer, draft, answer.state);
-    const now = site.composerOf(writing);
-    if (now?.box !== composer.box || textOf(composer) !== text) read(); // the newest words win
+    if (!stays || now?.box !== composer.box || textOf(composer) !== text) read(); // the newest words win
   }
 
   /** @param {Composer} composer @param {string} text */

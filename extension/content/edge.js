@@ -31,10 +31,11 @@ export function edgeOf(site, options, handlers, signal) {
 
   /**
    * What is said of a page that is being read.
-   * @param {{coverage: import("../sites/health.js").Coverage, agent: string, waiting: number, ask: any, reading: boolean, untold: number}} page
-   *   `ask` is the account that may be the user's, or null; `untold` answers of theirs could not be written down yet
+   * @param {{coverage: import("../sites/health.js").Coverage, agent: string, waiting: number, ask: any, reading: boolean, untold: number, untaken: number}} page
+   *   `ask` is the account that may be the user's, or null; `untold` answers of theirs could not be written down yet, `untaken`
+   *   posts the agent would not take
    */
-  function page({ coverage, agent, waiting, ask, reading, untold }) {
+  function page({ coverage, agent, waiting, ask, reading, untold, untaken }) {
     if (agent === "gone") return show({ state: "refresh" });
     const missing = surprising(coverage.missing, site.platform);
     for (const field of missing) missingSince[field] ??= new Date().toISOString();
@@ -44,7 +45,7 @@ export function edgeOf(site, options, handlers, signal) {
     if (ask) return show({ state: "account", account: ask });
     const { seen, read, hidden } = coverage;
     const since = missing.length > 0 ? missingSince[missing[0]] : null;
-    show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden, changed: coverage.fallback.length > 0, since, untold });
+    show({ state: reading ? "reading" : "read", seen, read, waiting, missing, hidden, changed: coverage.fallback.length > 0, since, untold, untaken });
   }
 
   return { show, page };

@@ -11,7 +11,8 @@ import { donating } from "./donating.js";
 import { noticeDrafts } from "./drafts.js";
 import { edgeOf } from "./edge.js";
 import { firstNod } from "./first-nod.js";
-import { posts } from "./posts.js";
+import { portions } from "./portions.js";
+import { isRefused, posts } from "./posts.js";
 import { retry } from "./retry.js";
 import { vanishing } from "./vanished.js";
 import { tellAnswer, untold } from "./untold.js";
@@ -23,7 +24,7 @@ import { watch } from "./watch.js";
 /** @typedef {import("../protocol.js").OwnAccount} OwnAccount */
 /** @typedef {import("./posts.js").Seen} Seen */
 
-const BATCH = 100; // new posts in one call; with those that a chip stands on, under the contract's 200
+const BATCH = 100; // new posts in one call, and those that are gone; those that a chip stands on fill it up
 const ASK_AGAIN_MS = 60_000; // the answers that chips show are asked for again when the tab is looked at after this time
 
 /**
@@ -50,6 +51,7 @@ export function startPage(site, settings, signal) {
   let mine = settings.me?.accounts ?? [];
   let agent = settings.state ?? "running";
   let telling = false;
+  const portion = portions();
   let readOnce = false; // all that this page showed at first
   let askedAt = 0;
   /** @type {Set<string>} accounts that the background has heard of, or that the user refused */
@@ -75,6 +77,8 @@ export function startPage(site, settings, signal) {
     if (location.href !== address) moved();
     const rest = resting();
     if (rest) {
+      shown.clear();
+      drafts.look();
       edge.show({ state: rest });
       return false;
     }
@@ -120,17 +124,17 @@ export function startPage(site, settings, signal) {
     if (telling || signal.aborted || !survey || !now || survey.loggedOut || resting() || (again.rests() && !anew)) return;
     const fresh = known() ? seen.unsent().slice(0, BATCH) : [];
     const stale = performance.now() - askedAt > ASK_AGAIN_MS && document.visibilityState === "visible";
-    if (fresh.length === 0 && gone.length === 0 && !anew && !stale && told.has(keyOf(now))) return;
-    const deleted = known() ? gone : [];
+    const deleted = known() ? gone.slice(0, BATCH) : [];
+    if (fresh.length === 0 && deleted.length === 0 && !anew && !stale && told.has(keyOf(now))) return;
     const answered = deleted.flatMap(({ post }) => seen.byPostId(post.in_reply_to?.id ?? null) ?? []);
-    const asked = [...answered, ...seen.mounted().filter(waits)].filter((one) => !fresh.includes(one));
-    const batch = known() ? [...fresh, ...new Set(asked.slice(0, BATCH))] : [];
+    const asked = new Set([...answered, ...fresh, ...seen.mounted().filter(waits)]);
+    const batch = known() ? portion.first([...asked].filter((one) => !isRefused(one))) : [];
     const sent = batch.map((one) => one.json);
     telling = true;
     const answer = await ask({ type: "observe", found: now, observation: observation(batch, now, deleted), before: seen.counts(batch) });
     telling = false;
     if (signal.aborted) return;
-    if (!answer.ok) return failed(answer);
+    if (!answer.ok) return refusedOf(batch, sent, answer) ? void tell(true) : failed(answer);
     told.add(keyOf(now));
     askedAt = performance.now();
     again.heard();
@@ -146,6 +150,14 @@ export function startPage(site, settings, signal) {
     if (known()) greeting.read(seen.mounted(), now);
     report();
     if (known() && seen.unsent().length > 0) tell();
+    else portion.whole();
+  }
+
+  /** Whether what was refused may be told without some of it; those are left out and counted. @param {Seen[]} batch @param {string[]} sent @param {any} answer */
+  function refusedOf(batch, sent, answer) {
+    const left = portion.refused(batch, answer);
+    for (const one of left ?? []) seen.refused(one.id, sent[batch.indexOf(one)]);
+    return left !== null;
   }
 
   /** @param {{state?: string}} answer */
@@ -165,7 +177,7 @@ export function startPage(site, settings, signal) {
 
   function pageCoverage() {
     const read = /** @type {import("../sites/site.js").Survey} */ (survey);
-    return coverage({ ...read, viewer: viewer() }, seen.outcomes(), seen.earlier());
+    return coverage({ ...read, viewer: viewer() }, seen.outcomes(), { ...seen.earlier(), untaken: seen.untaken() });
   }
 
   function report() {
@@ -175,7 +187,7 @@ export function startPage(site, settings, signal) {
     const ask = now && !known() && !refused.has(keyOf(now)) ? now : null;
     const reading = known() && seen.unsent().length > 0 && !readOnce; // later posts are read as they come, without a word
     readOnce ||= known() && !reading;
-    edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading, untold: untold() });
+    edge.page({ coverage: pageCoverage(), agent, waiting: new Set(people).size, ask, reading, untold: untold(), untaken: seen.untaken() });
   }
 
   /** @param {any} nudge @param {any} change */

@@ -16,6 +16,7 @@ import { lost } from "../sites/health.js";
  * @property {string[]} lacks   what every post shows and this one did not
  * @property {string} json      the post as it is sent
  * @property {string} sent      the JSON that the agent last took, "" before
+ * @property {string} refused   the JSON that the agent will not take, "" where it refused none
  * @property {string|null} key  the agent's key for it
  * @property {import("../protocol.js").ObservedPost|null} answer  what the agent said of it
  */
@@ -34,6 +35,9 @@ const writerOf = ({ author }) => author.id ?? author.handle ?? author.name ?? ""
 /** An id for a post whose own is hidden, like the agent's key for it. @param {import("../sites/site.js").Post} post */
 const madeOf = (post) => `${MADE}${[writerOf(post), post.thread ?? "", post.text].join("\n")}`;
 
+/** Whether the agent will not take a post as it is now. @param {Seen} one */
+export const isRefused = (one) => one.refused === one.json;
+
 /** @param {Pick<import("../sites/site.js").Site, "readPost">} site */
 export function posts(site) {
   /** @type {Map<string, Seen>} */
@@ -50,9 +54,15 @@ export function posts(site) {
   const fresh = new Set();
   /** This page's posts that are not kept any more: whether the agent kept them, null where it has not said. @type {Map<string, boolean|null>} */
   const past = new Map();
+  /** @type {Set<string>} ids of those of them that the agent would not take */
+  const pastRefused = new Set();
   /** @type {WeakMap<Element, string>} the id that was made for what a node showed */
   const made = new WeakMap();
   let nodes = 0; // that could neither be read nor told apart by an id
+  /** Those of them that stood on the page at the last look, and the ids of those that left it. @type {Map<Element, string>} */
+  const nameless = new Map();
+  /** @type {string[]} */
+  let away = [];
   /** What the posts lacked that are not kept any more. @type {Set<string>} */
   const pastMissing = new Set();
   /** Where the last slice ended. @type {{survey: Survey|null, at: number}} */
@@ -61,11 +71,10 @@ export function posts(site) {
   /** @param {Element} element @param {Survey} survey @param {string|null} known  the site's own id @param {string} stamp */
   function read(element, survey, known, stamp) {
     const result = site.readPost(element, survey);
-    const id = known ?? ("post" in result ? madeOf(result.post) : `${MADE}${(nodes += 1)}`);
+    const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
     shown.set(element, { id, stamp });
     replace(element, id, result);
-    past.delete(id);
-    here.add(id);
+    arrives(id);
     if (!("post" in result)) {
       unread.set(id, result.reason);
       return;
@@ -87,13 +96,31 @@ export function posts(site) {
       anchor: result.anchor,
       lacks: result.lacks,
       sent: before?.sent ?? "",
+      refused: before?.refused ?? "",
       key: before?.key ?? null,
       answer: before?.answer ?? null,
     };
     seen.set(id, one);
     standing.add(one);
-    if (one.sent === json) fresh.delete(id);
+    if (one.sent === json || isRefused(one)) fresh.delete(id);
     else fresh.add(id);
+  }
+
+  /** What comes back is counted with what stands. @param {string} id */
+  function arrives(id) {
+    past.delete(id);
+    pastRefused.delete(id);
+    here.add(id);
+  }
+
+  /** A list mounts the same posts again and again: one without an id is taken for one that left. @param {Element} element @param {string} reason */
+  function namelessId(element, reason) {
+    const before = made.get(element);
+    if (before !== undefined && unread.has(before)) return before;
+    const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${(nodes += 1)}`;
+    away = away.filter((one) => one !== id);
+    nameless.set(element, id);
+    return id;
   }
 
   /**
@@ -123,6 +150,12 @@ export function posts(site) {
   function unseat(survey) {
     const posts = new Set(survey.posts);
     for (const { element } of standing) if (element && !(posts.has(element) && isStill(survey, element))) shown.delete(element);
+    for (const [element, id] of nameless) {
+      if (element.isConnected && shown.get(element)?.id === id) continue;
+      nameless.delete(element);
+      if (!element.isConnected) shown.delete(element);
+      if (unread.has(id)) away.push(id);
+    }
   }
 
   /** What has left the page is held no longer: a node that is pointed at stays in the tab's memory. */
@@ -146,6 +179,7 @@ export function posts(site) {
       fresh.delete(one.id);
       if (!here.delete(one.id)) continue;
       past.set(one.id, one.answer ? one.answer.kept : null);
+      if (isRefused(one)) pastRefused.add(one.id);
       for (const field of lost([outcomeOf(one)])) pastMissing.add(field);
     }
   }
@@ -171,8 +205,7 @@ export function posts(site) {
       const before = isStill(survey, element) ? shown.get(element) : undefined;
       const id = known ?? before?.id;
       if (id !== undefined) {
-        past.delete(id); // what comes back is counted with what stands
-        here.add(id);
+        arrives(id);
         if (before?.stamp === stamp && (seen.get(id)?.element === element || unread.has(id))) continue;
       }
       if (now() > end) {
@@ -197,7 +230,6 @@ export function posts(site) {
 
   return {
     take,
-    all: () => [...seen.values()],
     /** Those that stand on the page now and still show the post that was read from them. @returns {Mounted[]} */
     mounted: () => /** @type {Mounted[]} */ ([...standing].filter((one) => one.element?.isConnected && shown.get(one.element)?.id === one.id)),
     /** What the agent has kept and dropped of this page, without some. @param {Seen[]} without */
@@ -241,15 +273,26 @@ export function posts(site) {
       Object.assign(one, { sent, key, answer });
       if (one.json === sent) fresh.delete(id);
     },
+    /** The agent will not take a post as it was when it was sent. @param {string} id @param {string} sent */
+    refused(id, sent) {
+      const one = seen.get(id);
+      if (!one) return;
+      one.refused = sent;
+      if (isRefused(one)) fresh.delete(id);
+    },
     /** What reading made of each post of this page, as `readPost` said it. @returns {Outcome[]} */
     outcomes: () => [...onThisPage().map(outcomeOf), ...[...unread.values()].map((reason) => ({ reason }))],
     /** How many posts of this page were read and are not kept any more, and what they lacked. */
     earlier: () => ({ read: past.size, missing: pastMissing }),
+    /** How many posts of this page the agent would not take. */
+    untaken: () => pastRefused.size + onThisPage().filter(isRefused).length,
     /** The tab shows another page. What was read is kept: a dialog or a way back brings the same posts again. */
     turn: () => {
       here.clear();
       unread.clear();
+      away = [];
       past.clear();
+      pastRefused.clear();
       pastMissing.clear();
       letGo();
     },

@@ -18,6 +18,7 @@ export function retry(work, signal) {
     /** Whether it failed so lately that only the timer may try. */
     rests: () => performance.now() < restsUntil,
     failed() {
+      if (signal.aborted) return; // the answer of a page that has ended
       clearTimeout(timer);
       timer = setTimeout(work, AGAIN_MS[Math.min(failures, AGAIN_MS.length - 1)]);
       failures += 1;

@@ -1,5 +1,5 @@
 // What the user may do on the card, by button or by key, and what became of it. One thing at a time; where it was not heard
-// the card says so, and nothing has changed.
+// the card says so and stays as it was.
 
 import { button, make } from "./nodes.js";
 import { tomorrow } from "./times.js";
@@ -22,9 +22,9 @@ export function createActions(handlers, now, changed) {
     if (node.ariaBusy === "true") return;
     node.ariaBusy = "true";
     problem.textContent = "";
-    const heard = await Promise.resolve().then(() => tell()).then((answer) => answer?.ok !== false, () => false);
+    const answer = await Promise.resolve().then(() => tell()).catch(() => ({ ok: false }));
     node.ariaBusy = "false";
-    if (!heard) problem.textContent = "Nod did not hear that, so nothing has changed. Is it running?";
+    if (answer?.ok === false) problem.textContent = answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?";
     else changed(change);
   }
   const done = () => act(handlers.done, { state: "answered" });

@@ -13,6 +13,7 @@ import { since as sinceWords } from "./times.js";
  * @property {string[]} [hidden]  what the page does not open by itself, as in the contract's Coverage
  * @property {boolean} [changed]  all was read, but by a second way
  * @property {number} [untold]  answers of the user's that could not be written down yet
+ * @property {number} [untaken]  posts that the agent would not take
  * @property {string|null} [since]  RFC 3339: since when something cannot be read
  * @property {{handle?: string|null, name?: string|null}|null} [account]  the account that may be the user's
  */
@@ -99,7 +100,7 @@ export function edgeWords(model, now, timeZone) {
  * @param {EdgeModel} model @param {string} site @param {Date} now @param {string|undefined} timeZone
  * @param {(main: string, rest?: Partial<EdgeWords>) => EdgeWords} say
  */
-function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since = null, untold = 0 }, site, now, timeZone, say) {
+function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [], changed = false, since = null, untold = 0, untaken = 0 }, site, now, timeZone, say) {
   const people = waiting === 1 ? "1 person waits" : `${waiting} people wait`;
   const main = waiting > 0 ? `${people} on this page.` : "Nobody waits on this page.";
   const more = [];
@@ -107,6 +108,7 @@ function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [],
   if (lost) more.push(lost);
   if (missing.includes(NARROW)) more.push("The window is too narrow for me to see who you are, so I keep nothing of this page.");
   if (untold > 0) more.push(`${untold === 1 ? "1 answer of yours is" : `${untold} answers of yours are`} not in the log yet; I keep trying.`);
+  if (untaken > 0) more.push(`Nod could not take ${posts(untaken)} of this page.`);
   more.push(read < seen ? `Read ${read} of ${posts(seen)}.` : `Read ${read === 1 ? "the 1 post" : `all ${read} posts`} on it.`);
   if (changed && !lost) more.push(`${site} has begun to change its page. I still read all of it, in a second way.`);
   const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];

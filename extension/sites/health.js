@@ -21,7 +21,8 @@ const FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
 /**
  * @param {import("./site.js").Survey} survey
  * @param {import("./site.js").Outcome[]} outcomes what `readPost` said of each post of the page
- * @param {{read: number, missing: Iterable<string>}} [earlier] posts of the page that were read before, and what they lacked
+ * @param {{read: number, missing: Iterable<string>, untaken?: number}} [earlier] posts of the page that were read before, and what
+ *   they lacked; how many posts in all were read and the agent would not take them
  * @returns {Coverage}
  */
 export function coverage(survey, outcomes, earlier = { read: 0, missing: [] }) {
@@ -30,7 +31,9 @@ export function coverage(survey, outcomes, earlier = { read: 0, missing: [] }) {
   const seen = Math.max(counted.length, survey.posts.length - (outcomes.length - counted.length), 0);
   const missing = [...new Set([...missingFields(survey, counted, posts), ...earlier.missing])];
   const base = { seen: seen + earlier.read, read: posts.length + earlier.read, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
-  return { health: healthOf(survey, seen, posts, missing), ...base };
+  const health = healthOf(survey, seen, posts, missing);
+  const { untaken = 0 } = earlier;
+  return untaken > 0 ? { ...base, health: health === "ok" ? "degraded" : health, read: base.read - untaken } : { health, ...base };
 }
 
 /** What posts lacked, each for itself. @param {import("./site.js").Outcome[]} counted @returns {string[]} */

@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 138_000
-ALL = 235_000
+CONTENT = 139_000
+ALL = 237_000
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

@@ -108,6 +108,85 @@ test("the agent moves to another port while the worker lives", async () => {
   assert.equal((await browser.send({ type: "observe", observation: page, found: null }, "https://x.com/home")).ok, true);
 });
 
+const BY_HAND = { type: "by-hand", id: "p1", text: "Met at the fair." };
+const ONCE = /** @type {[object, string][]} */ ([
+  [BY_HAND, "/v1/people/p1/by-hand"],
+  [{ type: "let-go", before: "2026-11-20" }, "/v1/nudges/let-go"],
+  [{ type: "clear-nods", nudges: ["n1"] }, "/v1/nods/clear"],
+  [{ type: "join", id: "p1", other: "p2" }, "/v1/people/p1/merge"],
+  [{ type: "split", id: "p1", account: "x:@ana" }, "/v1/people/p1/split"],
+  [{ type: "undo", undo: "u1" }, "/v1/undo/u1"],
+  [{ type: "nudge", id: "n1", change: { state: "answered" } }, "/v1/nudges/n1"],
+]);
+for (const [message, path] of ONCE) {
+  test(`where the connection breaks behind the agent's answer, ${path} is not sent again, and nobody is told that nothing was done`, async () => {
+    const agent = fakeAgent();
+    const browser = fakeBrowser(agent, { token: "good" }).start();
+    agent.gives = (_, asked) => (asked === path ? { status: 201, body: { undo: "u9" } } : null);
+    agent.breaks = (asked) => asked === path;
+    const answer = await browser.send(message);
+    assert.deepEqual([answer.ok, answer.state, agent.sent(path).length], [false, "running", 1]);
+    assert.match(answer.detail, /broke off/);
+  });
+}
+
+for (const [message, path] of /** @type {[any, string][]} */ ([
+  [{ type: "observe", observation: { page: { platform: "x", kind: "home", url: "https://x.com/home" }, posts: [] }, found: null }, "/v1/observations"],
+  [{ type: "hints", draft: { text: "Thank you", platform: "x", kind: "reply", reply_to: null, post: null } }, "/v1/hints"],
+  [{ type: "acknowledge", acknowledgement: { client_id: "00000000-0000-4000-8000-000000000001", platform: "x", kind: "reply", post: "x:1" } }, "/v1/acknowledgements"],
+  [{ type: "round" }, "/v1/rounds"],
+  [{ type: "person-change", id: "p1", change: { note: "Met at the fair." } }, "/v1/people/p1"],
+  [{ type: "hint-on", id: "stock-thanks" }, "/v1/settings"],
+  [{ type: "confirm-account", account: { platform: "x", handle: "fox" } }, "/v1/me/accounts/x%3A%40fox"],
+])) {
+  test(`what does no more when it is done twice is sent again where the connection broke: ${path}`, async () => {
+    const agent = fakeAgent();
+    agent.gives = (_, asked) => (["/v1/hints", "/v1/rounds", "/v1/people/p1", "/v1/settings"].includes(asked) ? { status: 200, body: { items: [] } } : null);
+    const browser = fakeBrowser(agent, { token: "good" }).start();
+    await browser.send({ type: "settings" });
+    let broken = 0;
+    agent.breaks = (asked) => asked === path && (broken += 1) === 1;
+    assert.equal((await browser.send(message)).ok, true);
+    assert.equal(agent.sent(path).length, 2);
+    assert.ok(agent.log.length <= 1);
+  });
+}
+
+test("what must be done once alone reaches an agent that has moved since it was found, and is not running where none is", async () => {
+  const agent = fakeAgent();
+  agent.gives = (_, path) => (path.endsWith("/by-hand") ? { status: 201, body: { undo: "u1" } } : null);
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  await browser.send({ type: "settings" });
+  agent.port = 8765;
+  assert.deepEqual(await browser.send(BY_HAND), { ok: true, undo: "u1" });
+  agent.down = true;
+  assert.equal((await browser.send(BY_HAND)).state, "not-running");
+  assert.equal(agent.sent("/v1/people/p1/by-hand").length, 1);
+});
+
+test("on a full disk Nod on another port still answers, and a token that was taken back is still called so", async () => {
+  const agent = fakeAgent();
+  agent.port = 8766;
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  browser.full = true;
+  assert.equal((await browser.send({ type: "status" })).state, "running");
+  assert.equal((await browser.send({ type: "round" })).status, 404, "the agent's own answer");
+  browser.stored.port = 8766;
+  agent.tokens = [];
+  assert.equal((await browser.send({ type: "status" })).state, "not-paired");
+});
+
+test("a token that the browser cannot store is fetched again when it can", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent).start();
+  await browser.send({ type: "pair" });
+  agent.pairing.state = "approved";
+  browser.full = true;
+  assert.equal((await browser.send({ type: "pair-poll" })).state, "not-paired");
+  browser.full = false;
+  assert.equal((await browser.send({ type: "pair-poll" })).state, "running");
+});
+
 test("another user's Nod on the next port does not make us forget our own", async () => {
   const agent = fakeAgent();
   agent.port = 8764;

@@ -11,7 +11,7 @@ const reader = () => {
     reads,
     readPost: (element) => {
       reads.push(element.shows);
-      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "", author: { handle: "ana" } }, anchor: {}, own: false, lacks: [] };
+      return element.shows === "odd" ? { reason: "no author" } : { post: { id: element.shows, text: element.text ?? "", author: { handle: "ana", name: null } }, anchor: {}, own: false, lacks: [] };
     },
   };
 };
@@ -35,7 +35,7 @@ test("a node that comes back as another post is read again, and the first one is
   seen.take(survey(one), still);
   assert.deepEqual(site.reads, ["1", "2"]);
   assert.deepEqual(seen.mounted().map((post) => post.id), ["2"]);
-  assert.equal(seen.all().length, 2);
+  assert.equal(seen.outcomes().length, 2);
 });
 
 test("a post that shows more than before is read again and told again", () => {
@@ -43,11 +43,36 @@ test("a post that shows more than before is read again and told again", () => {
   const seen = posts(site);
   const one = node("1");
   seen.take(survey(one), still);
-  seen.told("1", seen.all()[0].json, "x:1", {});
+  seen.told("1", seen.byId("1").json, "x:1", {});
   assert.equal(seen.unsent().length, 0);
   one.text = "the rest of it";
   seen.take(survey(one), still);
   assert.deepEqual(seen.unsent().map((post) => post.post.text), ["the rest of it"]);
+});
+
+test("a post that the agent will not take is not told again as it is, also in a fresh node, and is told when it shows something else", () => {
+  const seen = posts(reader());
+  const one = node("1");
+  seen.take(survey(one), still);
+  seen.refused("1", seen.byId("1").json);
+  one.isConnected = false;
+  const again = node("1");
+  seen.take(survey(again), still);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [0, 1]);
+  again.text = "the rest of it";
+  seen.take(survey(again), still);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [1, 0]);
+});
+
+test("what changed while the agent refused it is told as it is now", () => {
+  const seen = posts(reader());
+  const one = node("1");
+  seen.take(survey(one), still);
+  const { json } = seen.byId("1");
+  one.text = "the rest of it";
+  seen.take(survey(one), still);
+  seen.refused("1", json);
+  assert.deepEqual([seen.unsent().length, seen.untaken()], [1, 0]);
 });
 
 test("what cannot be read is counted with its reason, and tried once", () => {
@@ -81,7 +106,7 @@ test("what has left the page is not pointed at any more, and what it said is sti
   seen.take(survey(one), still);
   one.isConnected = false;
   seen.take(survey(), still);
-  const [kept] = seen.all();
+  const kept = seen.byId("1");
   assert.deepEqual([kept.element, kept.anchor, kept.post.id], [null, null, "1"]);
 });
 
@@ -92,14 +117,16 @@ test("of an endless list the last thousand posts are kept, and all are counted, 
     for (const old of mounted.splice(0, Math.max(0, mounted.length - 20))) old.isConnected = false;
     mounted = [...mounted, ...all(from, from + 10)];
     seen.take(survey(...mounted), still);
+    if (from === 0) seen.refused("7", seen.byId("7").json);
   }
   const count = () => seen.outcomes().length + seen.earlier().read;
-  assert.ok(seen.all().length <= 1_030, String(seen.all().length));
+  assert.equal(seen.untaken(), 1, "also of those that are not kept any more");
+  assert.ok(seen.outcomes().length <= 1_030, String(seen.outcomes().length));
   assert.equal(count(), 5_000);
   seen.take(survey(...mounted, node("7")), still); // scrolled back to the beginning
   assert.equal(count(), 5_000);
   seen.turn();
-  assert.equal(count(), 0);
+  assert.deepEqual([count(), seen.untaken()], [0, 0]);
 });
 
 test("a node that becomes another post without an id, or none at all, shows nothing that was read from it before", () => {
@@ -134,7 +161,7 @@ test("a post whose id is hidden is read once and told, and by its id when that i
   one.shows = "501";
   seen.take(survey(one), still);
   assert.deepEqual(seen.unsent().map(({ post }) => post.id), ["501"]);
-  assert.deepEqual([seen.all().length, seen.outcomes().length], [1, 1]);
+  assert.deepEqual([seen.outcomes().length, seen.mounted().length], [1, 1]);
 });
 
 test("two posts whose ids are hidden are two, also in one node, and what cannot be read is counted once", () => {
@@ -153,6 +180,53 @@ test("two posts whose ids are hidden are two, also in one node, and what cannot 
   one.text = "second and the rest of it";
   seen.take(survey(one), still);
   assert.deepEqual(seen.outcomes().filter((outcome) => "reason" in outcome), []);
+});
+
+/** A list that mounts posts without an id, each in a fresh node, and takes them away again; "?" cannot be read. */
+function virtualList() {
+  const site = { readPost: ({ text }) => (!text.startsWith("?") ? { post: { id: null, text, author: { name: "Ana" } }, anchor: {}, own: false, lacks: [] } : { reason: "author in doubt" }) };
+  const seen = posts(site);
+  let standing = [];
+  const show = (...texts) => {
+    for (const old of standing) old.isConnected = false;
+    standing = texts.map((text) => Object.assign(node(null), { text }));
+    seen.take(survey(...standing), still);
+    return standing;
+  };
+  const count = () => seen.outcomes().filter((outcome) => "reason" in outcome).length;
+  return { seen, show, count, look: () => seen.take(survey(...standing), still) };
+}
+
+test("a post without an id that cannot be read is counted once, however often its list mounts it", () => {
+  const { show, count } = virtualList();
+  for (let scroll = 0; scroll < 10; scroll += 1) {
+    show("?", "Lovely.");
+    show("Lovely.");
+  }
+  assert.equal(count(), 1, "also after it has left the page");
+});
+
+test("several that cannot be read at one time are several, also when one of them changes after another has left", () => {
+  const { show, count, look } = virtualList();
+  const [, changed, gone] = show("?", "?", "?");
+  assert.equal(count(), 3);
+  gone.isConnected = false;
+  look();
+  changed.text = "??";
+  look();
+  assert.equal(count(), 3);
+  show("?", "?");
+  assert.equal(count(), 3);
+  show("?", "?", "?", "?");
+  assert.equal(count(), 4);
+});
+
+test("one that is readable after all takes back its own count alone", () => {
+  const { show, count, look } = virtualList();
+  const [first] = show("?", "?");
+  first.text = "Where do you sell them?";
+  look();
+  assert.equal(count(), 1);
 });
 
 test("the user's own answer to a post is known by what it answers, not by its words alone", () => {

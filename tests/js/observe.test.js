@@ -34,6 +34,14 @@ test("an older agent that does not know what a newer page holds is named, and th
   await eventually(() => agent.log.length === 1);
 });
 
+test("where the agent refuses a post, the page hears which", async () => {
+  const agent = fakeAgent();
+  const detail = "Something in this request is not as it should be.";
+  agent.refuse = (path) => (path === "/v1/observations" ? { status: 422, type: "application/problem+json", body: { detail, errors: [{ at: "/posts/1/lang", detail: "Expected str." }] } } : null);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  assert.deepEqual(await browser.send(observe(page([joe, mine])), X), { ok: false, state: "running", status: 422, detail, at: "/posts/1/lang" });
+});
+
 test("without the agent the user's own answers are kept, once, and those of others are not", async () => {
   const agent = fakeAgent();
   agent.down = true;
@@ -75,6 +83,17 @@ test("who was answered is known from in_reply_to where their post is not on the 
   const browser = fakeBrowser(agent, PAIRED).start();
   await browser.send(observe(page([mine])), X);
   assert.deepEqual(browser.stored.outbox[0].acknowledgement.account, { platform: "x", handle: "joe" });
+});
+
+test("a full disk does not keep a page from being told, and not running is still called so", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  browser.full = true;
+  const owl = { platform: "x", handle: "owl", name: "Owl", id: null };
+  const answer = await browser.send(observe(page([joe, mine]), owl), X);
+  assert.deepEqual([answer.ok, answer.keys, agent.sent("/v1/observations").length], [true, ["x:10", "x:11"], 1]);
+  agent.down = true;
+  assert.equal((await browser.send(observe(page([joe, mine]), owl), X)).state, "not-running");
 });
 
 test("a namesake is not the user", async () => {

@@ -86,6 +86,44 @@ test("the same own words are queued once, and only become more certain", async (
   assert.equal(browser.stored.outbox[0].acknowledgement.certainty, "seen");
 });
 
+test("what becomes more certain while it is being sent is sent again as it is now, and logged once", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  let go = () => {};
+  agent.hold = new Promise((resolve) => (go = () => resolve(undefined)));
+  void browser.send(acknowledge(answerTo("1", { own_post: "x:77", certainty: "unconfirmed" })), X);
+  await eventually(() => agent.log.length === 1);
+  void browser.send(acknowledge(answerTo("1", { own_post: "x:77", certainty: "seen" })), X);
+  await eventually(() => browser.stored.outbox[0].acknowledgement.certainty === "seen");
+  agent.hold = null;
+  go();
+  await eventually(() => browser.stored.outbox.length === 0);
+  assert.deepEqual(agent.sent("/v1/acknowledgements").map(({ certainty }) => certainty), ["unconfirmed", "seen"]);
+  assert.equal(agent.log.length, 1);
+});
+
+test("on a full disk what waits is sent all the same, none holds up the next, and each is logged once", async () => {
+  const agent = fakeAgent();
+  const waiting = ["1", "2", "3"].map((id) => ({ acknowledgement: answerTo(id), queued_at: "2026-11-20T10:00:00Z", at_is: "told" }));
+  agent.refuse = (path, body) => (body?.post === "x:2" ? { status: 422, type: "application/problem+json", body: { detail: "No." } } : null);
+  const browser = fakeBrowser(agent, { ...PAIRED, outbox: waiting }).start();
+  browser.full = true;
+  const status = await browser.send({ type: "status" });
+  await eventually(() => agent.log.length === 2);
+  assert.deepEqual([status.state, status.outbox, agent.log.map((one) => one.post)], ["running", 3, ["x:1", "x:3"]]);
+  browser.full = false;
+  browser.fire("alarm", { name: "nod" });
+  await eventually(() => browser.stored.outbox.length === 0);
+  assert.deepEqual([agent.log.length, browser.stored.rejected.length], [2, 1]);
+});
+
+test("an answer that cannot be written down is not said to be kept", async () => {
+  const agent = fakeAgent();
+  const browser = fakeBrowser(agent, PAIRED).start();
+  browser.full = true;
+  assert.equal((await browser.send(acknowledge(answerTo("1")), X)).ok, false);
+});
+
 test("what Nod refuses for good is set aside with its reason, and does not hold up the next", async () => {
   const agent = fakeAgent();
   agent.refuse = (path, body) =>

@@ -13,6 +13,18 @@ function clock(t) {
   };
 }
 
+test("what fails after the page has ended is not tried again", (t) => {
+  const pass = clock(t);
+  const ending = new AbortController();
+  let tries = 0;
+  const again = retry(() => (tries += 1), ending.signal);
+  again.failed();
+  ending.abort();
+  again.failed(); // an answer that was on its way
+  pass(60_000);
+  assert.equal(tries, 0);
+});
+
 test("however often it fails there is one try to come, later each time, until it is heard", (t) => {
   const pass = clock(t);
   let tries = 0;

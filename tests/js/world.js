@@ -15,7 +15,7 @@ const { outputFiles } = await build({
 });
 const CODE = new vm.Script(outputFiles[0].text);
 
-/** An agent that keeps what it is told. `down`, `port`, `refuse(path, body)` and `hold` (a promise) are set by the tests. */
+/** An agent that keeps what it is told. `down`, `port`, `refuse(path, body)`, `breaks(path)` and `hold` (a promise) are set by the tests. */
 export function fakeAgent() {
   const agent = {
     port: 8763,
@@ -29,6 +29,8 @@ export function fakeAgent() {
     me: { accounts: /** @type {any[]} */ ([]), watch: [] },
     pairing: /** @type {any} */ (null),
     /** @type {(path: string, body: any) => {status: number, body: any, type?: string}|null} */ refuse: () => null,
+    /** Whether the connection breaks after the agent has done what was asked. @type {(path: string) => boolean} */
+    breaks: () => false,
     /** Answers that a test makes itself. @type {(method: string, path: string, body: any) => {status: number, body: any, type?: string}|null} */
     gives: () => null,
     /** @type {Promise<void>|null} */ hold: null,
@@ -103,6 +105,7 @@ export function fakeBrowser(agent, stored = {}) {
     /** @type {string[]} */ withdrawn: [],
     /** @type {Record<string, any>} kept until the browser ends */ session: {},
     /** @type {any} */ worker: null,
+    full: false, // whether the disk is full
     putForward: 0, // milliseconds by which the computer's clock was moved
     start,
     kill,
@@ -137,6 +140,7 @@ export function fakeBrowser(agent, stored = {}) {
             while_(() => structuredClone(Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, browser.stored[key] ?? value])))),
           set: (/** @type {Record<string, any>} */ values) =>
             while_(() => {
+              if (browser.full) throw new Error("QuotaExceededError");
               Object.assign(browser.stored, structuredClone(values));
               const changes = Object.fromEntries(Object.keys(values).map((key) => [key, { newValue: values[key] }]));
               browser.worker?.listeners.changed.forEach((/** @type {Function} */ heard) => heard(changes, "local"));
@@ -170,6 +174,7 @@ export function fakeBrowser(agent, stored = {}) {
       const made = other ? other(request) : answer(agent, request);
       if (agent.hold && request.path !== "/v1/health") await agent.hold;
       if (!worker.alive) return new Promise(() => {}); // nobody is left to hear it
+      if (!other && agent.breaks(request.path)) throw new TypeError("Failed to fetch");
       const headers = { "content-type": made.type ?? "application/json" };
       return new Response(JSON.stringify(made.body), { status: made.status, headers });
     };

@@ -175,6 +175,14 @@ def test_what_was_not_heard_is_said_and_changes_nothing(site: Site, answer: str)
     expect(site.page.locator(".chip")).to_contain_text("asks you")
 
 
+def test_where_it_cannot_be_told_what_was_done_the_card_does_not_say_that_nothing_was(site: Site) -> None:
+    card = site.open_card()
+    broke_off = "({ok: false, detail: 'The connection to Nod broke off.'})"
+    site.page.evaluate(f"() => {{ Object.defineProperty(window, 'answer', {{ get: () => {broke_off} }}) }}")
+    card.get_by_role("button", name="Done").click()
+    expect(card.get_by_role("alert")).to_have_text("The connection to Nod broke off.")
+
+
 def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
     card = site.open_card()
     card.get_by_role("button", name="Not for me").click()

@@ -47,7 +47,7 @@ SCROLL = """([url, make]) => {
     looks.push(look());
     reads.push(reading);
   }
-  return {posts: seen.all().length, times, looks, reads, paints, again: look()};
+  return {posts: seen.outcomes().length, times, looks, reads, paints, again: look()};
 }"""
 
 

@@ -224,7 +224,7 @@ def test_what_a_person_wrote_stays_when_x_translates_it(tab: Any, translated_fir
     told = tab.ask(
         """([first]) => { const site = sites.siteFor(new URL(location.href)), seen = sites.posts(site), body = document.querySelector("[data-testid=tweetText]");
         const show = (lang, words) => { body.lang = lang; body.textContent = words; };
-        const read = () => { seen.take(site.survey(document, new URL(location.href)), () => 0); return [seen.all()[0].post.text, seen.all()[0].post.lang]; };
+        const read = () => { seen.take(site.survey(document, new URL(location.href)), () => 0); const {text, lang} = seen.outcomes()[0].post; return [text, lang]; };
         if (first) { show("en", "When do you open?"); read(); show("es", "¿Cuándo abrís?"); }
         else { read(); show("en", "When do you open?"); }
         return read(); }""",
