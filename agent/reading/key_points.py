@@ -21,11 +21,13 @@ from agent.reading.wordlist import listed
 
 MOST = 3
 LONGEST_PHRASE = 5
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)+%?|\d+[%)]|[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
 _MARKS = "\u0300-\u036f"
+_TOKENS = r"\d+(?:[.,]\d+)+%?|\d+[%)]|LETTER+(?:[-'’]LETTER+)*|[$€£]\d[\d.,]*|[^\w\s]|\n"
+_TOKEN = re.compile(_TOKENS.replace("LETTER", r"[^\W_]"))
 #: The same where letters are written with marks of their own ("é" as two signs), and "sister in law" is one word.
 _TOKEN_OF_MANY = re.compile(
-    rf"(?:mother|father|sister|brother|son|daughter)s?[ -]in[ -]law\b|(?:[^\W_][{_MARKS}]*)+|{_TOKEN.pattern}",
+    r"(?:mother|father|sister|brother|son|daughter)s?[ -]in[ -]law\b|"
+    + _TOKENS.replace("LETTER", rf"(?:[^\W_][{_MARKS}]*)"),
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(rf"[{_MARKS}]|\bin[ -]law\b", re.IGNORECASE)

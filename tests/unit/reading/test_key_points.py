@@ -36,6 +36,7 @@ def points(text: str) -> list[str]:
         ("1) is the gate open 2) is the key there", ["gate", "key"]),
         ("my sister in law wants one", ["sister in law"]),
         ("cafe\u0301 menu please", ["cafe\u0301 menu"]),
+        ("my brother's cafe\u0301 sells 2.5 kg of jam", ["brother's cafe\u0301", "2.5 kg", "jam"]),
         ("is the third lamp yours", ["third lamp"]),
         ("I ask for the third time", []),
         ("how much is the blue one", ["blue one"]),
