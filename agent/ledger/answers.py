@@ -21,7 +21,7 @@ from agent.store.log import PostRecord
 
 #: A name at the beginning of a sentence that goes on to somebody: "Sue: at nine", "It is. And Bob, forty" - no list.
 _CALLS_FIRST = (
-    r"(?:^|[^\w\s,'’\"(-]\s*)(?:(?:And|But|Oh) )?{0}(?:,(?!\s*\w+(?:,| (?:and|or|&) ))\s| [–—-] )"
+    r"(?:^|[^\w\s,'’\"(-]\s*)(?:(?:And|But|Oh) )?{0},(?!\s*\w+(?:,| (?:and|or|&) ))\s"
     r"|(?:^|[^\w\s]\s*){0}:\s"
 )
 

@@ -28,7 +28,7 @@ _AFTER_A_THING = frozenset(
 #: "the almond thing": the point alone would not say it.
 _LONGER = r"(?: (?:things?|stuff|ones?))?"
 #: "the clearest thing": nothing of it can be taken up.
-_MOST_OF_ALL = re.compile(r"\w+est(?: (?:things?|stuff|ones?))?", re.IGNORECASE)
+_MOST_OF_ALL = re.compile(r"\w+est (?:things?|stuff|ones?)", re.IGNORECASE)
 _NO_VERB = frozenset(["things", "ones"])
 _MAY_BE_A_VERB = re.compile(
     r"(?:ed|s)$|^(?:shut|fought|went|rang|came|broke|sat|ran|sang|got|made|fell|said|took|gave|left|saw|felt|kept)$",
@@ -135,12 +135,12 @@ def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn:
     are shown."""
     text = text[:LONGEST]
     kinds = _kinds([reason.id for reason in reasons], _is_low(reading))
-    if reading is not None and not _is_english(reading, text, kinds):
-        return [Starter(kind=_told(kinds[0]), text=f"{who}, ")]
     blow = _BLOW.search(text) is not None
     lost = _LOSS.search(text) is not None or (blow and _CAME_THROUGH.search(text) is None)
-    if reading is not None and (lost or _grieves(reading)):
+    if reading is not None and reading.language in ("en", None) and (lost or _grieves(reading)):
         return [Starter(kind="care", text=_SORRY[turn % TURNS].format(who=who))]
+    if reading is not None and not _is_english(reading, text, kinds):
+        return [Starter(kind=_told(kinds[0]), text=f"{who}, ")]
     spans = [reason.span for reason in reasons if reason.span is not None]
     told = []
     for kind in kinds[:MOST]:

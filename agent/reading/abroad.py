@@ -62,7 +62,8 @@ _WORK_AT_HOME = (
     r"\b(?:(?:des)?de casa|depuis chez vous|de casa|em casa|da casa|von zu ?hause|из дома|на дому|z domu)\b"
 )
 _FOLLOWERS = (
-    r"(?:kaufe?|kaufen sie|compr[aáe]|achetez|acquista|koop|kup|купи(?:те)?)\b[^.!?\n]{0,25}"
+    r"(?:kaufe?|kaufen sie|compr[aáe]|achetez|acquista|koop|kup|купи(?:те)?)\b"
+    r"(?![^.!?\n]{0,25}\b(?:keine?|pas|no|non|geen|não|nie|не)\b)[^.!?\n]{0,25}"
     r"\b(?:followers?|abonnés|seguidores|volgers|obserwujących|подписчик\w*)\b"
 )
 _MONEY = (
@@ -79,7 +80,7 @@ _LURES = [
     re.compile(
         rf"(?:^|[.!?\n¡])[^\w.!?\n¡]{{0,8}}(?:{_EARN}(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_A_MONTH}|{_WHERE}))"
         rf"|(?:{_EARNS}|{_WORK_AT_HOME})(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_WHERE}))"
-        rf"|{_FOLLOWERS}(?=[\s\S]*(?:\d|{_WHERE})))",
+        rf"|{_FOLLOWERS}(?=[\s\S]*(?:{_MONEY}|{_WHERE})))",
         re.IGNORECASE,
     ),
     re.compile(

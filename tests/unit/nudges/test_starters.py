@@ -143,6 +143,7 @@ def test_a_thanks_is_noticed_and_not_thanked_for() -> None:
         ("how's the oven behaving these days?", "question", "Joe, the oven "),
         ("Is the tea towel in blue too?", "question", "Joe, the tea towel "),
         ("will the red ones come back", "question", "Joe, the red ones "),
+        ("the harvest is wonderful", "praise", "Thank you, Joe. The harvest "),
         ("that glaze is unreal", "praise", "Thank you, Joe. The glaze "),
         ("this is the clearest thing I have read", "reply", "Joe, I read that and "),
         ("shut up and take my money, this is the best", "praise", "Thank you, Joe, that "),

@@ -38,6 +38,8 @@ def test_a_lure_is_spam_and_nothing_else(text: str) -> None:
         "Arbeite noch, Geld schicke ich dir per WhatsApp",
         "Arbeite heute von zu Hause, komm vorbei",
         "Du kaufst doch Follower!",
+        "Kauf keine Follower, die kosten 5 € und sind Bots",
+        "Compra seguidores, ya van 3000",
         "Hast du 1000 Follower gekauft?",
         "Kann man mit Töpfern 500 Euro am Tag verdienen?",
         "¡Tu premio llegó hoy, gracias! https://example.org/foto",
