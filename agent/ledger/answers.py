@@ -16,8 +16,14 @@ from agent.ledger.people import People
 from agent.ledger.talk import Conversation
 from agent.model import Account
 from agent.nudges.age import not_before, time_of
-from agent.nudges.called import called
+from agent.nudges.called import may_be_called
 from agent.store.log import PostRecord
+
+#: A name at the beginning of a sentence that goes on to somebody: "Sue: at nine", "It is. And Bob, forty" - no list.
+_CALLS_FIRST = (
+    r"(?:^|[^\w\s,'’\"(-]\s*)(?:(?:And|But|Oh) )?{0},(?!\s*\w+(?:,| (?:and|or|&) ))\s"
+    r"|(?:^|[^\w\s]\s*){0}:\s"
+)
 
 
 @dataclass(frozen=True)
@@ -74,7 +80,7 @@ def may_name(text: str, account: Account | None) -> bool:
     """Whether the text may name the owner of this account: by handle, by the name, or by its first word."""
     if account is None:
         return True
-    known = [f"@{account.handle}" if account.handle else "", account.name or "", called(account.name or "")]
+    known = [f"@{account.handle}" if account.handle else "", account.name or "", *may_be_called(account.name or "")]
     return any(names(text, name) for name in known)
 
 
@@ -87,17 +93,20 @@ def names_of(talk: Conversation, person: str, people: People, mine: dict[str, Po
         account = people.account(key)
         if account is not None:
             known |= {account.account.name or "", f"@{account.account.handle or ''}"}
-    first = called(full)
-    if first[:1].isupper() and any(names(post.post.text, first) for post in mine.values()):
+    firsts = {
+        first
+        for first in may_be_called(full)
+        if first[:1].isupper() and any(names(post.post.text, first) for post in mine.values())
+    }
+    if firsts:
         others = {post.person for post in talk.posts if post.person not in (None, person)}
-        if all(called(people.get(other or "").name) != first for other in others):
-            known.add(first)
+        known |= firsts.difference(*(may_be_called(people.get(other or "").name) for other in others))
     return known - {"", "@"}
 
 
 def names(text: str, name: str) -> bool:
     """Whether the name stands there. One of two letters, or one that is a word too, only where it is called ("Bo, ...",
-    "Thanks, Rose!", not "Rose hips")."""
+    "Rose: yes", "Thanks, Rose!", not "Rose hips" or "Rose, sage and mint")."""
     if len(name) < 2:
         return False
     if name.startswith("@"):
@@ -108,7 +117,7 @@ def names(text: str, name: str) -> bool:
         return re.search(rf"(?:^|[.!?,;:\n]\s*){re.escape(name)}\s*(?:[,:!.?]|$)", text) is not None
     from agent.hints.given import is_word_too  # loads the lists of names: not before the agent's first answer
 
-    if not is_word_too(name):
+    if not is_word_too(name) or re.search(_CALLS_FIRST.format(re.escape(name)), text):
         return True
     from agent.hints.spoken_to import spoken_to
 

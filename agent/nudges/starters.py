@@ -3,7 +3,7 @@ it up in an answer ("your brother", "the coupon"), in a few plain words, and alw
 
 The four kinds of acknowledgement (thanks, credit, noticing, learning), care, and answer. To grief there is the name and
 a plain word. Frames come in turns, so that two people in a row are never greeted alike. Only for English words; to
-others the name alone.
+others, and where the language cannot be told, the name alone. Glad is only who was thanked and nothing sad beside it.
 """
 
 from __future__ import annotations
@@ -14,32 +14,57 @@ from typing import Literal
 
 from agent.model import KeyPoint, Reading, Reason, Span, Starter
 from agent.reading.source import LONGEST
+from agent.reading.tongues import WORDS
 
 Kind = Literal["thanks", "credit", "notice", "learn", "answer", "care", "kept", "glad"]
 StarterKind = Literal["thanks", "credit", "notice", "learn", "answer", "care"]
 TURNS = 3
 LONGEST_POINT = 40
-_TURNED = {"my": "your", "your": "my", "a": "the", "an": "the", "this": "the", "any": "the"}
 _DETERMINERS = "the|a|an|any|my|your|his|her|their|this|that|these|those"
+_TURNED = dict.fromkeys(["a", "an", "any", "this", "that", "these", "those"], "the") | {"my": "your", "your": "my"}
 _AFTER_A_THING = frozenset(
     ["of", "and", "or", "is", "are", "was", "were", "has", "have", "does", "do", "did", "can", "will", "for", "with"]
 )
-#: "the almond thing", "the gentlest man": the point alone would not say it.
-_LONGER = r"(?:(?: (?:things?|stuff|ones?))|(?<=est) \w+)?"
+#: "the almond thing": the point alone would not say it.
+_LONGER = r"(?: (?:things?|stuff|ones?))?"
+#: "the clearest thing": nothing of it can be taken up.
+_MOST_OF_ALL = re.compile(r"\w+est (?:things?|stuff|ones?)", re.IGNORECASE)
+_NO_VERB = frozenset(["things", "ones"])
 _MAY_BE_A_VERB = re.compile(
     r"(?:ed|s)$|^(?:shut|fought|went|rang|came|broke|sat|ran|sang|got|made|fell|said|took|gave|left|saw|felt|kept)$",
     re.IGNORECASE,
 )
 #: After one of these the subject stands first and its verb last: "does the coupon count?"
 _ASKS = re.compile(r"do|does|did|will|can|could|would|should", re.IGNORECASE)
+#: After one of these its verb may be one that ends in -ed or -ing: "is the lid glued?"
+_IS = re.compile(r"is|are|was|were|has|have|how['’]?s", re.IGNORECASE)
+_DONE_OR_DOING = re.compile(r"\w(?:ed|ing)$", re.IGNORECASE)
+#: Behind a verb, not behind a thing: "can my aunt enter it".
+_OF_A_VERB = frozenset(["it", "them", "me", "us", "a", "an", "my", "your", "one"])
+#: A question that leans on what stands outside of it: "How much is it?"
+_LEANS = re.compile(r"\b(?:it|its|they|them|one|ones|those|these|this|that|some|any|both)\b", re.IGNORECASE)
+#: Words that English alone has, of languages in Latin letters.
+_ENGLISH = frozenset(WORDS["en"].split()).difference(*(words.split() for code, words in WORDS.items() if code != "en"))
 GRIEF = 0.6
-#: Loss, illness, a job gone: where one of these stands nothing is made of their words, whatever else they say.
+#: A loss: where one of these stands nothing is made of their words, whatever else they say.
 _LOSS = re.compile(
-    r"\b(?:died|dying|passed away|funeral|hospice|cancer|miscarr\w+|stillborn|widow\w*|griev\w+|grief|suicide"
-    r"|in memory of|rest in peace|laid off|made (?:\w+ )?redundant|diagnos\w+|chemo\w*|stroke|divorce\w*"
-    r"|lost (?:my|his|her|our|their|the) (?:job|house|home|flat|farm|shop)"
+    r"\b(?:died|dying|passed away|funeral|hospice|miscarr\w+|stillborn|widow\w*|griev\w+|grief|suicide"
+    r"|in memory of|rest in peace"
     r"|(?:lost|buried|my late|our late) (?:my |our |a |the )?(?:\w+ )?(?:mum|mom|dad|mother|father|son|daughter|baby"
     r"|child|wife|husband|brother|sister|friend|nan|gran\w*|dog|cat))\b",
+    re.IGNORECASE,
+)
+#: Illness, a job gone: the same, but who came through it is thanked or noticed, plainly.
+_BLOW = re.compile(
+    r"\b(?:cancer|laid off|made (?:\w+ )?redundant|diagnos\w+|chemo\w*|stroke|divorce\w*"
+    r"|lost (?:my|his|her|our|their|the) (?:job|house|home|flat|farm|shop))\b",
+    re.IGNORECASE,
+)
+_CAME_THROUGH = re.compile(
+    r"\b(?:(?:got|came|made it|pulled|helped|carried|kept) (?:\w+ )?through"
+    r"|(?:years|learn\w*|started|first \w+) (?:\w+ ){0,4}(?:after|since) (?:my|the|his|her)"
+    r"|(?:walk|runn?|paint|s[iu]ng|play|work|danc|draw|laugh|bak|writ|smil|cook|knit|rid)\w* again"
+    r"|remission|all[- ]clear|cancer[- ]free|survivor)\b",
     re.IGNORECASE,
 )
 #: {who} is the name, {thing} something of theirs as one takes it up ("the coupon", "your brother"), {Thing} at the
@@ -47,7 +72,7 @@ _LOSS = re.compile(
 _ABOUT: dict[Kind, tuple[str, str, str]] = {
     "thanks": (
         "Thank you, {who}. {Thing} ",
-        "I am glad, {who}. {Thing} ",
+        "{who}, thank you. {Thing} ",
         "{who}, thank you for saying that about {thing}. It ",
     ),
     "credit": (
@@ -58,7 +83,7 @@ _ABOUT: dict[Kind, tuple[str, str, str]] = {
     "notice": (
         "I read about {thing}, {who}, and ",
         "{who}, what you say about {thing} ",
-        "I am glad you told me about {thing}, {who}, ",
+        "You told me about {thing}, {who}, ",
     ),
     "learn": (
         "I did not know about {thing}, {who}: ",
@@ -93,7 +118,7 @@ _KINDS: dict[str, tuple[Kind, ...]] = {
     "story": ("notice", "learn"),
     "praise": ("thanks", "notice"),
     "thanks": ("glad",),
-    "listening": ("thanks", "notice"),
+    "listening": ("notice",),
     "share": ("thanks",),
     "their-news": ("notice",),
     "keep-in-touch": ("notice",),
@@ -109,24 +134,44 @@ def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn:
     """At most three beginnings for this person, whose words are ``text``; ``turn`` counts along the list in which they
     are shown."""
     text = text[:LONGEST]
-    why = [reason.id for reason in reasons]
-    if reading is not None and reading.language not in ("en", None):
-        return [Starter(kind=_told(_kinds(why)[0]), text=f"{who}, ")]
-    if reading is not None and (_grieves(reading) or _LOSS.search(text)):
+    kinds = _kinds([reason.id for reason in reasons], _is_low(reading))
+    blow = _BLOW.search(text) is not None
+    lost = _LOSS.search(text) is not None or (blow and _CAME_THROUGH.search(text) is None)
+    if reading is not None and reading.language in ("en", None) and (lost or _grieves(reading)):
         return [Starter(kind="care", text=_SORRY[turn % TURNS].format(who=who))]
+    if reading is not None and not _is_english(reading, text, kinds):
+        return [Starter(kind=_told(kinds[0]), text=f"{who}, ")]
     spans = [reason.span for reason in reasons if reason.span is not None]
-    thing = _thing(reading, text, spans) if reading is not None else None
-    return [_starter(kind, who, thing, turn) for kind in _kinds(why)[:MOST]]
+    told = []
+    for kind in kinds[:MOST]:
+        thing = _thing(reading, text, spans, kind) if reading is not None and not blow else None
+        told.append(_starter(kind, who, thing, turn))
+    return told
+
+
+def _is_english(reading: Reading, text: str, kinds: Sequence[Kind]) -> bool:
+    """Whether the words are English; of a text without any, whether an emoji says what to begin with."""
+    if reading.language is not None:
+        return reading.language == "en"
+    if not any(sign.isalpha() for sign in text):
+        return bool(text.strip()) and list(kinds) != [_ELSE]
+    return any(word in _ENGLISH for word in re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def _is_low(reading: Reading | None) -> bool:
+    return reading is not None and reading.mood in ("low", "upset")
 
 
 def _grieves(reading: Reading) -> bool:
     return reading.scores.get("distress", 0.0) >= GRIEF and "story" in reading.intents
 
 
-def _kinds(why: Sequence[str]) -> list[Kind]:
+def _kinds(why: Sequence[str], low: bool) -> list[Kind]:
     every = [kind for id in why for kind in _KINDS.get(id, ())]
-    if "thanks" in every:  # praise and a thanks: one of them is answered
+    if "thanks" in every or "complaint" in why or low:  # praise and a thanks: one of them is answered
         every = [kind for kind in every if kind != "glad"]
+    if "complaint" in why and "praise" not in why:  # passed on or overheard, but no kind word
+        every = [kind for kind in every if kind != "thanks"]
     return list(dict.fromkeys(every)) or [_ELSE]
 
 
@@ -144,29 +189,43 @@ def _told(kind: Kind) -> StarterKind:
     return "answer" if kind == "kept" else kind
 
 
-def _thing(reading: Reading, text: str, spans: Sequence[Span]) -> str | None:
+def _thing(reading: Reading, text: str, spans: Sequence[Span], kind: Kind) -> str | None:
     """The first key point that one can take up as they put it: those in a question first, then those in the words that
-    made a reason (``spans``). "My brother" is "your brother" in an answer, "your fox" "my fox". A point without such a
-    word before it may be a verb or half a name."""
+    made a reason (``spans``); for an answer those outside of the question only where it leans on them ("How much is
+    it?"). "My brother" is "your brother" in an answer, "your fox" "my fox". A point without such a word before it may
+    be a verb or half a name."""
     asked = " ".join(question.text for question in reading.questions)
     points = [point for point in reading.key_points if len(point.text) <= LONGEST_POINT]
+    if kind == "answer" and asked and _LEANS.search(asked) is None:
+        points = [point for point in points if point.text in asked]
 
     def place(point: KeyPoint) -> tuple[bool, bool]:
         return point.text not in asked, not any(span[0] <= point.span[0] < span[1] for span in spans)
 
     for point in sorted(points, key=place):
         found = re.search(
-            rf"(\b\w+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
+            rf"(\b[\w'’]+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
             text,
             re.IGNORECASE,
         )
-        if found is None:
+        if found is None or _MOST_OF_ALL.fullmatch(found.group(3)):
             continue
-        before, determiner, after = (found.group(part) or "" for part in (1, 2, 5))
+        before, determiner, after = ((found.group(part) or "").strip().casefold() for part in (1, 2, 5))
         words = found.group(3).split()
-        stops = bool(found.group(4).strip()) or not after or after.casefold() in _AFTER_A_THING
-        subject = _ASKS.fullmatch(before.strip()) is not None
-        if len(words) > 1 and (subject if stops else _MAY_BE_A_VERB.search(words[-1])):
+        stops = bool(found.group(4).strip()) or not after or after in _AFTER_A_THING
+        if len(words) > 1 and _ends_in_a_verb(words[-1], before, after, stops):
             words.pop()  # "the kids fought": "the kids"; "does the coupon count for": "the coupon"
-        return f"{_TURNED.get(determiner.casefold(), determiner.casefold())} {' '.join(words)}"
+        elif len(words) > 1 and not before and stops and _MAY_BE_A_VERB.search(words[-1]):
+            continue  # "my cat sings", and no more
+        return f"{_TURNED.get(determiner, determiner)} {' '.join(words)}"
     return None
+
+
+def _ends_in_a_verb(last: str, before: str, after: str, stops: bool) -> bool:
+    if last.casefold() in _NO_VERB:
+        return False
+    if _ASKS.fullmatch(before) and (stops or after in _OF_A_VERB):
+        return True
+    if _IS.fullmatch(before) and stops and _DONE_OR_DOING.search(last):
+        return True
+    return not stops and _MAY_BE_A_VERB.search(last) is not None

@@ -1,6 +1,8 @@
-"""Thanks and praise in other languages, by the few words that say them plainly: "danke", "merci", "きれい".
+"""Thanks, praise and lures in other languages, by the few words that say them plainly: "danke", "merci", "きれい".
 
-A closed list, precise before complete: no grammar, a refusal ("nein danke") and a "not" before the word are heeded.
+Closed lists, precise before complete: no grammar, a refusal ("nein danke") and a "not" before the word are heeded. A
+lure is an order to earn, buy followers or fetch a prize that says where or how much, or a loan as only lenders call it;
+who says of somebody that they earn well is none.
 Written for this project; measured on the labelled messages that are not in English.
 """
 
@@ -50,6 +52,59 @@ _NOT = re.compile(
     r"\b(?:nein|nicht|kein\w*|non|ne|pas|no|não|niet|geen|inte|ikke|ei|nie|не|nem)\b[\s,]*(?:\w+\s+)?$", re.IGNORECASE
 )
 _IN_QUOTES = re.compile(r"[\"„“»«][^\"“”»«]*$")
+
+#: An order at the beginning of a sentence that can be nothing else: "Gagnez 3000 € par mois".
+_EARN = r"(?:gagnez|ganhe|zarabiaj|зарабатывай(?:те)?|заработай(?:те)?|verdienen sie|guadagnate)\b"
+#: One that may be said of somebody as well: "Gana 500 euros".
+_EARNS = r"(?:gana|ganá|guadagna|verdiene?|gagne)\b"
+_WORK_AT_HOME = (
+    r"(?:trabaj[aá]|travaillez|trabalhe|lavora|arbeiten? sie|arbeite|работай(?:те)?|pracuj)\b[^.!?\n]{0,15}"
+    r"\b(?:(?:des)?de casa|depuis chez vous|de casa|em casa|da casa|von zu ?hause|из дома|на дому|z domu)\b"
+)
+_FOLLOWERS = (
+    r"(?:kaufe?|kaufen sie|compr[aáe]|achetez|acquista|koop|kup|купи(?:те)?)\b"
+    r"(?![^.!?\n]{0,25}\b(?:keine?|pas|no|non|geen|não|nie|не)\b)[^.!?\n]{0,25}"
+    r"\b(?:followers?|abonnés|seguidores|volgers|obserwujących|подписчик\w*)\b"
+)
+_MONEY = (
+    r"\b(?:geld|dinero|argent|dinheiro|soldi|pieniądze|деньг\w*|(?:€|\$|£) ?\d|\d[\d.,]* ?(?:€|\$|eur|euros?|d[óo]lares"
+    r"|usd|reais|zł|руб\w*))"
+)
+_A_DAY = r"\d[^.!?\n]{0,15}\b(?:al día|al giorno|am tag|pro tag|täglich|par jour|por dia|в день|dziennie)\b"
+_A_MONTH = r"\d[^.!?\n]{0,15}\b(?:par mois|par semaine|por mês|por semana|al mese|im monat|в месяц|miesięcznie)\b"
+_WHERE = (
+    r"\bwhats?app\b|\btelegram\b|\b(?:no|pelo) zap\b|\bt\.me/|\bwa\.me/|https?://|\blink (?:na|en la|in|in der) bio\b"
+    r"|\bпо ссылке\b|\bв (?:личку|директ)\b"
+)
+_LURES = [
+    re.compile(
+        rf"(?:^|[.!?\n¡])[^\w.!?\n¡]{{0,8}}(?:{_EARN}(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_A_MONTH}|{_WHERE}))"
+        rf"|(?:{_EARNS}|{_WORK_AT_HOME})(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_WHERE}))"
+        rf"|{_FOLLOWERS}(?=[\s\S]*(?:{_MONEY}|{_WHERE})))",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:ihr gewinn|sie haben gewonnen|has ganado|tu premio|vous avez gagné|votre gain|você ganhou|seu prêmio"
+        r"|hai vinto|il tuo premio|(?:ваш|твой) (?:выигрыш|приз)|вы выиграли)\b[^?]{0,60}?"
+        r"\b(?:klicken sie|haz clic|cliquez|clique (?:no|aqui)|clicca|пере(?:йдите|ходите|ходи) по|нажмите)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^\W{0,8}(?:prêts? (?:d['’]argent )?entre particuliers?|(?:préstamo|empréstimo)s? entre particulares"
+        r"|prestit[oi] tra privati|kredit ohne schufa|займ\w* без отказа)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"^(?!.*[别不骗騙])[\s\S]*?(?:微信.{0,10}(?:赚钱|賺錢|兼职)|(?:赚钱|賺錢|兼职).{0,15}(?:加我?微信|微信号))"
+    ),
+]
+
+
+def lures(text: str) -> list[Found]:
+    """The words of an offer of money, followers, prizes or loans in a text that is not in English and asks nothing."""
+    asks = text.rstrip().endswith(("?", "？"))
+    found = None if asks else next((match for lure in _LURES if (match := lure.search(text))), None)
+    return [] if found is None or _IN_QUOTES.search(text[: found.start()]) else [Found(*found.span())]
 
 
 def thanks(text: str) -> list[Found]:

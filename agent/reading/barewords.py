@@ -105,6 +105,14 @@ DEEDS = listed(
 )
 """Verbs, beside those that end a phrase; many are as often a thing."""
 
+HAPPENINGS = listed(
+    "approve approves approved behave behaves behaved behaving bury buried burnt collect collects collected "
+    "collecting cured enter enters entered entering explode explodes exploded exploding feeds flooded flooding glued "
+    "gluing hit hits hitting itches leak leaks leaked leaking melts outdone shatters shattered sorted survive survives "
+    "survived surviving wobble wobbles wobbled wobbling answers"
+)
+"""Verbs that end a phrase as well, of what things do and what becomes of them: "the mug leaks"."""
+
 EXCLAMATIONS = listed(
     "ah aha ahh ahem alas alright amen aw aww awww aye bah bam bingo bleh blimey boo booo bye cheers coz cos "
     "cuz dang darn damn daft dope duh eek eh er erm eww ew fam fr frfr fs gah gee geez goodness gosh gr grr ha "
@@ -129,6 +137,7 @@ IDIOMS = (
     "sure|a pity|in advance|by mistake|at first sight|piece of cake|over the moon|cup of tea|food for "
     "thought|so to speak|by the way|in my opinion|in touch|in mind|to the point|at the moment|under the "
     "weather|on the other hand|in the end|once in a while|in tears|lost for words|at a loss|on hold|in "
-    "stock|in time|on time"
+    "stock|in time|on time|take my money|my heart(?=\\W*$)|my eyes(?=\\W*$)|shout out|the audacity|heads up|no notes"
+    "|to bits|to pieces|for ages|in ages|it justice|the size of an? \\w+"
 )
 """Turns of phrase whose nouns are no things, as alternatives of a regular expression."""

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from agent.reading.barewords import DEEDS, EXCLAMATIONS, IDIOMS, NUMBERS, QUALITIES
+from agent.reading.barewords import DEEDS, EXCLAMATIONS, HAPPENINGS, IDIOMS, NUMBERS, QUALITIES
 from agent.reading.found import Found
 from agent.reading.plainwords import EMPTY, NOUN_LEAD, PLAIN, VERBS
 from agent.reading.stems import SMALL
@@ -21,17 +21,28 @@ from agent.reading.wordlist import listed
 
 MOST = 3
 LONGEST_PHRASE = 5
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[$€£]\d[\d.,]*|[^\w\s]|\n")
+_MARKS = "\u0300-\u036f"
+_TOKENS = r"\d+(?:[.,]\d+)+%?|\d+[%)]|LETTER+(?:[-'’]LETTER+)*|[$€£]\d[\d.,]*|[^\w\s]|\n"
+_TOKEN = re.compile(_TOKENS.replace("LETTER", r"[^\W_]"))
+#: The same where letters are written with marks of their own ("é" as two signs), and "sister in law" is one word.
+_TOKEN_OF_MANY = re.compile(
+    r"(?:mother|father|sister|brother|son|daughter)s?[ -]in[ -]law\b|"
+    + _TOKENS.replace("LETTER", rf"(?:[^\W_][{_MARKS}]*)"),
+    re.IGNORECASE,
+)
+_OF_MANY = re.compile(rf"[{_MARKS}]|\bin[ -]law\b", re.IGNORECASE)
 _ADDRESSES = re.compile(r"[@#]\w+|https?://\S+|www\.\S+")
 _IN_ADDRESSES = ("@", "#", "://", "www.")
 _IDIOMS = Turns("|".join(rf"\b{idiom}\b".replace("'", "['’]") for idiom in IDIOMS.split("|")))
 _JOIN = {"of", "in", "for", "on", "to", "with", "from", "at", "and"}
 _ALONE = QUALITIES | DEEDS | EXCLAMATIONS | NUMBERS
 _THING_LEAD = NOUN_LEAD | listed("of for with from about without at in on by into same other another more")
-KEPT = frozenset({"first", "last", "new", "little", "big", "next"})
+KEPT = frozenset({"first", "second", "third", "last", "new", "little", "big", "next"})
+_ONE = frozenset({"one", "ones"})
 _WEAK_ENDS = PLAIN | KEPT | EMPTY | QUALITIES | EXCLAMATIONS
 _HOLLOW = EMPTY | PLAIN
 _ENDS_A_RUN = (SMALL - KEPT) | _JOIN
+_VERBS = VERBS | HAPPENINGS
 _HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
 
@@ -56,7 +67,7 @@ def key_points(text: str, said: Beginnings, weighty: Sequence[Found] = ()) -> li
     weighed: list[tuple[float, Found]] = []
     seen: set[str] = set()
     for lead, run in _runs(blank):
-        run = _trimmed(lead, run)
+        run = _trimmed(lead, _without_who_is_called(blank, run))
         if not run or _called(blank, run):
             continue
         name = run[-1].small
@@ -77,17 +88,19 @@ def _runs(text: str) -> list[tuple[str, list[_Word]]]:
     runs: list[tuple[str, list[_Word]]] = []
     run: list[_Word] = []
     lead = before = ""
-    for match in _TOKEN.finditer(text):
+    for match in (_TOKEN_OF_MANY if _OF_MANY.search(text) else _TOKEN).finditer(text):
         word = match.group()
         small, kind = _looked_up(word) if len(word) < _LONGEST_WORD else _kind(word)
         if kind == _NAMES:
             if not run:
                 lead = before
             run.append(_Word(word, small, match.start(), match.end()))
+        elif run and small in _ONE and lead in NOUN_LEAD and run[-1].small not in _HOLLOW:
+            run.append(_Word(word, small, match.start(), match.end()))
         elif run:
             runs.append((lead, run))
             run = []
-        elif kind == _DOES and before in _THING_LEAD:
+        elif kind == _DOES and before in _THING_LEAD and not (before == "what" and small.endswith("ed")):
             lead = before
             run.append(_Word(word, small, match.start(), match.end()))
         before = small
@@ -98,10 +111,10 @@ def _runs(text: str) -> list[tuple[str, list[_Word]]]:
 
 def _kind(word: str) -> tuple[str, int]:
     """A word in small letters ("" for a sign), and whether it goes into a run, is a verb, or ends one."""
-    if not (word[0].isalnum() or word[0] in "$€£"):
+    if not (word[0].isalnum() or word[0] in "$€£") or word[-1] in "%)":
         return "", _ENDS
     small = word.casefold().replace("’", "'")
-    return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in VERBS else _NAMES
+    return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in _VERBS else _NAMES
 
 
 _looked_up = lru_cache(maxsize=1 << 11)(_kind)  # single words, which come back
@@ -109,9 +122,18 @@ _looked_up = lru_cache(maxsize=1 << 11)(_kind)  # single words, which come back
 
 def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
     run = run[-LONGEST_PHRASE:] if len(run) > LONGEST_PHRASE else run
-    while run and not _span_of_time(run) and (_weak_end(run[-1].small) or run[-1].small.endswith("ly")):
+    while (
+        run
+        and not _span_of_time(run)
+        and not _one_of_some(run)
+        and (_weak_end(run[-1].small) or run[-1].small.endswith("ly"))
+    ):
         run = run[:-1]
-    while run and (run[0].small in EMPTY or run[0].small in EXCLAMATIONS or run[0].small.endswith("ly")):
+    while run and (
+        (run[0].small in EMPTY and run[0].small not in KEPT)
+        or run[0].small in EXCLAMATIONS
+        or run[0].small.endswith("ly")
+    ):
         lead, run = run[0].small, run[1:]
     if len(run) == 1 and (_names_nothing(run[0].small, lead) or (run[0].text.isdigit() and len(run[0].text) < 3)):
         return []
@@ -127,9 +149,26 @@ def _span_of_time(run: list[_Word]) -> bool:
     return len(run) > 1 and run[-1].small in PLAIN and (run[-2].small in NUMBERS or run[-2].text.isdigit())
 
 
+def _one_of_some(run: list[_Word]) -> bool:
+    """ "The blue one" is a point, "the one" is none."""
+    return len(run) > 1 and run[-1].small in _ONE and run[-2].small not in _WEAK_ENDS - QUALITIES
+
+
 def _names_nothing(word: str, lead: str) -> bool:
     """Whether a word alone is no thing here: "broken", "he will record", but "your record", "a gorgeous record"."""
     return word in _ALONE and not (word in DEEDS and (lead in _THING_LEAD or lead in EMPTY or lead in QUALITIES))
+
+
+def _without_who_is_called(text: str, run: list[_Word]) -> list[_Word]:
+    """Without the name at the end of a sentence that is put behind a thing without a comma: "your loss Ana."."""
+    *thing, name = run
+    called = (
+        thing
+        and all(word.text.islower() for word in thing)
+        and name.text.istitle()
+        and (name.end == len(text) or text[name.end] in ".!?\n")
+    )
+    return thing if called else run
 
 
 def _called(text: str, run: list[_Word]) -> bool:

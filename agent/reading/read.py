@@ -43,6 +43,8 @@ def read(text: str, lang: str | None = None) -> Reading:
     """
     whole = source(text)
     code = language(whole.seen, lang)
+    if code != "en" and (lured := abroad.lures(own_words(whole.seen))):
+        return _reading(whole, {intents.SPAM: lured}, {intents.SPAM: SEEN}, "neutral", [], code)
     if code == "en" or (code is None and _LATIN_ONLY.fullmatch(whole.seen)):
         return _english(respelled(whole), code)
     plain = own_words(whole.seen)

@@ -50,6 +50,25 @@ def test_a_comment_of_ones_own_that_names_somebody_is_for_them(world: World, x: 
     assert world.waiting() == []
 
 
+def test_who_answers_two_by_names_that_are_words_too_answers_both(world: World, x: Any) -> None:
+    own = {"in_reply_to": {"id": "100", "author": "ima"}}
+    mark, grace = x(1, "mh", "Is it on?"), x(2, "gw", "How much is it?")
+    mark["author"]["name"], grace["author"]["name"] = "Mark Hale", "Grace Wood"
+    world.see(root(x), mark, grace)
+    world.see(x(9, "ima", "Mark, yes it is. Grace, forty.", "2026-11-20T10:00:00Z", **own))
+
+    assert world.waiting() == []
+
+
+def test_a_name_of_no_list_is_known_when_it_is_called(world: World, x: Any) -> None:
+    own = {"in_reply_to": {"id": "100", "author": "ima"}}
+    asked = x(1, "zk", "Is it on?")
+    asked["author"]["name"] = "Zvonimir Kralj"
+    world.see(root(x), asked, x(9, "ima", "Zvonimir: it is", "2026-11-20T10:00:00Z", **own))
+
+    assert world.waiting() == []
+
+
 def test_who_is_named_before_they_said_anything_was_not_answered(world: World, x: Any) -> None:
     own = {"in_reply_to": {"id": "100", "author": "ima"}}
     world.see(root(x), x(9, "ima", "Thanks Joe", "2026-11-20T08:30:00Z", **own), x(1, "joe", "When?"))
@@ -132,6 +151,15 @@ def test_a_promise_is_to_whom_the_sentence_names(world: World, x: Any) -> None:
         ("May I ask you all something?", "May", False),
         ("Annabel asked too", "Anna", False),
         ("", "Anna", False),
+        ("Mark, yes it is. Sal, forty", "Mark", True),
+        ("Sal: forty, Bob: twenty", "Bob", True),
+        ("It is 😊 Grace, on Monday", "Grace", True),
+        ("May - when the sun is back", "May", False),
+        ("The bus is late. And Mary, bring the twins an apron", "Mary", True),
+        ("Rose, sage and mint are in", "Rose", False),
+        ("Rose-hips are in", "Rose", False),
+        ("We have two roses. Rose hips, too", "Rose", False),
+        ("Bring coffee, Mark", "Mar", False),
     ],
 )
 def test_a_name_is_found_as_a_whole_and_a_word_only_where_it_is_called(text: str, name: str, there: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -44,6 +45,23 @@ def test_each_file_of_the_folder_is_a_reason_that_is_registered() -> None:
 def test_the_reason_is_what_they_say_else_that_they_spoke(text: str, ids: list[str]) -> None:
     assert [reason.id for reason in reasons(heard(text))] == ids
     assert [reason.id for reason in reasons(heard(text, first=True))] == [*ids, "first-contact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "asks"),
+    [
+        ("Friends, which of you is coming?", "quote", False),
+        ("hey everyone: who wants to learn this?", "quote", False),
+        ("How many of you knew that this works?", "quote", False),
+        ("Friends, which of you is coming?", "reply", True),
+        ("Folks, who comes along? @ima, is it open on Mondays?", "quote", True),
+        ("When is the next one?", "quote", True),
+        ("Is it for guys too?", "quote", True),
+    ],
+)
+def test_who_quotes_the_user_may_ask_their_own_friends(text: str, way: str, asks: bool) -> None:
+    told = reasons(replace(heard(text, way), mine=frozenset({"ima"})))
+    assert ("question" in {reason.id for reason in told}) == asks
 
 
 @pytest.mark.parametrize(("way", "id"), [("mention", "mention"), ("reply", "reply"), ("comment", "comment")])
@@ -192,6 +210,36 @@ def test_the_ranks_are_the_contracts() -> None:
         ("Mary O’Brien", "Mary"),
         ("Pete's Bikes", "Pete's Bikes"),
         ("Plan B", "Plan B"),
+        ("Old Barn Pottery", "Old Barn Pottery"),
+        ("Art Monthly", "Art Monthly"),
+        ("Copper Kettle", "Copper Kettle"),
+        ("Happy Days", "Happy Days"),
+        ("Ivy Street Choir", "Ivy Street Choir"),
+        ("Only Jen", "Only Jen"),
+        ("Aunt Rose", "Aunt Rose"),
+        ("Coach Tom Hale", "Coach Tom Hale"),
+        ("Kev & Dan", "Kev & Dan"),
+        ("Kev and Dan", "Kev and Dan"),
+        ("Rose Miller", "Rose"),
+        ("Will Baker", "Will"),
+        ("Will S.", "Will"),
+        ("Mary A.", "Mary"),
+        ("Mary Ann Hale", "Mary Ann"),
+        ("Maria José Prado", "Maria José"),
+        ("Mary James", "Mary James"),
+        ("Trần Thị Mai", "Mai"),
+        ("🌸 Chloe 🌸", "Chloe"),
+        ("Jose 🇲🇽", "Jose"),
+        ("Chloe 🏳️‍🌈 (she/her)", "Chloe"),
+        ("Claire (mum of 3)", "Claire"),
+        ("Amara Obi, PhD", "Amara"),
+        ("Müller, Peter", "Peter"),
+        ("Ottoline K", "Ottoline"),
+        ("Old K", "Old K"),
+        ("Fox Books 🦊", "Fox Books"),
+        ("(Joe)", "(Joe)"),
+        ("🦊", "🦊"),
+        ("", ""),
     ],
 )
 def test_people_are_called_by_their_given_name_only_where_it_is_plain(name: str, short_name: str) -> None:

@@ -63,6 +63,47 @@ def test_to_illness_and_a_lost_job_there_is_a_plain_word_too(text: str) -> None:
     assert (one.kind, one.text) == ("care", "Sid, I am so sorry ")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "your songs got me through the divorce",
+        "20 years after my stroke I am up that hill",
+        "Dad had a stroke in May and he paints again, with your brushes",
+        "All clear after the chemo!",
+    ],
+)
+def test_who_came_through_something_is_not_pitied(text: str) -> None:
+    for turn in range(TURNS):
+        for one in starters("Sid", read(text, "en"), [reason("praise"), reason("story")], turn, text):
+            assert "sorry" not in one.text
+            assert not re.search(r"divorce|stroke|chemo|dad", one.text, re.IGNORECASE), "nor is it taken up"
+
+
+@pytest.mark.parametrize("text", ["my son broke it within a minute", "the lodger left your lamp in the rain"])
+@pytest.mark.parametrize("why", ["reply", "share", "listening", "story"])
+def test_nobody_is_glad_of_what_may_be_sad(text: str, why: str) -> None:
+    for turn in range(TURNS):
+        for one in starters("Zed", read(text, "en"), [reason(why)], turn, text):
+            assert "glad" not in one.text.casefold()
+
+
+def test_thanks_beside_a_complaint_is_nothing_to_be_glad_of() -> None:
+    text = "Thanks, but the lamp arrived broken"
+    told = starters("Zed", read(text, "en"), [reason("complaint"), reason("thanks")], 0, text)
+    assert [one.kind for one in told] == ["care", "credit"]
+
+
+@pytest.mark.parametrize("text", ["", "...", "\u200b", "quero duas por favor", "fiyat nedir", "que guapa"])
+def test_to_no_words_and_to_those_of_no_known_language_there_is_the_name(text: str) -> None:
+    for turn in range(TURNS):
+        [one] = starters("Rui", read(text), [reason("reply")], turn, text)
+        assert one.text == "Rui, "
+
+
+def test_to_a_heart_alone_there_is_more() -> None:
+    assert starters("Rui", read("❤️❤️"), [reason("praise")], 0, "❤️❤️")[0].text == "Thank you, Rui, that "
+
+
 @pytest.mark.parametrize("text", ["Still broken for me. I am really disappointed", "My parcel arrived bent"])
 @pytest.mark.parametrize("turn", range(TURNS))
 def test_nobody_who_is_unhappy_is_praised_for_it(text: str, turn: int) -> None:
@@ -93,6 +134,19 @@ def test_a_thanks_is_noticed_and_not_thanked_for() -> None:
         ("Will the small mug fit?", "question", "Joe, the small mug "),
         ("After six years I finally dared to draw again, because of your hare", "story", "Joe, I read that and "),
         ("The owl came today. Thank you!", "thanks", "I am glad, Joe. The owl "),
+        ("So sorry for your loss Joe. Anything you need?", "question", "Joe, "),
+        ("The teal bag! How much is it?", "question", "Joe, the teal bag "),
+        ("can my aunt enter by the side door", "question", "Joe, your aunt "),
+        ("can my niece fetch it for me", "question", "Joe, your niece "),
+        ("is the tea tin dented?", "question", "Joe, the tea tin "),
+        ("is the lid dented?", "question", "Joe, the lid "),
+        ("how's the oven behaving these days?", "question", "Joe, the oven "),
+        ("Is the tea towel in blue too?", "question", "Joe, the tea towel "),
+        ("will the red ones come back", "question", "Joe, the red ones "),
+        ("the harvest is wonderful", "praise", "Thank you, Joe. The harvest "),
+        ("that glaze is unreal", "praise", "Thank you, Joe. The glaze "),
+        ("this is the clearest thing I have read", "reply", "Joe, I read that and "),
+        ("shut up and take my money, this is the best", "praise", "Thank you, Joe, that "),
         ("the kids fought over who would carry it, wonderful", "praise", "Thank you, Joe. The kids "),
     ],
 )
