@@ -15,10 +15,10 @@ from agent.reading import read, warm_up
 from agent.reading.applause import plain_praise
 from agent.reading.closing import closes
 from agent.reading.question import questions
-from agent.reading.turns import beginnings
 from agent.reading.sentences import sentences
 from agent.reading.source import source
 from agent.reading.spelling import respelled
+from agent.reading.turns import beginnings
 
 ROOT = Path(__file__).resolve().parents[3]
 
