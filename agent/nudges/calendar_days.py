@@ -53,6 +53,11 @@ def named_day(sentence: str, first: date) -> date | None:
     return _last(first) if _MONTH_END.search(sentence) else None
 
 
+def names_a_day(sentence: str) -> bool:
+    """Whether words of the calendar name a day, whenever the sentence is said."""
+    return named_day(sentence, date(2000, 1, 1)) is not None
+
+
 def dated(sentence: str, first: date) -> date | None:
     """The day whose number a sentence of ``first`` gives: "on 12 December", "by the 12th"."""
     if found := next(filter(_names_a_month, _DATE.finditer(sentence)), None):

@@ -14,17 +14,32 @@ from agent.reading.sentences import sentences
 WEEK, MONTH = 7, 30
 _DOING = (
     r"(?:check|ask|look|find|let|get|send|tell|come back|report|follow|update|reply|answer|write|post|share|fix|call"
-    r"|email|mail|message|try|see|have a look|take a look|dig|investigate|make sure|add|put|refund|replace|ship"
+    r"|email|mail|message|try|see|(?:have|take) an? (?:\w+ )?(?:look|listen|peek)|take (?:care of (?:it|that|this)"
+    r"|an? (?:photo|picture)|some (?:photo|picture)s)|dig|investigate|make sure|add|put|refund|replace|ship"
     r"|bring|do"
     r"|give|keep|confirm|test|repair|sort|order|print|read|watch|measure|forward|upload|record|draw|dm|be in"
     r" touch|talk"
     r"|speak|pass|chase|link|show|explain|finish|bake|pick|drop|set)"
 )
+_BACK = (
+    r"(?:let you know|(?:tell|show|send|give|post|bring|ring|text) you|(?:send|bring|post) (?:it|them|one|the"
+    r"|yours)\b|post here"
+    r"|get back to you|come back to you|report|reply|answer|update you|write (?:to you|back|here)|keep you posted"
+    r"|measure (?:it|them|one|the)|check\b|ask\b)"
+)
+#: Whatever was said before, here the writer comes back to the other one: "..., then I'll tell you", "and report".
+COMES_BACK = re.compile(
+    r"(?:\b(?:and|then|so|but)\b|[,;:–—-])\s*(?:(?:and|then|so|but|also|just|i(?:['’]ll| will)|we(?:['’]ll| will)"
+    r"|will) "
+    rf")*{_BACK}",
+    re.IGNORECASE,
+)
 _PROMISE = re.compile(
     rf"\b(?:i(?:'ll| will| shall|'m going to| am going to|'m gonna| promise to| promise i'll| can)|ill|we(?:'ll| will"
     rf"|'re going to)|let me|lemme|gonna|going to|will)"
     rf" (?:just |quickly |also |definitely |certainly |gladly |happily |personally |try to |go and |go |have to"
-    rf" )*{_DOING}\b",
+    rf" )*{_DOING}\b"
+    rf"|\b(?:i(?:'ll| will)|we(?:'ll| will)|let me|will|gonna) \w+ [^.!?\n]{{0,40}}?\band (?:then )?(?:will )?{_BACK}",
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?:^|[,;:.!–—-] ?|\b(?:and|so|but|ok|okay|sure|yes|sorry) )$", re.IGNORECASE)
@@ -37,7 +52,10 @@ _NOT_BINDING = re.compile(
     r"|\bsee (?:you|ya)\b|\bif (?:i|we) (?:ever|could|can)\b",
     re.IGNORECASE,
 )
-_IF = re.compile(r"^(?:if|when|unless)\b", re.IGNORECASE)
+#: At the beginning of a sentence it leaves open whether; "when I'm home" says when.
+IF = re.compile(
+    r"^(?:if|unless|when(?! (?:i['’]?m|i am|i get|we['’]?re|we are|we get) (?:home|back|in|at)\b))\b", re.IGNORECASE
+)
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "few": 3, "four": 4, "five": 5, "six": 6}
 _NUMBERS |= {"seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -90,7 +108,7 @@ def promises(text: str) -> list[tuple[Found, int | None]]:
     found: list[tuple[Found, int | None]] = []
     for place in sentences(text):
         sentence = place.of(text)
-        if sentence.endswith("?") or _IF.match(sentence):
+        if sentence.endswith("?") or IF.match(sentence):
             continue
         if any(_binds(sentence, match) for match in _PROMISE.finditer(sentence)):
             found.append((place, due_days(sentence)))
