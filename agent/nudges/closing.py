@@ -89,7 +89,7 @@ def ends(
 ) -> bool:
     """Whether these words ask for nothing more. ``answer`` are the user's words that they answer, ``after`` how long
     before these were said; ``first``: they never spoke to the user before."""
-    text = text[:MOST_READ]
+    text, answer = text[:MOST_READ], answer[-MOST_READ:] if answer else answer
     if answer is not None and _answers(text, answer):
         return False
     if closes(text):

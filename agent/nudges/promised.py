@@ -10,9 +10,10 @@ import re
 
 from agent.model import Commitment
 from agent.nudges.calendar_days import names_a_day
+from agent.reading.days import due_days
 from agent.reading.language import language
 from agent.reading.plain import own_words
-from agent.reading.promise import COMES_BACK, IF, due_days, promises
+from agent.reading.promise import COMES_BACK, IF, promises
 from agent.reading.promises import commitments
 from agent.reading.sentences import sentences
 from agent.reading.source import source
@@ -20,9 +21,8 @@ from agent.reading.stems import near, stems
 
 #: Of what one takes or has, these are work for the other one.
 _LOOK = (
-    r"(?! (?:an? (?:\w+ )?(?:look|listen|peek|photo|picture)|photos|pictures|care of (?:it|that|this)|(?:it"
-    r"|this) up with"
-    r"|some(?:one|body))\b)"
+    r"(?! (?:an? (?:\w+ )?(?:look|listen|peek|photo|picture)|photos|pictures|care of (?:it|that|this)"
+    r"|(?:it|this) up with|some(?:one|body))\b)"
 )
 _NOT_AWAITED = re.compile(
     r"\b(?:keep (?:a|one|it|them|that|you|two|some|the|my|our)\b(?! coming)|get right on (?:it|that)"
@@ -35,7 +35,8 @@ _NOT_AWAITED = re.compile(
     r"|let you (?:get|go|off|sleep|be)\b|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
     r"|share (?:this|it|that) with my|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
-    rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{1,3}}for you\b){_LOOK}|hide|cry"
+    rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{0,3}}for you\b| (?:it|them"
+    rf"|yours|that) (?:\w+ed|ready|done|out|over|back|with you)\b){_LOOK}|hide|cry"
     r"|dream|live|die|survive|go(?! and (?:check|look|ask|find|measure|fetch)\b)|stay|stop|start))\b"
     r"|\b(?:tell you (?:a secret|why|what|how|something)\W*[:–—-]|pass(?:,|\W*$))"
     r"|\bi(?:['’]?ll| will) be (?!sending|posting|bringing|mailing|shipping|writing|working on (?:it|yours?))\w+ing\b"

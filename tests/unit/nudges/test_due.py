@@ -9,6 +9,7 @@ import pytest
 
 from agent.nudges.due import by, deed, due
 from agent.nudges.promised import promises_in
+from agent.reading.days import due_days
 
 WEDNESDAY = datetime(2026, 11, 25, 15, tzinfo=UTC)
 VIENNA = ZoneInfo("Europe/Vienna")
@@ -24,6 +25,30 @@ VIENNA = ZoneInfo("Europe/Vienna")
         ("Asking the venue today, Bev, will report back tomorrow", "report back"),
         ("I'll check and come back to you", "check and come back to them"),
         ("You'll have the plan by Friday", "let them have the plan"),
+        ("I'll let her know you said hello", "let her know they said hello"),
+        ("I'll ask whether you get one", "ask whether they get one"),
+        ("I'll let you see it", "let them see it"),
+        ("I'll let you know what I hear", "let them know what you hear"),
+        ("I'll send you what we have, on our list", "send them what you have"),
+        ("I'll dm u the link", "dm them the link"),
+        ("I'll ask if you're in", "ask if they're in"),
+        ("I'll ship it to the US", "ship it to the US"),
+        ("I'll ask Kim and Lou and tell you", "ask Kim and Lou"),
+        ("I'll send a cup, a plate and the spoon", "send a cup, a plate and the spoon"),
+        ("I'll find the list, print it and bring it", "find the list"),
+        ("I'll check the St. Agnes date for you", "check the St. Agnes date for them"),
+        ("I'll ring you the day after tomorrow", "ring them"),
+        ("I'll send it by the end of next month", "send it"),
+        ("I'll send it between Monday and Friday", "send it"),
+        ("I'll send it in a couple of weeks", "send it"),
+        ("I'll send it a week on Tuesday", "send it"),
+        ("I'll send it on Saturday the 5th", "send it"),
+        ("I'll paint it in January", "paint it"),
+        ("I'll send you the pictures from last Sunday", "send them the pictures from last Sunday"),
+        ("I'll send you one of the year", "send them one of the year"),
+        ("I'll test it at work", "test it at work"),
+        ("I'll check on Friday", "check"),
+        ("Will do", "Will do"),
     ],
 )
 def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
@@ -56,10 +81,62 @@ def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
         ("I'll scan it by 2 May", None, "2027-05-02"),
         ("I'll scan it by the 2nd of may", None, "2027-05-02"),
         ("I'll scan it, those 2 may still differ", None, "2026-11-28"),
+        ("I'll scan it on Saturday the 5th", 7, "2026-12-05"),
+        ("I'll scan it Friday next week", 7, "2026-12-04"),
+        ("I'll scan it a week on Tuesday", 7, "2026-12-08"),
+        ("I'll scan it on Tuesday or Wednesday", 7, "2026-12-02"),
+        ("I'll scan it between Monday and Thursday", 7, "2026-12-03"),
+        ("I'll scan it by the end of next month", 30, "2026-12-31"),
+        ("I'll scan it by month end", None, "2026-11-30"),
+        ("I'll scan it by the end of March", None, "2027-03-31"),
+        ("I'll scan it by the end of the year", None, "2026-12-31"),
+        ("I'll scan it by EOW", 7, "2026-11-29"),
+        ("I'll scan it before Christmas", None, "2026-12-24"),
+        ("I'll scan it at Christmas", None, "2026-12-25"),
+        ("I'll scan it on Boxing Day", None, "2026-12-26"),
+        ("I'll scan it by new year", None, "2026-12-31"),
+        ("I'll scan it on 12/12", None, "2026-12-12"),
+        ("I'll scan it by 14/3", None, "2027-03-14"),
+        ("I'll scan it by 12/11", None, "2026-11-28"),
+        ("I'll scan it, we are on 24/7", None, "2026-11-28"),
+        ("I'll scan the photos from Sunday", None, "2026-11-28"),
+        ("I'll scan the Friday menu", None, "2026-11-28"),
+        ("I'll scan it at the Friday market", 7, "2026-11-27"),
+        ("I'll check what happened on Monday", None, "2026-11-28"),
+        ("I'll check what happened, by Monday", 7, "2026-11-30"),
     ],
 )
 def test_it_is_due_at_the_end_of_the_users_day(sentence: str, days: int | None, day: str) -> None:
     assert due(sentence, days, WEDNESDAY, VIENNA).astimezone(VIENNA).isoformat()[:19] == f"{day}T23:59:59"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("I'll scan it in a fortnight", 14),
+        ("I'll scan it in two or three weeks", 21),
+        ("I'll scan it in a week or two", 14),
+        ("I'll scan it in 3-4 days", 4),
+        ("I'll scan it in eleven days", 11),
+        ("I'll scan it in 120 days", 120),
+        ("I'll scan it within 48 hrs", 2),
+        ("I'll scan it in 10 mins", 0),
+        ("I'll scan it in half an hour", 0),
+        ("I'll scan it a week from today", 7),
+        ("I'll scan it by EOD", 0),
+        ("I'll scan it at 5pm", 0),
+        ("I'll scan it at 5pm on Friday", 7),
+        ("Give me two days and I'll scan it", 2),
+        ("I'll scan one for the next three months", None),
+        ("I'll scan the photos from last Sunday", None),
+        ("I'll scan today's batch", None),
+        ("I'll scan it by the end of Friday", 7),
+        ("I'll scan it next week", 7),
+        ("I'll scan it the Friday after", 7),
+    ],
+)
+def test_the_days_that_words_of_time_name(sentence: str, days: int | None) -> None:
+    assert due_days(sentence) == days
 
 
 def test_a_day_beyond_the_calendar_is_none() -> None:
@@ -74,7 +151,7 @@ def test_a_promise_late_in_the_evening_counts_from_the_users_own_day() -> None:
 @pytest.mark.parametrize(
     ("day", "told"),
     [
-        (25, "by today"),
+        (25, "today"),
         (26, "by tomorrow"),
         (28, "by Saturday"),
         (24, "it was for yesterday"),
