@@ -44,7 +44,7 @@ _GOES_ON = re.compile(
 _NOT_OVER = re.compile(
     r"\b(?:(?:it['’]?s|it is|keeps|started) (?:doing it|happening|back)|it happened) again\b"
     r"|\bmy old (?:address|number|name|e?-?mail)\b|\bwe(?:['’]ve| have)? moved(?: (?:in|to|out|away|house|last)\b|\W*$)"
-    r"|\b(?:put|count) (?:me|us) (?:down|in)\b"
+    r"|\bput (?:me|us) down\b|\bcount (?:me|us) in for (?:an?|one|two|three|four|\d+)\b"
     r"|\b(?:i|we)(?:['’]ll| will) (?:take|have) (?:it|one|two|three|them|both|the (?:\w+ )?(?:one|ones|pair|two))"
     r"(?: (?:please|then|too|as well)\b)?[^\w\s]*$|^\W*so not\b|^\W*no (?:luck|change|joy|difference)\b"
     r"|^\W*(?:oh,? |ah,? |but )*i thought (?:it|you|we|they|that|this|the \w+) (?:was|were|had|opened|closed|said)\b",

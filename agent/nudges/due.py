@@ -46,7 +46,7 @@ _NUMBERED = (
 )
 #: When, at the end of the words: it is told beside them.
 _WHEN = re.compile(
-    r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)[\s,]+"
+    r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)(?<!\bthe)[\s,]+"
     r"(?:(?:by|on|before|until|till|over|at|this|next|between|first thing|sometime|later"
     r"|a week(?: on| from)?)\s)*(?:the )?"
     r"(?:day after tomorrow|tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight"

@@ -47,6 +47,7 @@ VIENNA = ZoneInfo("Europe/Vienna")
         ("I'll send you the pictures from last Sunday", "send them the pictures from last Sunday"),
         ("I'll send you one of the year", "send them one of the year"),
         ("I'll test it at work", "test it at work"),
+        ("I'll open the till this evening", "open the till"),
         ("I'll check on Friday", "check"),
         ("Will do", "Will do"),
     ],
