@@ -35,8 +35,8 @@ _NOT_AWAITED = re.compile(
     r"|let you (?:get|go|off|sleep|be)\b|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
     r"|share (?:this|it|that) with my|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
-    rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{0,3}}for you\b| (?:it|them"
-    rf"|yours|that) (?:\w+ed|ready|done|out|over|back|with you)\b){_LOOK}|hide|cry"
+    rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{0,3}}for you\b"
+    rf"| (?:it|them|yours|that) (?:\w+ed|ready|done|out|over|back|with you)\b){_LOOK}|hide|cry"
     r"|dream|live|die|survive|go(?! and (?:check|look|ask|find|measure|fetch)\b)|stay|stop|start))\b"
     r"|\b(?:tell you (?:a secret|why|what|how|something)\W*[:–—-]|pass(?:,|\W*$))"
     r"|\bi(?:['’]?ll| will) be (?!sending|posting|bringing|mailing|shipping|writing|working on (?:it|yours?))\w+ing\b"
@@ -68,13 +68,11 @@ _FOR_YOU = re.compile(
     r"(?:introduce|resend|scan|transcribe|translate|swap|mend|redo|reprint|redraw|rewrite|sketch|ring|phone|text"
     r"|dig out|hunt down) (?:you|it|them|one|the|that|for you)\b"
     r"|\b(?:i|we)(?:['’]ll| will) (?:just |also |gladly |happily |definitely )*(?:(?:lend|tag|invite|credit|ping) you"
-    r"|(?:make|cast|knit|sew|bake|paint) (?:you (?:an?|another|one|two|some)|(?:an?|another"
-    r"|one) (?:[\w-]+ ){0,2}?for you)"
-    r"|return (?:your|the (?!fav))|(?:remove|delete|correct) (?:it|that|this|them|the|your)|(?:mention|raise) (?:it"
-    r"|that"
-    r"|this) (?:to|with)|(?:have|get) some(?:one|body) (?:to )?(?:look|check))\b|\b(?:i|we)(?:['’]ll"
-    r"| will) have an? (?:\w+ "
-    r")?answer for you\b",
+    r"|(?:make|cast|knit|sew|bake|paint) (?:you (?:an?|another|one|two|some)"
+    r"|(?:an?|another|one) (?:[\w-]+ ){0,2}?for you)|return (?:your|the (?!fav))"
+    r"|(?:remove|delete|correct) (?:it|that|this|them|the|your)|(?:mention|raise) (?:it|that|this) (?:to|with)"
+    r"|(?:have|get) some(?:one|body) (?:to )?(?:look|check))\b"
+    r"|\b(?:i|we)(?:['’]ll| will) have an? (?:\w+ )?answer for you\b",
     re.IGNORECASE,
 )
 #: Wishes and conditions: what hangs on the other one, or on luck, nobody waits for.

@@ -20,7 +20,7 @@ SPAN = (
     r"(?: time)?|half an hour|the hour)\b"
 )
 """A span of time: "two or three weeks", "a week or two", "48 hrs"."""
-TODAY = (
+_TODAY = (
     r"(?:today|tonight|this (?:morning|afternoon|evening)|right (?:away|now)|in a (?:minute|bit|moment|sec)|later today"
     r"|after work|by (?:noon|midnight|the end of the day|eod|close of business|cob)|asap|straight away|at lunch"
     r"|before (?:i go to )?bed|at \d{1,2}(?::\d\d)? ?[ap]m|(?:with)?in (?:the|half an) hour|brb)"
@@ -34,7 +34,7 @@ _FROM = re.compile(rf"\b({_NUMBER}) ({_UNIT})s? from (?:today|now)\b", re.IGNORE
 _DUE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (days, re.compile(pattern, re.IGNORECASE))
     for days, pattern in (
-        (0, rf"\b{TODAY}\b"),
+        (0, rf"\b{_TODAY}\b"),
         (1, r"\b(?:tomorrow|tmrw|tmr|tomorow|tommorow|tomorrow's|overnight|first thing)\b"),
         (2, r"\bday after tomorrow\b"),
         (
@@ -52,10 +52,10 @@ _NO_NOUN = (
 _ASIDE = re.compile(
     rf"(?<!week )(?<!weeks )(?<!end )\b(?:from|of|since|last) (?:last )?(?:{DAY}|week-?end|week|month)\b"
     rf"|(?<!\bto )(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bover )(?<!\bafter )(?<!\bbefore )(?<!\buntil )"
-    rf"\b(?:(?:the|your|our|my) (?:{DAY}|week-?end) (?!{_NO_NOUN})[a-z]+|(?:today|tonight|tomorrow"
-    rf"|{DAY})['’]s [a-z]+)\b"
-    rf"|\b(?:what|why|how|who|where|whether|if) [^,.;!?\n]{{0,40}}?\b(?:\w+ed|was|were|had|went|came|did"
-    rf"|said) on {DAY}\b",
+    rf"\b(?:(?:the|your|our|my) (?:{DAY}|week-?end) (?!{_NO_NOUN})[a-z]+|(?:today|tonight|tomorrow|{DAY})['’]s"
+    r" [a-z]+)\b"
+    rf"|\b(?:what|why|how|who|where|whether|if) [^,.;!?\n]{{0,40}}?\b(?:\w+ed|was|were|had|went|came|did|said)"
+    rf" on {DAY}\b",
     re.IGNORECASE,
 )
 
