@@ -2,8 +2,9 @@
 
 A thanks, a laugh, an emoji do (``agent.reading.closing``), and so does what a learned head is sure of
 (``agent.nudges.ending``); what the rules here take for an end ("legend", "no rush!", of thanks and farewells a few
-words more) ends it where the head has no strong doubt. What asks, complains or tells of a life never does, nor what
-comes days later.
+words more) ends it where the head has no strong doubt. What asks, complains, orders or tells of a life never does, nor
+what answers the user's question or comes days later. The rules and the head know English; for other languages there
+is ``agent.nudges.abroad``.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import re
 from datetime import timedelta
 
 from agent.model import Reading
+from agent.nudges.abroad import ends_abroad
 from agent.nudges.ending import ENDINGS, HEAD, LATER, closing
 from agent.reading.closing import SETTLED, closes
+from agent.reading.language import language
 from agent.reading.source import LONGEST as MOST_READ
 
 #: Words; of the labelled talks the longest closing one has 8, most that want an answer 10 and more.
@@ -21,6 +24,8 @@ LONGEST = 8
 LONGEST_OF_THANKS = 22
 """Words of a thanks, a farewell or a "fair enough, ..." that closes."""
 A_WORD_OR_TWO = 2
+FEW = 3
+"""Words up to which a language is hardly told."""
 DOUBT = 0.4
 """From this score of a complaint on, few words are no mere nod, though they may be none ("it is cracked")."""
 UNLIKELY = 0.3
@@ -35,6 +40,28 @@ _GOES_ON = re.compile(
     r"|pls)\b",
     re.IGNORECASE,
 )
+#: They order, or what was said is not so: whatever the head makes of it, that is for the user to take up.
+_NOT_OVER = re.compile(
+    r"\b(?:(?:it['’]?s|it is|keeps|started) (?:doing it|happening|back)|it happened) again\b"
+    r"|\bmy old (?:address|number|name|e?-?mail)\b|\bwe(?:['’]ve| have)? moved(?: (?:in|to|out|away|house|last)\b|\W*$)"
+    r"|\bput (?:me|us) down\b|\bcount (?:me|us) in for (?:an?|one|two|three|four|\d+)\b"
+    r"|\b(?:i|we)(?:['’]ll| will) (?:take|have) (?:it|one|two|three|them|both|the (?:\w+ )?(?:one|ones|pair|two))"
+    r"(?: (?:please|then|too|as well)\b)?[^\w\s]*$|^\W*so not\b|^\W*no (?:luck|change|joy|difference)\b"
+    r"|^\W*(?:oh,? |ah,? |but )*i thought (?:it|you|we|they|that|this|the \w+) (?:was|were|had|opened|closed|said)\b",
+    re.IGNORECASE,
+)
+#: The user says that it is mended, and they, in a word, that it is not.
+_MENDED = re.compile(
+    r"\b(?:fixed|sorted|mended|repaired|solved|resolved|try (?:it )?(?:now|again)|should (?:work|be)|works? now"
+    r"|working)\b",
+    re.IGNORECASE,
+)
+_NOT_MENDED = re.compile(r"\W*(?:no|nope|nah|not yet|same(?: (?:here|again|thing))?|h+mm*|again)\W*", re.IGNORECASE)
+#: What says yes, and so answers a question, though it closes where none was asked.
+_SAYS_YES = re.compile(r"\W*(?:yes|yep|yeah|k|ok(?:ay|ey)?|true|same|exactly|indeed|both|all)\b", re.IGNORECASE)
+_ASKED = re.compile(r"[?？؟][^\w?？؟]*$")
+LAST_SIGNS = 40
+"""Of the user's answer, in which its question mark at the end may stand before emoji."""
 #: Who one is and where, which a stranger would take up.
 _TELLS_OF_ONESELF = re.compile(
     r"\b(?:[Ii]['’]?m|[Ii] am) (?:in|from|near|a|an) (?:[A-Z]|\w+(?:er|or|ist|teacher|nurse)\b)"
@@ -62,20 +89,46 @@ def ends(
 ) -> bool:
     """Whether these words ask for nothing more. ``answer`` are the user's words that they answer, ``after`` how long
     before these were said; ``first``: they never spoke to the user before."""
-    text = text[:MOST_READ]
+    text, answer = text[:MOST_READ], answer[-MOST_READ:] if answer else answer
+    if answer is not None and _answers(text, answer):
+        return False
     if closes(text):
         return True
     if "?" in text or reading.questions or {"question", "complaint", "story"} & set(reading.intents):
         return False
     if after is not None and after >= LATER:
         return False
+    if _language(text, reading, answer) not in ("en", None):
+        return "?" not in (answer or "") and ends_abroad(text, reading, first)
+    if _NOT_OVER.search(text):
+        return False
     by_rule = _by_rule(text, reading, answer, first)
-    if answer is None or reading.language not in ("en", None):
+    if answer is None:
         return by_rule
     if _TELLS_OF_ONESELF.search(text):
         return False
     likelihood = closing(text, reading, answer, after)
     return ENDINGS.sure(HEAD, likelihood) or (by_rule and likelihood >= UNLIKELY)
+
+
+def _answers(text: str, answer: str) -> bool:
+    """Whether they answer the question with which the user's answer ends, or deny in a word that a thing is mended."""
+    if _MENDED.search(answer) and _NOT_MENDED.fullmatch(text):
+        return True
+    if not _ASKED.search(answer[-LAST_SIGNS:]) or not any(letter.isalnum() for letter in text):
+        return False
+    return not closes(text) or _SAYS_YES.match(text) is not None
+
+
+def _language(text: str, reading: Reading, answer: str | None) -> str | None:
+    """Of the text; where that cannot be told, of both, or "und". A few plain letters after English are English."""
+    told = reading.language
+    if answer is None or told == "en":
+        return told
+    plain = all(letter.isascii() for letter in text if letter.isalpha())
+    if told is None:
+        return language(f"{answer} {text}") or (None if plain else "und")
+    return "en" if plain and len(_WORD.findall(text)) <= FEW and language(answer) == "en" else told
 
 
 def _by_rule(text: str, reading: Reading, answer: str | None, first: bool) -> bool:

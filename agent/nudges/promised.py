@@ -9,22 +9,39 @@ from __future__ import annotations
 import re
 
 from agent.model import Commitment
+from agent.nudges.calendar_days import names_a_day
+from agent.reading.days import due_days
 from agent.reading.language import language
 from agent.reading.plain import own_words
-from agent.reading.promise import due_days
+from agent.reading.promise import COMES_BACK, IF, promises
 from agent.reading.promises import commitments
 from agent.reading.sentences import sentences
 from agent.reading.source import source
 from agent.reading.stems import near, stems
 
+#: Of what one takes or has, these are work for the other one.
+_LOOK = (
+    r"(?! (?:an? (?:\w+ )?(?:look|listen|peek|photo|picture)|photos|pictures|care of (?:it|that|this)"
+    r"|(?:it|this) up with|some(?:one|body))\b)"
+)
 _NOT_AWAITED = re.compile(
-    r"\b(?:keep (?:a|one|it|them|that|you|two|some|the)\b(?! coming)|get right on (?:it|that)|tell you what\b(?! \w)"
-    r"|give you that\b(?! \w)|(?:try|watch|read) (?:it|that|this|one|again)|get there"
+    r"\b(?:keep (?:a|one|it|them|that|you|two|some|the|my|our)\b(?! coming)|get right on (?:it|that)"
+    r"|tell you what\b(?! \w)|give you that\b(?: one\b)?(?! \w)"
+    r"|(?:try|watch|read) (?:it|that|this|one|again)|get there"
     r"|try (?:the|your|some)\b(?![^.!?\n]*\b(?:tell|let|report|know|say)\b)"
     r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best|be (?:there|here|careful|in|at|on|back)"
+    r"|look (?:forward|like|silly|stupid|ridiculous)|call (?:it|that|this) (?:an?|quits|even)\b"
+    r"|set (?:off|my|an? alarm)|show myself|get my (?:coat|own)|pass (?:thanks|on (?:this|that))"
+    r"|let you (?:get|go|off|sleep|be)\b|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
+    r"|share (?:this|it|that) with my|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
-    r"|believe|bet|take|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){1,3}for you\b)|hide|cry|dream|live"
-    r"|die|survive|go|stay|stop|start))\b|(?:['’]?ll|\bwill|\bcan|\blet['’]?s) (?:\w+ )?see\b|\bsee (?:you|ya|u)\b",
+    rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{0,3}}for you\b"
+    rf"| (?:it|them|yours|that) (?:\w+ed|ready|done|out|over|back|with you)\b){_LOOK}|hide|cry"
+    r"|dream|live|die|survive|go(?! and (?:check|look|ask|find|measure|fetch)\b)|stay|stop|start))\b"
+    r"|\b(?:tell you (?:a secret|why|what|how|something)\W*[:–—-]|pass(?:,|\W*$))"
+    r"|\bi(?:['’]?ll| will) be (?!sending|posting|bringing|mailing|shipping|writing|working on (?:it|yours?))\w+ing\b"
+    r"|\bsaid i['’]?ll\b|(?:['’]?ll|\bwill|\bcan|\blet['’]?s) (?:\w+ )?see\b(?! what (?:i|we) can (?:do|find)\b)"
+    r"|\bsee (?:you|ya|u)\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
@@ -49,25 +66,30 @@ _THEIRS_BY = re.compile(
 _FOR_YOU = re.compile(
     r"\b(?:i|we)(?:['’]ll| will) (?:just |also |gladly |happily |definitely )*"
     r"(?:introduce|resend|scan|transcribe|translate|swap|mend|redo|reprint|redraw|rewrite|sketch|ring|phone|text"
-    r"|dig out|hunt down) (?:you|it|them|one|the|that|for you)\b|\b(?:i|we)(?:['’]ll| will) have an? (?:\w+ "
-    r")?answer for you\b",
+    r"|dig out|hunt down) (?:you|it|them|one|the|that|for you)\b"
+    r"|\b(?:i|we)(?:['’]ll| will) (?:just |also |gladly |happily |definitely )*(?:(?:lend|tag|invite|credit|ping) you"
+    r"|(?:make|cast|knit|sew|bake|paint) (?:you (?:an?|another|one|two|some)"
+    r"|(?:an?|another|one) (?:[\w-]+ ){0,2}?for you)|return (?:your|the (?!fav))"
+    r"|(?:remove|delete|correct) (?:it|that|this|them|the|your)|(?:mention|raise) (?:it|that|this) (?:to|with)"
+    r"|(?:have|get) some(?:one|body) (?:to )?(?:look|check))\b"
+    r"|\b(?:i|we)(?:['’]ll| will) have an? (?:\w+ )?answer for you\b",
     re.IGNORECASE,
 )
 #: Wishes and conditions: what hangs on the other one, or on luck, nobody waits for.
 _PERHAPS = re.compile(
     r"\b(?:maybe|perhaps|might|some ?day|one day|one of these days|if i|unless|always|never"
-    r"|when i (?:win|retire|grow|die)"
+    r"|when i (?:win|retire|grow|die)|when hell|if (?:some|any)(?:one|body|thing)\b|if you show"
     r"|(?:if|once|when|should) you (?:want|like|wish|need|prefer|send|ask|bring|come|pay|can|could|ever)"
     r"|if you['’]?d like)\b",
     re.IGNORECASE,
 )
-_IF = re.compile(r"^(?:if|when|unless)\b", re.IGNORECASE)
+#: Behind it the writer binds themselves, whatever they left open before: "It might rain, but I'll bring it".
+_BUT = re.compile(r"\b(?:but|so)\b\W{1,3}(?=(?:i|we)(?:['’]ll| will)\b)", re.IGNORECASE)
 
 
 def promises_in(text: str, lang: str | None = None) -> list[Commitment]:
     """What these words promise to the one whom they answer, in their order."""
-    found = [one for one in commitments(text, lang) if not _NOT_AWAITED.search(one.text)]
-    found = [one for one in found if not _PERHAPS.search(one.text)]
+    found = [one for one in commitments(text, lang) if not _loose(one.text)]
     more = [one for one in _more(text, lang) if all(one.span != other.span for other in found)]
     return sorted([*found, *more], key=lambda one: one.span)
 
@@ -83,12 +105,22 @@ def _more(text: str, lang: str | None) -> list[Commitment]:
     for place in sentences(plain):
         sentence = place.of(plain)
         days = due_days(sentence)
-        by_a_day = days is not None and (_WILL.search(sentence) or _THEIRS_BY.search(sentence))
+        by_a_day = (days is not None or names_a_day(sentence)) and (
+            _WILL.search(sentence) or _THEIRS_BY.search(sentence)
+        )
         bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or by_a_day
-        loose = _IF.search(sentence) or _PERHAPS.search(sentence) or _NOT_AWAITED.search(sentence)
-        if bound and not loose and not sentence.endswith("?"):
+        if bound and not IF.match(sentence) and not _loose(sentence) and not sentence.endswith("?"):
             told.append(Commitment(text=whole.words(place), span=whole.span(place), due_days=days))
     return told
+
+
+def _loose(sentence: str) -> bool:
+    """Whether it hangs on luck or on the other one, or ends with itself: nobody waits for that."""
+    firm = _BUT.split(sentence)[-1]
+    if firm != sentence and promises(firm):
+        sentence = firm
+    ends = [found.end() for found in _NOT_AWAITED.finditer(sentence)]
+    return _PERHAPS.search(sentence) is not None or any(not COMES_BACK.search(sentence, end) for end in ends)
 
 
 def takes_up(text: str, promised: str) -> bool:

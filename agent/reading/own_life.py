@@ -12,9 +12,15 @@ _KIN = (
     "|son|daughter|child|baby|boy|girl|wife|husband|partner|girlfriend|boyfriend|sister|brother|twin|aunt|auntie|uncle"
     "|cousin|niece|nephew|friend|mate|teacher|neighbou?r|dog|cat|pup|puppy|horse"
 )
+_ANIMAL = "dog|cat|pup|puppy|kitten|horse|pony|rabbit|hamster"
 _LOSS = (
     rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN}) (?:has |had |just |suddenly |finally ){{0,2}}"
     r"(?:died\b(?! (?:laughing|of (?:laughter|shame)))|passed(?: away)?\b(?! (?:the|his|her|my|with|by)))"
+    rf"|\b(?:a|an|one|another|two|my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})s? of (?:mine|ours) (?:\w+ ){{0,2}}?(?:died\b"
+    r"(?! (?:laughing|of (?:laughter|shame)))|passed away\b|passed\W*$)"
+    rf"|\b(?:had|have) to (?:have (?:[\w-]+ ){{1,3}}?put (?:down|to sleep)\b"
+    rf"|put (?:my|our|the) (?:[\w-]+ ){{0,2}}?(?:{_ANIMAL}) (?:down|to sleep)\b"
+    r"|put (?!it|that|this|these|those|something|him|her|them)[\w-]+ down (?:this|last|on|today|yesterday)\b)"
     rf"|\b(?:we|i) (?:just |have )?(?:lost|buried) (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
     rf"|\b(?:death|funeral|loss) of (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
 )
@@ -23,10 +29,15 @@ _AGAIN = (
     r"(?:\w+ ){0,2}(?:dared to |managed to )?(?:start(?:ed)?|beg[au]n|took up|picked up|pick up|went back to"
     r"|got back to|came back to)\b[^.!?\n]{0,30}\b(?:again|back)\b"
 )
-_TURNS = Turns(f"{_LOSS}|{_AGAIN}")
+_TURNS, _DEATHS = Turns(f"{_LOSS}|{_AGAIN}"), Turns(_LOSS)
 
 
 def own_life(text: str, said: Beginnings) -> Found | None:
     """The words that tell it in an English text whose quotations are blanked; ``said``: its ``turns.beginnings``."""
     found = _TURNS.search(text, said)
     return Found(found.start(), found.end()) if found else None
+
+
+def bereaved(text: str, said: Beginnings) -> bool:
+    """Whether an English text tells of a death, so that whoever wrote it is not merely happy."""
+    return _DEATHS.search(text, said) is not None

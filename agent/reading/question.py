@@ -22,7 +22,7 @@ _LEAD = re.compile(
     r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
     r"|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
     r"|thanks"
-    r"|thank you|quick question|one question|question)\b[\s,:;.!–—-]*)+",
+    r"|thank you|quick question|one question|question)\b[\s,:;.!–—-]*|(?:\([^()\n]{1,40}\)|\d\)|[-*•])\s*)+",
     re.IGNORECASE,
 )
 _INDIRECT = Turns(
@@ -60,6 +60,11 @@ _WH = Turns(
     r" (?:size|time|kind|sort|colou?r|type|font|day|price)\b"
     r"|which (?:one|of|lens|size|colou?r|\w+ (?:do|did|is|are|should|would))\b|where to\b|who made\b)"
 )
+#: One to three words of what is theirs, and what may have become of it: "did my second parcel leave" asks, "did my
+#: degree on this and left" tells.
+_NOUN = r"(?:(?!(?:and|with|on|in|for|to|at|last|best|own)\b)[\w'’-]+ ){1,3}"
+_HAPPENS = r"(?:arrive|leave|go|get|come|make it|sell|survive|fit|win|reach|ship|turn up|move|sink|count)\b"
+_NEEDS = r"need|have to|get|count|fit|still|also|qualify|look|ship|know|have|want|belong|go|come"
 _AUX = Turns(
     r"^(?:(?:is|are) (?:this|that|these|those|there|it|the|they|he|she|we|you|your|i)\b"
     r"|(?:was|were) (?:this|that|these|those|the|they|he|she|we|you|your|i)\b"
@@ -68,6 +73,12 @@ _AUX = Turns(
     r"|did (?:ur|your) [\w' ]{1,25}? ?\b(?:arrive|come|get|work|ever|say|like|find|go|win|make|have|finish|turn"
     r"|help|survive"
     r"|sell|fit|send|call|pass|break|change|move|leave|start|end|eat|enjoy|hear|know|see|want)\b"
+    rf"|did (?:my|our) {_NOUN}{_HAPPENS}|did (?:mine|ours) {_HAPPENS}"
+    rf"|does (?:my|our) (?!head\b)\w+|(?:do|does) (?:(?:my|our) {_NOUN}|(?:mine|ours) )(?:{_NEEDS})\b"
+    rf"|(?:have|has) (?:(?:my|our) {_NOUN}|(?:mine|ours|yours) )(?:gone|been|come|left|arrived|shipped|sold|moved)\b"
+    r"|(?:is|are|was|were) (?:mine|ours|yours) (?:in the|on the|on its|among|there|ready|done|still|gone|lost|sent"
+    r"|one of|coming|included|meant|supposed|safe|posted|fired|ok|okay|affected)\b"
+    r"|(?:can|could|will|would|should) (?:my|our) (?:[\w'’-]+ ){1,3}(?!not\b)\w+"
     r"|did (?:it|this|that|these) (?!(?:last|every|once|twice|today|yesterday|again|too|all|for|with|in|on|at|by|as|and"
     r"|but|so|when|while|because|years?|ages|myself|my|our|a|the|one|to)\b)\w+|did the \w+ (?!last|every|with|and|in|on"
     r"|for|too|twice|again|yesterday|today)\w+"

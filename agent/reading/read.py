@@ -13,7 +13,7 @@ from agent.reading.in_vain import feared_in_vain, hoped_in_vain
 from agent.reading.key_points import key_points
 from agent.reading.language import language
 from agent.reading.marks import marks, rules
-from agent.reading.own_life import own_life
+from agent.reading.own_life import bereaved, own_life
 from agent.reading.plain import own_words, spoken
 from agent.reading.sentences import sentences
 from agent.reading.sentiment import sentiment
@@ -90,7 +90,10 @@ def _english(whole: Source, code: str | None) -> Reading:
     told = {name: score for name, score in scores.items() if name not in intents.INNER}
     told["praise"] = max(told["praise"], scores["praised"] if "praise" in found else 0.0)
     told["sentiment"] = sentiment(plain)
-    return _reading(whole, found, told, intents.mood(scores), points, code)
+    mood = intents.mood(scores)
+    if lived and mood != "upset" and bereaved(plain, said):
+        mood = "low"
+    return _reading(whole, found, told, mood, points, code)
 
 
 def _sentence(plain: str, at: Found) -> Found:

@@ -29,7 +29,7 @@ def test_a_promise_waits_in_the_users_words_with_its_day(world: Any, x: Any, min
     assert nudge.promise.due.isoformat() == "2026-11-21T23:59:59+00:00"
     assert nudge.order_text == "you promised, longest first"
     world.later(days=1)
-    assert world.waiting()[0].reasons[0].text.endswith(", by today")
+    assert world.waiting()[0].reasons[0].text.endswith(", today")
 
 
 def test_it_is_first_once_its_day_has_come_and_not_before(world: Any, x: Any, mine: Any) -> None:

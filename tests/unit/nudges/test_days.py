@@ -47,7 +47,7 @@ def test_a_promise_is_due_in_the_last_second_of_the_users_day(made: datetime, da
     wanted = day_of(made, zone) + timedelta(days=UNSAID if days is None else days)
     assert day_of(told, zone) == wanted
     assert day_of(told + SECOND, zone) == wanted + timedelta(days=1)
-    assert (by(told, made, zone) == "by today") == (days == 0)
+    assert (by(told, made, zone) == "today") == (days == 0)
     assert (by(told, made, zone) == "by tomorrow") == (days == 1)
 
 

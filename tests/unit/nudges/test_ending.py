@@ -43,6 +43,72 @@ def test_what_answers_asks_or_goes_on_leaves_it_open(answer: str, text: str) -> 
     assert not ends(text, read(text), answer=answer, after=SOON)
 
 
+@pytest.mark.parametrize(
+    ("answer", "text", "closes"),
+    [
+        ("Ist heute raus!", "Es ist schon wieder zerbrochen angekommen", False),
+        ("Ya está enviado.", "a mí no me ha llegado nada", False),
+        ("Oui.", "alors j'en prends trois", False),
+        ("Já enviei.", "ainda não chegou aqui", False),
+        ("Отправила вчера.", "пока ничего не пришло", False),
+        ("昨日送りました。", "まだ届いていません", False),
+        ("Ja, bis zwölf.", "Und ab wann", False),
+        ("Ja.", "Danke, aber der Henkel fehlt noch", False),
+        ("Ya funciona.", "todavía no funciona", False),
+        ("Ja, klar!", "Super, dann bis Februar!", True),
+        ("Ja, klar!", "Bis Sonntag", True),
+        ("Sim!", "Até sábado", True),
+        ("はい", "了解です", True),
+        ("Gern!", "Alles klar", True),
+        ("Gern!", "Tausend Dank, das war wirklich schnell!", True),
+        ("Enough said.", "no more comment 😄", True),
+    ],
+)
+def test_in_other_languages_only_what_plainly_ends_a_talk_does(answer: str, text: str, closes: bool) -> None:
+    assert ends(text, read(text), answer=answer, after=SOON) is closes
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "closes"),
+    [
+        ("It should work now.", "it's doing it again", False),
+        ("It should work now.", "hmm", False),
+        ("Fixed!", "same here", False),
+        ("Me too, every winter.", "same here", True),
+        ("Fixed!", "works, thank you", True),
+        ("It went to Elm Road.", "that's my old address", False),
+        ("It went to Elm Road.", "we've moved", False),
+        ("Yes we do!", "count us in for two", False),
+        ("Yes we do!", "put me down for a pair", False),
+        ("Everybody is welcome.", "count me in!", True),
+        ("Yes we do!", "I'll take two please", False),
+        ("It is, I swear.", "I'll take your word for it", True),
+        ("It's for stoneware.", "so not for porcelain", False),
+        ("See you at nine!", "oh, I thought it was ten", False),
+        ("The door will be open.", "back again next year", True),
+    ],
+)
+def test_an_order_and_what_is_not_mended_do_not_end_a_talk(answer: str, text: str, closes: bool) -> None:
+    assert ends(text, read(text), answer=answer, after=SOON) is closes
+
+
+@pytest.mark.parametrize(
+    ("answer", "text", "closes"),
+    [
+        ("Yes! Which day suits?", "Friday, cheers", False),
+        ("Which size are you after?", "the small one, thanks!", False),
+        ("Shall I keep the lid as well? 😊", "yes", False),
+        ("Shall I keep the lid as well? 😊", "ok!", False),
+        ("Which glaze? I'll send a new one.", "👍", True),
+        ("You like it?", "haha", True),
+        ("You like it?", "❤️", True),
+        ("Who knew? Both were ours.", "both", True),
+    ],
+)
+def test_what_answers_the_question_at_the_end_of_an_answer_ends_nothing(answer: str, text: str, closes: bool) -> None:
+    assert ends(text, read(text), answer=answer, after=SOON) is closes
+
+
 def test_the_same_words_days_later_are_news() -> None:
     text = "perfect, thank you so much"
     assert ends("ordered! see you in May", read("ordered! see you in May"), answer="We open in May.", after=SOON)

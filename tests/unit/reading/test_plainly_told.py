@@ -51,9 +51,23 @@ def test_what_was_hoped_for_and_did_not_come_is_no_praise() -> None:
     [
         ("After ten years I finally started to run again", True),
         ("We lost our dad", True),
+        ("a neighbour of mine died in May and she had your vase", True),
+        ("An old friend of ours passed away", True),
+        ("Had to have our dog put to sleep on Monday", True),
+        ("we had to put Bramble down this morning", True),
+        ("A friend of mine died laughing at this", False),
+        ("a friend of mine passed your stall", False),
+        ("I had to put the book down", False),
+        ("I had to put my mug down twice to laugh", False),
+        ("had to put the baby to sleep first", False),
         ("After ten years the shop opened its doors again", False),
         ("My aunt died laughing", False),
     ],
 )
 def test_a_death_and_a_beginning_again_are_of_ones_own_life(text: str, of_a_life: bool) -> None:
     assert bool(own_life(text, beginnings(text))) is of_a_life
+
+
+def test_who_tells_of_a_death_is_not_merely_happy() -> None:
+    assert read("a neighbour of mine died in May and she had your vase", "en").mood == "low"
+    assert read("we found your vase in May and it makes us so happy", "en").mood == "happy"

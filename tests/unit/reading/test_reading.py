@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from agent.reading import read, warm_up
 from agent.reading.applause import plain_praise
 from agent.reading.closing import closes
+from agent.reading.question import questions
 from agent.reading.sentences import sentences
 from agent.reading.source import source
 from agent.reading.spelling import respelled
+from agent.reading.turns import beginnings
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -87,6 +89,33 @@ def test_english_words_say_nothing_in_another_language() -> None:
 )
 def test_plain_thanks_and_praise_are_known_in_other_languages(text: str, lang: str, intents: list[str]) -> None:
     assert read(text, lang).intents == intents
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("did my letter leave", True),
+        ("did our second batch get sold", True),
+        ("did mine make it", True),
+        ("Was mine in the kiln", True),
+        ("have ours come", True),
+        ("do my kids need boots", True),
+        ("can my brother collect them", True),
+        ("(my other account) also is it for adults only", True),
+        ("1) does it float 2) does it sink", True),
+        ("- is it heavy", True),
+        ("did my degree on this and left", False),
+        ("did my best", False),
+        ("does my head in", False),
+        ("do my kids proud", False),
+        ("was mine for years", False),
+        ("have mine framed on the wall", False),
+        ("(laughs) this is so good", False),
+        ("1) the blue 2) the red", False),
+    ],
+)
+def test_who_asks_after_what_is_theirs_asks_without_a_question_mark(text: str, asks: bool) -> None:
+    assert bool(questions(text, beginnings(text), english=True)) is asks
 
 
 @pytest.mark.parametrize(
