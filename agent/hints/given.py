@@ -12,10 +12,10 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-from agent.hints.latin import fold
 from agent.hints.more_names import MORE
 from agent.hints.short_names import groups
 from agent.once import once
+from agent.reading.latin import fold
 from agent.reading.names import sound
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
@@ -164,6 +164,15 @@ _COUPLES = [
     {"andrew", "andrea"},
     {"stephen", "stephanie"},
     {"charles", "charlotte"},
+    {"victor", "victoria"},
+    {"nicholas", "nicola"},
+    {"patrick", "patricia"},
+    {"george", "georgia"},
+    {"julian", "julia"},
+    {"joseph", "josephine"},
+    {"michael", "michelle"},
+    {"emily", "emma"},
+    {"anna", "hannah"},
 ]
 """The same of names that share a short form."""
 
@@ -213,6 +222,12 @@ _NO_PERSON = listed(
     "lab labs "
     "games apps app tech software digital house home homes centre center collective union office department friends"
 )
+
+
+def telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The ``parts`` without what many a house is called ("Bluebird" of "Bluebird Bakery"); all where none is left."""
+    own = parts(names)
+    return tuple(part for part in own if fold(part) not in _NO_PERSON) or own
 
 
 def is_person(name: str) -> bool:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from agent.hints.given import TITLES, is_name, is_word_too, never_one
-from agent.hints.latin import fold
 from agent.hints.words import LONGEST
+from agent.reading.latin import fold
 from agent.reading.plain import own_words
 from agent.reading.wordlist import listed
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.given import parts
-from agent.hints.latin import fold
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.words import WE_WORDS, YOU_WORDS, Words
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 _FIRM = listed(

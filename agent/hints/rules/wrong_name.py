@@ -17,9 +17,10 @@ from agent.hints.given import (
     only_titled,
     parts,
     sounds_like_one,
+    telling,
 )
-from agent.hints.latin import fold
 from agent.hints.rule import Example, Found, HintRule
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 #: In a post that asks so, a name at the head of the answer is the answer.
@@ -40,8 +41,11 @@ _TO_THEM = re.compile(
 #: A house, a pair or a handle greeted: "Hello Rook & Robin,", "Ah, KettleKing,".
 _HOUSE = re.compile(
     r"^\W*(?i:hi|hey|hello|hiya|dear|ah|oh hi|good (?:morning|afternoon|evening)),?\s+"
-    r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)(?=\s*[,!.\n—–])",
+    r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)"
+    r"(?: team| all| folks)?(?=\s*[,!.\n—–])",
 )
+#: A name of one word is greeted by who stands behind it: "knitwitch" may well be "Emma Brown".
+_A_HANDLE = re.compile(r"\S+")
 #: Two names that are called, at the head or at the end: "Hi Priya and Tim!", "See you then, Priya & Tim!".
 _BOTH = re.compile(
     r"(?:^\W*|,\s*"
@@ -60,19 +64,25 @@ _ANYBODY = listed(
 
 
 def _find(draft: Draft) -> Iterator[Found]:
+    place = taken_for(draft)
+    if place is not None:
+        who = draft.called or draft.names[0]
+        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
+
+
+def taken_for(draft: Draft) -> tuple[int, int] | None:
+    """The place of somebody else's name by which the person is called."""
     names = draft.names
     if not names:
-        return
+        return None
     place = _other_of_two(draft)
     if place is None and _names_them(draft):
-        return
+        return None
     if place is None and not is_person(names[0]):
         place = _other_house(draft)
     if place is None and (is_person(names[0]) or names_part_of(names[0]) or sounds_like_one(names[0])):
         place = _other_person(draft)
-    if place is not None:
-        who = draft.called or names[0]
-        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
+    return place
 
 
 def _names_them(draft: Draft) -> bool:
@@ -80,7 +90,7 @@ def _names_them(draft: Draft) -> bool:
     if draft.match is None or not draft.match.named:
         return False
     said = {fold(word) for word in PART.findall(draft.text)} - TITLES
-    return any(may_be(word, part) for part in parts(draft.names) for word in said if word[:1] == fold(part)[:1])
+    return any(may_be(word, part) for part in telling(draft.names) for word in said if word[:1] == fold(part)[:1])
 
 
 def _other_person(draft: Draft) -> tuple[int, int] | None:
@@ -119,10 +129,13 @@ def _words_of(post: str) -> set[str]:
 
 def _other_house(draft: Draft) -> tuple[int, int] | None:
     """The place of another shop, group, pair or handle that is greeted."""
-    known = parts((*draft.names, *draft.mine))
+    if not any(fold(part).isascii() for part in parts(draft.names[:1])):
+        return None  # how a name in such letters is written in Latin ones is not known
+    known = telling((*draft.names, *draft.mine))
     said = _words_of(draft.post_text or "")
-    if house := _HOUSE.match(draft.text):
-        words = [fold(word) for word in PART.findall(house["house"]) if fold(word) not in ("and", "of")]
+    house = _HOUSE.match(draft.text)
+    if house and not (_A_HANDLE.fullmatch(draft.names[0]) and is_person(house["house"])):
+        words = [fold(word) for word in telling((house["house"],)) if fold(word) not in ("and", "of")]
         if not any(word in _ANYBODY or word in said or word in TITLES for word in words) and not any(
             may_be(word, part) for word in words for part in known
         ):
