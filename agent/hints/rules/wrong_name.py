@@ -20,6 +20,7 @@ from agent.hints.given import (
     telling,
 )
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.spoken_to import SpokenTo
 from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
@@ -38,6 +39,20 @@ _TO_THEM = re.compile(
     r"\W*(?:you|u|ur|you're|youre|your|i|i'm|im|i've|we|we're|we've|thanks|thank|please|pls|sorry|lol|haha)\b",
     re.IGNORECASE,
 )
+#: Machines that are ordered about by name: "Hey Siri, stop the heat!"
+_MACHINES = listed("siri alexa cortana")
+#: All are spoken to, one of them by name; in a post somebody speaks of many.
+_ALL_OF_YOU = re.compile(
+    r"\b(?:all of you|you all|y'all"
+    r"|(?:thanks|thank you|hi|hello|hey|dear|well done),? (?:all|everyone|everybody|both))\b",
+    re.IGNORECASE,
+)
+_OF_MANY = re.compile(
+    r"\b(?:(?:us|we|of you|you) (?:all|both)|all of (?:us|them|you)|everyone|everybody|the (?:team|crew|kids|band|class"
+    r"|choir|lads|girls|boys|gang|others))\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?\n]")
 #: A house, a pair or a handle greeted: "Hello Rook & Robin,", "Ah, KettleKing,".
 _HOUSE = re.compile(
     r"^\W*(?i:hi|hey|hello|hiya|dear|ah|oh hi|good (?:morning|afternoon|evening)),?\s+"
@@ -98,9 +113,11 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     known = parts((*names, *draft.mine))
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE or _KNOWS_ONE.search(draft.post_text or ""))
-    meant = said | _ANYBODY
+    meant = said | _ANYBODY | _MACHINES
     a_person = is_person(names[0]) or names_part_of(names[0])
-    for word, titled, place, sure in draft.spoken_to:
+    strangers: list[SpokenTo] = []
+    for one in draft.spoken_to:
+        word, titled, place, sure = one
         if not (a_person and sure) and not _looks_like_one_of(word, names):
             continue
         if titled and not (knows_family_name(names) or only_titled(names[0])):
@@ -113,8 +130,16 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
             continue
         if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
             continue
-        return place
-    return None
+        strangers.append(one)
+    return None if not strangers or _to_several(draft, strangers) else strangers[0].place
+
+
+def _to_several(draft: Draft, strangers: Sequence[SpokenTo]) -> bool:
+    """Whether several are spoken to, of whom the person need not be one: "Well done Amy, well done all of you!". A
+    greeting at the head is for the person, unless their post speaks of many."""
+    several = len({fold(one.name) for one in strangers}) > 1 or bool(_ALL_OF_YOU.search(draft.text))
+    at_the_head = not _END.search(draft.text[: strangers[0].place[0]])
+    return several and (not at_the_head or bool(_OF_MANY.search(draft.post_text or "")))
 
 
 def _looks_like_one_of(word: str, names: Sequence[str]) -> bool:
