@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from agent.hints.bad_names import NOUNS
 from agent.hints.contempt import CONTEMPT, called
 from agent.hints.draft import Draft
-from agent.hints.felt import felt
+from agent.hints.felt import felt, hurt
 from agent.hints.given import parts
 from agent.hints.insults import INSULTS
 from agent.hints.phrases import Hit, Phrases
@@ -168,7 +168,7 @@ def _called_names(words: Words) -> Iterator[Hit]:
 
 def _message(draft: Draft) -> str:
     who = draft.called or "them"
-    if felt(draft.post) == "sorrow":
+    if hurt(draft.post, draft.post_words):
         return f"This will hurt, and {draft.called or 'the writer'} is hurt already."
     return f"This hits {who}, not the matter."
 
@@ -192,6 +192,8 @@ def _aimed(words: Words, hit: Hit) -> bool:
     if any(word in _STOPS for word in before[:2]):
         return False
     own = words.said[hit.first : hit.last]
+    if own[0] in YOU_WORDS and "yet" in words.said[hit.first : hit.last + 1]:
+        return False  # "You can't draw YET"
     if before[:1] == ["no"] and own[0] not in YOU_WORDS:
         return False
     if hit.tag in ("away", "third"):

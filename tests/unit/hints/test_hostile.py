@@ -65,3 +65,25 @@ def test_orders_in_capitals_are_shouted_and_not_warm(draft: str, post: str) -> N
 )
 def test_joy_in_capitals_is_joy(draft: str, post: str) -> None:
     assert not hostile(draft, post)
+
+
+@pytest.mark.parametrize(
+    ("post", "hurt"),
+    [
+        ("My dog died on Sunday.", True),
+        ("Dad passed away last night", True),
+        ("Terrible take.", False),
+        ("Painful colours", False),
+        ("The battery died after a day", False),
+    ],
+)
+def test_only_who_tells_of_their_own_sorrow_is_hurt_already(post: str, hurt: bool) -> None:
+    draft = "Nobody asked you, you pathetic little man."
+    told = [hint.message for hint in advise(beside(draft, "reply", post)) if hint.id == "hostile"]
+    assert len(told) == 1
+    assert ("hurt already" in told[0]) is hurt
+
+
+def test_not_yet_is_no_insult() -> None:
+    assert not hostile("You can't draw YET.", "I can't draw")
+    assert hostile("You can't draw.", "I can't draw")
