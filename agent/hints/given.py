@@ -132,7 +132,7 @@ def may_be(word: str, name: str) -> bool:
         return True
     if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b) and not _two_names(a, b):
         return True
-    if groups().get(a, frozenset()) & groups().get(b, frozenset()):
+    if share_a_form(a, b):
         return True
     dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen|ita|ito)$", a)
     if dear is None:
@@ -141,6 +141,11 @@ def may_be(word: str, name: str) -> bool:
     if dear[0][-1] == "a" and len(a) > 4 and abs(len(a) - len(b)) < 2 and {a, b} <= _names():  # Laura is not Lauren.
         return False
     return b.startswith(stem) or (len(stem) > 2 and stem in b)
+
+
+def share_a_form(a: str, b: str) -> bool:
+    """Whether two folded names are in a group of short forms and spellings: "sam" and "samantha"."""
+    return bool(groups().get(a, frozenset()) & groups().get(b, frozenset()))
 
 
 def _two_names(a: str, b: str) -> bool:

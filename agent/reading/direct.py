@@ -52,6 +52,7 @@ _BY_IDIOM = re.compile(
     r"|(?:you|they|he|she|kids|dogs|children|everyone|everybody|all)(?:'re| are|'s| is) (?:always |very |most )*welcome"
     r"|(?:i |we )?wouldn'?t miss it(?: for the world)?|try and stop (?:me|us)|fine by (?:me|us)|works for (?:me|us)"
     r"|count (?:me|us) in|nothing would make (?:me|us) happier|knock yourself out|deal|it'?s a date|fill your boots"
+    r"|(?:i|we)(?:'d| would) (?:love|like) (?:that|to)|gladly|with pleasure"
     r"|say no more|consider it done|over my dead body|when hell freezes over|in your dreams|dream on)"
     r"(?=\W*(?:$|[.!?,;\n]))",
     _I,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import PART, is_word_too, may_be, parts, telling
+from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
@@ -32,10 +32,12 @@ def by_name(draft: Draft) -> bool | None:
 
 
 def _is_theirs(said: str, sure: bool, part: str) -> bool:
-    """Whether a name that is spoken to is theirs; "Hannah" is not Ann, though one holds the other."""
-    a, b = fold(said), fold(part)
-    inside = (a in b and not b.startswith(a)) or (b in a and not a.startswith(b))
-    return a == b or (sure and len(part) >= SHORTEST and not inside and may_be(said, part))
+    """Whether a name that is spoken to is theirs; "Hannah" is not Ann nor "Adam" Ada, though one holds the other."""
+    a, b = sorted((fold(said), fold(part)), key=len)
+    if a == b:
+        return True
+    begins = b.startswith(a) and (share_a_form(a, b) or not (is_name(a) and is_name(b)))
+    return sure and len(part) >= SHORTEST and (begins or a not in b) and may_be(said, part)
 
 
 def _stands_there(draft: Draft, own: tuple[str, ...]) -> bool:

@@ -55,6 +55,15 @@ _FRIENDLY = listed(
     "beer beers pint pints drinks round shout love loves hug hugs xx xxx xo proud mate mates miss missed darling "
     "congrats congratulations friend pal buddy bro tickled brilliant badge cake champion"
 )
+#: Who laughs and asks so means no harm: "haha you donkey, you ok tho?"
+_CARES = Phrases(
+    {
+        "cares": """
+            you|u|ya ok|okay|alright tho|though|mate|love|^
+            are you|u ok|okay|alright|hurt
+        """
+    }
+)
 #: Where a draft is nothing else, no head has words to weigh.
 _ABUSE = Phrases(
     {
@@ -122,7 +131,7 @@ def _find(draft: Draft) -> Iterator[Found]:
         insults = [hit for hit in meant if hit.tag == "insult"]
         # What sends them away and calls them names besides is no fun: "Get lost, you idiot".
         sure = any(_says_so(words, hit) for hit in insults) or (bool(insults) and len(insults) < len(meant))
-        sure = sure or _orders_loudly(draft)
+        sure = (sure and not words.among(_LAUGH)) or _orders_loudly(draft)
         yield Found(_message(draft), words.place(meant[0].first, meant[0].last), sure=sure)
     elif _shouts(draft):
         yield Found(f"In capitals this shouts at {draft.called or 'them'}.", sure=_orders_loudly(draft))
@@ -222,7 +231,8 @@ def _in_fun(draft: Draft) -> bool:
     playful = any(sign in draft.text for sign in _PLAYFUL) or words.among(_LAUGH) > 0
     if felt(draft.post) == "joy" and words.among(_KIND_MARKS | _FRIENDLY):
         return True
-    return glad > 1 or (playful and (glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0))
+    kind = glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0 or bool(_CARES.find(words))
+    return glad > 1 or (playful and kind)
 
 
 def _softened(words: Words) -> bool:

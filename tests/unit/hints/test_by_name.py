@@ -46,6 +46,7 @@ def test_who_is_taken_for_another_is_not_called_by_name(draft: str, name: str) -
         ("A whole year. Iris, that is a lot.", "Iris"),
         ("Hello Bluebird, thank you!", "Bluebird Bakery"),
         ("Thank you to all at Bluebird Bakery!", "Bluebird Bakery"),
+        ("Thanks Samantha, that was the amp.", "Sam"),
         ("Thanks Patrick, that was the amp.", "Patrick Lowe"),
     ],
 )
@@ -60,6 +61,7 @@ def test_the_tick_and_the_hint_agree_on_who_is_called(draft: str, name: str) -> 
         ("Baked with the oven of the Bakery next door.", "Bluebird Bakery"),
         ("Cheers Hannah! That was the amp.", "Ann"),
         ("Cheers Christian! That was the amp.", "Ian"),
+        ("Cheers Adam! That was the amp.", "Ada"),
     ],
 )
 def test_a_word_or_a_part_of_another_name_calls_nobody(draft: str, name: str) -> None:

@@ -87,3 +87,8 @@ def test_only_who_tells_of_their_own_sorrow_is_hurt_already(post: str, hurt: boo
 def test_not_yet_is_no_insult() -> None:
     assert not hostile("You can't draw YET.", "I can't draw")
     assert hostile("You can't draw.", "I can't draw")
+
+
+def test_who_laughs_and_asks_whether_they_are_hurt_means_no_harm() -> None:
+    assert not hostile("hahaha you absolute donkey, you ok tho?", "I crashed my bike into a bin lol")
+    assert hostile("You absolute donkey.", "I crashed my bike into a bin")

@@ -44,7 +44,14 @@ def test_the_verb_alone_says_yes_or_no(draft: str) -> None:
 
 @pytest.mark.parametrize(
     "draft",
-    ["The more the merrier!", "Come rain or shine.", "👍🏽", "Ha, wouldn't miss it for the world!", "They’re welcome!"],
+    [
+        "The more the merrier!",
+        "Come rain or shine.",
+        "👍🏽",
+        "Ha, wouldn't miss it for the world!",
+        "They’re welcome!",
+        "I'd love to!",
+    ],
 )
 @pytest.mark.parametrize("asked", ["Can I bring the kids?", "Will you be there on Sunday?"])
 def test_an_idiom_or_a_thumb_says_yes_where_neither_word_stands(asked: str, draft: str) -> None:
