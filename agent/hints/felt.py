@@ -13,7 +13,7 @@ DISTRESS = 0.5
 
 _KIN = listed(
     "mum mom mam mother dad father nan nana gran grandma granny grandmother grandad grandpa grandfather son daughter "
-    "baby wife husband partner girlfriend boyfriend sister brother aunt auntie uncle niece nephew cousin friend dog cat"
+    "wife husband partner girlfriend boyfriend sister brother aunt auntie uncle niece nephew cousin"
 )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent.hints.elsewhere import OF_DESKS, bare, sends
 from agent.hints.felt import felt
-from agent.hints.given import is_name, parts
+from agent.hints.given import is_name, is_word_too, parts
 from agent.hints.phrases import Phrases
 from agent.hints.stock import THANKS, own_words_of
 from agent.hints.words import I_WORDS, LINK, NUMBER, PRICE, Sentence, Words
@@ -159,7 +159,7 @@ def _helps(words: Words, sentence: Sentence, away: list[tuple[int, int]]) -> boo
     part = Words(" ".join(words.of(sentence)))
     sent = {n - sentence.first for first, last in away for n in range(first, last)}
     helps = [hit for hit in _HELPS.find(part) if hit.first + 1 not in sent]
-    if any(is_name(word) and after in _SHE for word, after in pairwise(part.said)):
+    if any(after in _SHE and is_name(word) and not is_word_too(word) for word, after in pairwise(part.said)):
         return True
     return bool(helps) and not any(word in ("team", "keep", "form") for word in part.said)
 

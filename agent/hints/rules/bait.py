@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from agent.hints.begging import BEGGING, polls
 from agent.hints.draft import Draft
-from agent.hints.given import is_name
+from agent.hints.given import is_name, is_word_too
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import EMOJI, LINK, YOU_WORDS, Sentence, Words
@@ -258,10 +258,11 @@ _CALLS_FOR = Phrases(
     {
         "call": """
             seen|lost|found|recognise|recognize this|the|a|an|my|our|his|her *? *? $sought
-            have|you've|got room|space for a|an|one|two|them|him|her
+            if you|anyone|anybody have|has|got room|space for
+            if you've got? room|space for
             if you|anyone|anybody can|could take in
             if you|anyone|anybody can|could foster|house|rehome a|an|one|them|him|her
-            help me|us|them|her|him|to to? find|trace|identify him|her|it|them|my|our|his|their|this|these
+            help me|us|them|her|him|to to? find|trace|identify him|her|it|them|his|their|this|these
         """
     },
     sought=listed(
@@ -338,7 +339,7 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 def _calls(words: Words) -> bool:
     """Whether it is a cry for help, that others pass on."""
-    named = any(before == "find" and is_name(word) for before, word in pairwise(words.said))
+    named = any(before == "find" and is_name(word) and not is_word_too(word) for before, word in pairwise(words.said))
     return named or bool(words.among(_CALLS) or _CALLS_FOR.find(words))
 
 

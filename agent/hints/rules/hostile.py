@@ -36,6 +36,7 @@ _KIND_MARKS = listed(
     "beautiful "
     "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
 )
+_CANNOT = frozenset(["can't", "cant", "cannot", "couldn't"])
 _LIKE_YOU = (["like", "you"], ["like", "u"])
 _TAGS = ("insult", "scorn", "alone", "away", "mild", "third")
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
@@ -139,7 +140,7 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 def _nothing_but_abuse(draft: Draft) -> list[Hit]:
     """The hits, where an answer is nothing but plain abuse ("stfu", "Go away!"): not among friends, nor in fun, nor a
-    "Shut up!" of astonishment, nor a name that may be for somebody of whom they tell."""
+    "Shut up!" of astonishment, nor a name for somebody of whom they tell, or for a slip of their own."""
     words, post = draft.words, draft.post_words
     if not draft.answers or words.number > 2 * SHORT or felt(draft.post) == "joy" or _talk_often(draft):
         return []
@@ -147,10 +148,9 @@ def _nothing_but_abuse(draft: Draft) -> list[Hit]:
     if playful or words.among(_LAUGH) or post.among(_LAUGH) or _teased(draft):
         return []
     hits = _ABUSE.find(words)
-    of_others = post.among(_OTHERS | {"my", "me"}) > 0
-    if any(hit.tag == "name" for hit in hits) and of_others:
+    if any(hit.tag == "name" for hit in hits) and post.among(_OTHERS | I_WORDS):
         return []
-    if words.said[:3] == ["shut", "up", "!"]:
+    if words.said[1:3] in (["up", "!"], ["off", "!"]):
         return []
     covered = {n for hit in hits for n in range(hit.first, hit.last)}
     aside = _BESIDE_ABUSE | END | {fold(part) for part in parts(draft.names)}
@@ -201,7 +201,7 @@ def _aimed(words: Words, hit: Hit) -> bool:
     if any(word in _STOPS for word in before[:2]):
         return False
     own = words.said[hit.first : hit.last]
-    if own[0] in YOU_WORDS and "yet" in words.said[hit.first : hit.last + 1]:
+    if not _CANNOT.isdisjoint(own) and "yet" in words.said[hit.first : hit.last + 1]:
         return False  # "You can't draw YET"
     if before[:1] == ["no"] and own[0] not in YOU_WORDS:
         return False

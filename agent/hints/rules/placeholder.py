@@ -48,9 +48,9 @@ _MAKING = re.compile(
     re.IGNORECASE,
 )
 #: A command with its options, or words between back-ticks: what stands in brackets there is part of it.
-_COMMAND = re.compile(r"(?<!\S)--[a-z]\w*|`")
+_COMMAND = re.compile(r"(?<!\S)--[a-z]\w*|(?<!\w)`[^`\n]{1,80}`")
 #: What joins a bracket to the rest of a path, a name of a file, a rule: "/home/<user>/.config", "{year}-{month}.csv".
-_JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[\w.]?[/+=-]$"), re.compile(r"[/+=-][\w.<{\[]|\.\w{2,4}\b")
+_JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[\w}\]>]-$|[/+=]$"), re.compile(r"[/+=-][\w.]|-[{<\[]|\.\w{2,4}\b")
 _CODE = re.compile(
     r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
     r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d?\}|%\d\$[sd]"

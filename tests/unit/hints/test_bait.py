@@ -37,6 +37,7 @@ def test_a_cry_for_help_is_no_bait(draft: str) -> None:
         "Retweet if you've seen the new single",
         "RT if you can take a compliment",
         "Like if you know what I mean!",
+        "Have you got room for a pudding? Tag a friend who has!",
     ],
 )
 def test_begging_stays_begging(draft: str) -> None:

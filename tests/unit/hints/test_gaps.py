@@ -37,6 +37,8 @@ from agent.hints.rules.placeholder import gap
         ("With the shelf it is NaN euros.", "NaN euros"),
         ("Please [enter name here] before Friday.", "enter name here"),
         ("See you at {place}.", "{place}"),
+        ("I`m so glad, <Name>, you`re kind.", "<Name>"),
+        ("Doors open on [date]/[date].", "[date]"),
         ("Hi {first_name} - it is mended.", "{first_name}"),
         ("He said it best: [quote] and I agree.", "[quote]"),
         ("*insert name here* was so kind.", "*insert name here*"),

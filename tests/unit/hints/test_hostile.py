@@ -28,6 +28,7 @@ def test_a_draft_that_is_nothing_but_abuse_is_told(draft: str) -> None:
         ("stfu", "I got the lead role!!! So happy!"),
         ("Shut up!", "Guess who got the job"),
         ("Loser!", "My ex wants the toaster back"),
+        ("Fuck off!", "Guess who got the job"),
         ("Die.", "Der, die or das Sonne?"),
         ("Go away and play with the cat, I'm baking.", "What shall I do?"),
     ],
