@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
 
 from agent.hints.draft import Draft
 from agent.model import Answered
+from agent.reading.direct import by_its_verb
 from agent.reading.leaning import WHETHER
 from agent.reading.stems import ideas
 from agent.reading.wordlist import listed
 
 SHORT = 5
 """Words and signs of a draft that has room for one answer."""
-_OF_ALL = listed("and both either neither all none everything it they them")
+_OF_ALL = listed("and both either neither all none everything it they them too also well")
 _PARTS = ",;:&"
+#: A yes or a no before or behind what it is said to: "Yes, cards are fine."
+_SAID_TO_IT = re.compile(r"^\W*(?:yes|yep|yeah|no|nope|sure)\b,|,\s*(?:yes|no)\W*$", re.IGNORECASE)
 
 
 def asked(draft: Draft) -> list[Answered]:
@@ -27,7 +31,10 @@ def asked(draft: Draft) -> list[Answered]:
     if draft.sent_away is not None:
         return [replace(answer, answered=False, span=None) for answer in found]
     alone = _spoken_of(found, draft)
-    return [_beside(answer, alone) for answer in found] if alone is not None else found
+    if alone is not None:
+        return [_beside(answer, alone) for answer in found]
+    by_verb = _said_by_verb(found, draft)
+    return [answer if by_verb in (None, answer) else _open_beside(answer, draft) for answer in found]
 
 
 def _spoken_of(questions: Sequence[Answered], draft: Draft) -> Answered | None:
@@ -35,11 +42,27 @@ def _spoken_of(questions: Sequence[Answered], draft: Draft) -> Answered | None:
     words = draft.words
     if len(questions) < 2 or len(words.sentences) != 1 or len(words.said) > SHORT:
         return None
-    if _OF_ALL.intersection(words.said) or any(mark in draft.text for mark in _PARTS):
+    if _OF_ALL.intersection(words.said) or any(mark in _SAID_TO_IT.sub("", draft.text) for mark in _PARTS):
         return None
     said = {*ideas(draft.text)}
     shared = [answer for answer in questions if said.intersection(ideas(answer.question))]
     return shared[0] if len(shared) == 1 else None
+
+
+def _said_by_verb(questions: Sequence[Answered], draft: Draft) -> Answered | None:
+    """The one of several questions whose verb one sentence says again: "There is, behind the church"."""
+    if len(questions) < 2 or len(draft.words.sentences) != 1 or _OF_ALL.intersection(draft.words.said):
+        return None
+    said = [answer for answer in questions if by_its_verb(answer.question, draft.text)]
+    return said[0] if len(said) == 1 else None
+
+
+def _open_beside(answer: Answered, draft: Draft) -> Answered:
+    """A question of which a draft that answers another by its verb holds no word: nobody can tell."""
+    found = answer.span is not None and answer.kind not in WHETHER  # as in ``_beside``
+    if found or not answer.answered or not {*ideas(answer.question)}.isdisjoint(ideas(draft.text)):
+        return answer
+    return replace(answer, answered=None, likely=None, span=None)
 
 
 def _beside(answer: Answered, alone: Answered) -> Answered:

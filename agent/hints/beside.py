@@ -8,6 +8,7 @@ from functools import lru_cache
 from agent.hints.advise import advise
 from agent.hints.asked import asked
 from agent.hints.draft import Draft, Sent, Waiting
+from agent.hints.rules.by_name import by_name
 from agent.model import Acknowledges, AnswerFound, DraftKind, Hinted, Reading
 from agent.nudges.called import called
 from agent.reading import compare, read
@@ -70,7 +71,7 @@ def told(draft: Draft, off: Collection[str] = ()) -> Hinted:
     return Hinted(
         hints=advise(draft, off),
         acknowledges=Acknowledges(
-            name=match.named if match else None,
+            name=by_name(draft),
             specific=_specific(draft),
             feeling=match.feeling if match else None,
         ),

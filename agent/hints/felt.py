@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import Literal
 
+from agent.hints.words import I_WORDS, WE_WORDS, Words
 from agent.model import Reading
+from agent.reading.wordlist import listed
 
 Felt = Literal["sorrow", "trouble", "joy"]
 DISTRESS = 0.5
+
+_KIN = listed(
+    "mum mom mam mother dad father nan nana gran grandma granny grandmother grandad grandpa grandfather son daughter "
+    "wife husband partner girlfriend boyfriend sister brother aunt auntie uncle niece nephew cousin"
+)
 
 
 def felt(post: Reading | None) -> Felt | None:
@@ -23,3 +30,9 @@ def felt(post: Reading | None) -> Felt | None:
     if post.mood == "excited" or ("story" in post.intents and post.mood == "happy"):
         return "joy"
     return None
+
+
+def hurt(post: Reading | None, words: Words) -> bool:
+    """Whether its writer is hurt: the sorrow is of their own life, not of a matter ("Painful colours").
+    ``words``: those of the post."""
+    return felt(post) == "sorrow" and words.among(I_WORDS | WE_WORDS | _KIN) > 0

@@ -122,14 +122,14 @@ _KINDS = (
 _OF_ADDRESSES = re.compile(r"here\b|\.(?:com|org|net|co)\b|www|INSERT|HANDLE|Example|Anytown", re.IGNORECASE)
 
 
-def gap(text: str, plain: str, code: bool) -> tuple[int, int] | None:
+def gap(text: str, plain: str, code: bool, loud: bool) -> tuple[int, int] | None:
     """The place (code points) of a gap; ``plain``: the text with quotations and addresses as blanks; ``code``: whether
-    signs of code may be one."""
+    signs of code may be one, ``loud``: whether words in capitals may."""
     for sign, kind in _KINDS:
         if sign.search(plain) and (match := kind.search(plain)):
             return match.span("gap") if "gap" in kind.groupindex else match.span()
     small, capital = (sum(map(kind, plain)) for kind in (str.islower, str.isupper))
-    for match in _LOUD.finditer(plain):
+    for match in _LOUD.finditer(plain) if loud else ():
         quiet = (capital - sum(map(str.isupper, match["gap"]))) * 2 < small
         if quiet and not _SHOUTED.search(match["gap"]) and not _FOR_WEIGHT.search(plain, 0, match.end("gap")):
             return match.span("gap")

@@ -12,10 +12,10 @@ from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
-from agent.hints.latin import fold
 from agent.hints.more_names import MORE
 from agent.hints.short_names import groups
 from agent.once import once
+from agent.reading.latin import fold
 from agent.reading.names import sound
 from agent.reading.plainwords import EMPTY, PLAIN, VERBS
 from agent.reading.slips import one_slip
@@ -132,7 +132,7 @@ def may_be(word: str, name: str) -> bool:
         return True
     if len(short) > 3 and abs(len(a) - len(b)) < 2 and one_slip(a, b) and not _two_names(a, b):
         return True
-    if groups().get(a, frozenset()) & groups().get(b, frozenset()):
+    if share_a_form(a, b):
         return True
     dear = re.match(r"(.{2,}?)(?:y|ie|ey|i|o|a|s|z|zy|sy|kins|er|chen|ita|ito)$", a)
     if dear is None:
@@ -141,6 +141,11 @@ def may_be(word: str, name: str) -> bool:
     if dear[0][-1] == "a" and len(a) > 4 and abs(len(a) - len(b)) < 2 and {a, b} <= _names():  # Laura is not Lauren.
         return False
     return b.startswith(stem) or (len(stem) > 2 and stem in b)
+
+
+def share_a_form(a: str, b: str) -> bool:
+    """Whether two folded names are in a group of short forms and spellings: "sam" and "samantha"."""
+    return bool(groups().get(a, frozenset()) & groups().get(b, frozenset()))
 
 
 def _two_names(a: str, b: str) -> bool:
@@ -164,6 +169,15 @@ _COUPLES = [
     {"andrew", "andrea"},
     {"stephen", "stephanie"},
     {"charles", "charlotte"},
+    {"victor", "victoria"},
+    {"nicholas", "nicola"},
+    {"patrick", "patricia"},
+    {"george", "georgia"},
+    {"julian", "julia"},
+    {"joseph", "josephine"},
+    {"michael", "michelle"},
+    {"emily", "emma"},
+    {"anna", "hannah"},
 ]
 """The same of names that share a short form."""
 
@@ -213,6 +227,12 @@ _NO_PERSON = listed(
     "lab labs "
     "games apps app tech software digital house home homes centre center collective union office department friends"
 )
+
+
+def telling(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The ``parts`` without what many a house is called ("Bluebird" of "Bluebird Bakery"); all where none is left."""
+    own = parts(names)
+    return tuple(part for part in own if fold(part) not in _NO_PERSON) or own
 
 
 def is_person(name: str) -> bool:

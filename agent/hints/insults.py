@@ -179,6 +179,7 @@ _LISTS = {
     """,
     "away": """
         let the door
+        don't|dont let the door hit
         ^good *? stay|keep away|out
         ^stay|keep away|out
         raise|teach|control your|a|better *? kid|kids|child|children

@@ -27,7 +27,7 @@ _REPORT = listed(
     "register take bring enter apply put"
 )
 _FILLS = listed("log raise submit lodge file open create fill complete")
-_NOT_ASKED = listed("away yourself it him her round back in off out again myself")
+_NOT_ASKED = listed("you u away yourself it him her round back in off out again myself")
 _ALSO_OF_FRIENDS = listed("ask call ring text phone")
 _PAPER = listed("ticket form case claim request issue complaint job report enquiry query application")
 _THROUGH = listed("via through using to with on at in")
@@ -74,6 +74,8 @@ def ordered_at(words: Words, sentence: Sentence, n: int) -> int:
     word = said[n]
     if word in _ASK and sentence.mark == "?" and n + 3 > last:
         return n  # "Ring tonight?"
+    if words.text[words.ends[n] : words.ends[n] + 1] == "]":
+        return n  # "[text](https://...)", as one writes it
     if word in ("refer", "direct", "point") and said[n + 1 : n + 3] == ["you", "to"]:
         return place(said, n + 3, last)
     if (
@@ -106,6 +108,8 @@ def _ordered(said: list[str], first: int, n: int) -> bool:
     if not before or all(word in LEAD for word in said[first:n]):
         return True
     near = before[-1]
+    if near in TOPIC and said[first] in ("there's", "there"):
+        return False  # "There's an issue open for it"
     if said[first] in _ABOUT or near in TOPIC:
         return not any(word in NOT_YOU for word in before)
     if near in ("to", "and", "or", "then"):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from agent.hints.elsewhere import OF_DESKS, bare, sends
 from agent.hints.felt import felt
-from agent.hints.given import parts
+from agent.hints.given import is_name, is_word_too, parts
 from agent.hints.phrases import Phrases
 from agent.hints.stock import THANKS, own_words_of
 from agent.hints.words import I_WORDS, LINK, NUMBER, PRICE, Sentence, Words
@@ -34,9 +34,11 @@ _HELPS = Phrases(
     {
         "helps": """
             i'll|ill|we'll
-            i've|ive|we've just? sent|put|fixed|asked|packed|posted|moved|found|made|changed|added|left|kept|got|emailed
+            i've|ive|we've just? sent|put|fixed|asked|packed|posted|moved|found|made|changed|added|left|kept|got|
+                emailed|opened|filed|reported|raised|logged
             i'm|im|we're here|on|sending|putting|fixing|asking|looking|coming|posting|packing|making|checking|happy|in
-            i|we can|could|will|put|fixed|sent|packed|moved|found|made|just|use|used|checked|did|was|am|got|kept
+            i|we can|could|will|put|fixed|sent|packed|moved|found|made|just|use|used|checked|did|was|am|got|kept|
+                opened|filed|reported|raised|logged
             let me
             come|bring|drop with|it|by|round|in|to|over|them
             my fault|mistake
@@ -57,8 +59,8 @@ _WHERE = Phrases(
             where is|are|s the|your *? *? *? link|page|schedule|list|form|shop|menu|channel|pattern|recipe|site|
             store|tickets
             where u|you post|sell|publish|stream
-            have|get|got|share|send|post|upload the|a|your|that|this *? pattern|tab|tabs|pdf|recipe|file|recording|
-            slides|video|score|template|list|details|photo|photos|plan|plans|form|code|schedule|map
+            have|get|got|share|send|post|upload me|us? the|a|your|that|this *? pattern|tab|tabs|pdf|recipe|file|
+            recording|slides|video|score|template|list|details|photo|photos|plan|plans|form|code|schedule|map
             link|links|url|email|e-mail|mail|phone number|address|website|contact
             who|whom do|should|can|to|does i|we|one|ask|contact|complain|write|speak|talk
             how do|can|could i|we|one|u aply|apply|contact|sign|register|join|enter|reach
@@ -78,6 +80,8 @@ _NUMBERED = listed("page pages p chapter step track section line row minute")
 _A_NUMBER = NUMBERS | {NUMBER}
 _TO_HAND = frozenset(["i'm", "i'll", "i've", "im", "ive"])
 _KIND = frozenset(["kind", "lovely", "aw", "aww", "sweet"])
+#: Behind a name they tell why that one is asked: "Ask Emma, she's got the key."
+_SHE = listed("she he they she's he's they're they've she'll he'll they'll")
 _EMPTY = listed(
     "colour advice questions question enquiries details information info matter matters everything absolutely "
     "somebody somebody's hiya heya kind ask asking letting looking interested interest lovely get back bear updates "
@@ -155,6 +159,8 @@ def _helps(words: Words, sentence: Sentence, away: list[tuple[int, int]]) -> boo
     part = Words(" ".join(words.of(sentence)))
     sent = {n - sentence.first for first, last in away for n in range(first, last)}
     helps = [hit for hit in _HELPS.find(part) if hit.first + 1 not in sent]
+    if any(after in _SHE and is_name(word) and not is_word_too(word) for word, after in pairwise(part.said)):
+        return True
     return bool(helps) and not any(word in ("team", "keep", "form") for word in part.said)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from agent.hints.given import TITLES, is_name, is_word_too, never_one
-from agent.hints.latin import fold
 from agent.hints.words import LONGEST
+from agent.reading.latin import fold
 from agent.reading.plain import own_words
 from agent.reading.wordlist import listed
 
@@ -20,7 +20,8 @@ _HELLO = listed(
     "sorry sory sry soz apologies thanks you thx ty tysm thankyou cheers morning evening afternoon welcome "
     "congrats congratulations kia ora talofa salam salaam alaikum vanakkam namaskar namaste sawubona jambo habari hei "
     "privet shalom dobry czesc ahoj zdravo buongiorno buonasera bom boa buenas tardes g'day howdy greetings alright "
-    "alrite hej obrigado obrigada lieber liebe chere querido querida estimado estimada kaere drogi draga "
+    "alrite hej obrigado obrigada ola aloha guten morgen "
+    "lieber liebe chere querido querida estimado estimada kaere drogi draga "
     "hoi sveiki spasibo varsagod tack bedankt kiitos takk geia efharisto cara caro gg"
 )
 #: What stands before a name that is spoken to, from the beginning of the sentence on.
@@ -30,7 +31,7 @@ _GREET = _HELLO | listed(
     "sup evenin mornin yes yep yeah no nope ok okay well so bless great my many very much again happy birthday "
     "big brilliant lovely nice one absolutely sure certainly right ooh oof ouch hmm um bro love a to back home "
     "bravo wonderful fantastic excellent perfect done ta aye hahaha hahahaha ahaha lol lmao omg yay yess yesss "
-    "yup dank cam "
+    "yup dank cam catch point call eye spotted shout "
     # yes, no and of course elsewhere
     "oui non ja nein nee si sim nao da tak nie taip ano jasne igen evet kylla joo nai certo claro naturlich "
     "natuurlijk selvfolgelig sjalvklart oczywiscie pewnie oje helaas leider szia croeso salamat opo sige"
@@ -97,8 +98,15 @@ _TAKES_ONE = listed(
     "husband partner friend dog cat girl boy lad lass mr mrs ms dr prof saint st san santa port new lake mount "
     "north south east west lady lord sir king queen since till until still except besides plus vs versus without "
     "against around near towards over under between minus let lets make made read watch hear heard wrote write quote "
-    "quoting paging featuring feat starring including even just only maybe probably stylist boss"
+    "quoting paging featuring feat starring including even just only maybe probably stylist boss "
+    "came comes enter enters introducing presenting"
 )
+#: They love or bless somebody else who stands before or behind: "I love Susan", "Bless Susan, she lent it".
+_SOMEBODY_DOES = listed(
+    "i i'd i'll we we'd we'll you you'd you'll u they they'd he she everyone everybody all do did does don't to would "
+    "should could must can can't might will may people who"
+)
+_TOLD_OF = listed("he she they who he's she's they're he'd she'd it it's")
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
 _TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls name's names")
 ROLE = 3
@@ -180,6 +188,7 @@ def _called(
         or _in_a_gap(tokens, at, first)
         or _explains(low, at, first)
         or _explained(low, n, at, first)
+        or _meant_of_them(low, n, at, first)
         or (low[at - 2 : at - 1] and low[at - 2] in _TELLS_OF and low[at - 1] in _GREET | {"it", "all"})
         or _under_the_words(tokens, low, n, at, first)
     ):
@@ -243,17 +252,41 @@ def _explains(low: list[str], at: int, first: int) -> bool:
     return whole or low[at - 3 : at - 1] in (["for", "me"], ["by", "me"])
 
 
+def _meant_of_them(low: list[str], n: int, at: int, first: int) -> bool:
+    """Whether a name is whom one thanks, loves or blesses: "You should thank Marco", "We love Susan!"."""
+    if at == first or low[at - 1] not in ("thank", "love", "bless"):
+        return False
+    behind = low[n + 1 : n + 3]
+    return (
+        low[at - 1] == "thank"
+        or not _SOMEBODY_DOES.isdisjoint(low[first : at - 1])
+        or (behind[:1] == [","] and behind[1:] != [] and behind[1] in _TOLD_OF)
+    )
+
+
 def _explained(low: list[str], n: int, at: int, first: int) -> bool:
     """Whether it is told who that is, or that one speaks oneself: "Lucy, my daughter, drew it", "Petra here!"."""
-    if at != first:
-        return False
     behind = low[n + 1 : n + 5]
+    if behind[:1] == ["("] and behind[1:2] and behind[1] in _OF_SOMEBODY:
+        return True
+    if at != first and low[at - 1] not in ("-", "–", "—", ":"):
+        return False
     if behind[:1] == ["here"]:
         return True
     return behind[:1] == [","] and (
         (behind[1:2] and behind[1] in _OF_SOMEBODY and any(word in _KIN for word in behind[2:]))
+        or _in_apposition(low[n + 2 : n + 7])
         or bool(_REMEMBERS.match(" ".join(behind[1:])))
     )
+
+
+def _in_apposition(behind: list[str]) -> bool:
+    """Whether one or two words between commas say who a name is, and the sentence goes on: ", our drummer, wrote"."""
+    if behind[:1] == [] or behind[0] not in _OF_SOMEBODY:
+        return False
+    ends = behind.index(",") if "," in behind else 0
+    goes_on = behind[ends + 1 : ends + 2]
+    return 1 < ends < 4 and goes_on != [] and goes_on[0] not in _SPOKEN_ON and bool(_WORD.match(goes_on[0]))
 
 
 def _set_off(tokens: list[tuple[str, int, int]], low: list[str], n: int, first: int) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from agent.hints.given import TITLES
-from agent.hints.latin import fold
 from agent.hints.words import END, Words
+from agent.reading.latin import fold
 from agent.reading.slips import one_slip
 from agent.reading.wordlist import listed
 

@@ -12,8 +12,8 @@ from agent.hints.cares import phrases
 from agent.hints.draft import Draft
 from agent.hints.feelings import FEELINGS
 from agent.hints.given import parts
-from agent.hints.latin import fold
 from agent.hints.words import I_WORDS, Words
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 #: Whoever cries out has seen it; what one cries only in joy is not for sorrow.

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from agent.hints.given import is_name
-from agent.hints.latin import fold
 from agent.ledger.pointers import Pointer
 from agent.model import SITES, Account
 from agent.once import once
+from agent.reading.latin import fold
 from agent.reading.wordlist import unpacked
 
 FAMILY_NAMES = Path(__file__).resolve().parent.parent / "data" / "family_names.txt.xz"

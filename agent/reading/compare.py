@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Question, Reading
 from agent.reading import meeting
-from agent.reading.direct import by_idiom, by_verb
+from agent.reading.direct import by_idiom, by_its_verb
 from agent.reading.found import Found
 from agent.reading.kinds import Kind, kind_of
 from agent.reading.leaning import WHETHER, leaning, leaning_away, signs
@@ -103,7 +103,7 @@ def _answered(question: str, words: str, kind: Kind, score: float, ours: Source,
     held = need(kind, told)
     answered: bool | None
     likely: float | None = None
-    plainly = (kind == "yes-no" and by_verb(nameless)) or (kind in WHETHER and by_idiom(nameless))
+    plainly = (kind == "yes-no" and by_its_verb(words, nameless)) or (kind in WHETHER and by_idiom(nameless))
     if at is not None or plainly:
         answered = True
     elif sent_elsewhere(told, said) or knows_not(told, said):

@@ -28,11 +28,23 @@ _SAYS_WHAT = re.compile(
 )
 _OF_IT = re.compile(r"\b(?:it|they|he|she|mine|ours|that|this|those|these)\b", _I)
 _BY_VERB = re.compile(
-    r"(?:^|[.!,:;][^\w.!,:;]*)(?:(?:i|we|it|they|he|she|you|there|that|this|those|these)\W(?:am|is|are|was|were|do|does|did|have"
-    r"|has|can|could|will|would|may|should)(?:n't|n’t| not)?|(?:i'm|we're|it's|they're|you're|he's|she's|that's) not)"
+    r"(?:^|[.!,:;][^\w.!,:;]*)(?:(?:i|we|it|they|he|she|you|there|that|this|those|these)\W(?P<verb>am|is|are|was|were|do"
+    r"|does|did|have|has|can|could|will|would|may|should)(?:n't|n’t| not)?"
+    r"|(?:i'm|we're|it's|they're|you're|he's|she's|that's) not)"
     r"(?=\W*(?:$|[.!,;]|§|too|now|indeed|still|again|already|always))",
     _I,
 )
+#: The verb that asks for a yes or a no, behind which somebody or something stands: "Is there", "And do you".
+_ASKS_BY = re.compile(
+    r"(?:^|[.!?,;:—–-]\s*|\b(?:and|but|or|so|also|then)\s+)"
+    r"(?P<verb>am|is|are|was|were|do|does|did|have|has|can|could|will|would|may|should)(?:n't|n’t)?\s+\w",
+    _I,
+)
+_FAMILIES = {
+    **dict.fromkeys(("am", "is", "are", "was", "were"), "be"),
+    **dict.fromkeys(("do", "does", "did"), "do"),
+    **dict.fromkeys(("have", "has"), "have"),
+}
 #: A yes or a no that no word of it says; each makes a sentence of its own.
 _BY_IDIOM = re.compile(
     r"(?:^|[.!?,:;\n])\W{0,12}+(?:oh |ha |well )?(?:the more the merrier|(?:come )?rain or shine|be my guest"
@@ -40,6 +52,7 @@ _BY_IDIOM = re.compile(
     r"|(?:you|they|he|she|kids|dogs|children|everyone|everybody|all)(?:'re| are|'s| is) (?:always |very |most )*welcome"
     r"|(?:i |we )?wouldn'?t miss it(?: for the world)?|try and stop (?:me|us)|fine by (?:me|us)|works for (?:me|us)"
     r"|count (?:me|us) in|nothing would make (?:me|us) happier|knock yourself out|deal|it'?s a date|fill your boots"
+    r"|(?:i|we)(?:'d| would) (?:love|like) (?:that|to)|gladly|with pleasure"
     r"|say no more|consider it done|over my dead body|when hell freezes over|in your dreams|dream on)"
     r"(?=\W*(?:$|[.!?,;\n]))",
     _I,
@@ -74,6 +87,18 @@ def directly(question: str, stated: str) -> Iterator[str]:
 def by_verb(stated: str) -> bool:
     """Whether a draft says yes or no by the verb alone: "We are!", "They don't, sorry"."""
     return bool(_BY_VERB.search(stated))
+
+
+def by_its_verb(question: str, stated: str) -> bool:
+    """Whether it says so by a verb of the question's own family: "There is" answers no "Do you take cards?". What
+    may be done and what will be are one family, and a question without such a verb has any."""
+    asks = {_family(found["verb"]) for found in _ASKS_BY.finditer(question)}
+    says = {_family(found["verb"] or "be") for found in _BY_VERB.finditer(stated)}
+    return bool(says) and (not asks or not asks.isdisjoint(says))
+
+
+def _family(verb: str) -> str:
+    return _FAMILIES.get(verb.lower(), "may")
 
 
 def _told_of(asked: set[str], sentence: str) -> bool:

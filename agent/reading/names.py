@@ -1,11 +1,12 @@
-"""Is the person named in a draft? By first name, full name or handle, with one slip of the finger forgiven where
-it makes no other name."""
+"""Is the person named in a draft? By first name, full name or handle, with or without its accents, with one slip
+of the finger forgiven where it makes no other name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from agent.reading.latin import fold
 from agent.reading.slips import one_slip
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -29,7 +30,7 @@ def named(draft: str, names: Sequence[str]) -> bool:
     capitals = any(word[0].isupper() and word != "I" for word in spelled)
     if capitals and any(part[0].isupper() for name in names for part in _WORD.findall(name)):
         spelled = [word for word in spelled if not word[0].islower()]
-    words = [word.casefold() for word in spelled]
+    words = [fold(word) for word in spelled]
     whole = " ".join(words)
     for name in names:
         handle = name.strip().removeprefix("@").casefold()
@@ -37,7 +38,7 @@ def named(draft: str, names: Sequence[str]) -> bool:
             continue
         if re.search(rf"(?<!\w)@{re.escape(handle)}(?!\w)", draft.casefold()):
             return True
-        parts = [part.casefold() for part in _WORD.findall(name)]
+        parts = [fold(part) for part in _WORD.findall(name)]
         if parts and " ".join(parts) == whole:
             return True
         for part in parts:
@@ -58,7 +59,7 @@ def sound(name: str) -> str:
 
 
 def _same(name: str, word: str) -> bool:
-    word = word.removesuffix("'s").removesuffix("’s")
+    word = word.removesuffix("'s")
     if name == word:
         return True
     if len(name) < SLIP_FROM or abs(len(name) - len(word)) > 1 or name[0] != word[0]:
@@ -68,7 +69,7 @@ def _same(name: str, word: str) -> bool:
 
 def _short_form(word: str, name: str) -> bool:
     """Whether somebody who is spoken to as "Alex", "Mo" or "Liz" has the name Alexandra, Mohammed or Elizabeth."""
-    word = word.casefold()
+    word = fold(word)
     return len(word) < len(name) and (
         name.startswith(word) or (len(word) > 2 and word in name) or name in _NICK.get(word, ())
     )

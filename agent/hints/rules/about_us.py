@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from agent.hints.draft import Draft
 from agent.hints.given import parts
-from agent.hints.latin import fold
 from agent.hints.phrases import Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.words import WE_WORDS, YOU_WORDS, Words
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 _FIRM = listed(
@@ -176,9 +176,10 @@ def _ours(words: Words) -> int:
 
 
 def _message(draft: Draft, ours: int) -> str:
+    times = {1: "once", 2: "twice"}.get(ours, f"{ours} times")
     if draft.answers:
-        return f"This tells of you {ours} times, of {draft.called or 'them'} hardly."
-    return f"“We” and “our” {ours} times. Who reads it is not in it."
+        return f"This tells of you {times}, of {draft.called or 'them'} hardly at all."
+    return f"“We” and “our” {times}. Who reads it is not in it."
 
 
 def _said_without_we(draft: Draft) -> str | None:

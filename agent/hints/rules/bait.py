@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from agent.hints.begging import BEGGING, polls
 from agent.hints.draft import Draft
+from agent.hints.given import is_name, is_word_too
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import EMOJI, LINK, YOU_WORDS, Sentence, Words
@@ -248,7 +250,27 @@ _STALE = [
 ]
 #: Where sharing helps somebody, or a vote is one.
 _CALLS = listed(
-    "donor blood lost missing police hospital hearing petition funeral appeal tabby footbridge election ballot"
+    "donor blood lost missing police hospital hearing petition funeral appeal tabby footbridge election ballot stolen "
+    "rescued rehome rehomed rehoming foster shelter adopt witness witnesses"
+)
+#: What is looked for, and by whom it may have been seen: "RT if you've seen this bike", "help us find him".
+_CALLS_FOR = Phrases(
+    {
+        "call": """
+            seen|lost|found|recognise|recognize this|the|a|an|my|our|his|her *? *? $sought
+            if you|anyone|anybody have|has|got room|space for
+            if you've got? room|space for
+            if you|anyone|anybody can|could take in
+            if you|anyone|anybody can|could foster|house|rehome a|an|one|them|him|her
+            help me|us|them|her|him|to to? find|trace|identify him|her|it|them|his|their|this|these
+        """
+    },
+    sought=listed(
+        "bike bicycle scooter car van caravan trailer bag backpack rucksack suitcase scarf coat jacket hat glove "
+        "phone laptop camera ring necklace bracelet earring wallet purse key keys teddy toy cat kitten dog puppy pup "
+        "greyhound rabbit parrot budgie tortoise hamster horse pony man woman boy girl child person driver violin "
+        "cello guitar"
+    ),
 )
 _GENERIC = Phrases(
     {
@@ -277,7 +299,7 @@ _MESSAGE = "This asks for a reaction, not for a word."
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if words.among(_CALLS) or draft.post_words.among(_CALLS):
+    if _calls(words) or draft.post_words.among(_CALLS):
         return
     hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
     if draft.answers:
@@ -313,6 +335,12 @@ def _find(draft: Draft) -> Iterator[Found]:
         if not draft.answers and (generic or whole or points or (number and (alone or called))):
             yield Found("Is this a question that you want answered?", words.place(sentence.first, sentence.last))
             return
+
+
+def _calls(words: Words) -> bool:
+    """Whether it is a cry for help, that others pass on."""
+    named = any(before == "find" and is_name(word) and not is_word_too(word) for before, word in pairwise(words.said))
+    return named or bool(words.among(_CALLS) or _CALLS_FOR.find(words))
 
 
 def _points_down(text: str, words: Words, sentence: Sentence) -> bool:
@@ -357,7 +385,7 @@ RULE = HintRule(
     source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
     reads="draft",
     find=_find,
-    unphrased=lambda _: _MESSAGE,
+    unphrased=lambda draft: None if _calls(draft.words) else _MESSAGE,
     examples=(
         Example("Mornings are better with coffee. Like if you agree!", "Like if you"),
         Example("Handmade beats factory. Agree?", "Agree"),

@@ -6,27 +6,54 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import is_word_too, parts
-from agent.hints.latin import fold
+from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.rules.wrong_name import taken_for
+from agent.reading.latin import fold
+
+SHORTEST = 3
+"""Letters that a name must have before a short form or a slip of it counts ("Jo" may be anybody's beginning)."""
 
 
 def _find(draft: Draft) -> Iterator[Found]:
-    if draft.match is None or not draft.names:
-        return
-    own = parts(draft.names)
-    spoken = any(any(fold(said.name) == fold(part) for part in own) for said in draft.spoken_to)
-    if spoken or (draft.match.named and not _as_a_word(draft, own)):
+    if by_name(draft):
         yield Found(f"You call {draft.called or 'them'} by name.")
+
+
+def by_name(draft: Draft) -> bool | None:
+    """Whether the person is called by name, and by nobody else's; None where no name is known. The tick "Name" too."""
+    if draft.match is None or draft.match.named is None:
+        return None
+    own = telling(draft.names)
+    spoken = any(_is_theirs(said.name, said.sure, part) for said in draft.spoken_to for part in own)
+    return (spoken or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))) and (
+        taken_for(draft) is None
+    )
+
+
+def _is_theirs(said: str, sure: bool, part: str) -> bool:
+    """Whether a name that is spoken to is theirs; "Hannah" is not Ann nor "Adam" Ada, though one holds the other."""
+    a, b = sorted((fold(said), fold(part)), key=len)
+    if a == b:
+        return True
+    begins = b.startswith(a) and (share_a_form(a, b) or not (is_name(a) and is_name(b)))
+    return sure and len(part) >= SHORTEST and (begins or a not in b) and may_be(said, part)
+
+
+def _stands_there(draft: Draft, own: tuple[str, ...]) -> bool:
+    """Whether more of a house's name stands there than what many a house is called ("the bakery")."""
+    return len(own) == len(parts(draft.names)) or any(
+        may_be(word, part) for word in PART.findall(draft.text) for part in own
+    )
 
 
 def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
     """Whether it is only a word that stands there ("it will change" to Will, "Olive oil" to Olive)."""
     if not all(is_word_too(part) for part in own):
         return False
-    # A name stands with a capital inside a sentence; at its beginning any word does.
+    # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma.
     return not any(
-        re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)", draft.text)
+        re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)|[.!?\n]\s+{re.escape(part)},", draft.text)
         for part in own
         if part[0].isupper()
     )

@@ -111,9 +111,16 @@ def _told_of(words: Words, hit: Hit) -> bool:
         return True
     if "bandwidth" in said[hit.first : hit.last] and any(word in _OF_WIRES for word in said):
         return True
+    if _waved_aside(said[max(0, hit.first - 3) : hit.first]):
+        return True
     if said[hit.last : hit.last + 1] == ["name"]:  # "Dear Customer Name": a gap, and told as one.
         return True
     return any(word in _BODY for word in said[hit.first : hit.last + 6])
+
+
+def _waved_aside(before: list[str]) -> bool:
+    """Whether they are told that it is not needed: "No need to apologise for the inconvenience"."""
+    return before[-3:] == ["no", "need", "to"] or before[-1:] in (["don't"], ["dont"], ["needn't"])
 
 
 RULE = HintRule(

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from agent.hints.bad_names import NOUNS
 from agent.hints.contempt import CONTEMPT, called
 from agent.hints.draft import Draft
-from agent.hints.felt import felt
+from agent.hints.felt import felt, hurt
+from agent.hints.given import parts
 from agent.hints.insults import INSULTS
-from agent.hints.phrases import Hit
+from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import END, I_WORDS, YOU_WORDS, Words
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 OFTEN = 5
@@ -34,6 +36,7 @@ _KIND_MARKS = listed(
     "beautiful "
     "impressed jealous thanks thank bravo superb well wonderful yes yesss wow sorry hugs"
 )
+_CANNOT = frozenset(["can't", "cant", "cannot", "couldn't"])
 _LIKE_YOU = (["like", "you"], ["like", "u"])
 _TAGS = ("insult", "scorn", "alone", "away", "mild", "third")
 _LAUGH = listed("haha hahaha lol lmao lmfao rofl hehe ha")
@@ -53,6 +56,53 @@ _FRIENDLY = listed(
     "beer beers pint pints drinks round shout love loves hug hugs xx xxx xo proud mate mates miss missed darling "
     "congrats congratulations friend pal buddy bro tickled brilliant badge cake champion"
 )
+#: Who laughs and asks so means no harm: "haha you donkey, you ok tho?"
+_CARES = Phrases(
+    {
+        "cares": """
+            you|u|ya ok|okay|alright tho|though|mate|love|^
+            are you|u ok|okay|alright|hurt
+        """
+    }
+)
+#: Where a draft is nothing else, no head has words to weigh.
+_ABUSE = Phrases(
+    {
+        "abuse": """
+            kys|stfu|gtfo
+            f|fk|fck|fuck|screw|sod you|u|off
+            piss|bugger off
+            shut up
+            just? go? get lost|stuffed|knotted|bent
+            just? go away|die|rot
+            go to hell
+            drop dead
+            nobody|no-one cares|asked
+        """,
+        "name": """
+            you? loser|losers|moron|morons|scum|idiot|idiots
+        """,
+    }
+)
+_BESIDE_ABUSE = listed("no oh just well so and ugh please")
+#: Orders that, in capitals, are shouted at somebody.
+_SHOUTED = Phrases(
+    {
+        "order": """
+            stop posting|asking|writing|sending|spamming|shouting|calling|messaging|complaining|whining|moaning|lying|
+                arguing|bothering|pestering|wasting|blaming|pretending
+            ^read the|my|our *? description|manual|error|faq|instructions|docs|documentation|rules|label|listing|
+                post|sign|message|page|thread
+            and|then|please|just read the|my|our *? description|manual|error|faq|instructions|docs|rules|label|post
+            leave me|us|it|them alone
+            ^go away
+            ^get out|lost
+            ^learn to|how
+            ^listen for|before|when
+            ^shut up
+        """
+    }
+)
 
 
 def _find(draft: Draft) -> Iterator[Found]:
@@ -60,8 +110,11 @@ def _find(draft: Draft) -> Iterator[Found]:
     for finger in _FINGERS:
         at = draft.text.find(finger)
         if at >= 0 and not _talk_often(draft):
-            yield Found(_message(draft), (at, at + len(finger)))
+            yield Found(_message(draft), (at, at + len(finger)), sure=True)
             return
+    if abuse := _nothing_but_abuse(draft):
+        yield Found(_message(draft), words.place(abuse[0].first, abuse[-1].last), sure=True)
+        return
     hits = [
         hit
         for hit in [*INSULTS.find(words), *CONTEMPT.find(words), *called(words), *_called_names(words)]
@@ -70,7 +123,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     if felt(draft.post) in ("trouble", "sorrow"):  # Said of whoever hurt them: it stands by them.
         hits = [hit for hit in hits if hit.tag != "third"]
     threat = [hit for hit in hits if hit.tag == "threat"]
-    if words.number > SHORT and felt(draft.post) != "trouble":
+    if words.number - _names_said(draft) > SHORT and felt(draft.post) != "trouble":
         hits = [hit for hit in hits if hit.tag != "mild"]
     meant = threat or ([] if _in_fun(draft) else [hit for hit in hits if hit.tag in _TAGS])
     if not meant and felt(draft.post) in ("trouble", "sorrow") and not _softened(words):
@@ -79,9 +132,33 @@ def _find(draft: Draft) -> Iterator[Found]:
         insults = [hit for hit in meant if hit.tag == "insult"]
         # What sends them away and calls them names besides is no fun: "Get lost, you idiot".
         sure = any(_says_so(words, hit) for hit in insults) or (bool(insults) and len(insults) < len(meant))
+        sure = (sure and not words.among(_LAUGH)) or _orders_loudly(draft)
         yield Found(_message(draft), words.place(meant[0].first, meant[0].last), sure=sure)
     elif _shouts(draft):
-        yield Found(f"In capitals this shouts at {draft.called or 'them'}.")
+        yield Found(f"In capitals this shouts at {draft.called or 'them'}.", sure=_orders_loudly(draft))
+
+
+def _nothing_but_abuse(draft: Draft) -> list[Hit]:
+    """The hits, where an answer is nothing but plain abuse ("stfu", "Go away!"): not among friends, nor in fun, nor a
+    "Shut up!" of astonishment, nor a name for somebody of whom they tell, or for a slip of their own."""
+    words, post = draft.words, draft.post_words
+    if not draft.answers or words.number > 2 * SHORT or felt(draft.post) == "joy" or _talk_often(draft):
+        return []
+    playful = any(sign in text for sign in _PLAYFUL for text in (draft.text, draft.post_text or ""))
+    if playful or words.among(_LAUGH) or post.among(_LAUGH) or _teased(draft):
+        return []
+    hits = _ABUSE.find(words)
+    if any(hit.tag == "name" for hit in hits) and post.among(_OTHERS | I_WORDS):
+        return []
+    if words.said[1:3] in (["up", "!"], ["off", "!"]):
+        return []
+    covered = {n for hit in hits for n in range(hit.first, hit.last)}
+    aside = _BESIDE_ABUSE | END | {fold(part) for part in parts(draft.names)}
+    return hits if all(n in covered or word in aside for n, word in enumerate(words.said)) else []
+
+
+def _names_said(draft: Draft) -> int:
+    return draft.words.among({fold(part) for part in parts(draft.names)})
 
 
 def _called_names(words: Words) -> Iterator[Hit]:
@@ -100,7 +177,7 @@ def _called_names(words: Words) -> Iterator[Hit]:
 
 def _message(draft: Draft) -> str:
     who = draft.called or "them"
-    if felt(draft.post) == "sorrow":
+    if hurt(draft.post, draft.post_words):
         return f"This will hurt, and {draft.called or 'the writer'} is hurt already."
     return f"This hits {who}, not the matter."
 
@@ -124,6 +201,8 @@ def _aimed(words: Words, hit: Hit) -> bool:
     if any(word in _STOPS for word in before[:2]):
         return False
     own = words.said[hit.first : hit.last]
+    if not _CANNOT.isdisjoint(own) and "yet" in words.said[hit.first : hit.last + 1]:
+        return False  # "You can't draw YET"
     if before[:1] == ["no"] and own[0] not in YOU_WORDS:
         return False
     if hit.tag in ("away", "third"):
@@ -152,11 +231,17 @@ def _in_fun(draft: Draft) -> bool:
     playful = any(sign in draft.text for sign in _PLAYFUL) or words.among(_LAUGH) > 0
     if felt(draft.post) == "joy" and words.among(_KIND_MARKS | _FRIENDLY):
         return True
-    return glad > 1 or (playful and (glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0))
+    kind = glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0 or bool(_CARES.find(words))
+    return glad > 1 or (playful and kind)
 
 
 def _softened(words: Words) -> bool:
     return words.among(("sorry", "apologise", "apologize", "fault", "refund", "hug", "hugs", "love")) > 0
+
+
+def _orders_loudly(draft: Draft) -> bool:
+    """Whether nobody can take the capitals for joy: an order stands there, and three exclamation marks."""
+    return draft.text.count("!") > 2 and bool(_SHOUTED.find(draft.words)) and _shouts(draft) and not _talk_often(draft)
 
 
 def _shouts(draft: Draft) -> bool:
@@ -179,7 +264,8 @@ def _shouts(draft: Draft) -> bool:
         "told",
         "fault",
     )
-    return words.among(YOU_WORDS | {"me", "my"}) > 0 and words.among(cold) > 0 and not words.among(_KIND_MARKS)
+    at_them = words.among(YOU_WORDS | {"me", "my"}) > 0 and words.among(cold) > 0
+    return (at_them or bool(_SHOUTED.find(words))) and not words.among(_KIND_MARKS)
 
 
 RULE = HintRule(

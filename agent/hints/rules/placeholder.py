@@ -35,8 +35,11 @@ _REMARKS = listed(
     "oc cw tw nsfw wip video pdf en de fr es it uk us music applause redacted spoiler spoilers meme gif joke "
     "sound noise "
     "pun puns quick small witty "
-    "warning thread closed sold solved deleted removed censored is are was were i me my we of"
+    "warning thread closed sold solved deleted removed censored is are was were i me my we of "
+    "inaudible unintelligible crosstalk silence"
 )
+#: Keys of a keyboard: "press <Enter>, then <Esc>".
+_KEYS = listed("enter return esc escape tab shift ctrl control alt cmd del backspace")
 _MAKING = re.compile(
     r"\b(?:templates?|brace|braces|brackets?|variables?|placeholders?|syntax|printf|format(?:ting)? string|subject line"
     r"|merge (?:field|tag)s?|mailer|markdown|html|python|javascript|regex|escape|argument|parameter|(?:mail )?merge"
@@ -44,6 +47,10 @@ _MAKING = re.compile(
     r"|cells?|spreadsheet|printf?|prints)\b",
     re.IGNORECASE,
 )
+#: A command with its options, or words between back-ticks: what stands in brackets there is part of it.
+_COMMAND = re.compile(r"(?<!\S)--[a-z]\w*|(?<!\w)`[^`\n]{1,80}`")
+#: What joins a bracket to the rest of a path, a name of a file, a rule: "/home/<user>/.config", "{year}-{month}.csv".
+_JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[\w}\]>]-$|[/+=]$"), re.compile(r"[/+=-][\w.]|-[{<\[]|\.\w{2,4}\b")
 _CODE = re.compile(
     r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
     r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d?\}|%\d\$[sd]"
@@ -101,7 +108,9 @@ _ONE_X = re.compile(
 _IN_FUN = re.compile(
     r"[\[{*(]{1,3}\s?(?:(?:insert|cue|enter)\b[^\]}*)\n]{0,30}\b(?:jokes?|puns?|witty|sarcas\w+|drum ?roll|laugh\w*"
     r"|sighs?|gif|meme|excuse|noises?|music|applause|remark|comeback)\b[^\]}*)\n]{0,30}"
-    r"|(?:(?:big|huge|all the) )?hugs?\s?)[\]}*)]{1,3}",
+    r"|(?:(?:big|huge|all the) )?hugs?\s?)[\]}*)]{1,3}|\*insert \w+ing here\*"
+    # and what is read out: "[quote] over my dead body [unquote]"
+    r"|\[quote\](?=[^\n]{0,300}\[unquote\])|\[unquote\]",
     re.IGNORECASE,
 )
 #: Where a blank is the game itself.
@@ -150,7 +159,8 @@ def gap(draft: Draft) -> tuple[int, int] | None:
     plain = _IN_FUN.sub(lambda fun: " " * len(fun[0]), own_words(text))
     if _QUIZ.search(plain) or _QUIZ.search(post):
         plain = plain.replace("_", " ")
-    makes = bool(_MAKING.search(plain) or _MAKING.search(post) or _CODE.search(post) or "==" in plain)
+    command = bool(_COMMAND.search(plain))
+    makes = command or bool(_MAKING.search(plain) or _MAKING.search(post) or _CODE.search(post) or "==" in plain)
     for plainly in _PLAIN.finditer(plain):
         if makes and "_" in plainly[0]:
             continue
@@ -164,11 +174,14 @@ def gap(draft: Draft) -> tuple[int, int] | None:
     for plain_gap in (_GREETS_A_GAP.search(plain), _ONE_X.search(plain)):
         if plain_gap:
             return plain_gap.span(plain_gap.lastgroup or 0)
-    if place := gap_of_a_kind(text, plain, not makes):
+    if place := gap_of_a_kind(text, plain, not makes, not command):
         return place
-    if not makes and (match := _CODE.search(plain)) and "=" not in plain[max(0, match.start() - 3) : match.start()]:
+    match = None if makes else next((one for one in _CODE.finditer(plain) if not _joined(plain, one)), None)
+    if match and "=" not in plain[max(0, match.start() - 3) : match.start()]:
         return match.span()
     for match in _BRACKET.finditer(plain):
+        if _joined(plain, match):
+            continue
         before = plain[max(0, match.start() - 12) : match.start()]
         if _is_gap(match[0][0], match[1], bool(_WANTS_MORE.search(before))) and not (makes and match[0][0] == "<"):
             return match.span()
@@ -193,13 +206,19 @@ def gap(draft: Draft) -> tuple[int, int] | None:
     return None
 
 
+def _joined(plain: str, bracket: re.Match[str]) -> bool:
+    """Whether a bracket is part of a path, a name of a file or a rule."""
+    before = plain[max(0, bracket.start() - 2) : bracket.start()]
+    return bool(_JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(plain, bracket.end()))
+
+
 def _is_gap(opens: str, inside: str, wanted: bool) -> bool:
     """Whether a bracket holds what is to be put in ("song title", "CITY", "chair/lamp - choose one") or a remark;
     ``wanted``: without it the sentence would not go on."""
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", inside)]
     if words[:2] == ["name", "of"] and len(words) < 5:
         return True
-    if not words or ":" in inside or any(word in _REMARKS for word in words):
+    if not words or ":" in inside or any(word in _REMARKS for word in words) or all(word in _KEYS for word in words):
         return False
     named = any(word in _SLOTS for word in words)
     loud = inside.isupper() and len(inside) > 2

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.felt import felt
+from agent.hints.felt import felt, hurt
+from agent.hints.goods import GOODS
 from agent.hints.offer import Offer
-from agent.hints.phrases import Hit
+from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.wants import wants_to_buy
 from agent.hints.words import PERCENT, PRICE, Words
@@ -20,6 +21,17 @@ _OWN = frozenset(["i", "i'm", "i've", "i'd", "i'll", "im", "ive", "myself"])
 _OFFERS = listed(
     "make offer sell teach do design build repair fix print paint translate ship deliver provide specialise specialize "
     "offering selling taking making bake sew clean tutor coach"
+)
+_OURS = frozenset(["my", "mine", "our", "ours"])
+#: How a thing came about, told by who made it.
+_MADE = Phrases(
+    {
+        "made": """
+            took|taken me|us? *? *? years|months|weeks|days|nights|winters|summers|goes|tries|attempts
+            we recorded|taped|printed|baked|wrote|carved|wove|knitted|sewed|drew|painted|filmed|glued|fired|sang|brewed|
+                pressed|stitched|bound|picked|boiled
+        """
+    }
 )
 NEAR = 4
 """Words after a call to do something in which is said what for."""
@@ -53,8 +65,10 @@ def _unphrased(draft: Draft) -> str | None:
 
 def _message(draft: Draft) -> str:
     if not draft.answers:
+        if draft.words.among(_OURS):
+            return "This is all offer. How it came about, and for whom, is not in it."
         return "This is all offer. Who made it, and for whom, is not in it."
-    if felt(draft.post) == "sorrow":
+    if hurt(draft.post, draft.post_words):
         return f"{draft.them} wrote of something that hurts. This offers to sell."
     return f"{draft.them} did not ask to buy."
 
@@ -105,9 +119,17 @@ def _for_nothing(words: Words) -> bool:
 
 
 def _has_a_voice(words: Words) -> bool:
-    """Whether somebody speaks in it: "I" who does more than offer ("I make logos")."""
+    """Whether somebody speaks in it: "I" who does more than offer ("I make logos"), or who tells of the making."""
     said = [*words.said, ""]
-    return any(word in _OWN and said[place + 1] not in _OFFERS for place, word in enumerate(said[:-1]))
+    own = any(word in _OWN and said[place + 1] not in _OFFERS for place, word in enumerate(said[:-1]))
+    return own or _tells_of_the_making(words)
+
+
+def _tells_of_the_making(words: Words) -> bool:
+    """Whether it tells how a thing of their own came about: "Our album is out. We recorded it in a barn"."""
+    said = words.said
+    theirs = any(word in _OURS and not GOODS.isdisjoint(said[n + 1 : n + NEAR]) for n, word in enumerate(said))
+    return theirs and bool(_MADE.find(words))
 
 
 RULE = HintRule(

@@ -17,9 +17,11 @@ from agent.hints.given import (
     only_titled,
     parts,
     sounds_like_one,
+    telling,
 )
-from agent.hints.latin import fold
 from agent.hints.rule import Example, Found, HintRule
+from agent.hints.spoken_to import SpokenTo
+from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
 #: In a post that asks so, a name at the head of the answer is the answer.
@@ -37,11 +39,28 @@ _TO_THEM = re.compile(
     r"\W*(?:you|u|ur|you're|youre|your|i|i'm|im|i've|we|we're|we've|thanks|thank|please|pls|sorry|lol|haha)\b",
     re.IGNORECASE,
 )
+#: Machines that are ordered about by name: "Hey Siri, stop the heat!"
+_MACHINES = listed("siri alexa cortana")
+#: All are spoken to, one of them by name; in a post somebody speaks of many.
+_ALL_OF_YOU = re.compile(
+    r"\b(?:all of you|you all|y'all"
+    r"|(?:thanks|thank you|hi|hello|hey|dear|well done),? (?:all|everyone|everybody|both))\b",
+    re.IGNORECASE,
+)
+_OF_MANY = re.compile(
+    r"\b(?:(?:us|we|of you|you) (?:all|both)|all of (?:us|them|you)|everyone|everybody|the (?:team|crew|kids|band|class"
+    r"|choir|lads|girls|boys|gang|others))\b",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?\n]")
 #: A house, a pair or a handle greeted: "Hello Rook & Robin,", "Ah, KettleKing,".
 _HOUSE = re.compile(
     r"^\W*(?i:hi|hey|hello|hiya|dear|ah|oh hi|good (?:morning|afternoon|evening)),?\s+"
-    r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)(?=\s*[,!.\n—–])",
+    r"(?P<house>[A-Z][\w'’]+(?:(?: (?:&|and|\+|of|the))? [A-Z][\w'’]+)+|[A-Z][a-z]+[A-Z][a-z]+\d*)"
+    r"(?: team| all| folks)?(?=\s*[,!.\n—–])",
 )
+#: A name of one word is greeted by who stands behind it: "knitwitch" may well be "Emma Brown".
+_A_HANDLE = re.compile(r"\S+")
 #: Two names that are called, at the head or at the end: "Hi Priya and Tim!", "See you then, Priya & Tim!".
 _BOTH = re.compile(
     r"(?:^\W*|,\s*"
@@ -60,19 +79,25 @@ _ANYBODY = listed(
 
 
 def _find(draft: Draft) -> Iterator[Found]:
+    place = taken_for(draft)
+    if place is not None:
+        who = draft.called or draft.names[0]
+        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
+
+
+def taken_for(draft: Draft) -> tuple[int, int] | None:
+    """The place of somebody else's name by which the person is called."""
     names = draft.names
     if not names:
-        return
+        return None
     place = _other_of_two(draft)
     if place is None and _names_them(draft):
-        return
+        return None
     if place is None and not is_person(names[0]):
         place = _other_house(draft)
     if place is None and (is_person(names[0]) or names_part_of(names[0]) or sounds_like_one(names[0])):
         place = _other_person(draft)
-    if place is not None:
-        who = draft.called or names[0]
-        yield Found(f"You speak to {draft.text[place[0] : place[1]]}. This goes to {who}.", place, (who,))
+    return place
 
 
 def _names_them(draft: Draft) -> bool:
@@ -80,7 +105,7 @@ def _names_them(draft: Draft) -> bool:
     if draft.match is None or not draft.match.named:
         return False
     said = {fold(word) for word in PART.findall(draft.text)} - TITLES
-    return any(may_be(word, part) for part in parts(draft.names) for word in said if word[:1] == fold(part)[:1])
+    return any(may_be(word, part) for part in telling(draft.names) for word in said if word[:1] == fold(part)[:1])
 
 
 def _other_person(draft: Draft) -> tuple[int, int] | None:
@@ -88,9 +113,11 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     known = parts((*names, *draft.mine))
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE or _KNOWS_ONE.search(draft.post_text or ""))
-    meant = said | _ANYBODY
+    meant = said | _ANYBODY | _MACHINES
     a_person = is_person(names[0]) or names_part_of(names[0])
-    for word, titled, place, sure in draft.spoken_to:
+    strangers: list[SpokenTo] = []
+    for one in draft.spoken_to:
+        word, titled, place, sure = one
         if not (a_person and sure) and not _looks_like_one_of(word, names):
             continue
         if titled and not (knows_family_name(names) or only_titled(names[0])):
@@ -103,8 +130,16 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
             continue
         if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
             continue
-        return place
-    return None
+        strangers.append(one)
+    return None if not strangers or _to_several(draft, strangers) else strangers[0].place
+
+
+def _to_several(draft: Draft, strangers: Sequence[SpokenTo]) -> bool:
+    """Whether several are spoken to, of whom the person need not be one: "Well done Amy, well done all of you!". A
+    greeting at the head is for the person, unless their post speaks of many."""
+    several = len({fold(one.name) for one in strangers}) > 1 or bool(_ALL_OF_YOU.search(draft.text))
+    at_the_head = not _END.search(draft.text[: strangers[0].place[0]])
+    return several and (not at_the_head or bool(_OF_MANY.search(draft.post_text or "")))
 
 
 def _looks_like_one_of(word: str, names: Sequence[str]) -> bool:
@@ -119,10 +154,13 @@ def _words_of(post: str) -> set[str]:
 
 def _other_house(draft: Draft) -> tuple[int, int] | None:
     """The place of another shop, group, pair or handle that is greeted."""
-    known = parts((*draft.names, *draft.mine))
+    if not any(fold(part).isascii() for part in parts(draft.names[:1])):
+        return None  # how a name in such letters is written in Latin ones is not known
+    known = telling((*draft.names, *draft.mine))
     said = _words_of(draft.post_text or "")
-    if house := _HOUSE.match(draft.text):
-        words = [fold(word) for word in PART.findall(house["house"]) if fold(word) not in ("and", "of")]
+    house = _HOUSE.match(draft.text)
+    if house and not (_A_HANDLE.fullmatch(draft.names[0]) and is_person(house["house"])):
+        words = [fold(word) for word in telling((house["house"],)) if fold(word) not in ("and", "of")]
         if not any(word in _ANYBODY or word in said or word in TITLES for word in words) and not any(
             may_be(word, part) for word in words for part in known
         ):

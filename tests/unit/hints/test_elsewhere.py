@@ -48,3 +48,35 @@ def test_a_page_is_no_brush_off_beside_an_answer_or_by_its_number() -> None:
 
 def test_who_asked_nothing_is_not_sent_away() -> None:
     assert sends_away(beside("Thank you! Have a look at our shop.", "reply", "Love your mugs, so beautiful!")) is None
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        (
+            "I've opened an issue for it, you can follow it here: https://git.example/12",
+            "The app logs me out every day",
+        ),
+        ("I reported it, follow along here: https://git.example/12", "The app is slow"),
+        ("There's an issue open for it: https://git.example/9", "The app is slow"),
+        ("It's pinned at the top of my page :)", "Can you send me the recipe?"),
+        ("[text](https://x.example)", "how do I write a link?"),
+        ("If you have to ask you can't afford it.", "Why is it so dear?"),
+        ("Ask Emma, she's got the key.", "Where's the party?"),
+    ],
+)
+def test_who_takes_it_in_hand_gives_the_thing_or_tells_who_knows_sends_nobody_away(draft: str, post: str) -> None:
+    assert sends_away(beside(draft, "reply", post)) is None
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("Please open an issue on GitHub: https://git.example/9", "The app is slow"),
+        ("For issues open a ticket at https://git.example/9", "The app is slow"),
+        ("Ask Emma.", "Where's the party?"),
+        ("Text us.", "Where's the party?"),
+    ],
+)
+def test_who_has_the_matter_put_elsewhere_sends_away(draft: str, post: str) -> None:
+    assert sends_away(beside(draft, "reply", post)) is not None

@@ -35,6 +35,13 @@ from agent.hints.rules.placeholder import gap
         ("Hallo [Vorname], ja, gern.", "[Vorname]"),
         ("Thank you, , for telling me.", ", ,"),
         ("With the shelf it is NaN euros.", "NaN euros"),
+        ("Please [enter name here] before Friday.", "enter name here"),
+        ("See you at {place}.", "{place}"),
+        ("I`m so glad, <Name>, you`re kind.", "<Name>"),
+        ("Doors open on [date]/[date].", "[date]"),
+        ("Hi {first_name} - it is mended.", "{first_name}"),
+        ("He said it best: [quote] and I agree.", "[quote]"),
+        ("*insert name here* was so kind.", "*insert name here*"),
     ],
 )
 def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
@@ -57,6 +64,15 @@ def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
         "*insert drum roll here* eleven whole, one cracked",
         "[insert dad joke about thyme here] I have a wind-up one.",
         "Mr. X, who wishes to stay unknown.",
+        "Run it with --port <number>, e.g. --port 8080.",
+        "nod hint --name NAME, with what they are called for NAME",
+        "Call it {year}-{month}.csv, it fills those itself.",
+        "Press <Enter>, then <Esc>.",
+        "It lies in /home/<user>/.config/nod",
+        "<noun>+s, mostly",
+        "The one with [inaudible] in the middle.",
+        "He said [quote] over my dead body [unquote]",
+        "*insert screaming here*",
     ],
 )
 def test_initials_grandmothers_and_grins_are_none(draft: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.hints.advise import advise
-from agent.hints.beside import beside
+from agent.hints.beside import beside, told
 
 
 def left_open(draft: str, post: str, off: tuple[str, ...] = ()) -> bool:
@@ -101,3 +101,17 @@ def test_a_short_answer_to_one_of_two_leaves_the_other_open(draft: str, open_: l
     told = [hint.message for hint in hints if hint.id == "unanswered-question"]
     assert [any(question in message for message in told) for question in open_] == [True] * len(open_)
     assert len(told) == len(open_)
+
+
+@pytest.mark.parametrize(
+    ("draft", "post", "answered"),
+    [
+        ("Yes, cards are fine.", "Is there a car park? And do you take cards?", [False, True]),
+        ("Yes, cards too.", "Is there a car park? And do you take cards?", [True, True]),
+        ("There is, behind the church.", "Is there a car park? And do you take cards?", [True, None]),
+        ("There is, at nine.", "Is there a market? And when does it open?", [True, True]),
+        ("There is, and we do.", "Is there a car park? And do you take cards?", [True, True]),
+    ],
+)
+def test_a_yes_to_one_question_is_none_to_the_other(draft: str, post: str, answered: list[bool | None]) -> None:
+    assert [one.answered for one in told(beside(draft, "reply", post)).answers] == answered

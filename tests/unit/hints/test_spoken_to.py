@@ -116,3 +116,41 @@ def test_the_other_half_of_a_double_name_makes_another() -> None:
 def test_an_initial_makes_a_name_of_a_handle_whatever_else_the_word_means() -> None:
     assert names_part_of("mike_w")
     assert not names_part_of("mike_drop")
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "You should thank Marco, he cooked!",
+        "We should thank Odette!",
+        "Thank Odette, she lent me the amp!",
+        "We love Odette!",
+        "I love Odette, she lent me the amp!",
+        "You'd love Odette, she lent me the amp!",
+        "Bless Odette, she lent me the amp!",
+        "Then came Odette!",
+        "Thanks! Konrad, our drummer, wrote it.",
+        "Thanks - Konrad, the second drummer, wrote it.",
+        "Love, Konrad (the drummer)",
+    ],
+)
+def test_whom_one_thanks_or_loves_and_who_is_explained_is_not_spoken_to(draft: str) -> None:
+    assert names(draft) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("Bless you Odette!", "Odette"),
+        ("Thank you Konrad!", "Konrad"),
+        ("Aw bless Odette, I needed that.", "Odette"),
+        ("Konrad, the lid fits, thanks for waiting.", "Konrad"),
+        ("Konrad, the lid is on its way.", "Konrad"),
+        ("Good catch Konrad, it is mended.", "Konrad"),
+        ("Well spotted Odette!", "Odette"),
+        ("Olá Odette! It was the amp.", "Odette"),
+        ("Guten Morgen Jürgen, ab Montag.", "Jürgen"),
+    ],
+)
+def test_who_is_thanked_or_praised_to_the_face_is_spoken_to(draft: str, name: str) -> None:
+    assert names(draft) == [name]

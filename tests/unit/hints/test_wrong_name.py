@@ -60,3 +60,22 @@ def test_a_name_in_a_title_that_was_asked_for_calls_nobody() -> None:
     assert marked("Hey Jude, it is mended", "Berta Lunt") == ["Jude"]
     assert marked("Dr Paz, by the market.", "Berta Lunt", "Do you know a good dentist?") == []
     assert marked("Dr Paz, by the market.", "Berta Lunt") == ["Dr Paz"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("Me too. Well done Amy, well done Raj!", "So proud of what we did today"),
+        ("Well done Amy, well done Raj, well done all of you!", "So proud of the team"),
+        ("Thanks all! Tim, stop eating my cake.", "Happy birthday from us all in the office"),
+        ("Hey Siri, stop the heat!", "Hot today"),
+        ("Alexa, play it again!", "The song is out"),
+    ],
+)
+def test_several_who_are_called_or_a_machine_are_nobody_taken_for_another(draft: str, post: str) -> None:
+    assert marked(draft, "Nora Lind", post) == []
+
+
+def test_a_greeting_at_the_head_is_for_the_person_also_where_all_are_thanked() -> None:
+    assert marked("Hi Amy, it comes on Monday. Thank you all for waiting!", "Nora Lind") == ["Amy"]
+    assert marked("Hi Amy, it comes on Monday. Cheers Raj, and sorry!", "Nora Lind") == ["Amy"]

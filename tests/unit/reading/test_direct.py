@@ -3,7 +3,7 @@
 import pytest
 
 from agent.reading import compare, read
-from agent.reading.direct import directly
+from agent.reading.direct import by_its_verb, directly
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,14 @@ def test_the_verb_alone_says_yes_or_no(draft: str) -> None:
 
 @pytest.mark.parametrize(
     "draft",
-    ["The more the merrier!", "Come rain or shine.", "👍🏽", "Ha, wouldn't miss it for the world!", "They’re welcome!"],
+    [
+        "The more the merrier!",
+        "Come rain or shine.",
+        "👍🏽",
+        "Ha, wouldn't miss it for the world!",
+        "They’re welcome!",
+        "I'd love to!",
+    ],
 )
 @pytest.mark.parametrize("asked", ["Can I bring the kids?", "Will you be there on Sunday?"])
 def test_an_idiom_or_a_thumb_says_yes_where_neither_word_stands(asked: str, draft: str) -> None:
@@ -63,3 +70,18 @@ def test_not_knowing_yet_with_a_promise_answers() -> None:
     asked, draft = "Does the jumper come in tall?", "No idea, but I'll ask the knitter tonight."
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft)
     assert [found.answered for found in match.answered] == [True]
+
+
+@pytest.mark.parametrize(
+    ("asked", "draft", "says_so"),
+    [
+        ("Is there a car park?", "There is, behind the church.", True),
+        ("And do you take cards?", "There is, behind the church.", False),
+        ("Will there be a second season?", "Glad you liked it, we did too!", False),
+        ("Could you bring a ladder?", "We will.", True),
+        ("You going to the fair?", "I did.", True),
+        ("Is it open, and do you take cards?", "We do.", True),
+    ],
+)
+def test_a_verb_says_yes_to_a_question_of_its_own_kind(asked: str, draft: str, says_so: bool) -> None:
+    assert by_its_verb(asked, draft) is says_so

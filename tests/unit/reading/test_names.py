@@ -13,6 +13,8 @@ from agent.reading.names import named
         ("Thanks Stephne!", "Stephen Roe", True),
         ("Dear Katerine, it is done.", "Katherine Bell", True),
         ("Hi Marta, it is done.", "Maria Lopez", False),
+        ("Thanks Zoë!", "Zoe", True),
+        ("Hi Anna Petrova!", "Анна Петрова", True),
         ("Thanks Marvin!", "Martin Ode", False),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.hints.latin import fold
+from agent.reading.latin import fold
 
 
 @pytest.mark.parametrize(
