@@ -112,6 +112,10 @@ class Noting:
         self._note("promises", promise.id)
         self._log.put_promise(promise)
 
+    def remove_promise(self, id: str) -> None:
+        self._note("promises", id)
+        self._log.remove_promise(id)
+
     def put_settings(self, settings: Settings) -> None:
         self._note("settings", "settings")
         self._log.put_settings(settings)
@@ -210,14 +214,7 @@ def _merged(was: Any, made: Any, now: Any) -> Any:
 
 def _put_back(log: Log, kept: Before) -> None:
     if kept.record is None:
-        if kept.table == "nudges":
-            log.remove_nudges([kept.key])
-        elif kept.table == "acknowledgements":
-            log.remove_acknowledgement(kept.key)
-        elif kept.table == "people":
-            log.remove_person(kept.key)
-        elif kept.table == "refusals":
-            log.joinings.remove_refusal(kept.key)
+        _take_out(log, kept)
         return
     record: Any = shaping.convert(kept.record, _SHAPES[kept.table])
     match record:
@@ -246,6 +243,23 @@ def _put_back(log: Log, kept: Before) -> None:
                 return  # the import that brought it was taken back since
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of_record(record))
+
+
+def _take_out(log: Log, made: Before) -> None:
+    """Takes out a record that the action made."""
+    match made.table:
+        case "nudges":
+            log.remove_nudges([made.key])
+        case "acknowledgements":
+            log.remove_acknowledgement(made.key)
+        case "people":
+            log.remove_person(made.key)
+        case "promises":
+            log.remove_promise(made.key)
+        case "refusals":
+            log.joinings.remove_refusal(made.key)
+        case table:
+            raise NotImplementedError(f"No action makes a record of {table}.")
 
 
 def _gives_up(here: PersonRecord | NudgeRecord | None, back: PersonRecord | NudgeRecord) -> bool:
