@@ -131,9 +131,11 @@ def test_what_a_killed_agent_left_does_not_count(tmp_path: Path):
     assert folder.running() is None
 
 
-def test_a_torn_agent_file_is_no_matter(tmp_path: Path):
+@pytest.mark.parametrize("torn", [b'{"addr', b'{"address": "http\xe9", "pid": 4', b"\0\0\0"])
+def test_a_torn_agent_file_is_no_matter(tmp_path: Path, torn: bytes):
     folder = open_folder(tmp_path / "nod")
-    folder.agent_file.write_text('{"addr')
+    folder.agent_file.write_bytes(torn)
+    assert folder.told() is None
     with folder.hold(), pytest.raises(AlreadyRunning, match="just starting"), folder.hold():
         pass
 
