@@ -28,8 +28,8 @@ from msgspec import Struct
 
 from agent import shaping
 
-#: So often an agent that starts tries to get the lock, so many seconds apart: who only asks whether one runs holds it for
-#: a moment.
+#: So often an agent that starts tries to get the lock, so many seconds apart: who only asks whether one runs holds it
+#: for a moment.
 _TRIES = 3
 _APART = 0.05
 #: By one of these a folder is known as Nod's, whatever else lies in it.
