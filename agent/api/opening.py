@@ -11,7 +11,8 @@ from agent.sessions import one_time_link
 
 
 class Opened(Struct, frozen=True, kw_only=True):
-    """Whether a browser is being started; else the terminal that runs Nod is told the link."""
+    """Whether a browser is being started; else the terminal that runs Nod is told the link, unless it was asked ten
+    times in two minutes."""
 
     opened: bool
 
