@@ -39,7 +39,9 @@ SWITCH_EVERY = 0.0005
 CONNECTIONS = 512
 #: Seconds after which a connection on which nothing moves, and no answer is being made, is closed.
 IDLE = 30
-LARGEST_BODY = 8 * 1024 * 1024
+#: Waitress holds a body in memory before anybody is asked who they are. The app refuses what is over half of this, with
+#: a problem document.
+LARGEST_BODY = 2 * 1024 * 1024 + 1
 #: An answer that its reader is slow to take waits in memory up to here, then the view waits. Waitress would put more
 #: than ``SPILL`` into a temporary file; it never comes to that, for an export holds what must not lie about there.
 WAITING_ANSWER = 512 * 1024

@@ -185,7 +185,7 @@ def test_a_huge_body_is_cut_by_the_server_and_a_large_one_by_the_app(start):
     assert json.loads(large[1])["title"]
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.putrequest("POST", "/v1/pairings")
-    connection.putheader("Content-Length", str(9 * 1024 * 1024))
+    connection.putheader("Content-Length", str(2 * 1024 * 1024 + 1))
     connection.endheaders()
     assert connection.getresponse().status == 413
     connection.close()
