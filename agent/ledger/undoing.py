@@ -24,6 +24,7 @@ from agent.ledger.same_act import FROM_ARCHIVES
 from agent.ledger.talk import conversation
 from agent.model import Me, Settings
 from agent.store.log import (
+    MOVES,
     AccountRecord,
     AcknowledgementRecord,
     Before,
@@ -39,8 +40,6 @@ from agent.store.log import (
 )
 
 VALID = timedelta(days=1)
-#: What moves records between people.
-MOVES = frozenset({"join", "split"})
 Answer = TypeVar("Answer")
 _SHAPES: dict[str, type] = {
     "people": PersonRecord,

@@ -17,6 +17,7 @@ from msgspec import Struct
 from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store.records import (
     LOCAL_OWNER,
+    MOVES,
     AccountRecord,
     AcknowledgementRecord,
     Before,
@@ -41,6 +42,7 @@ from agent.store.short import Heard, Said
 
 __all__ = [
     "LOCAL_OWNER",
+    "MOVES",
     "AccountRecord",
     "AcknowledgementRecord",
     "Archives",
