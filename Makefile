@@ -7,7 +7,7 @@ STAMP := .make
 # of it again, a third of the time of `make test-fast`.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: run test test-fast check unit browser-tests browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate match format clean
+.PHONY: run test test-fast check browsers extension charts types screenshots package release audit mutate bench bench-browser bench-reading new-hint soak models evaluate match format clean
 
 run: $(STAMP)/agent
 	@$(BIN)/python -m agent run $(ARGS)

@@ -8,6 +8,7 @@ from datetime import datetime
 from flask import Flask
 
 from agent import api, dashboard, problems
+from agent.api.body import LARGEST
 from agent.autostart.doing import Autostart
 from agent.datafolder import DataFolder
 from agent.guard import Doors, Guard
@@ -21,7 +22,6 @@ from agent.site_maps import SiteMaps
 from agent.store.failures import StoreFailed
 from agent.store.log import Log
 
-MAX_BODY = 1024 * 1024
 DOORS = Doors(
     public=api.PUBLIC | dashboard.PUBLIC,
     asking=api.ASKING,
@@ -46,7 +46,7 @@ def create_app(
     ``open_browser`` gets a one-time link when something asks to be paired; it says whether a browser was opened.
     """
     app = Flask("agent", static_folder=None, template_folder=None)
-    app.config["MAX_CONTENT_LENGTH"] = MAX_BODY
+    app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.url_map.merge_slashes = False
     app.url_map.strict_slashes = True
     app.url_map.redirect_defaults = False

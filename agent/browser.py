@@ -30,11 +30,19 @@ def desktop_of_systemd() -> dict[str, str]:
 
 def has_browser() -> bool:
     """Whether a browser with windows can be expected: a text browser would take over the terminal."""
-    if sys.platform == "darwin":
-        return True
-    if "INVOCATION_ID" in os.environ and not any(os.environ.get(name) for name in DESKTOP):
+    if _asks_systemd():
         os.environ.update(desktop_of_systemd())
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    return _is_named()
+
+
+def _is_named() -> bool:
+    return sys.platform == "darwin" or any(os.environ.get(name) for name in (*DESKTOP, "BROWSER"))
+
+
+def _asks_systemd() -> bool:
+    """Whether systemd started Nod and the desktop is not known yet."""
+    known = sys.platform == "darwin" or any(os.environ.get(name) for name in DESKTOP)
+    return "INVOCATION_ID" in os.environ and not known
 
 
 def open_page(address: str) -> bool:
@@ -51,7 +59,7 @@ def opener(tell: Callable[[str], None]) -> Callable[[str], bool]:
     """What the agent opens its pages with: it never keeps a request waiting. ``tell`` gets the address if no browser
     opens.
 
-    Says True where a browser is being started.
+    Says True where a browser is being started, or its desktop asked for.
     """
 
     def open_or_tell(address: str) -> None:
@@ -59,7 +67,7 @@ def opener(tell: Callable[[str], None]) -> Callable[[str], bool]:
             tell(address)
 
     def open_soon(address: str) -> bool:
-        if not has_browser():
+        if not (_is_named() or _asks_systemd()):
             tell(address)
             return False
         threading.Thread(target=open_or_tell, args=(address,), name="browser", daemon=True).start()

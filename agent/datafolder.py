@@ -18,8 +18,9 @@ import fcntl
 import os
 import re
 import stat
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -27,6 +28,10 @@ from msgspec import Struct
 
 from agent import shaping
 
+#: So often an agent that starts tries to get the lock, so many seconds apart: who only asks whether one runs holds it
+#: for a moment.
+_TRIES = 3
+_APART = 0.05
 #: By one of these a folder is known as Nod's, whatever else lies in it.
 _WORKED_IN = re.compile(r"nod\.db.*|agent\.log")
 #: What else Nod keeps in it, and what systems leave in any.
@@ -89,7 +94,15 @@ class DataFolder(Struct, frozen=True):
     @contextmanager
     def hold(self) -> Iterator[None]:
         """Holds the folder for this agent alone; raises ``AlreadyRunning`` with the other one's address."""
-        with self._lock():
+        with ExitStack() as held:
+            for left in reversed(range(_TRIES)):
+                try:
+                    held.enter_context(self._lock())
+                    break
+                except AlreadyRunning:
+                    if not left:
+                        raise
+                    time.sleep(_APART)
             try:
                 yield
             finally:

@@ -16,7 +16,8 @@ The threats, and what stops each. The tables of what browsers really send are th
    route that is open by name needs a token.
 
 The Origin alone proves nothing (any program can send it), and a GET of an extension with the host permission carries
-none. All of this runs before a byte of the body is read.
+none. All of this runs before the body is looked at; what a stranger can make the server hold until then is bounded in
+``server.py``.
 """
 
 from __future__ import annotations

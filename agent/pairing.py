@@ -3,8 +3,9 @@
 The threats. A web page or another extension asks for itself, or approves itself: an asking is bound to the Origin that
 the browser put on it, and approving needs the user's session, which no asker can get. Somebody else fetches the token:
 the asker made a secret, told only its SHA-256, and the token goes to that secret alone; five wrong ones, or two
-minutes, end the asking. Somebody floods the user: one asking at a time for an origin (a new one replaces it), ten in
-all, and the browser is opened at most ten times in two minutes.
+minutes, end the asking. Somebody floods the user: one open asking at a time for an origin (a new one replaces it), ten
+open ones in all, of those that are over the last twenty are known, and the browser is opened at most ten times in two
+minutes.
 
 Askings live in memory. The client's record is made when the token is first handed out; the token itself is given again
 to the same secret until it is first used, because the first answer may have been lost on the way.
@@ -32,6 +33,7 @@ LIFE = timedelta(minutes=2)
 FORGOTTEN_AFTER = timedelta(minutes=10)
 TRIES = 5
 AT_ONCE = 10
+OVER_KNOWN = 20
 EXTENSION_ORIGIN = re.compile(r"(?:chrome|moz)-extension://[a-z0-9-]{1,64}")
 
 State = Literal["pending", "refused", "expired", "approved"]
@@ -214,3 +216,6 @@ class Pairings:
                 asking.spent, asking.token = True, None
             if not now < asking.ends + FORGOTTEN_AFTER <= now + LIFE + FORGOTTEN_AFTER:
                 del self._askings[asking.id]
+        over_ones = [asking.id for asking in self._askings.values() if asking.state in ("expired", "refused")]
+        for id in over_ones[:-OVER_KNOWN]:  # the oldest stand first
+            del self._askings[id]

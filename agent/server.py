@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import logging
 import os
@@ -38,7 +39,9 @@ SWITCH_EVERY = 0.0005
 CONNECTIONS = 512
 #: Seconds after which a connection on which nothing moves, and no answer is being made, is closed.
 IDLE = 30
-LARGEST_BODY = 8 * 1024 * 1024
+#: Waitress holds a body in memory before anybody is asked who they are. The app refuses what is over half of this, with
+#: a problem document.
+LARGEST_BODY = 2 * 1024 * 1024 + 1
 #: An answer that its reader is slow to take waits in memory up to here, then the view waits. Waitress would put more
 #: than ``SPILL`` into a temporary file; it never comes to that, for an export holds what must not lie about there.
 WAITING_ANSWER = 512 * 1024
@@ -120,23 +123,38 @@ def _warm(ledger: Ledger) -> None:
 
 def listen(port: int) -> socket.socket:
     """A socket bound to 127.0.0.1 and this port; raises ``PortTaken`` with the sentence for the user."""
+    try:
+        return _bound(port)
+    except PermissionError:
+        raise PortTaken(f"Port {port} is kept for the system. Start Nod on another one: nod run --port 8763") from None
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise PortTaken(f"I cannot listen on port {port}: {error.strerror}.") from None
+    found = holder(port)
+    who = f" ({found[0]}, pid {found[1]})" if found else ""
+    other = next((one for one in settings.PORTS if one != port and _is_free(one)), port + 1)
+    raise PortTaken(f"Port {port} is taken by another program{who}. Start Nod on another one: nod run --port {other}")
+
+
+def _bound(port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((settings.HOST, port))
         listener.listen(128)  # here, not later: two agents could both bind with SO_REUSEADDR, only one can listen
-    except PermissionError:
-        listener.close()
-        raise PortTaken(f"Port {port} is kept for the system. Start Nod on another one: nod run --port 8763") from None
     except OSError:
         listener.close()
-        found = holder(port)
-        who = f" ({found[0]}, pid {found[1]})" if found else ""
-        other = next((one for one in settings.PORTS if one != port and holder(one) is None), port + 1)
-        raise PortTaken(
-            f"Port {port} is taken by another program{who}. Start Nod on another one: nod run --port {other}"
-        ) from None
+        raise
     return listener
+
+
+def _is_free(port: int) -> bool:
+    """Asked of the port itself: the holder cannot be seen where it is another account's, and never on macOS."""
+    try:
+        _bound(port).close()
+    except OSError:
+        return False
+    return True
 
 
 def _serve(
@@ -154,8 +172,9 @@ def _serve(
     left = folder.told()
     if left is not None:
         log.warning("the agent before this one (pid %s) died or was killed, or the computer went off", left.pid)
-    store = TinyLog(folder.store, patient=False)
+    store: TinyLog | None = None
     try:
+        store = TinyLog(folder.store, patient=False)
         ledger = Ledger(store, clock)
         imports = ImportWork(ledger, folder.imports)
         imports.recover()
@@ -206,5 +225,6 @@ def _serve(
         log.exception("ended by a fault")
         raise
     finally:
-        store.close()
+        if store is not None:
+            store.close()
         logfile.end_log(handler)

@@ -27,7 +27,12 @@ def convert(value: Any, shape: type[Shape], *, from_attributes: bool = False) ->
 def decode(json: bytes | str, shape: type[Shape]) -> Shape:
     """JSON as ``shape``; raises ``msgspec.DecodeError``, of which ``msgspec.ValidationError`` is one kind."""
     _describe(shape)
-    return msgspec.json.decode(json, type=shape)
+    try:
+        return msgspec.json.decode(json, type=shape)
+    except UnicodeDecodeError:  # a foreign byte within a text; elsewhere msgspec calls it malformed
+        raise msgspec.DecodeError("it is not UTF-8") from None
+    except RecursionError:
+        raise msgspec.DecodeError("it is nested too deep") from None
 
 
 def _describe(shape: Any) -> None:

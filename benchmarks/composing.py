@@ -28,7 +28,6 @@ from tests.browser.composers import X_DIALOG
 SENTENCE = "Thank you so much Alex, that really made my day here. "
 EARLIER = "Thank you so much Joe, that really made my day here."
 JOE, ALEX = "joe-coupon", "alex-frame"
-BOX = "[role=dialog] [data-testid=tweetTextarea_0]"
 TURNS = 6
 GAPS_MS = (30, 150)  # between two keys: an even typist at 60 to 70 words a minute
 WATCH = """(() => {

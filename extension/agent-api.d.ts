@@ -770,7 +770,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Opens the dashboard in the user's browser, signed in */
-        post: operations["opening-show"];
+        post: operations["opening-dashboard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2632,7 +2632,8 @@ export interface components {
         };
         /**
          * Opened
-         * @description Whether a browser is being started; else the terminal that runs Nod is told the link.
+         * @description Whether a browser is being started; else the terminal that runs Nod is told the link, unless it was asked ten
+         *         times in two minutes.
          */
         Opened: {
             opened: boolean;
@@ -4381,7 +4382,7 @@ export interface operations {
             };
         };
     };
-    "opening-show": {
+    "opening-dashboard": {
         parameters: {
             query?: never;
             header?: never;

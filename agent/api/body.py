@@ -19,10 +19,12 @@ from msgspec import Struct
 from agent import shaping
 from agent.api.faults import fault_in, pointer
 from agent.api.words import SPOILT, all_mended
+from agent.importing.uploads import LARGEST_PART
 from agent.problems import SENTENCES, Problem, invalid
 
 Shape = TypeVar("Shape")
 BYTES = "application/octet-stream"
+LARGEST = LARGEST_PART  # nothing else comes near it
 
 
 def read_body(shape: type[Shape]) -> Shape:

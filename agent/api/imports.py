@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from agent.api.route import Bytes, Cursor, Limit, Route, page_of
+from agent.api.route import Bytes, Part, Route, page_of
 from agent.archives.recognising import SEVERAL, SOURCES, UNKNOWN, WRONG, steps_of
 from agent.archives.refused import ArchiveRefused
 from agent.importing.uploads import LARGEST_PART
@@ -15,13 +15,6 @@ from agent.problems import Problem, invalid
 from agent.services import services
 
 LONGEST_NUMBER = 6
-
-
-class Part(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Which part of the list."""
-
-    limit: Limit = 50
-    cursor: Cursor | None = None
 
 
 class Known(Struct, frozen=True, kw_only=True):

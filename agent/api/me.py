@@ -36,7 +36,7 @@ def remove_account(key: str) -> Me:
 def _platform(key: str) -> str:
     found = KEY.fullmatch(key)
     if found is None:
-        raise invalid("key", "An account's key is x:… or facebook:…")
+        raise invalid("/key", "An account's key is x:… or facebook:…")
     return found[1]
 
 

@@ -10,12 +10,11 @@ from typing import Any
 import msgspec
 
 from agent import __version__, shaping
-from agent.api.body import BYTES
+from agent.api.body import BYTES, LARGEST
 from agent.api.route import JSON, JSON_LINES, Bytes, Lines, Route
 from agent.problems import ProblemDocument
 
 VARIABLE = re.compile(r"<(?:\w+:)?(\w+)>")
-LARGEST = 1024 * 1024
 PROBLEM = {"application/problem+json": {"schema": {"$ref": "#/components/schemas/ProblemDocument"}}}
 
 

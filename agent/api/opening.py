@@ -11,12 +11,13 @@ from agent.sessions import one_time_link
 
 
 class Opened(Struct, frozen=True, kw_only=True):
-    """Whether a browser is being started; else the terminal that runs Nod is told the link."""
+    """Whether a browser is being started; else the terminal that runs Nod is told the link, unless it was asked ten
+    times in two minutes."""
 
     opened: bool
 
 
-def show() -> Opened:
+def dashboard() -> Opened:
     here = services()
     if not here.pairings.may_open_browser():
         return Opened(opened=False)
@@ -27,7 +28,7 @@ ROUTES = [
     Route(
         method="POST",
         path="/v1/dashboard",
-        view=show,
+        view=dashboard,
         summary="Opens the dashboard in the user's browser, signed in",
         answers={200: Opened},
     )

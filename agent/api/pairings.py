@@ -31,8 +31,8 @@ def ask(body: NewPairing) -> Pairing:
     except TooManyAskings:
         raise Problem(429, "too-many-askings", "Ten programs ask already. Answer them or wait two minutes.") from None
     page = f"/pair/{asking.id}"
-    log.info("asked to pair: %s", asking.id)
     if here.pairings.may_open_browser():
+        log.info("asked to pair: %s", asking.id)
         here.open_browser(one_time_link(here.log, here.address, here.clock(), then=page))
     return Pairing(id=asking.id, code=asking.code, approve_url=here.address + page, expires_at=asking.ends)
 

@@ -54,15 +54,18 @@ def person(
     """Who PERSON (name, handle or id) is to you, on both sites."""
     with open_ledger(chosen) as ledger:
         whom = meant(ledger, person).id
+        undo = None
         if (name, called, note) != (None, None, None) or tags:
-            ledger.change_person(whom, _change(name, called, note, tags))
+            undo = ledger.joined.change(whom, _change(name, called, note, tags)).undo
         told = ledger.person(whom)
         said = ledger.timeline(whom, limit=SAID).items
     if in_json:
         click.echo(msgspec.json.encode(told).decode())
-        return
-    for line in _lines(told, said, settings.now()):
-        click.echo(line.rstrip())
+    else:
+        for line in _lines(told, said, settings.now()):
+            click.echo(line.rstrip())
+    if undo is not None:
+        click.echo(f"To take it back: nod undo {undo}", err=True)
 
 
 def _change(name: str | None, called: str | None, note: str | None, tags: tuple[str, ...]) -> PersonChange:

@@ -26,7 +26,7 @@ def start_beside(folder: DataFolder, port: int) -> RunningAgent:
     )
     give_up = time.monotonic() + WITHIN
     while time.monotonic() < give_up:
-        told = folder.told()  # not running(): that takes the lock for a moment, and the new agent would find it taken
+        told = folder.told()
         if told is not None and told.pid == process.pid:
             return told
         try:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from flask import request
 from msgspec import Struct
 
-from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.asked import choice, cursor, form, listed, text
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused
 from agent.model import Kept, KindWord
@@ -58,10 +57,10 @@ def thread(one: KindWord) -> str:
 
 def change() -> Done:
     """Keeps it, hides it, or neither."""
-    wish = request.form.get("wish", "")
+    wish = form().get("wish", "")
     if wish not in STATES:
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
-    _, undo = services().ledger.keep_kind_word(request.form.get("key", ""), STATES[wish])
+    _, undo = services().ledger.keep_kind_word(form().get("key", ""), STATES[wish])
     return Done(words=TOLD[wish], undo=(undo,))
 
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from flask import request, url_for
 from msgspec import Struct
 
-from agent.dashboard.asked import choice, cursor, day, listed, text
+from agent.dashboard.asked import choice, cursor, day, form, listed, text
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
@@ -136,10 +136,10 @@ def choose() -> Shown:
 
 def note() -> Done:
     """Notes by hand what was done where Nod does not read."""
-    person = request.form.get("person", "")
+    person = form().get("person", "")
     if not person:
         raise ChangeRefused("Choose whom it was with. Nothing was noted.")
-    said, undo = services().ledger.desk.note(person, request.form.get("text", "")[:2000], _at(request.form.get("day")))
+    said, undo = services().ledger.desk.note(person, form().get("text", "")[:2000], _at(form().get("day")))
     name = isolated(said.account.name or said.account.handle) if said.account else "somebody"
     return Done(words=f"Noted, with {name}.", undo=(undo,), to=url_for("pages.log"))
 

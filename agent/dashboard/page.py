@@ -50,7 +50,7 @@ class Done(Struct, frozen=True, kw_only=True):
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """``send`` gets the variables of its path, reads ``request.form`` and gives what it did.
+    """``send`` gets the variables of its path, reads ``asked.form`` and gives what it did.
 
     It may raise ``ChangeRefused`` with a sentence: that is then told in the place of what was done.
     """

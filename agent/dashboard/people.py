@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from flask import request
 
-from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.asked import choice, cursor, form, listed, text
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion
@@ -48,7 +48,7 @@ def suggestions() -> Shown:
 def decide(id: str) -> Done:
     """One person, or two."""
     try:
-        if request.form.get("are") == "two":
+        if form().get("are") == "two":
             return Done(words="They stay two people. I do not ask again.", undo=(services().ledger.joined.refuse(id),))
         pair = services().ledger.joined.suggestion(id)
     except UnknownSuggestion:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from itertools import groupby
 
 import msgspec
-from flask import request
 from msgspec import Struct
 
 from agent import shaping
 from agent.dashboard import signs
-from agent.dashboard.asked import cursor, listed, text
+from agent.dashboard.asked import cursor, form, listed, text
 from agent.dashboard.log import DID, KNOWN, deleted
 from agent.dashboard.names import isolated
 from agent.dashboard.notes import shown
@@ -88,7 +87,7 @@ def together(points: Sequence[Point]) -> list[list[Point]]:
 
 def change(id: str) -> Done:
     """Name, what they like to be called, tags and note, as the form tells them."""
-    given = request.form
+    given = form()
     tags = [tag for tag in (part.strip() for part in given.get("tags", "").split(",")) if tag]
     told = {"called": given.get("called", "").strip() or None, "note": given.get("note", ""), "tags": tags}
     name = given.get("name", "").strip()
@@ -105,7 +104,7 @@ def change(id: str) -> Done:
 
 def join(id: str) -> Done:
     """Somebody else is the same person."""
-    other = request.form.get("person", "")
+    other = form().get("person", "")
     if not other:
         raise ChangeRefused("Choose who is the same person. Nothing was changed.")
     done = services().ledger.joined.join(id, other)
@@ -116,7 +115,7 @@ def join(id: str) -> Done:
 
 def split(id: str) -> Done:
     """One of the accounts is somebody else's."""
-    done = services().ledger.joined.split(id, request.form.get("account", ""))
+    done = services().ledger.joined.split(id, form().get("account", ""))
     return Done(words=f"{isolated(done.person.name)} is a person of their own now.", undo=(done.undo,))
 
 
@@ -124,7 +123,7 @@ def forget(id: str) -> Done:
     """For good, when the name was typed."""
     name = isolated(services().ledger.person(id).name)
     try:
-        gone = services().ledger.forget(id, request.form.get("confirm", ""))
+        gone = services().ledger.forget(id, form().get("confirm", ""))
     except ConfirmRefused:
         raise ChangeRefused("This is not the name. Nothing was forgotten.") from None
     return Done(words=f"Forgot {name}: {gone} records are gone.", to="/people")

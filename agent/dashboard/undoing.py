@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from flask import request
 from werkzeug.wrappers import Response
 
+from agent.dashboard.asked import form
 from agent.dashboard.page import Done, go_back
 from agent.ledger.changes import ChangeRefused, UnknownUndo
 from agent.services import services
@@ -14,12 +17,17 @@ LATE = "That could not be taken back: it was undone before, or is older than a d
 
 
 def undo() -> Done:
-    """Undoes each, the last thing first, as the form names them."""
-    for id in request.form.getlist("undo")[:200]:
-        try:
+    """Undoes each, the last thing first, as the form names them; says how many where some are too old."""
+    ids = form().getlist("undo")[:200]
+    back = 0
+    for id in ids:
+        with suppress(UnknownUndo):
             services().ledger.undo(id)
-        except UnknownUndo:
-            raise ChangeRefused(LATE) from None
+            back += 1
+    if ids and not back:
+        raise ChangeRefused(LATE)
+    if back < len(ids):
+        return Done(words=f"{back} of {len(ids)} taken back: the rest was undone before, or is older than a day.")
     return Done(words="Taken back.")
 
 

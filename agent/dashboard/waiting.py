@@ -7,11 +7,10 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
-from flask import request
 from msgspec import Struct
 
 from agent.dashboard import signs
-from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.asked import choice, cursor, form, listed, text
 from agent.dashboard.links import outside
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment
@@ -99,10 +98,10 @@ def fitting(found: int, of: int, more: bool) -> str:
 def change(id: str) -> Done:
     """Done, not for me, snoozed, or waiting again: all that one person waits for, or one of it."""
     states = {"answered": "Done", "dismissed": "Not for you", "waiting": "Waits again"}
-    state = request.form.get("state", "")
+    state = form().get("state", "")
     until: str | None = None
     if state == "snoozed":
-        until = _until(request.form.get("until", ""), request.form.get("day", ""))
+        until = _until(form().get("until", ""), form().get("day", ""))
     elif state not in states:
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
     wish = NudgeChange(state=state, until=until)  # type: ignore[arg-type]
@@ -122,14 +121,14 @@ def elsewhere(id: str) -> Done:
 
 def nodded() -> Done:
     """All of a group, after the user has liked or answered them."""
-    count, undo = services().ledger.clear_nods(request.form.getlist("nudge")[:MOST_CLEARED])
+    count, undo = services().ledger.clear_nods(form().getlist("nudge")[:MOST_CLEARED])
     people = "1 person has" if count == 1 else f"{count} people have"
     return Done(words=f"{people} your nod.", undo=(undo,))
 
 
 def let_go() -> Done:
     try:
-        before = date.fromisoformat(request.form.get("before", ""))
+        before = date.fromisoformat(form().get("before", ""))
     except ValueError:
         raise ChangeRefused("Choose a day. Nothing was let go.") from None
     count, undo = services().ledger.let_go(before)
@@ -143,7 +142,7 @@ def _each(id: str, change: Callable[[str], Told], note: Callable[[Told], None]) 
     gone meanwhile is left out: what was done before it stands, and can be taken back."""
     first = change(id)
     note(first)
-    for other in dict.fromkeys(request.form.getlist("also")[: PLACES - 1]):
+    for other in dict.fromkeys(form().getlist("also")[: PLACES - 1]):
         with suppress(UnknownNudge):
             note(change(other))
     return first

@@ -110,7 +110,7 @@ def who_answers(address: str) -> Answer | None:
     try:
         connection.request("GET", "/v1/health")
         told = shaping.decode(connection.getresponse().read(4096), Answer)
-    except (OSError, http.client.HTTPException, msgspec.MsgspecError, UnicodeDecodeError):
+    except (OSError, http.client.HTTPException, msgspec.MsgspecError):
         return None
     finally:
         connection.close()

@@ -51,7 +51,10 @@ class ImportWork:
     def announce(self, new: NewImport) -> tuple[Import, bool]:
         """An archive to be sent; False where it was taken in, or announced, before. Raises ``ArchiveRefused``."""
         id = self._uploads.announced(new.name, new.members)
+        self.look_for_broken_off()
         known = self._ledger.imports.known(id)
+        if known is not None and known.state != "running" and list(known.sent) != list(new.members):
+            self._uploads.remove(id)  # in another order the same files have other parts
         return self._told(self._ledger.imports.announce(id, new.name, new.members, new.mine, new.beside)), known is None
 
     def one(self, id: str) -> Import:
@@ -69,8 +72,8 @@ class ImportWork:
     def put(self, id: str, number: int, part: bytes) -> None:
         """Raises ``UnknownImport``, ``ArchiveRefused``, ``ChangeRefused``."""
         record = self._sent(id)
-        if record.state == "running":
-            raise ChangeRefused("This import is running; its parts are all here.")
+        if record.state in ("running", "done"):
+            raise ChangeRefused(f"This import is {record.state}; its parts are all here.")
         try:
             self._uploads.put(id, number, part, size_of(record.sent))
         except OSError as error:

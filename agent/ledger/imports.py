@@ -54,10 +54,10 @@ class Imports:
     def announce(
         self, id: str, name: str, sent: Sequence[ArchiveMember], mine: bool, beside: Sequence[str] = ()
     ) -> ImportRecord:
-        """An archive whose bytes will be sent; one that is known already is given back as it is."""
+        """An archive whose bytes will be sent; one that is done or running is given back as it is."""
         with self._unit():
             known = self._log.archives.import_(id)
-            if known is not None and known.state == "done":
+            if known is not None and known.state in ("done", "running"):
                 return known
             fresh = known or ImportRecord(id=id, platform=None, name=name, started_at=self._clock())
             record = replace(fresh, sent=list(sent), mine=mine, beside=list(beside))

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 REMEMBERED = timedelta(days=90)
 _AT_ONCE = 200
+#: Behind more changed acknowledgements than these (an archive) the log is read anew.
+_MOST_FOLLOWED = 1000
+#: Seconds that a draft waits while another one looks: it is soon done, unless the log is being read.
+_PATIENCE = 0.05
 
 
 class SentWords:
-    """Follows the log by its revision. While it is being read for the first time, nothing is known of it."""
+    """Follows the log by its revision. The first to ask reads the log; what grows too old later is told no more."""
 
     def __init__(self, log: Log, now: Callable[[], datetime]) -> None:
         self._log = log
@@ -29,8 +33,9 @@ class SentWords:
         self._revision = 0
 
     def nearly(self, text: str, person: str | None, names: tuple[str, ...]) -> Sent | None:
-        """The earlier words that are nearly these, sent to others than ``person``; None while the log is read."""
-        if not self._lock.acquire(blocking=False):
+        """The earlier words that are nearly these, sent to others than ``person``; None while another draft reads the
+        log."""
+        if not self._lock.acquire(timeout=_PATIENCE):
             return None
         try:
             held = self._up_to_date()
@@ -44,20 +49,30 @@ class SentWords:
             self._up_to_date()
 
     def _up_to_date(self) -> SentBefore:
-        revision = self._log.revision()
-        if self._held is not None and revision == self._revision:
+        followed = None if self._held is None else self._changed()
+        if self._held is None or followed is None:
+            revision = self._log.revision()
+            self._held, self._revision = self._read_all(), revision
             return self._held
-        changes = self._log.changes(self._revision, _AT_ONCE) if self._held is not None else []
-        followed = self._held is not None and changes and changes[0].rev == self._revision + 1
-        if self._held is None or not followed or changes[-1].rev < revision:
-            self._held = self._read_all()
-        else:
-            for change in changes:
-                if change.what == "acknowledgement":
-                    record = None if change.gone else self._log.acknowledgement(change.id)
-                    self._take(self._held, change.id, record)
+        changed, revision = followed
+        for id in changed:
+            self._take(self._held, id, self._log.acknowledgement(id))
         self._revision = revision
         return self._held
+
+    def _changed(self) -> tuple[set[str], int] | None:
+        """The acknowledgements that changed since the last look, and the revision now; None where they are too many, or
+        the log does not hold all changes since."""
+        found: set[str] = set()
+        revision = self._revision
+        if self._log.revision() < revision:
+            return None
+        while changes := self._log.changes(revision, _AT_ONCE):
+            found |= {change.id for change in changes if change.what == "acknowledgement"}
+            if changes[0].rev != revision + 1 or len(found) > _MOST_FOLLOWED:
+                return None
+            revision = changes[-1].rev
+        return found, revision
 
     def _read_all(self) -> SentBefore:
         from agent.hints.sent_before import SentBefore  # loads the reading: not before the agent's first answer

@@ -24,6 +24,7 @@ from agent.ledger.same_act import FROM_ARCHIVES
 from agent.ledger.talk import conversation
 from agent.model import Me, Settings
 from agent.store.log import (
+    MOVES,
     AccountRecord,
     AcknowledgementRecord,
     Before,
@@ -39,8 +40,6 @@ from agent.store.log import (
 )
 
 VALID = timedelta(days=1)
-#: What moves records between people.
-MOVES = frozenset({"join", "split"})
 Answer = TypeVar("Answer")
 _SHAPES: dict[str, type] = {
     "people": PersonRecord,
@@ -111,6 +110,10 @@ class Noting:
     def put_promise(self, promise: PromiseRecord) -> None:
         self._note("promises", promise.id)
         self._log.put_promise(promise)
+
+    def remove_promise(self, id: str) -> None:
+        self._note("promises", id)
+        self._log.remove_promise(id)
 
     def put_settings(self, settings: Settings) -> None:
         self._note("settings", "settings")
@@ -210,14 +213,7 @@ def _merged(was: Any, made: Any, now: Any) -> Any:
 
 def _put_back(log: Log, kept: Before) -> None:
     if kept.record is None:
-        if kept.table == "nudges":
-            log.remove_nudges([kept.key])
-        elif kept.table == "acknowledgements":
-            log.remove_acknowledgement(kept.key)
-        elif kept.table == "people":
-            log.remove_person(kept.key)
-        elif kept.table == "refusals":
-            log.joinings.remove_refusal(kept.key)
+        _take_out(log, kept)
         return
     record: Any = shaping.convert(kept.record, _SHAPES[kept.table])
     match record:
@@ -246,6 +242,23 @@ def _put_back(log: Log, kept: Before) -> None:
                 return  # the import that brought it was taken back since
             log.put_acknowledgement(record)
             log.remove_taken_back(ids_of_record(record))
+
+
+def _take_out(log: Log, made: Before) -> None:
+    """Takes out a record that the action made."""
+    match made.table:
+        case "nudges":
+            log.remove_nudges([made.key])
+        case "acknowledgements":
+            log.remove_acknowledgement(made.key)
+        case "people":
+            log.remove_person(made.key)
+        case "promises":
+            log.remove_promise(made.key)
+        case "refusals":
+            log.joinings.remove_refusal(made.key)
+        case table:
+            raise NotImplementedError(f"No action makes a record of {table}.")
 
 
 def _gives_up(here: PersonRecord | NudgeRecord | None, back: PersonRecord | NudgeRecord) -> bool:

@@ -30,7 +30,8 @@ def copy(
     fresh = file.with_name(f"{file.name}.{os.getpid()}.part")
     with failures_in_words(file):
         try:
-            os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
+            fresh.unlink(missing_ok=True)  # of one that was broken off; or a link that somebody laid there
+            os.close(os.open(fresh, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600))
             with contextlib.closing(connect(source)) as held:
                 held.execute("BEGIN")
                 held.execute("SELECT 1 FROM sqlite_master LIMIT 1")

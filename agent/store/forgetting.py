@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from agent.addresses import site_of
 from agent.model import CoverageOfPage, InReplyTo
 from agent.store.log import (
+    MOVES,
     AccountRecord,
     AcknowledgementRecord,
     BroughtRecord,
@@ -27,8 +28,6 @@ from agent.store.log import (
     UndoRecord,
 )
 
-#: What moves records between people: of such an action nothing is put back when one of them was forgotten.
-MOVES = frozenset({"join", "split"})
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -91,7 +90,7 @@ class Gone:
             and not any(held and held.get("person") in self.people for held in (before.record, before.after))
         ]
         if undo.what in MOVES and len(left) < len(undo.before):
-            return None
+            return None  # half of a move put back would leave records with nobody
         return replace(undo, before=left) if left else None
 
     def without_brought(self, brought: BroughtRecord) -> BroughtRecord:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from agent.model import Change, CoverageOfPage, Me, Settings
 from agent.store.records import (
     LOCAL_OWNER,
+    MOVES,
     AccountRecord,
     AcknowledgementRecord,
     Before,
@@ -41,6 +42,7 @@ from agent.store.short import Heard, Said
 
 __all__ = [
     "LOCAL_OWNER",
+    "MOVES",
     "AccountRecord",
     "AcknowledgementRecord",
     "Archives",
@@ -317,6 +319,7 @@ class Log(Protocol):
     # promises
     def promise(self, id: str) -> PromiseRecord | None: ...
     def put_promise(self, promise: PromiseRecord) -> None: ...
+    def remove_promise(self, id: str) -> None: ...
     def promises(
         self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> Page[PromiseRecord]:

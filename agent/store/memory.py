@@ -333,6 +333,12 @@ class MemoryLog:
                 self._held.promises[promise.id] = promise
                 self._held.note("person", promise.person)
 
+    def remove_promise(self, id: str) -> None:
+        with self._lock:
+            promise = self._held.promises.pop(id, None)
+            if promise is not None:
+                self._held.note("person", promise.person)
+
     def promises(
         self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> Page[PromiseRecord]:

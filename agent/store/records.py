@@ -238,6 +238,10 @@ class Before(Struct, frozen=True, kw_only=True):
     after: dict[str, Any] | None
 
 
+MOVES = frozenset({"join", "split"})
+"""The actions that move records between people, as an ``UndoRecord`` names them."""
+
+
 class UndoRecord(Struct, frozen=True, kw_only=True):
     """With what an action is undone, until ``expires_at``. ``what`` names the action."""
 

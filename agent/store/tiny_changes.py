@@ -43,11 +43,12 @@ class Revisions:
     @contextmanager
     def together(self) -> Iterator[None]:
         """What is noted inside is written at its end, in one statement; nothing of it where an exception ends it."""
-        before = len(self._noted)
+        noted, before = self._noted, len(self._noted)
         try:
             yield
         except BaseException:
-            del self._noted[before:]
+            del noted[before:]
+            self._noted = noted  # a read inside may have written what was noted before, and that is undone too
             raise
 
     def write(self) -> None:

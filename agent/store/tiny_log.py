@@ -334,6 +334,13 @@ class TinyLog:
             if self._promises.put([document(promise)]):
                 self._revisions.note("person", [promise.person])
 
+    def remove_promise(self, id: str) -> None:
+        with self._joined():
+            promise = self.promise(id)
+            if promise is not None:
+                self._promises.remove(where("id") == id)
+                self._revisions.note("person", [promise.person])
+
     def promises(
         self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> Page[PromiseRecord]:

@@ -158,6 +158,55 @@ def test_an_archive_that_turns_out_damaged_says_so(stand: Stand, small_parts: in
     assert "damaged" in told["problem"]
 
 
+def turned() -> dict[str, str]:
+    """The same files in another order."""
+    return dict(reversed(FILES.items()))
+
+
+def test_files_in_another_order_are_sent_anew(stand: Stand, small_parts: int) -> None:
+    id, every = announce(stand)
+    send(stand, id, every[:small_parts], small_parts)
+    members, sent = packed(turned())
+    again = stand.post("/v1/imports", json={"name": "twitter.zip", "members": members}).json
+    assert (again["id"], len(again["parts"]["missing"])) == (id, again["parts"]["of"])
+    send(stand, id, sent, small_parts)
+    stand.post(f"/v1/imports/{id}/start")
+    told = ended(stand, id)
+    assert (told["state"], told["counts"]["reply"]) == ("done", 19)
+
+
+def test_the_same_files_again_are_gone_on_with(stand: Stand, small_parts: int) -> None:
+    id, every = announce(stand)
+    send(stand, id, every[:small_parts], small_parts)
+    members, _ = packed(FILES)
+    again = stand.post("/v1/imports", json={"name": "copy.zip", "members": members}).json
+    assert again["parts"]["missing"] == list(range(1, again["parts"]["of"]))
+
+
+def test_while_it_is_taken_in_an_announcement_changes_nothing(stand: Stand, small_parts: int, tmp_path: Path) -> None:
+    id, every = announce(stand)
+    send(stand, id, every, small_parts)
+    imports = stand.app.extensions["nod"].ledger.imports
+    imports.running(id)
+    before = imports.one(id)
+    members, _ = packed(turned())
+    with alone(tmp_path / "imports", id):
+        again = stand.post("/v1/imports", json={"name": "other.zip", "members": members})
+    assert (again.status_code, again.json["state"], again.json["parts"]["missing"]) == (200, "running", [])
+    assert imports.one(id) == before
+
+
+def test_no_part_is_kept_of_an_import_that_is_done(stand: Stand, small_parts: int, tmp_path: Path) -> None:
+    id, every = announce(stand)
+    send(stand, id, every, small_parts)
+    stand.post(f"/v1/imports/{id}/start")
+    ended(stand, id)
+    stand.app.extensions["nod"].imports.stop()
+    answer = stand.put(f"/v1/imports/{id}/parts/0", data=every[:small_parts], content_type="application/octet-stream")
+    assert (answer.status_code, answer.json["detail"]) == (409, "This import is done; its parts are all here.")
+    assert not (tmp_path / "imports").exists()
+
+
 def test_what_a_crash_broke_off_can_go_on(stand: Stand, small_parts: int) -> None:
     id, every = announce(stand)
     send(stand, id, every, small_parts)

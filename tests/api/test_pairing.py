@@ -128,6 +128,26 @@ def test_ten_ask_at_once_and_no_more(agent: Stand):
     assert agent.ask_to_pair("chrome-extension://" + "k" * 32).status_code == 201
 
 
+def test_who_asks_without_end_fills_neither_the_memory_nor_the_log(agent: Stand, caplog: pytest.LogCaptureFixture):
+    caplog.set_level("INFO", "nod")
+    first = agent.ask_to_pair(OTHER).json
+    asked = [agent.ask_to_pair().json for _ in range(200)]
+    known = [one for one in asked if agent.poll(one["id"]).status_code == 200]
+    assert known == asked[-len(known) :]
+    assert len(known) <= 30
+    assert agent.poll(asked[-1]["id"]).json == {"state": "pending"}
+    assert agent.poll(first["id"]).json == {"state": "pending"}
+    assert caplog.text.count("asked to pair") == 10
+
+
+def test_an_approved_asking_outlives_a_flood(agent: Stand):
+    asking = agent.ask_to_pair(OTHER).json
+    agent.press(f"/pair/{asking['id']}/approve", agent.sign_in())
+    for _ in range(100):
+        agent.ask_to_pair()
+    assert agent.poll(asking["id"]).json["state"] == "approved"
+
+
 def test_the_browser_is_not_opened_without_end(agent: Stand):
     for _ in range(30):
         assert agent.ask_to_pair().status_code == 201

@@ -56,6 +56,13 @@ def test_a_wrong_shape_is_a_422_that_names_the_place(agent: Stand, changes: dict
     assert refused["errors"][0]["at"] == at
 
 
+@pytest.mark.parametrize("method", ["PUT", "DELETE"])
+def test_a_key_in_the_address_that_is_none_is_named_as_a_pointer(agent: Stand, method: str):
+    answer = agent.ask(method, "/v1/me/accounts/nowhere", json={"platform": "x", "handle": "ima"})
+    assert answer.status_code == 422
+    assert [error["at"] for error in answer.json["errors"]] == ["/key"]
+
+
 def test_an_unknown_field_is_refused_by_name(agent: Stand):
     refused = problem(observed(agent, posts=[{**POST, "followers": 5}]))
     assert refused["errors"] == [{"at": "/posts/0/followers", "detail": "Nod knows no field followers here."}]

@@ -75,6 +75,13 @@ def test_a_broken_own_map_is_refused_and_the_last_good_one_stays(own: Path) -> N
     assert fresh.refused
 
 
+def test_an_own_map_that_is_no_utf_8_is_refused_with_a_sentence(own: Path) -> None:
+    (own / "x.json").write_bytes(json.dumps(with_post('[aria-label="é"]'), ensure_ascii=False).encode("latin-1"))
+    served = SiteMaps(own, SITES).served("x")
+    assert served
+    assert (served.source, served.refused) == ("nod", "The map cannot be read: it is not UTF-8.")
+
+
 def test_an_own_map_that_is_a_link_is_refused(own: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere.json").write_text(json.dumps(built_in()))
     (own / "x.json").symlink_to(tmp_path / "elsewhere.json")

@@ -116,6 +116,13 @@ def test_met_at_the_fair_is_noted_by_hand_and_undone(log_: Reader):
     assert "Met at the fair" not in log_.undo().text
 
 
+def test_what_is_noted_is_kept_without_nul_as_everywhere(log_: Reader):
+    person = next(one["id"] for one in log_.stand.get("/v1/people").json["items"] if one["name"] == "Joe")
+    log_.open(f"/log/note?person={person}")
+    log_.press("Note it", text="Called\0 him", day="2026-11-20")
+    assert log_.stand.get(f"/v1/people/{person}").json["last_out"]["text"] == "Called him"
+
+
 def test_the_last_words_to_somebody_are_those_that_were_noted(log_: Reader):
     person = next(one["id"] for one in log_.stand.get("/v1/people").json["items"] if one["name"] == "Joe")
     log_.open(f"/log/note?person={person}")

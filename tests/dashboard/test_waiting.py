@@ -106,6 +106,16 @@ def test_an_undo_that_comes_too_late_says_so(list_: Reader):
     assert "could not be taken back" in list_.open("/waiting").text
 
 
+def test_where_only_some_can_be_undone_it_says_how_many(list_: Reader):
+    list_.press("Done: Joe")
+    undo = next(form for form in list_.page.forms if form.action == "/undo").fields
+    list_.stand.fill("/undo", list_.cookie, **{**undo, "undo": [*undo["undo"], "u0", "u1"]})
+    page = list_.open("/waiting")
+    assert "1 of 3 taken back: the rest was undone before, or is older than a day." in page.text
+    assert "could not be taken back" not in page.text
+    assert asking(list_) == ["Joe", "Bob"]
+
+
 def test_snoozed_until_tomorrow_rests_below_and_can_be_called_back(list_: Reader):
     page = list_.press("Snooze until tomorrow at nine: Joe")
     assert "comes back tomorrow." in page.text

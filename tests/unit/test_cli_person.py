@@ -48,6 +48,17 @@ def test_what_is_kept_of_a_person_is_changed_by_options(nod: Nod):
     assert nod("person", "mayafox", "--called", "x" * 200).exit_code == 2
 
 
+@pytest.mark.parametrize("more", [(), ("--json",)])
+def test_what_is_kept_of_a_person_is_taken_back(nod: Nod, more: tuple[str, ...]):
+    done = nod("person", "mayafox", "--note", "Met in Porto", *more)
+    assert nod("undo", undo_of(done)).stdout == "Taken back.\n"
+    assert json.loads(nod("person", "mayafox", "--json").stdout)["note"] == ""
+
+
+def test_who_only_looks_at_a_person_has_nothing_to_take_back(nod: Nod):
+    assert nod("person", "mayafox").stderr == ""
+
+
 def test_who_may_be_one_person_is_suggested_with_both_answers(nod: Nod):
     said = nod("people", "--suggestions").stdout
     assert "They wrote on X: “My other account is @mayafox, hello!”" in said

@@ -1,5 +1,6 @@
 """The data folder is the user's own, closed to others, and one agent's at a time."""
 
+import fcntl
 import os
 import re
 import stat
@@ -122,6 +123,16 @@ def test_one_agent_a_folder_and_the_second_is_told_where_the_first_is(tmp_path: 
     assert not folder.agent_file.exists()
 
 
+def test_who_only_asks_whether_an_agent_runs_keeps_none_from_starting(tmp_path: Path, monkeypatch):
+    folder = open_folder(tmp_path / "nod")
+    asking = os.open(folder.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    fcntl.flock(asking, fcntl.LOCK_EX)
+    monkeypatch.setattr("time.sleep", lambda seconds: os.close(asking))
+    with folder.hold():
+        folder.tell("http://127.0.0.1:8763")
+        assert folder.running() is not None
+
+
 def test_what_a_killed_agent_left_does_not_count(tmp_path: Path):
     folder = open_folder(tmp_path / "nod")
     folder.tell("http://127.0.0.1:8763")  # and then it was killed: the file stays, the lock is gone
@@ -131,9 +142,11 @@ def test_what_a_killed_agent_left_does_not_count(tmp_path: Path):
     assert folder.running() is None
 
 
-def test_a_torn_agent_file_is_no_matter(tmp_path: Path):
+@pytest.mark.parametrize("torn", [b'{"addr', b'{"address": "http\xe9", "pid": 4', b"\0\0\0"])
+def test_a_torn_agent_file_is_no_matter(tmp_path: Path, torn: bytes):
     folder = open_folder(tmp_path / "nod")
-    folder.agent_file.write_text('{"addr')
+    folder.agent_file.write_bytes(torn)
+    assert folder.told() is None
     with folder.hold(), pytest.raises(AlreadyRunning, match="just starting"), folder.hold():
         pass
 

@@ -1,5 +1,6 @@
 """The agent as a process: starts, is alone on its data and its port, answers, and ends clean."""
 
+import errno
 import http.client
 import json
 import os
@@ -15,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from agent import server
 from agent.portholder import holder
 
 pytestmark = pytest.mark.slow("starts and ends the whole agent")
@@ -128,6 +130,35 @@ def test_a_taken_port_is_told_with_the_name_of_who_holds_it(start):
     )
 
 
+def test_the_port_that_is_named_instead_is_free_though_its_holder_cannot_be_seen(monkeypatch):
+    monkeypatch.setattr(server, "holder", lambda port: None)
+    with socket.create_server(("127.0.0.1", 0)) as asked, socket.create_server(("127.0.0.1", 0)) as taken:
+        with socket.create_server(("127.0.0.1", 0)) as ended:
+            free = ended.getsockname()[1]
+        port = asked.getsockname()[1]
+        monkeypatch.setattr(server.settings, "PORTS", (port, taken.getsockname()[1], free))
+        with pytest.raises(server.PortTaken, match=rf"taken by another program\. .* nod run --port {free}$"):
+            server.listen(port)
+
+
+def test_a_port_that_cannot_be_had_for_another_reason_is_not_called_taken(monkeypatch):
+    def full(*asked: object) -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr(server.socket, "socket", full)
+    with pytest.raises(server.PortTaken, match=r"^I cannot listen on port 8763: Too many open files\.$"):
+        server.listen(8763)
+
+
+def test_a_store_that_cannot_be_opened_stands_in_the_log_too(start, tmp_path: Path):
+    (tmp_path / "nod").mkdir(mode=0o700)
+    (tmp_path / "nod" / "nod.db").write_bytes(b"no database" * 1000)
+    agent = start("--port", "0")
+    assert agent.process.wait(30) == 1
+    assert "nod.db is damaged or no log of Nod." in agent.end()[1]
+    assert "ended by a fault" in (tmp_path / "nod" / "agent.log").read_text()
+
+
 def test_who_holds_a_free_port_is_nobody():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))  # bound, but not listening
@@ -154,7 +185,7 @@ def test_a_huge_body_is_cut_by_the_server_and_a_large_one_by_the_app(start):
     assert json.loads(large[1])["title"]
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.putrequest("POST", "/v1/pairings")
-    connection.putheader("Content-Length", str(9 * 1024 * 1024))
+    connection.putheader("Content-Length", str(2 * 1024 * 1024 + 1))
     connection.endheaders()
     assert connection.getresponse().status == 413
     connection.close()

@@ -6,6 +6,12 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from agent import shaping
 
 ROOT = Path(__file__).parents[2]
 FIRST_READINGS = """
@@ -31,6 +37,22 @@ for turn in range(150):
     [thread.join() for thread in threads]
     assert read == [3] * 6
 """
+
+
+@pytest.mark.parametrize("json", [b'{"a": "\xe9"}', b'{"a\xff": 1}', b"\xe9", b'{"a": "f', b'{"a": "\xf0\x9f'])
+def test_bytes_that_are_no_utf_8_are_no_json(json: bytes) -> None:
+    with pytest.raises(msgspec.DecodeError):
+        shaping.decode(json, dict[str, str])
+
+
+@pytest.mark.parametrize("json", [b"[" * 10_000, b"[" * 10_000 + b"]" * 10_000])
+def test_what_is_nested_without_end_is_no_json(json: bytes) -> None:
+    with pytest.raises(msgspec.DecodeError):
+        shaping.decode(json, list[Any])
+
+
+def test_words_of_every_script_are_read() -> None:
+    assert shaping.decode('{"a": "é 狐 🦊"}'.encode(), dict[str, str]) == {"a": "é 狐 🦊"}
 
 
 def test_six_threads_that_read_a_type_for_the_first_time_at_once_all_get_it() -> None:

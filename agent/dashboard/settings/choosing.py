@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import msgspec
-from flask import request
 
 from agent import shaping
+from agent.dashboard.asked import form
 from agent.dashboard.page import Done
 from agent.dashboard.settings.switches import called
 from agent.dashboard.templates import sentence
@@ -30,13 +30,13 @@ def attention() -> Done:
         tz=_words("tz") or None,
         quiet=quiet,
         max_age_days=_days("max_age_days", "how old a post may be"),
-        trade_posts="trade_posts" in request.form,
+        trade_posts="trade_posts" in form(),
     )
 
 
 def switch() -> Done:
     """Turns one hint or one reason on or off."""
-    what, id, on = _words("what"), _words("id"), request.form.get("on") == "yes"
+    what, id, on = _words("what"), _words("id"), form().get("on") == "yes"
     if what not in ("hints", "reasons"):
         raise ChangeRefused("Nothing was chosen, so nothing was changed.")
     at = f"{what}-{id}"
@@ -70,7 +70,7 @@ def words() -> Done:
 
 def sites() -> Done:
     """Which sites rest, and which groups and pages are left out."""
-    paused = [site for site in SITES if site in request.form.getlist("paused")]
+    paused = [site for site in SITES if site in form().getlist("paused")]
     return chosen("sites", paused_sites=paused, excluded=lines("excluded"))
 
 
@@ -85,11 +85,11 @@ def chosen(at: str, words: str = "Saved.", **change: Any) -> Done:
 
 def lines(name: str) -> list[str]:
     """The lines of a text field, each once, without empty ones."""
-    return list(dict.fromkeys(line.strip() for line in request.form.get(name, "").splitlines() if line.strip()))
+    return list(dict.fromkeys(line.strip() for line in form().get(name, "").splitlines() if line.strip()))
 
 
 def _words(name: str) -> str:
-    return request.form.get(name, "").strip()
+    return form().get(name, "").strip()
 
 
 def _days(name: str, what: str) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TypeVar
 
 import msgspec
-from flask import request
 from msgspec.structs import replace
 
 from agent import shaping
+from agent.dashboard.asked import form
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done
 from agent.dashboard.settings.choosing import lines
@@ -22,9 +22,9 @@ Shape = TypeVar("Shape")
 
 def add_account() -> Done:
     """An own account by its handle; on Facebook a name does too."""
-    handle = request.form.get("handle", "").strip().lstrip("@")
-    name = request.form.get("name", "").strip()
-    given = {"platform": request.form.get("platform"), "handle": handle or None, "name": name or None}
+    handle = form().get("handle", "").strip().lstrip("@")
+    name = form().get("name", "").strip()
+    given = {"platform": form().get("platform"), "handle": handle or None, "name": name or None}
     if not (handle or name):
         raise ChangeRefused("Name your handle, as it stands in the address of your profile.")
     if given["platform"] == "x" and not handle:
@@ -35,7 +35,7 @@ def add_account() -> Done:
 
 
 def remove_account() -> Done:
-    key = request.form.get("key", "")
+    key = form().get("key", "")
     me = services().ledger.me()
     gone = [account for account in me.accounts if account.key == key]
     if not gone:

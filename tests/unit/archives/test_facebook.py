@@ -259,6 +259,14 @@ def test_a_file_in_another_encoding_is_named_and_no_wrong_sign_is_kept(tmp_path:
     assert told(opened) == [LeftOut(reason="unreadable", file=path)]
 
 
+def test_a_file_that_would_fill_the_memory_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = "your_facebook_activity/comments_and_reactions/comments.json"
+    huge = b" " * (65 * 1024 * 1024) + b"[]"
+    opened = archive(tmp_path, {**facebook_files(), path: huge})  # type: ignore[dict-item]
+    with pytest.raises(ArchiveRefused, match=r"comments\.json has 68\.2 MB; I read files of up to 67\.1 MB"):
+        acts(opened)
+
+
 def test_friends_and_a_profile_that_are_not_understood_are_told(tmp_path: Path) -> None:
     friends = "connections/friends/your_friends.json"
     profile = "personal_information/profile_information/profile_information.json"

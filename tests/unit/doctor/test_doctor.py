@@ -351,10 +351,11 @@ def test_an_own_map_that_is_stale_or_refused(data: Path) -> None:
     own.chmod(0o600)
     says = [finding.says for finding in found(look(data, 0, NOW), "sites")]
     assert any("Your own selector map of X (x 2024-01-01) is older" in one for one in says)
-    own.write_text("{")
-    told = [finding for finding in found(look(data, 0, NOW), "sites") if finding.state == "wrong"]
-    assert "is not in use" in told[0].says
-    assert str(own) in told[0].then
+    for broken in (b"{", b'{"map": "x\xe9"}'):
+        own.write_bytes(broken)
+        told = [finding for finding in found(look(data, 0, NOW), "sites") if finding.state == "wrong"]
+        assert "is not in use" in told[0].says
+        assert str(own) in told[0].then
 
 
 def test_a_permission_that_the_browser_took_back(well: Seen) -> None:

@@ -41,6 +41,16 @@ def test_a_note_is_undone_with_all_that_it_changed(world: World, x: Any) -> None
     assert state(world) == before
 
 
+def test_what_a_note_promises_goes_with_it_when_it_is_undone(world: World, x: Any) -> None:
+    maya = asked(world, x)
+    before = state(world)
+    _, undo = world.ledger.desk.note(maya, "Met at the fair. I'll send you the photos tomorrow.", world.now)
+    assert [one.text for one in world.ledger.person(maya).promises]
+    world.ledger.undo(undo)
+    assert world.ledger.person(maya).promises == []
+    assert state(world) == before
+
+
 @pytest.mark.parametrize(("text", "ahead"), [("", 0), (" \n", 0), ("Met at the fair", 60)])
 def test_a_note_that_says_nothing_or_lies_ahead_is_refused_and_nothing_is_logged(
     world: World, x: Any, text: str, ahead: int

@@ -1,6 +1,7 @@
 """Texts that a stranger could craft to keep the agent busy: each is read and judged, whatever signs it is made of."""
 
 from datetime import timedelta
+from time import thread_time
 
 import pytest
 
@@ -15,6 +16,8 @@ PIECES = [
     *("or ", "XX ", "why? ", "I'll ", "thank you ", "https://a.", "tea or ", "good luck "),
 ]
 LONG = 4_000
+#: Seconds of the processor for all that is asked of one text: many times what it takes, far from what a hold-up takes.
+MOST = 8
 
 
 @pytest.mark.timeout(60)
@@ -22,6 +25,7 @@ LONG = 4_000
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_crafted_text_keeps_nobody_waiting(opening: str, piece: str) -> None:
     text = opening + piece * (LONG // len(piece))
+    begun = thread_time()
 
     reading = read(text)
     told(beside(text, "post"))
@@ -31,18 +35,21 @@ def test_a_crafted_text_keeps_nobody_waiting(opening: str, piece: str) -> None:
     promises_in(text)
     ends(text, reading, answer="the blue one", after=timedelta(hours=1))
     starters("Joe", reading, [], 0, text)
+    assert thread_time() - begun < MOST
 
 
 @pytest.mark.timeout(60)
 @pytest.mark.parametrize("piece", ["-", "why? ", "1", "\n", "a "])
 def test_only_what_is_read_is_looked_at(piece: str) -> None:
     text = piece * (100_000 // len(piece))
+    begun = thread_time()
 
     reading = read(text)
     answered = beside(text, "reply", text, names=("Joe Smith",))
     told(answered)
     ends(text, reading, answer="the blue one", after=timedelta(hours=1))
     starters("Joe", reading, [], 0, text)
+    assert thread_time() - begun < MOST
 
     assert len(answered.text) == 2_000
     assert answered.match is None or sum(one.answered is not None for one in answered.match.answered) <= 20

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -168,6 +170,17 @@ def test_a_backup_is_a_whole_log_that_only_the_user_may_read(tiny: TinyLog, tmp_
     assert (copy.person("maya"), copy.person("not yet")) == (person("maya"), None)
     copy.close()
     assert [left.name for left in tmp_path.iterdir() if "part" in left.name] == []
+
+
+def test_a_backup_follows_no_link_that_was_laid_where_it_will_write(tiny: TinyLog, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(b"not Nod's")
+    (tmp_path / f"copy.{os.getpid()}.part").symlink_to(other)
+    tiny.backup(tmp_path / "copy")
+    assert other.read_bytes() == b"not Nod's"
+    assert not (tmp_path / "copy").is_symlink()
+    with closing(TinyLog(tmp_path / "copy")) as copy:
+        assert copy.revision() == tiny.revision()
 
 
 def test_a_backup_that_cannot_be_written_says_so_and_leaves_what_was_there(log: Log, tmp_path: Path) -> None:

@@ -45,6 +45,16 @@ def test_a_promise_is_a_change_of_its_person_and_the_same_again_is_none(log: Log
     assert [(change.what, change.id) for change in log.changes(0)] == [("person", "maya")]
 
 
+def test_a_promise_that_is_taken_out_is_a_change_of_its_person_and_one_that_is_none_is_none(log: Log) -> None:
+    log.put_promise(promise())
+    log.put_promise(promise("q2", person="joe"))
+    rev = log.revision()
+    log.remove_promise("q1")
+    log.remove_promise("q9")
+    assert ids(log.promises) == ["q2"]
+    assert [(change.what, change.id, change.gone) for change in log.changes(rev)] == [("person", "maya", False)]
+
+
 def test_archives_come_newest_first_and_tell_of_their_progress(log: Log) -> None:
     for number in range(3):
         log.archives.put_import(taken(f"i{number}", started_at=after(number)))

@@ -64,6 +64,21 @@ def test_an_inner_unit_that_fails_and_is_caught_undoes_itself_alone(log: Log) ->
     assert found == ["outer", "after"]
 
 
+def test_a_read_in_an_inner_unit_that_fails_takes_no_change_of_the_outer_one_with_it(log: Log) -> None:
+    def fail() -> None:
+        with log.unit():
+            log.put_person(person("inner", name="Mira"))
+            assert len(log.people(q="mira").items) == 2
+            raise Changed
+
+    with log.unit():
+        log.put_person(person("outer", name="Mira"))
+        with pytest.raises(Changed):
+            fail()
+    assert [(change.what, change.id) for change in log.changes(0)] == [("person", "outer")]
+    assert [found.id for found in log.people(q="mira").items] == ["outer"]
+
+
 def test_an_outer_unit_that_fails_undoes_the_inner_ones_that_ended_well(log: Log) -> None:
     def fail() -> None:
         with log.unit():
