@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -11,8 +11,9 @@ from agent.archives.facebook.act import Known, parts_of
 from agent.archives.facebook.comments import comment_of
 from agent.archives.facebook.files import COMMENTS, FRIENDS, POSTS, PROFILE, REACTIONS
 from agent.archives.facebook.files import records as records_in
+from agent.archives.facebook.labels import Labels
 from agent.archives.facebook.posts import post_of, tags_of
-from agent.archives.facebook.reactions import Labels, Reactions
+from agent.archives.facebook.reactions import Reactions
 from agent.archives.facebook.titles import Names
 from agent.archives.facebook.whose import friends_of, owner_of
 from agent.archives.names import chosen
@@ -54,14 +55,14 @@ def told(archive: Archive) -> Told:
         )
     if not chosen(members, FRIENDS):
         notes.append("The list of friends is not in the export: sentences that are not English name nobody without it.")
-    # as often as they are read: for the names first, then each kind by itself, reactions with labels before the others
-    kinds = (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, REACTIONS, POSTS)
+    # as often as they are read: for the names first, then each kind by itself
+    kinds = (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, POSTS)
     opens = [one for some in kinds for one in chosen(members, some)]
     return Told(owner, opens, notes)
 
 
 def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
-    """Comments, reactions (those with labels first, for they name the person) and posts, in the order of the files."""
+    """Comments, reactions and posts, in the order of the files; reactions when all of their files are read."""
     known = _known(archive, told)
     yield from known.friends.unread
     reactions = Reactions(known)
@@ -72,13 +73,12 @@ def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
             yield from _placed(post_of(record, known), member.name, place)
         else:
             yield from _placed(comment_of(record, known), member.name, place)
-    for labelled in (True, False):
-        for record, member, place in records_in(archive, REACTIONS):
-            if isinstance(record, LeftOut):
-                if not labelled:
-                    yield record
-            elif ("label_values" in record if isinstance(record, dict) else False) == labelled:
-                yield from _placed(reactions.of(record), member.name, place)
+    for record, member, place in records_in(archive, REACTIONS):
+        if isinstance(record, LeftOut):
+            yield record
+        else:
+            yield from _placed(reactions.take(record), member.name, place)
+    yield from reactions.all()
     for record, member, place in records_in(archive, POSTS):
         if isinstance(record, LeftOut):
             yield record
@@ -116,7 +116,7 @@ def _kind(record: Any) -> str:
     )
 
 
-def _placed(found: Iterator[Act | LeftOut], file: str, place: int) -> Iterator[Act | LeftOut]:
+def _placed(found: Iterable[Act | LeftOut], file: str, place: int) -> Iterator[Act | LeftOut]:
     for one in found:
         if isinstance(one, LeftOut) and one.reason == "not-understood":
             yield LeftOut(reason=one.reason, file=file, place=place)

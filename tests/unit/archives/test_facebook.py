@@ -182,10 +182,87 @@ def test_what_one_second_and_the_same_words_tell_of_several_people_are_several_a
     assert reasons(opened) == ["twice"] * 4
 
 
-def test_a_reaction_whose_labels_name_nobody_is_the_one_that_a_sentence_tells(tmp_path: Path) -> None:
+def test_a_reaction_whose_labels_name_nobody_is_the_one_that_a_sentence_tells_and_has_its_name(tmp_path: Path) -> None:
+    link = "https://www.facebook.com/s/posts/1"
+    told = labels(5, ("Reaction", "Love"), ("URL", link))
+    opened = archive(tmp_path, facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")]))
+    assert [(act.to and act.to.name, act.url) for act in acts(opened)] == [("Søren Ås", link)]
+    assert reasons(opened) == ["twice"]
+    (alone,) = acts(archive(tmp_path / "b", facebook_files(labelled=[told])))
+    assert [act.source for act in acts(opened)] == [alone.source]
+
+
+def test_an_own_post_whose_labels_name_nobody_is_nobodys_like(tmp_path: Path) -> None:
     told = labels(5, ("Reaction", "Love"), ("URL", "https://www.facebook.com/s/posts/1"))
-    files = facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")])
-    assert reasons(archive(tmp_path, files)) == ["twice"]
+    opened = archive(tmp_path, facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes her own post.")]))
+    assert (acts(opened), sorted(reasons(opened))) == ([], ["own", "twice"])
+
+
+def test_of_several_in_one_second_no_link_is_guessed_and_nobody_is_lost(tmp_path: Path) -> None:
+    told = [labels(5, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{n}")) for n in (1, 2, 3)]
+    people = ["Søren Ås", "Mary O’Brien"]
+    files = facebook_files(labelled=told, reactions=[reaction(5, f"{ME} likes {who}'s post.") for who in people])
+    opened = archive(tmp_path, files)
+    assert [(act.to and act.to.name, act.url) for act in acts(opened)] == [
+        (None, None),
+        ("Søren Ås", None),
+        ("Mary O’Brien", None),
+    ]
+    assert reasons(opened) == ["twice"] * 2
+
+
+def test_likes_of_different_posts_in_one_second_are_several(tmp_path: Path) -> None:
+    told = [
+        labels(second, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{post}"), *who)
+        for second, post, who in (
+            (5, 1, ()),
+            (5, 2, ()),
+            (5, 2, ()),
+            *((6, post, (("Name", "Søren Ås"),)) for post in (3, 4, 5, 5)),
+        )
+    ]
+    found = acts(opened := archive(tmp_path, facebook_files(labelled=told)))
+    assert [str(act.url)[-1] for act in found] == ["1", "2", "3", "4", "5"]
+    assert len({act.source for act in found}) == 5
+    assert reasons(opened) == ["twice"] * 2
+
+
+LINK = {"label": "URL", "value": "https://www.facebook.com/s", "href": "https://www.facebook.com/s"}
+
+
+@pytest.mark.parametrize(
+    ("more", "who", "url"),
+    [
+        ([{"title": "Author", "dict": [{"dict": [{"label": "Name", "value": "Søren Ås"}, LINK]}]}], "Søren Ås", None),
+        ([{"title": "Author", "dict": [{"label": "Name", "value": "Søren Ås"}]}, LINK], "Søren Ås", LINK["href"]),
+        ([{"label": "Author", "vec": [{"label": "Name", "value": "Søren Ås"}]}], "Søren Ås", None),
+        ([{"dict": [{"label": "Name", "value": "Anders Holm"}]}, {"label": "Name", "value": "Li Wei"}], "Li Wei", None),
+        ([{"title": "Group", "dict": [{"label": "Name", "value": "Bookbinders"}]}], None, None),
+        ([{"dict": [{"label": "Name", "value": "Li Wei"}, {"label": "Name", "value": "Bookbinders"}]}], None, None),
+        ([{"dict": [{"timestamp_value": 5, "label": "Time"}], "vec": 7}], None, None),
+    ],
+)
+def test_a_name_inside_of_another_label_is_read(tmp_path: Path, more: list[Any], who: str | None, url: str) -> None:
+    told = labels(5, ("Reaction", "Like"))
+    told["label_values"] += more
+    act = one(tmp_path, labelled=[told])
+    assert (act.to and act.to.name, act.url, act.inferred) == (who, url, False)
+
+
+def test_a_name_inside_of_a_label_of_another_language_is_read(tmp_path: Path) -> None:
+    told = labels(5, ("Cảm xúc", "Thích"))
+    told["label_values"].append({"title": "Tác giả", "dict": [{"dict": [{"label": "Tên", "value": "Bao Minh"}]}]})
+    act = one(tmp_path, labelled=[told])
+    assert (act.to and act.to.name, act.inferred) == ("Bao Minh", True)
+
+
+def test_labels_inside_of_one_another_without_end_are_read_no_deeper(tmp_path: Path) -> None:
+    deep: dict[str, Any] = {"label": "Name", "value": "Søren Ås"}
+    for _ in range(50):
+        deep = {"dict": [deep]}
+    told = labels(5, ("Reaction", "Like"))
+    told["label_values"].append(deep)
+    assert one(tmp_path, labelled=[told]).to is None
 
 
 def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) -> None:
