@@ -14,9 +14,11 @@ from agent.archives.texts import LONGEST_NAME, text
 LONGEST_TITLE = 1000
 #: These are run on one line with single spaces, without the full stop, of at most so many signs.
 _VERB = re.compile(
-    r"(?:commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with) "
+    r"(?P<verb>commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with) "
     r"(?P<whose>.+)$"
 )
+#: A group, never a person.
+_IN = "posted in"
 _POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’]) [a-z]+(?: [a-z]+){0,3}$")
 #: "Sam's post in Bookbinders", "Sam's comment on Ana's photo": what is Sam's comes first, and no name is behind it.
 _OF_FIRST = re.compile(
@@ -24,7 +26,11 @@ _OF_FIRST = re.compile(
     r"(?:on|in|to|from) "
 )
 _OWN_ENGLISH = re.compile(r"^(?:his|her|their|your|its) own\b")
-_UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]+(?: [a-z]+){0,4}$")
+#: "a photo of Sam's dog", "a comment on Sam's post": whose it is does not stand there.
+_UNNAMED = re.compile(r"^(?:an?|the|this|your) [a-z]")
+#: "shared a link to Sam's timeline": there it went.
+_SENT = "shared"
+_TO_TIMELINE = re.compile(r"^.* (?:to|on) (?P<name>(?!an? |the |this |your )\S.*)(?:['’]s|(?<=[sS])['’]) timeline$")
 #: "one's own", where a language says it with a word that means nothing else.
 _OWN = re.compile(
     r"\b(?:sit eget|sin egen|sine egne|sitt eget|sina egna|eigene[nrsm]?|(?:zijn|haar|hun) eigen|"
@@ -92,14 +98,15 @@ def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:
         return Target()
     rest = _without_doer(title, owners).strip()
     found = _VERB.match(rest.removesuffix(".").rstrip())
-    whose = found["whose"][:LONGEST_NAME] if found else None
-    if whose is None:
+    if found is None:
         return _inferred(rest, owners, names)
+    whose = found["whose"][:LONGEST_NAME]
     if _OWN_ENGLISH.match(whose):
         return Target(own=True)
-    if _UNNAMED.match(whose):
+    unnamed = _UNNAMED.match(whose) is not None
+    if found["verb"] == _IN or (unnamed and found["verb"] != _SENT):
         return Target()
-    possessive = _OF_FIRST.match(whose) or _POSSESSIVE.match(whose)
+    possessive = _TO_TIMELINE.match(whose) if unnamed else _OF_FIRST.match(whose) or _POSSESSIVE.match(whose)
     if possessive is None:
         return Target()
     named = possessive["name"]

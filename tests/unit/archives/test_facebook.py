@@ -61,6 +61,20 @@ def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() ->
         (f"{ME} commented on Anna's Bakery's post in Book Club's Friends.", Target("Anna's Bakery")),
         (f"{ME} commented on Anders Holm's video from 3 May.", Target("Anders Holm")),
         (f"{ME} replied to {ME}'s comment on Bobby Lee's post.", Target(own=True)),
+        (f"{ME} replied to a comment on Søren Ås's post.", Target()),
+        (f"{ME} commented on a photo of Søren Ås's dog.", Target()),
+        (f"{ME} likes a post on Søren Ås's timeline.", Target()),
+        (f"{ME} commented on a post in Søren's book club.", Target()),
+        (f"{ME} posted in Søren Ås's group.", Target()),
+        (f"{ME} posted in Bullet Journal Lovers' group.", Target()),
+        (f"{ME} shared a link to Søren Ås's timeline.", Target("Søren Ås")),
+        (f"{ME} shared an old photo on James’ timeline.", Target("James")),
+        (f"{ME} shared a link on gardening to Søren Ås's timeline.", Target("Søren Ås")),
+        (f"{ME} shared a post to a friend's timeline.", Target()),
+        (f"{ME} shared a photo of Søren Ås's dog.", Target()),
+        (f"{ME} shared Søren Ås's post.", Target("Søren Ås")),
+        (f"{ME} likes the Ravens's photo.", Target("the Ravens")),
+        (f"{ME} likes A Small Press's post.", Target("A Small Press")),
         (f"{ME} commented on her own post.", Target(own=True)),
         (f"{ME} commented on {ME}'s post.", Target(own=True)),
         (f"{ME} commented on a post.", Target()),
@@ -305,6 +319,27 @@ def test_a_timeline_and_a_tag_are_mentions_and_a_plain_post_is_nobodys(tmp_path:
         ("mention", "Mary O’Brien"),
     ]
     assert reasons(opened) == ["to-nobody"]
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        (f"{ME} shared a link to Anders Holm's timeline.", "Anders Holm"),
+        (f"{ME} hat in Anders Holms Chronik geschrieben.", "Anders Holm"),
+        (f"{ME} a publié dans le journal d’Anders Holm.", "Anders Holm"),
+        (f"{ME} har delt et link på Anders Holms tidslinje.", "Anders Holm"),
+        (f"{ME} har delt et link i Anders Holms Bullet Journal.", None),
+        (f"{ME} posted in Bullet Journal Lovers' group.", None),
+        (f"{ME} shared a photo of Anders Holm's Journal's cover.", None),
+        (f"{ME} ha condiviso il link di Anders Holm, giornalista del Diario.", None),
+    ],
+)
+def test_a_post_is_toward_somebody_where_the_sentence_and_no_name_speaks_of_a_timeline(
+    tmp_path: Path, title: str, who: str | None
+) -> None:
+    posts = [{"timestamp": 1_700_000_001, "data": [{"post": "Rain"}], "title": title}]
+    found = acts(archive(tmp_path, facebook_files(posts=posts, friends=FRIENDS)))
+    assert [act.to and act.to.name for act in found] == ([who] if who else [])
 
 
 @pytest.mark.parametrize(
