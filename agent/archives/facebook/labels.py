@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from agent.archives.facebook.titles import Names
 from agent.archives.texts import LONGEST_URL, name, text
 
 #: What reactions are called: in the older shape in English whatever the account's language, in the newer in it. No list
@@ -51,7 +52,7 @@ def _entries(held: Any, depth: int) -> Iterator[Entry]:
                 yield from _entries(entry.get("vec"), depth + 1)
 
 
-def person_in(entries: list[Entry], names: Container[str], reactions: set[str]) -> tuple[str | None, bool]:
+def person_in(entries: list[Entry], names: Names, reactions: set[str]) -> tuple[str | None, bool]:
     """Whom a reaction's labels name, and whether that is inferred: in another language by what is no reaction.
     ``reactions``: the labels of reactions. Inside of others only one name alone is somebody's."""
     told = [one for one in entries if one.value and not one.href]

@@ -93,7 +93,9 @@ def _different(there: list[_Told]) -> list[_Told]:
             same.who, same.inferred = one.who, one.inferred
     told = [one for one in there if not one.labelled]
     known = {one.who for one in labelled}
-    fresh = {one.who: one for one in reversed(told) if one.who and not one.own and one.who not in known}
+    fresh: dict[str | None, _Told] = {
+        one.who: one for one in reversed(told) if one.who and not one.own and one.who not in known
+    }
     nameless = [one for one in labelled if one.who is None]
     named = len(fresh) + sum(one.own for one in told)
     if named == len(nameless) == len(fresh) == 1 and all(one.who or one.own for one in told):
