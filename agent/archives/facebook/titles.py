@@ -4,7 +4,7 @@ that the archive knows, and then only inferred, for one archive mixes languages 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,10 +13,10 @@ from agent.archives.texts import LONGEST_NAME, text
 #: Facebook's names and groups have at most 75 signs; what is longer than this is no sentence of its.
 LONGEST_TITLE = 1000
 #: These are run on one line with single spaces, without the full stop, of at most so many signs.
-_VERB = re.compile(
-    r"(?P<verb>commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with) "
-    r"(?P<whose>.+)$"
-)
+_DID = r"(?P<verb>commented on|replied to|reacted to|likes?|liked|loved|posted in|posted on|shared|wrote on|was with) "
+_VERB = re.compile(_DID + r"(?P<whose>.+)$")
+#: Who did it, where nothing else tells it.
+_DOER = re.compile(r"(?P<doer>[^\W\d_a-z]\S*(?: \S+){0,4}?) " + _DID)
 #: A group, never a person.
 _IN = "posted in"
 _POSSESSIVE = re.compile(r"^(?P<name>.+)(?:['’]s|(?<=[sS])['’]) [a-z]+(?: [a-z]+){0,3}$")
@@ -90,6 +90,13 @@ def title_in(record: dict[str, Any]) -> str | None:
     if len(title) > LONGEST_TITLE:
         raise ValueError("This title is no sentence of Facebook's")
     return title or None
+
+
+def doer_in(title: Any) -> Iterator[str]:
+    """The name with which an English title begins."""
+    found = _DOER.match(title[:LONGEST_NAME]) if isinstance(title, str) else None
+    if found is not None:
+        yield found["doer"]
 
 
 def target_of(title: str | None, owners: Iterable[str], names: Names) -> Target:

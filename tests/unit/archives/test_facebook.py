@@ -437,3 +437,62 @@ def test_each_file_is_named_as_often_as_it_is_read(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(whose, "loaded", counted)
     acts(ready("archive", opened.archive))
     assert Counter(member.name for member in opened.told.opens) == read
+
+
+PROFILE = "personal_information/profile_information/profile_information.json"
+
+
+def without_profile(*said: dict[str, Any], **more: Any) -> dict[str, str]:
+    files = facebook_files(said, friends=FRIENDS, **more)
+    del files[PROFILE]
+    return files
+
+
+def unsigned(second: int, title: str) -> dict[str, Any]:
+    """A comment that does not say who wrote it."""
+    return {"timestamp": 1_700_000_000 + second, "title": title, "data": [{"comment": {"comment": "Nice"}}]}
+
+
+def test_without_a_profile_the_owner_is_who_wrote_most_and_other_writers_are_former_names(tmp_path: Path) -> None:
+    said = [comment(n, f"{ME} commented on Søren Ås's post.") for n in range(3)]
+    said[0]["data"][0]["comment"]["author"] = "Zoë Ever"
+    opened = archive(tmp_path, without_profile(*said, unsigned(5, "Sam Rivera commented on Li Wei's post.")))
+    assert (opened.told.owner.name, opened.told.owner.former) == (ME, ["Zoë Ever"])
+    assert "so I took your name from the records." in opened.told.notes[0]
+
+
+def test_where_no_record_says_who_wrote_it_the_sentences_do(tmp_path: Path) -> None:
+    said = [
+        unsigned(1, f"{ME} commented on Søren Ås's post."),
+        unsigned(2, f"{ME} replied to {ME}'s comment."),
+        unsigned(3, f"{ME} har kommenteret Anders Holms opslag."),
+    ]
+    opened = archive(tmp_path, without_profile(*said))
+    assert opened.told.owner.name == ME
+    assert [act.to and act.to.name for act in acts(opened)] == ["Søren Ås", "Anders Holm"]
+    assert reasons(opened) == ["own"]
+
+
+@pytest.mark.parametrize(
+    "title", ["har kommenteret et opslag.", "commented on Søren Ås's post.", "a friend likes this"]
+)
+def test_where_nothing_tells_the_owner_it_is_said_what_to_ask_for(tmp_path: Path, title: str) -> None:
+    opened = archive(tmp_path, without_profile(unsigned(1, title)))
+    assert opened.told.owner.name is None
+    assert "many sentences name nobody. Ask for it once more, with Profile information." in opened.told.notes[0]
+
+
+def test_without_a_profile_too_each_file_is_named_as_often_as_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: Counter[str] = Counter()
+    once = files.loaded
+
+    def counted(held: Any, member: Any) -> Any:
+        read[member.name] += 1
+        return once(held, member)
+
+    monkeypatch.setattr(files, "loaded", counted)
+    opened = archive(tmp_path, without_profile(comment(1, f"{ME} commented on Søren Ås's post.")))
+    acts(opened)
+    assert Counter(member.name for member in opened.told.opens) == read

@@ -407,6 +407,16 @@ def test_an_account_is_the_same_by_its_id_where_both_are_known_and_never_by_a_na
             run.taken_in(archives.world.ledger, opened)
 
 
+def test_an_export_of_facebook_without_a_profile_is_known_by_who_wrote_it(archives: Archives, tmp_path: Any) -> None:
+    files = facebook_files([comment(1, f"{ME} commented on Sam Rivera's post.")])
+    del files["personal_information/profile_information/profile_information.json"]
+    archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="facebook", name="Joe Makes")]))
+    with pytest.raises(ChangeRefused, match=f"archive of {ME}"):
+        run.taken_in(archives.world.ledger, archive(tmp_path / "a", files))
+    archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="facebook", name=ME)]))
+    assert run.taken_in(archives.world.ledger, archive(tmp_path / "a", files)).whose == ME
+
+
 def test_an_archive_whose_display_name_is_the_users_handle_is_asked_about(archives: Archives, tmp_path: Any) -> None:
     archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="x", handle="joe")]))
     called = {name: text.replace('"Nell"', '"Joe"') for name, text in FILES.items()}
