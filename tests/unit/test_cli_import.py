@@ -183,3 +183,12 @@ def test_what_has_no_date_is_not_shown_as_done_today(nod: Nod, tmp_path: Path):
     assert "no date" in nod("log", "--full").stdout
     assert "like" not in nod("log", "--since", "2020-01-01").stdout
     assert "  no date, you: (like)" in nod("person", "joe").stdout
+
+
+def test_an_archive_whose_files_cannot_be_read_fails_and_may_be_given_again(nod: Nod, tmp_path: Path):
+    path = str(folder(tmp_path / "twitter", {**FILES, "data/tweets.js": "no list"}))
+    for _ in range(2):
+        said = nod("import", path)
+        assert said.exit_code == 1
+        assert "I could not read all of data/tweets.js. Ask the site for the archive once more" in said.stdout
+        assert "nothing changed" not in said.stdout
