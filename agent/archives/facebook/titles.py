@@ -40,6 +40,8 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _FIRST = 3
+#: So many letters a genitive has at most (Turkish "nın").
+_GENITIVE = 3
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class Names:
         return name in self._names
 
     def longest_in(self, sentence: str) -> str | None:
-        """Where one begins a word; signs of a genitive may follow without a space."""
+        """Where one stands alone; signs of a genitive may follow without a space."""
         best: str | None = None
         for at in range(len(sentence)):
             if at and _goes_on(sentence[at - 1]) and _goes_on(sentence[at]):
@@ -73,7 +75,7 @@ class Names:
                 for length in self._lengths.get(sentence[at : at + size], ()):
                     known = sentence[at : at + length]
                     if (best is None or length > len(best)) and known in self._names:
-                        best = known
+                        best = known if _stands_alone(sentence, at, at + length) else best
         return best
 
 
@@ -81,6 +83,24 @@ def _goes_on(sign: str) -> bool:
     """Letters of scripts that part words with spaces; in Japanese, Chinese or Thai a name may begin anywhere. What is
     empty is no letter."""
     return sign.isalnum() and sign < "\u0e00"
+
+
+def _stands_alone(sentence: str, start: int, end: int) -> bool:
+    """Whether the name there is no part of a longer one: "Ana" is not in "Anabela", nor in "Ana Costas" or "Maria Ana",
+    but in "Anas Beitrag" (German writes each noun with a capital)."""
+    stop = end
+    while stop < len(sentence) and _goes_on(sentence[stop]):
+        stop += 1
+    if stop - end > _GENITIVE:
+        return False
+    if " " in sentence[start:end]:
+        return True
+    before, after = sentence[:start].split(" "), sentence[stop : stop + 2]
+    if before[-1].endswith("-") or (len(before) > 1 and not before[-1] and before[-2][:1].isupper()):
+        return False
+    if after[:1] == "-":
+        return not after[1:].isalpha()
+    return after[:1] != " " or not after[1:].isupper() or sentence[end:stop] in ("s", "as", "es")
 
 
 def title_in(record: dict[str, Any]) -> str | None:

@@ -124,6 +124,32 @@ def test_the_longest_known_name_is_meant_and_none_inside_another_word() -> None:
     assert names.longest_in(" global Hannah") is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("kommenterade Kimberly Bergs inlägg.", None),
+        ("kommentierte Borge Hansens Beitrag.", None),
+        ("kommentierte Bo Hansens Beitrag.", None),
+        ("kommentierte Jan Bos Beitrag.", None),
+        ("kommentierte Jan-Bos Beitrag.", None),
+        ("kommenterte Bo-Lars sitt innlegg.", None),
+        ("a commenté la publication d’Anabela Reis.", None),
+        ("kommentierte Bos Beitrag.", "Bo"),
+        ("kommentierte Bo’s Beitrag.", "Bo"),
+        ("har kommenteret Bos opslag.", "Bo"),
+        ("har kommenteret et opslag af Bo.", "Bo"),
+        ("Kimın gönderisine yorum yaptı.", "Kim"),
+        ("a commenté la publication d’Ana.", "Ana"),
+        ("がAnaさんの投稿にコメントしました。", "Ana"),
+        ("kommentierte Ana Reis-Koslowskis Beitrag.", "Ana Reis"),
+        ("kommentierte Ana Reisners Beitrag.", None),
+        ("прокомментировала публикацию Bo", "Bo"),
+    ],
+)
+def test_a_short_name_is_not_found_inside_of_a_longer_one(sentence: str, found: str | None) -> None:
+    assert Names(["Kim", "Bo", "Ana", "Ana Reis"]).longest_in(sentence) == found
+
+
 def one(place: Path, **more: object) -> Act:
     (found,) = acts(archive(place, facebook_files(friends=FRIENDS, **more)))  # type: ignore[arg-type]
     return found
