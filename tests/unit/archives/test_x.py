@@ -156,6 +156,27 @@ def test_before_snowflakes_the_written_time_is_all_there_is(tmp_path: Path) -> N
     assert act.at.isoformat() == "2010-10-01T12:00:00+00:00"
 
 
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [
+        ("Fri Oct 01 14:00:00 +0200 2010", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T12:00:00.000Z", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T14:00:00+02:00", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T12:00:00", None),
+        ("Fri Okt 01 12:00:00 +0000 2010", None),
+        ("Fri Oct 01 12:00:00 CEST 2010", None),
+        ("Mon Jan 01 00:00:00 +2300 0001", None),
+        ("yesterday", None),
+    ],
+)
+def test_a_written_time_is_read_with_its_zone_and_without_one_is_none(
+    written: str, at: str | None, tmp_path: Path
+) -> None:
+    said = tweet("@joe hi", "2010-10-01T12:00:00", mention("joe"), id="26000000000", created_at=written)
+    act = one(tmp_path, said)
+    assert (act.at and act.at.isoformat()) == at
+
+
 def test_a_long_post_is_joined_by_its_second_and_its_beginning(tmp_path: Path) -> None:
     begin = "Thirty makers helped me this year, and I want"
     held = {
