@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -54,10 +54,9 @@ class Reactions:
             found = _different(there)
             sources: set[str] = set()
             for one in found:
-                keys = [
-                    source_key("reaction", one.at, words) for words in (None, one.who, f"{one.who or ''} {one.url}")
-                ]
-                source = next((key for key in keys if key not in sources), keys[-1])
+                told = (None, one.who, f"{one.who or ''} {one.url or ''}", str(len(sources)))
+                keys = (source_key("reaction", one.at, words) for words in told)
+                source = next(key for key in keys if key not in sources)
                 sources.add(source)
                 yield act(self._known, "like", source, one.who, one.at, url=one.url, inferred=one.inferred)
             own = sum(one.own for one in there)
@@ -82,15 +81,7 @@ class Reactions:
 
 def _different(there: list[_Told]) -> list[_Told]:
     """Those of one second that are acts of their own."""
-    labelled: list[_Told] = []
-    for one in there:
-        same = next((other for other in labelled if _same(one, other)), None)
-        if not one.labelled or one.own:
-            continue
-        if same is None:
-            labelled.append(one)
-        elif same.who is None:
-            same.who, same.inferred = one.who, one.inferred
+    labelled = _of_different_posts(one for one in there if one.labelled and not one.own)
     told = [one for one in there if not one.labelled]
     known = {one.who for one in labelled}
     fresh: dict[str | None, _Told] = {
@@ -102,7 +93,7 @@ def _different(there: list[_Told]) -> list[_Told]:
         (other,) = fresh.values()
         nameless[0].who, nameless[0].inferred = other.who, other.inferred
         return labelled
-    gone = nameless[:named]
+    gone = set(nameless[:named])
     for one in nameless if gone else ():  # whose post is which is not told
         one.url = None
     found = [one for one in labelled if one not in gone]
@@ -112,8 +103,26 @@ def _different(there: list[_Told]) -> list[_Told]:
     return found
 
 
-def _same(one: _Told, other: _Told) -> bool:
-    """Of two with labels."""
-    if one.url and other.url and one.url != other.url:
-        return False
-    return one.who == other.who or None in (one.who, other.who)
+def _of_different_posts(there: Iterable[_Told]) -> list[_Told]:
+    """Those with labels, without what is told again: of the same person or none, and, where both link one, of the same
+    post."""
+    found: list[_Told] = []
+    linking: dict[str | None, dict[str | None, _Told]] = {}  # by link and person; "" is all of them
+    for one in there:
+        places = [linking.get(link, {}) for link in ((one.url, None) if one.url else ("",))]
+        same = next((held for place in places if (held := _same(one, place))), None)
+        if same is None:
+            found.append(one)
+            for link in (one.url, ""):
+                linking.setdefault(link, {}).setdefault(one.who, one)
+        elif same.who is None:
+            same.who, same.inferred = one.who, one.inferred
+    return found
+
+
+def _same(one: _Told, held: dict[str | None, _Told]) -> _Told | None:
+    """Which of those, kept by whom they are toward, is toward the same person, or nobody who is named."""
+    if one.who is None:
+        return next(iter(held.values()), None)
+    nobody = held.get(None)
+    return held.get(one.who) or (nobody if nobody is not None and nobody.who in (None, one.who) else None)

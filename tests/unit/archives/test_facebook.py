@@ -267,6 +267,22 @@ def test_likes_of_different_posts_in_one_second_are_several(tmp_path: Path) -> N
     assert reasons(opened) == ["twice"] * 2
 
 
+def test_many_reactions_in_one_second_are_read_in_no_time_and_none_takes_the_place_of_another(tmp_path: Path) -> None:
+    many = 5_000
+    told = [labels(5, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{n}")) for n in range(many)]
+    opened = archive(tmp_path, facebook_files(labelled=told, reactions=[reaction(5, f"{ME} likes Li Wei's post.")]))
+    assert len({act.source for act in acts(opened)}) == many
+    assert reasons(opened) == ["twice"]
+
+
+def test_two_people_are_two_though_a_record_of_the_same_second_names_nobody(tmp_path: Path) -> None:
+    link = ("URL", "https://www.facebook.com/1")
+    told = [labels(5, link), *(labels(5, link, ("Name", who)) for who in ("Li Wei", "Anders Holm", "Li Wei"))]
+    opened = archive(tmp_path, facebook_files(labelled=told))
+    assert [act.to and act.to.name for act in acts(opened)] == ["Li Wei", "Anders Holm"]
+    assert reasons(opened) == ["twice"] * 2
+
+
 LINK = {"label": "URL", "value": "https://www.facebook.com/s", "href": "https://www.facebook.com/s"}
 
 
