@@ -30,8 +30,8 @@ def between(since: datetime | None, until: datetime | None) -> tuple[str | None,
     """From and up to which place in the log; what has no date is in no span."""
     if since is None and until is None:
         return None, None
-    least = max(since or _UNDATED, _UNDATED + timedelta(microseconds=1))
-    return moment(least), None if until is None else moment(until)
+    dated = moment(_UNDATED + timedelta(microseconds=1))
+    return dated if since is None else max(dated, moment(since)), None if until is None else moment(until)
 
 
 def said_at(record: PostRecord) -> datetime:
