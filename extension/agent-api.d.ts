@@ -2158,7 +2158,7 @@ export interface components {
         /**
          * TimelineItem
          * @description One thing that was said between the user and a person. What has no time (``at``) stands where it was first seen
-         *         (``sort_at``). Of ``post`` and ``acknowledgement`` one is there.
+         *         (``sort_at``), what an archive tells without one at the end. Of ``post`` and ``acknowledgement`` one is there.
          */
         TimelineItem: {
             /** @enum {unknown} */

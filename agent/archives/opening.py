@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -73,8 +74,9 @@ class _Part:
 
 
 def _grouped(parts: Sequence[tuple[Path, Archive]]) -> Iterator[tuple[str, Source, Archive, list[str]]]:
-    """A part that tells whose it is begins an archive; parts that do not belong to the only one of their site. What
-    holds nothing that is read is left, and said with the first archive."""
+    """A part that tells whose it is begins an archive, or belongs to one of the same account and time; parts that do
+    not tell it belong to the only one of their site. What holds nothing that is read is left, and said with the first
+    archive."""
     found: dict[str, list[_Part]] = {}
     nothing: list[tuple[str, NothingToRead]] = []
     for path, archive in parts:
@@ -90,20 +92,37 @@ def _grouped(parts: Sequence[tuple[Path, Archive]]) -> Iterator[tuple[str, Sourc
         raise nothing[0][1]
     notes = [NOTHING_IN.format(name) for name, _ in nothing]
     for some in found.values():
-        whole = [part for part in some if part.begins and part.main]
+        whole = _of_one_archive([part for part in some if part.begins and part.main])
         if len(whole) <= 1:
-            first = next(iter(whole), next((part for part in some if part.begins), some[0]))
+            first = next((group[0] for group in whole), next((part for part in some if part.begins), some[0]))
             yield first.name, first.source, Joined([part.archive for part in some]), notes
             notes = []
             continue
-        for part in some:
-            if part not in whole:
-                raise ArchiveRefused(
-                    f"I cannot tell to which of these archives {part.name} belongs. "
-                    "Give one archive with all its parts at a time."
-                )
-            yield part.name, part.source, part.archive, notes
+        loose = next((part for part in some if all(part not in group for group in whole)), None)
+        if loose is not None:
+            raise ArchiveRefused(
+                f"I cannot tell to which of these archives {loose.name} belongs. "
+                "Give one archive with all its parts at a time."
+            )
+        for group in whole:
+            yield group[0].name, group[0].source, Joined([part.archive for part in group]), notes
             notes = []
+
+
+def _of_one_archive(parts: Sequence[_Part]) -> list[list[_Part]]:
+    """These parts by the archive to which they belong: those that tell the same account and the same time at which the
+    site made them are of one, except copies of one another."""
+    if len(parts) < 2:
+        return [[part] for part in parts]
+    groups: dict[object, list[_Part]] = {}
+    copies: Counter[object] = Counter()
+    for part in parts:
+        owner = part.source.told(part.archive).owner
+        same = (owner.id, owner.made_at) if owner.id and owner.made_at else part
+        files = tuple((one.bare, one.size) for one in chosen(part.archive.members(), part.source.OPENS))
+        groups.setdefault((same, copies[same, files]), []).append(part)
+        copies[same, files] += 1
+    return list(groups.values())
 
 
 def ready(name: str, archive: Archive, source: Source | None = None, notes: Sequence[str] = ()) -> Opened:

@@ -52,8 +52,9 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
     from agent.archives.opening import opened
     from agent.archives.refused import ArchiveRefused
     from agent.importing.alone import alone
-    from agent.importing.run import taken_in
+    from agent.importing.run import lacks_main, taken_in
     from agent.ledger.changes import ChangeRefused, UnknownImport
+    from agent.ledger.importing import is_unread
     from agent.ledger.imports import told
 
     missing = next((file for file in files if not file.exists()), None)
@@ -61,14 +62,15 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
         raise click.ClickException(f"There is no {plain(called(missing))}.")
     try:
         with _open(chosen) as (ledger, folder), opened(files) as archives, _stopping() as stopped:
-            done = False
+            done = unread = False
             for archive in archives:
                 with alone(folder, archive.id), _bar(archive.name) as progress:
                     known = ledger.imports.known(archive.id)
-                    again = known is not None and known.state == "done"
+                    again = known is not None and known.state == "done" and not is_unread(known)
                     record = taken_in(ledger, archive, mine=mine, progress=progress, cancelled=stopped)
                 _say(told(record), in_json, again)
                 done = done or (record.state == "done" and not again)
+                unread = unread or lacks_main(archive, record)
                 ledger.imports.fill_search()
                 if record.state != "done":
                     raise click.ClickException(
@@ -77,6 +79,8 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
                     )
             if done and not in_json:
                 _far(ledger)
+            if unread:
+                raise click.exceptions.Exit(1)
     except ArchiveRefused as refused:
         _refuse(plain(refused.sentence), refused.steps, in_json)
     except ChangeRefused as refused:

@@ -13,7 +13,7 @@ from agent.cli.columns import plain
 from agent.cli.listing import page_of, paged, say_json, say_more, say_rows, with_platform
 from agent.cli.lists import KNOWN, who
 from agent.cli.meant import meant
-from agent.cli.when import day
+from agent.cli.when import UNDATED, day
 from agent.model import SITES
 
 if TYPE_CHECKING:
@@ -85,12 +85,13 @@ def log_(
 
 
 def _row(one: Acknowledgement) -> tuple[str, ...]:
-    when = day(one.at or one.logged_at, settings.now())
+    when = day(one.done_at, settings.now()) or UNDATED
     return when, SITES[one.platform], one.kind, who(one.account), one.text or "", KNOWN[one.certainty]
 
 
 def _say_whole(one: Acknowledgement) -> None:
-    when = f"{one.at.astimezone():%Y-%m-%d %H:%M}" if one.at else f"logged {one.logged_at.astimezone():%Y-%m-%d %H:%M}"
+    at = one.done_at
+    when = f"{'' if one.at else 'logged '}{at.astimezone():%Y-%m-%d %H:%M}" if at else UNDATED
     click.echo(f"{when}  {SITES[one.platform]}  {one.kind}  {plain(who(one.account))}  ({KNOWN[one.certainty]})")
     for line in (one.text, one.url):
         if line:

@@ -14,7 +14,7 @@ from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
 from agent.cli.meant import meant
 from agent.cli.terminal import whole_words
-from agent.cli.when import day
+from agent.cli.when import UNDATED, day
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES
 
@@ -118,7 +118,8 @@ def _lines(person: Person, said: list[TimelineItem], now: datetime) -> Iterator[
         done = item.acknowledgement
         text = (item.post.text if item.post else done.text if done else None) or (f"({done.kind})" if done else "")
         who = "they" if item.direction == "in" else "you"
-        yield cut(f"{day(item.at or item.sort_at, now)}, {who}: {text}", 2)
+        when = day(done.done_at if done else item.at or item.sort_at, now) or UNDATED
+        yield cut(f"{when}, {who}: {text}", 2)
     yield cut(f"Their id: {person.id}")
 
 

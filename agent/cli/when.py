@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 WEEK = 7
+#: Of what an archive tells without a time.
+UNDATED = "no date"
 
 
 def day(at: datetime | None, now: datetime) -> str:

@@ -62,9 +62,9 @@ MARKS = {how: HOW[how] for how in ("imported", "inferred")}
 
 
 class Day(Struct, frozen=True):
-    """The entries of one of the user's days."""
+    """The entries of one of the user's days; None for those without a date."""
 
-    day: date
+    day: date | None
     entries: list[Acknowledgement]
 
 
@@ -116,9 +116,9 @@ def deleted(entries: Iterable[Acknowledgement]) -> set[str]:
 
 
 def by_day(entries: Iterable[Acknowledgement]) -> list[Day]:
-    """In their order; what has no time stands on the day on which it was logged."""
+    """In their order; what a page showed without a time stands on the day on which it was logged."""
     now = moment()
-    apart = groupby(entries, key=lambda one: now.local(one.at or one.logged_at).date())
+    apart = groupby(entries, key=lambda one: now.local(one.done_at).date() if one.done_at else None)
     return [Day(there, list(some)) for there, some in apart]
 
 

@@ -8,10 +8,11 @@ from contextlib import suppress
 from datetime import timedelta
 from itertools import islice
 
+from agent.archives.names import fits
 from agent.archives.opening import Opened
 from agent.archives.refused import ArchiveRefused
 from agent.collecting import nothing_collected
-from agent.ledger.importing import Importing, Interrupted
+from agent.ledger.importing import UNREAD, Importing, Interrupted, is_unread
 from agent.ledger.ledger import Ledger
 from agent.model.archived import ImportState
 from agent.store.failures import StoreFailed
@@ -20,6 +21,8 @@ from agent.store.log import ImportRecord
 #: Acts and reasons a transaction. It holds the log for a third of a second, and nobody waits longer to write;
 #: shorter ones write the same pages of the indexes more often.
 STEP = 3000
+#: Of the files that could not be read so many are named.
+NAMED = 3
 BROKE = "Nod broke while it read this archive. What was read is kept; its log file says where in the code."
 #: So long others may write between two steps, in seconds.
 BREATH = 0.001
@@ -37,13 +40,14 @@ def taken_in(
 ) -> ImportRecord:
     """Takes an archive in, or goes on with it; gives its record as it ended: done, or cancelled.
 
-    What was taken in before is told at once, and changes nothing. Raises ``ArchiveRefused`` where the archive turns out
-    to be damaged, ``StoreFailed`` where the log cannot be written (what was kept until then stays, and the record says
-    why), ``ChangeRefused`` where it is somebody else's, ``UnknownImport`` where it is taken back meanwhile.
+    What was taken in before is told at once, and changes nothing; where files of it could not be read, it is read anew.
+    Raises ``ArchiveRefused`` where the archive turns out to be damaged, ``StoreFailed`` where the log cannot be written
+    (what was kept until then stays, and the record says why), ``ChangeRefused`` where it is somebody else's,
+    ``UnknownImport`` where it is taken back meanwhile.
     """
     key = id or opened.id
     known = ledger.imports.known(key)
-    if known is not None and known.state == "done":
+    if known is not None and known.state == "done" and not is_unread(known):
         return known
     run = ledger.imports.begin(key, opened.name, opened.told.owner, of=opened.bytes, notes=opened.told.notes, mine=mine)
     progress(run.record)
@@ -88,7 +92,24 @@ def _read(
                 time.sleep(BREATH)
     except KeyboardInterrupt:
         return run.end("cancelled")
-    return run.end("done", notes=_short_range(run.record))
+    return run.end("done", notes=[*_not_read(run.record), *_short_range(run.record)])
+
+
+def lacks_main(opened: Opened, record: ImportRecord) -> bool:
+    """Whether a file could not be read to its end for which an archive is taken in."""
+    return any(one.reason in UNREAD and one.file and fits(one.file, opened.source.MAIN) for one in record.places)
+
+
+def _not_read(record: ImportRecord) -> list[str]:
+    """What to do about files that could not be read to their end."""
+    files = list(dict.fromkeys(one.file for one in record.places if one.reason in UNREAD and one.file))
+    if not any(record.left_out.get(reason) for reason in UNREAD):
+        return []
+    named = " and ".join(", ".join(files[:NAMED]).rsplit(", ", 1)) or "some files"
+    return [
+        f"I could not read all of {named}. Ask the site for the archive once more and give me that one; what is here "
+        "stays. A later Nod may read more of this one: it may be given again."
+    ]
 
 
 def _short_range(record: ImportRecord) -> list[str]:

@@ -30,6 +30,8 @@ from agent.store.log import AcknowledgementRecord, ImportRecord, Log, PostRecord
 
 #: Of what could not be read so many places are kept.
 MOST_PLACES = 20
+#: Why a file was not read to its end, as ``LeftOut`` tells it.
+UNREAD = ("unreadable", "cut-off")
 
 
 class Interrupted(Exception):
@@ -302,9 +304,23 @@ def _people_of(log: Log, id: str) -> set[str]:
     return {record.person for one in ids if (record := log.acknowledgement(one)) and record.person}
 
 
+def is_unread(record: ImportRecord) -> bool:
+    """Whether it ended though some of its files could not be read: given again, it is read anew, for a later Nod may
+    read them."""
+    return record.state == "done" and any(record.left_out.get(reason) for reason in UNREAD)
+
+
+def anew(record: ImportRecord) -> ImportRecord:
+    """The record as it is before its archive is read; what it brought stays, and is known when it is told again."""
+    empty = replace(record, cursor=0, done=0, counts={}, left_out={}, places=[], since=None, until=None)
+    return replace(empty, state="waiting", ended_at=None)
+
+
 def begun(log: Log, id: str, name: str, owner: Owner, of: int, notes: Sequence[str], now: datetime) -> ImportRecord:
     """The record of an import that begins, or goes on; inside a unit of the caller's."""
     known = log.archives.import_(id)
+    if known is not None and is_unread(known):
+        known = anew(known)
     fresh = known or ImportRecord(id=id, platform=owner.platform, name=name, started_at=now)
     record = replace(
         fresh,

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from agent.ledger.changes import UnknownImport
 from agent.ledger.far import Far, far
-from agent.ledger.importing import Importing, begun
+from agent.ledger.importing import Importing, anew, begun, is_unread
 from agent.ledger.relation import Own
 from agent.ledger.taking_back_import import take_back
 from agent.ledger.whose_archive import must_be_mine
@@ -54,9 +54,11 @@ class Imports:
     def announce(
         self, id: str, name: str, sent: Sequence[ArchiveMember], mine: bool, beside: Sequence[str] = ()
     ) -> ImportRecord:
-        """An archive whose bytes will be sent; one that is done or running is given back as it is."""
+        """An archive whose bytes will be sent; one that was taken in whole, or is being read, is given back as it is."""
         with self._unit():
             known = self._log.archives.import_(id)
+            if known is not None and is_unread(known):
+                known = anew(known)
             if known is not None and known.state in ("done", "running"):
                 return known
             fresh = known or ImportRecord(id=id, platform=None, name=name, started_at=self._clock())

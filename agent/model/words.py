@@ -308,6 +308,14 @@ class Acknowledgement(Struct, frozen=True, kw_only=True):
     at: datetime | None = None
     logged_at: datetime
 
+    @property
+    def done_at(self) -> datetime | None:
+        """When it was done, as far as is known: of what Nod saw or was told itself, else when it was logged. None for
+        what an archive tells without a time: the day of the import says nothing of it."""
+        if self.at is None and self.certainty in ("imported", "inferred"):
+            return None
+        return self.at or self.logged_at
+
 
 class NewAcknowledgement(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """An acknowledgement as a client tells it. ``post`` is what was answered, ``own_post`` the user's own words."""

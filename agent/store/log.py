@@ -285,8 +285,8 @@ class Log(Protocol):
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
-        """Newest first. Each word of ``q`` is the beginning of a word in the text, the name or the handle, case and
-        accents folded; an emoji is a word."""
+        """Newest first; what has no date stands behind all others and in no span. Each word of ``q`` is the beginning
+        of a word in the text, the name or the handle, case and accents folded; an emoji is a word."""
 
     def search_by(self) -> Literal["index", "part", "scan"]:
         """How ``q`` is looked for: by a full-text index, by a part of it while it is filled (what is not in yet is not

@@ -20,7 +20,7 @@ from agent.store.memory_joinings import MemoryJoinings
 from agent.store.memory_pages import paged
 from agent.store.memory_past import MemoryPast
 from agent.store.memory_tables import Tables
-from agent.store.places import moment, place, place_of_post, place_of_promise, worded
+from agent.store.places import between, moment, place, place_of_post, place_of_promise, worded
 from agent.store.records import (
     AccountRecord,
     AcknowledgementRecord,
@@ -253,7 +253,7 @@ class MemoryLog:
         limit: int = 50,
         cursor: str | None = None,
     ) -> Page[AcknowledgementRecord]:
-        at_least, below = (None if at is None else moment(at) for at in (since, until))
+        at_least, below = between(since, until)
         with self._lock:
             found = found_entries(self._held, at_least, below, platform, kind, certainty, person, q)
         filters = {"since": at_least, "until": below, "platform": platform, "kind": kind, "person": person, "q": q}

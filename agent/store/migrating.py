@@ -68,5 +68,9 @@ def _from_3(connection: sqlite3.Connection) -> None:
     _written_anew(connection, "posts", "acknowledgements")
 
 
+def _from_4(connection: sqlite3.Connection) -> None:
+    _written_anew(connection, "acknowledgements")
+
+
 #: The step from each format to the next.
-STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2, 3: _from_3}
+STEPS: dict[int, Callable[[sqlite3.Connection], None]] = {1: _from_1, 2: _from_2, 3: _from_3, 4: _from_4}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from agent.store.records import AcknowledgementRecord, ImportRecord, PersonRecord, PostRecord, PromiseRecord
 
@@ -17,10 +17,21 @@ def moment(at: datetime) -> str:
     return at.replace(tzinfo=None).isoformat(timespec="microseconds")
 
 
+#: Where what has no date stands: behind all that has one.
+_UNDATED = datetime(1, 1, 1, tzinfo=UTC)
+
+
 def place(record: AcknowledgementRecord) -> str:
-    """Where an acknowledgement stands in the log: its time (``at``, else ``logged_at``), then its ``order``."""
-    acknowledgement = record.acknowledgement
-    return f"{moment(acknowledgement.at or acknowledgement.logged_at)} {record.order}"
+    """Where an acknowledgement stands in the log: when it was done, then its ``order``."""
+    return f"{moment(record.acknowledgement.done_at or _UNDATED)} {record.order}"
+
+
+def between(since: datetime | None, until: datetime | None) -> tuple[str | None, str | None]:
+    """From and up to which place in the log; what has no date is in no span."""
+    if since is None and until is None:
+        return None, None
+    dated = moment(_UNDATED + timedelta(microseconds=1))
+    return dated if since is None else max(dated, moment(since)), None if until is None else moment(until)
 
 
 def said_at(record: PostRecord) -> datetime:

@@ -13,7 +13,7 @@ from functools import cache
 Path = tuple[str, ...]
 Schema = Mapping[str, "Layout"]
 #: The version of tables and export lines, one number for both; ``migrating.py`` tells what each brought.
-FORMAT = 4
+FORMAT = 5
 _PLAIN = re.compile(r"[a-z_][a-z0-9_]*")
 
 

@@ -53,6 +53,11 @@ class Said(Struct, frozen=True, gc=False):
     own_post: str
     id: str
 
+    @property
+    def dated(self) -> bool:
+        """Whether ``at`` says when it was done: see ``Acknowledgement.done_at``."""
+        return self.exact or self.certainty not in ("imported", "inferred")
+
 
 def short_of_post(record: PostRecord) -> str | None:
     """None for a post that no report counts."""

@@ -19,7 +19,7 @@ from agent.store.log import (
     PromiseRecord,
     TimelineRecord,
 )
-from agent.store.places import moment
+from agent.store.places import between, moment
 from agent.store.searching import asks_nothing, begins, words, words_of_acknowledgement, words_of_person
 from agent.store.table import NodDB, Place, Placed, SqliteTable
 from agent.store.tiny_rows import SOME, given, page_of, those, whole
@@ -74,9 +74,8 @@ class Lists:
     ) -> Page[AcknowledgementRecord]:
         """As the Log says; ``equal`` are fields of the entries. Without a full-text index one call looks at the newest
         ``READ_AT_MOST`` entries that fit the rest, so a page may be short, or empty, and still have a ``next``."""
-        span = given(
-            {"at_least": None if since is None else moment(since), "below": None if until is None else moment(until)}
-        )
+        at_least, below = between(since, until)
+        span = given({"at_least": at_least, "below": below})
         same = {path if path == "person" else f"acknowledgement.{path}": value for path, value in given(equal).items()}
         wanted = words(q)
         filters = {**span, **same, "q": " ".join(wanted) or None}

@@ -18,6 +18,7 @@ from tests.unit.archives.made_up import (
     archive,
     comment,
     facebook_files,
+    js,
     mention,
     snowflake,
     tweet,
@@ -176,6 +177,17 @@ def test_the_log_says_where_it_is_left_open_who_was_meant(reader: Reader, stand:
     assert text.count("from your archive, left open who was meant") == 1
     assert text.count("from your archive") == 2
     assert "from your archive" not in reader.open("/log?certainty=imported").text
+
+
+def test_what_has_no_date_stands_at_the_end_of_the_log_without_one(
+    reader: Reader, stand: Stand, tmp_path: Path
+) -> None:
+    said = tweet("@joe good", "2024-03-01T10:00:00", mention("joe"), **answers("joe", POST))
+    files = x_files(said, like=js("like", [{"like": {"tweetId": POST}}]))
+    taken_in(stand.app.extensions["nod"].ledger, archive(tmp_path / "likes", files))
+    text = reader.open("/log").text
+    assert text.index("You answered") < text.index("Without a date") < text.index("You liked")
+    assert "logged" not in text[text.index("Without a date") :]
 
 
 def test_a_hostile_name_of_a_file_or_an_owner_is_text(reader: Reader, stand: Stand) -> None:

@@ -18,6 +18,7 @@ from tests.unit.archives.made_up import (
     comment,
     facebook_files,
     folder,
+    js,
     mention,
     snowflake,
     tweet,
@@ -171,3 +172,23 @@ def test_another_account_is_asked_about(nod: Nod, tmp_path: Path):
     assert refused.exit_code == 1
     assert "--mine" in refused.stderr
     assert nod("import", "--mine", path).exit_code == 0
+
+
+def test_what_has_no_date_is_not_shown_as_done_today(nod: Nod, tmp_path: Path):
+    files = {**FILES, "data/like.js": js("like", [{"like": {"tweetId": POST}}])}
+    assert nod("import", str(zipped(tmp_path / "twitter.zip", files))).exit_code == 0
+    *_, last = nod("log").stdout.splitlines()
+    assert last.startswith("no date")
+    assert "like" in last
+    assert "no date" in nod("log", "--full").stdout
+    assert "like" not in nod("log", "--since", "2020-01-01").stdout
+    assert "  no date, you: (like)" in nod("person", "joe").stdout
+
+
+def test_an_archive_whose_files_cannot_be_read_fails_and_may_be_given_again(nod: Nod, tmp_path: Path):
+    path = str(folder(tmp_path / "twitter", {**FILES, "data/tweets.js": "no list"}))
+    for _ in range(2):
+        said = nod("import", path)
+        assert said.exit_code == 1
+        assert "I could not read all of data/tweets.js. Ask the site for the archive once more" in said.stdout
+        assert "nothing changed" not in said.stdout

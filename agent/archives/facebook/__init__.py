@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
@@ -11,14 +11,14 @@ from agent.archives.facebook.act import Known, parts_of
 from agent.archives.facebook.comments import comment_of
 from agent.archives.facebook.files import COMMENTS, FRIENDS, POSTS, PROFILE, REACTIONS
 from agent.archives.facebook.files import records as records_in
+from agent.archives.facebook.labels import Labels
 from agent.archives.facebook.posts import post_of, tags_of
-from agent.archives.facebook.reactions import Labels, Reactions
+from agent.archives.facebook.reactions import Reactions
 from agent.archives.facebook.titles import Names
-from agent.archives.facebook.whose import friends_of, owner_of
+from agent.archives.facebook.whose import MOST_OWNERS, friends_of, owner_of, writer_of, writers
 from agent.archives.names import chosen
 from agent.archives.refused import ArchiveRefused
 from agent.archives.source import Told
-from agent.archives.texts import name
 from agent.model import Platform
 from agent.model.archived import Act, LeftOut
 
@@ -27,9 +27,7 @@ OWNS = PROFILE
 MAIN = (*COMMENTS, *REACTIONS, *POSTS)
 OPENS = (*MAIN, *FRIENDS, *PROFILE)
 
-#: People rename themselves, though not more often than this: names of further writers are nobody's.
-MOST_OWNERS = 100
-
+UNNAMED = "and no record does, so many sentences name nobody. Ask for it once more, with Profile information"
 LACKING = "This export of Facebook holds no comments, reactions or posts. Ask for another."
 HOW = (
     "On Facebook: Settings, Your information and permissions, Download your information (or: Export your information).",
@@ -46,22 +44,24 @@ def told(archive: Archive) -> Told:
         raise ArchiveRefused(LACKING, HOW)
     notes = []
     owner = owner_of(archive)
-    if chosen(members, PROFILE) and owner.name is None:
-        notes.append("I did not understand the profile information, so I took your name from the records.")
-    if not chosen(members, PROFILE):
-        notes.append(
-            "The export does not tell your name (profile information was not chosen); I took it from the records."
-        )
+    kinds = [PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, POSTS]
+    if owner.name is None:
+        kinds += [COMMENTS, REACTIONS]
+        owner = writer_of(archive, owner)
+        told = "I did not understand the profile information"
+        if not chosen(members, PROFILE):
+            told = "The export does not tell your name (profile information was not chosen)"
+        taken = "so I took your name from the records" if owner.name else UNNAMED
+        notes.append(f"{told}, {taken}.")
     if not chosen(members, FRIENDS):
         notes.append("The list of friends is not in the export: sentences that are not English name nobody without it.")
-    # as often as they are read: for the names first, then each kind by itself, reactions with labels before the others
-    kinds = (PROFILE, FRIENDS, REACTIONS, POSTS, COMMENTS, COMMENTS, REACTIONS, REACTIONS, POSTS)
+    # as often as they are read: for the names first, then each kind by itself
     opens = [one for some in kinds for one in chosen(members, some)]
     return Told(owner, opens, notes)
 
 
 def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
-    """Comments, reactions (those with labels first, for they name the person) and posts, in the order of the files."""
+    """Comments, reactions and posts, in the order of the files; reactions when all of their files are read."""
     known = _known(archive, told)
     yield from known.friends.unread
     reactions = Reactions(known)
@@ -72,13 +72,12 @@ def records(archive: Archive, told: Told) -> Iterator[Act | LeftOut]:
             yield from _placed(post_of(record, known), member.name, place)
         else:
             yield from _placed(comment_of(record, known), member.name, place)
-    for labelled in (True, False):
-        for record, member, place in records_in(archive, REACTIONS):
-            if isinstance(record, LeftOut):
-                if not labelled:
-                    yield record
-            elif ("label_values" in record if isinstance(record, dict) else False) == labelled:
-                yield from _placed(reactions.of(record), member.name, place)
+    for record, member, place in records_in(archive, REACTIONS):
+        if isinstance(record, LeftOut):
+            yield record
+        else:
+            yield from _placed(reactions.take(record), member.name, place)
+    yield from reactions.all()
     for record, member, place in records_in(archive, POSTS):
         if isinstance(record, LeftOut):
             yield record
@@ -91,21 +90,13 @@ def _known(archive: Archive, told: Told) -> Known:
     friends = friends_of(archive)
     names = set(friends)
     labels = Labels()
-    owners = {told.owner.name} if told.owner.name else set()
+    owners = {called for called in (told.owner.name, *told.owner.former) if called}
     for record, _, _ in records_in(archive, (*REACTIONS, *POSTS, *COMMENTS)):
         if isinstance(record, dict):
             names.update(tags_of(record))
             labels.saw(record)
-            owners.update(islice(_writers(record), max(0, MOST_OWNERS - len(owners))))
+            owners.update(islice(writers(record), max(0, MOST_OWNERS - len(owners))))
     return Known(owners, Names(names | labels.names() | owners), friends, labels.reactions)
-
-
-def _writers(record: dict[str, Any]) -> Iterator[str]:
-    """The user's name as the record has it: people rename themselves."""
-    for part in parts_of(record):
-        for held, field in ((part.get("comment"), "author"), (part.get("reaction"), "actor")):
-            if isinstance(held, dict) and (found := name(held.get(field))):
-                yield found
 
 
 def _kind(record: Any) -> str:
@@ -116,7 +107,7 @@ def _kind(record: Any) -> str:
     )
 
 
-def _placed(found: Iterator[Act | LeftOut], file: str, place: int) -> Iterator[Act | LeftOut]:
+def _placed(found: Iterable[Act | LeftOut], file: str, place: int) -> Iterator[Act | LeftOut]:
     for one in found:
         if isinstance(one, LeftOut) and one.reason == "not-understood":
             yield LeftOut(reason=one.reason, file=file, place=place)

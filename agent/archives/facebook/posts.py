@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -48,10 +49,11 @@ def post_of(record: Any, known: Known) -> Iterator[Act | LeftOut]:
 
 def _on_a_timeline(title: str | None) -> bool:
     """A title may also tell of a shared link or a place; only a timeline is somebody's own."""
-    return title is not None and any(word in title.casefold() for word in _TIMELINES)
+    return title is not None and _TIMELINE.search(title) is not None
 
 
-_TIMELINES = (
-    *("timeline", "tidslinje", "chronik", "journal", "biografía", "diario", "tijdlijn", "linha do tempo"),
-    *("oś czasu", "хронике", "タイムライン"),
+#: As sentences write it, and not in a name: "Bullet Journal Lovers" is a group, and a journalist no journal.
+_TIMELINE = re.compile(
+    r"(?<![A-Za-z])(?:timeline|tidslinje|Chronik|journal(?!is)|biografía|diario|tijdlijn|linha do tempo)"
+    r"|oś czasu|хронике|タイムライン"
 )

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from msgspec.structs import replace
+
 from agent.archives.archive import Archive
-from agent.archives.facebook.files import FRIENDS, PROFILE, loaded, records
+from agent.archives.facebook.files import COMMENTS, FRIENDS, PROFILE, REACTIONS, loaded, records
+from agent.archives.facebook.titles import doer_in
 from agent.archives.names import chosen
 from agent.archives.texts import name, text
 from agent.model.archived import LeftOut, Owner
+
+#: People rename themselves, though not more often than this: names of further writers are nobody's.
+MOST_OWNERS = 100
 
 
 def owner_of(archive: Archive) -> Owner:
@@ -26,6 +32,29 @@ def owner_of(archive: Archive) -> Owner:
             handle = text(profile.get("username"), 200)
             return Owner(platform="facebook", name=name(full), handle=handle)
     return Owner(platform="facebook")
+
+
+def writer_of(archive: Archive, owner: Owner) -> Owner:
+    """The owner by what their records say, where the profile does not tell: the name that stands there most often as
+    who wrote, else as who did it at the beginning of titles. Other names of writers are former ones."""
+    wrote: Counter[str] = Counter()
+    did: Counter[str] = Counter()
+    for record, _, _ in records(archive, (*COMMENTS, *REACTIONS)):
+        if isinstance(record, dict):
+            wrote.update(writers(record))
+            did.update(doer_in(record.get("title")))
+    called = [name for name, _ in (wrote.most_common(MOST_OWNERS) or did.most_common(1))]
+    return replace(owner, name=called[0], former=called[1:]) if called else owner
+
+
+def writers(record: dict[str, Any]) -> Iterator[str]:
+    """The user's name as the record has it: people rename themselves."""
+    data = record.get("data")
+    for part in data if isinstance(data, list) else []:
+        for kind, field in (("comment", "author"), ("reaction", "actor")):
+            held = part.get(kind) if isinstance(part, dict) else None
+            if isinstance(held, dict) and (found := name(held.get(field))):
+                yield found
 
 
 class Friends:

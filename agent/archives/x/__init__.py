@@ -118,8 +118,8 @@ def _placed(
     note = None
     if notes and (id := id_of(tweet)):
         note = note_for(notes, written_at(int(id), tweet.get("created_at")), str(tweet.get("full_text")))
-    full, more = note or (None, [])
-    for found in acts_of(tweet, mine, more, full):
+    full, more, links = note or (None, [], [])
+    for found in acts_of(tweet, mine, more, full, links):
         if isinstance(found, LeftOut) and found.reason == "not-understood":
             yield LeftOut(reason="not-understood", file=file, place=place)
         else:

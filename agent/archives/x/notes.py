@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from agent.archives.texts import LONGEST_HANDLE, text
+from agent.archives.texts import LONGEST_HANDLE, LONGEST_URL, text
 from agent.archives.x.times import iso
 from agent.archives.x.tweet import unescaped
 from agent.model import Author
@@ -15,7 +15,16 @@ from agent.model.archived import LeftOut
 
 SAME = 40
 MOST = 20_000
-Note = tuple[str, list[Author]]
+
+
+class Note(NamedTuple):
+    """A long post: its whole text, the people mentioned in it, and the addresses that it links."""
+
+    text: str
+    mentions: list[Author]
+    links: list[str]
+
+
 Notes = dict[datetime, list[Note]]
 
 
@@ -33,18 +42,22 @@ def notes_of(records: Iterable[Any | LeftOut], unread: Callable[[LeftOut], None]
             continue
         said = text(core.get("text"))
         if said is not None:
-            found.setdefault(at.replace(microsecond=0), []).append((said, _mentions(core)))
+            found.setdefault(at.replace(microsecond=0), []).append(Note(said, _mentions(core), _links(core)))
     return found
 
 
 def _mentions(core: dict[str, Any]) -> list[Author]:
-    mentions = core.get("mentions")
-    handles = [
-        text(one.get("screenName"), LONGEST_HANDLE)
-        for one in (mentions if isinstance(mentions, list) else [])
-        if isinstance(one, dict)
-    ]
+    handles = [text(one.get("screenName"), LONGEST_HANDLE) for one in _in(core, "mentions")]
     return [Author(handle=handle) for handle in handles if handle]
+
+
+def _links(core: dict[str, Any]) -> list[str]:
+    return [link for one in _in(core, "urls") if (link := text(one.get("expandedUrl"), LONGEST_URL))]
+
+
+def _in(core: dict[str, Any], field: str) -> list[dict[str, Any]]:
+    held = core.get(field)
+    return [one for one in held if isinstance(one, dict)] if isinstance(held, list) else []
 
 
 def note_for(notes: Notes, at: datetime | None, said: str) -> Note | None:
@@ -52,4 +65,4 @@ def note_for(notes: Notes, at: datetime | None, said: str) -> Note | None:
     if at is None:
         return None
     begins = unescaped(said)[:SAME]
-    return next((note for note in notes.get(at.replace(microsecond=0), []) if note[0][:SAME] == begins), None)
+    return next((note for note in notes.get(at.replace(microsecond=0), []) if note.text[:SAME] == begins), None)

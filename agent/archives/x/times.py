@@ -37,17 +37,18 @@ def snowflake(id: int) -> datetime | None:
 
 
 def written(text: Any) -> datetime | None:
-    """``Wed Oct 10 20:19:24 +0000 2018``: English names whatever the language, so ``strptime`` would not do."""
+    """``Wed Oct 10 20:19:24 +0000 2018``: English names whatever the language, so ``strptime`` would not do. Also as
+    ``iso`` has it, for other programs write archives anew."""
     if not isinstance(text, str):
         return None
     try:
         _, month, day, clock, offset, year = text.split()
         hour, minute, second = clock.split(":")
-        if offset != "+0000":
-            return None
-        return datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=UTC)
-    except (ValueError, KeyError):
-        return None
+        zone = UTC if offset == "+0000" else datetime.strptime(offset, "%z").tzinfo
+        told = datetime(int(year), _MONTHS[month], int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
+        return told.astimezone(UTC)
+    except (ValueError, KeyError, OverflowError):
+        return iso(text)
 
 
 def iso(text: Any) -> datetime | None:

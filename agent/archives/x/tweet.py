@@ -15,8 +15,9 @@ from agent.archives.x.times import written_at
 from agent.model import Author
 from agent.model.archived import Act, LeftOut, Owner
 
-_REPOST = re.compile(r"RT @(\w+)")
-_ADDRESS = re.compile(r"\s*@(\w+)")
+#: Handles are ASCII: what Japanese or Chinese writes behind one without a space is no part of it.
+_REPOST = re.compile(r"RT @(\w+)", re.ASCII)
+_ADDRESS = re.compile(r"\s*@(\w+)", re.ASCII)
 _QUOTED = re.compile(r"https?://(?:www\.|mobile\.)?(?:twitter|x)\.com/(\w+)/status(?:es)?/(\d+)", re.ASCII)
 #: Where the author's handle stands in "RT @handle: …" (measured in 1,706 of 1,706).
 _AUTHOR_AT = "3"
@@ -63,11 +64,15 @@ def versions_of(tweet: dict[str, Any]) -> list[str]:
 
 
 def acts_of(
-    tweet: dict[str, Any], mine: Mine, more: Sequence[Author] = (), full: str | None = None
+    tweet: dict[str, Any],
+    mine: Mine,
+    more: Sequence[Author] = (),
+    full: str | None = None,
+    links: Sequence[str] = (),
 ) -> Iterator[Act | LeftOut]:
     """The acts of a tweet, the addressee first; one ``LeftOut`` where it is toward nobody, or cannot be read.
 
-    ``full`` and ``more`` are the whole text of a long post and the people mentioned in it.
+    ``full``, ``more`` and ``links`` are the whole text of a long post, the people mentioned and the addresses in it.
     """
     id = id_of(tweet)
     said = tweet.get("full_text") if isinstance(tweet.get("full_text"), str) else tweet.get("text")
@@ -85,7 +90,7 @@ def acts_of(
             yield Act(source=f"x:{id}", kind="repost", to=author, own_post=f"x:{id}", url=mine.url(id), at=at)
         return
     versions = [f"x:{version}" for version in versions_of(tweet)]
-    found = list(_toward(tweet, said, [*(who for who, _ in mentions), *more], mine))
+    found = list(_toward(tweet, said, [*(who for who, _ in mentions), *more], links, mine))
     for number, (kind, to, post) in enumerate(found):
         yield Act(
             source=f"x:{id}",
@@ -104,18 +109,21 @@ def acts_of(
 
 
 def _toward(
-    tweet: dict[str, Any], said: str, mentions: list[Author], mine: Mine
+    tweet: dict[str, Any], said: str, mentions: list[Author], links: Sequence[str], mine: Mine
 ) -> Iterator[tuple[str, Author | None, str | None]]:
-    """Kind, person and post of each act of a tweet that is no repost. Nobody is counted twice."""
+    """Kind, person and post of each act of a tweet that is no repost. Each post is answered or quoted once, and who is
+    answered or quoted is not mentioned besides; who answers one post and quotes another does both."""
     seen: set[str] = set()
     addressee = _addressee(tweet, said, mentions)
     if addressee is not None and not mine.is_me(addressee):
         post = digits(tweet.get("in_reply_to_status_id_str"))
-        seen |= _names(addressee)
+        seen |= _names(addressee) | ({f"x:{post}"} if post else set())
         named = any((addressee.id, addressee.handle))
         yield ("reply" if post else "mention"), (addressee if named else None), (f"x:{post}" if post else None)
-    for author, key in _quotes(tweet):
-        if not mine.is_me(author):
+    for quoted, key in _quotes(tweet, links):
+        author = next((who for who in mentions if _names(who) & _names(quoted)), quoted)
+        if not mine.is_me(author) and key not in seen:
+            seen |= _names(author) | {key}
             yield "quote", author, key
     for who in mentions:
         if not mine.is_me(who) and not _names(who) & seen:
@@ -155,9 +163,9 @@ def _addressee(tweet: dict[str, Any], said: str, mentions: list[Author]) -> Auth
     return Author(id=id or (known.id if known else None), handle=handle, name=known.name if known else None)
 
 
-def _quotes(tweet: dict[str, Any]) -> Iterator[tuple[Author, str]]:
-    for url in _entities(tweet, "urls"):
-        link = text(url.get("expanded_url"), LONGEST_URL)
+def _quotes(tweet: dict[str, Any], links: Sequence[str]) -> Iterator[tuple[Author, str]]:
+    own = [text(url.get("expanded_url"), LONGEST_URL) for url in _entities(tweet, "urls")]
+    for link in (*own, *links):
         found = _QUOTED.match(link) if link else None
         if found is not None and found[1].casefold() != "i":
             yield Author(handle=found[1]), f"x:{found[2]}"

@@ -41,6 +41,7 @@ def _counted(log: Log, within: span.Span, now: datetime) -> Report:
     whose = counts.by(places, lambda place: place.new)
     known = sorted(one.wait_s for one in met if one.wait_s is not None)
     mine = [one for one in said if within.holds(one.at)]
+    dated = [one for one in mine if one.dated]
     spoken = own.said_by_day(within, heard, mine)
     spoke = [one.post for one in watched if one.state not in ("spam", "gone")]
     answers = sent_words.last_answers(log, within)
@@ -72,12 +73,12 @@ def _counted(log: Log, within: span.Span, now: datetime) -> Report:
         people=_people(counted),
         unanswered=waiting,
         unanswered_people=how_many,
-        concentration=own.concentration(mine),
+        concentration=own.concentration(dated),
         came_back=returning.came_back(counted, heard, ticks(now)),
         kind_words=sum(not counts.KIND.isdisjoint(post.intents) for post in spoke),
         mix=own.mix(spoken),
         said_by_day=spoken,
-        audience=own.audience(mine),
+        audience=own.audience(dated),
         repeated_replies=sum(week.repeated for week in same),
         same_words=same,
         ticks=sent_words.ticks(log, answers),

@@ -17,8 +17,8 @@ from agent.store.log import Heard, Said
 
 
 def said_by_day(span: Span, heard: Sequence[Heard], said: Sequence[Said]) -> list[SaidOnDay]:
-    """The days of the span on which the user said something."""
-    talked = Counter(span.day(one.at) for one in _words(said))
+    """The days of the span on which the user said something; what has no date was said on none of them."""
+    talked = Counter(span.day(one.at) for one in _words(one for one in said if one.dated))
     to_somebody = {one.own_post for one in said if one.own_post}
     mine = {post.key for post in heard if post.way == "own"}
     told: Counter[date] = Counter(

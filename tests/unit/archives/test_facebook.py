@@ -61,6 +61,20 @@ def test_a_broken_run_beside_a_whole_sign_is_mended_and_the_whole_one_stays() ->
         (f"{ME} commented on Anna's Bakery's post in Book Club's Friends.", Target("Anna's Bakery")),
         (f"{ME} commented on Anders Holm's video from 3 May.", Target("Anders Holm")),
         (f"{ME} replied to {ME}'s comment on Bobby Lee's post.", Target(own=True)),
+        (f"{ME} replied to a comment on Søren Ås's post.", Target()),
+        (f"{ME} commented on a photo of Søren Ås's dog.", Target()),
+        (f"{ME} likes a post on Søren Ås's timeline.", Target()),
+        (f"{ME} commented on a post in Søren's book club.", Target()),
+        (f"{ME} posted in Søren Ås's group.", Target()),
+        (f"{ME} posted in Bullet Journal Lovers' group.", Target()),
+        (f"{ME} shared a link to Søren Ås's timeline.", Target("Søren Ås")),
+        (f"{ME} shared an old photo on James’ timeline.", Target("James")),
+        (f"{ME} shared a link on gardening to Søren Ås's timeline.", Target("Søren Ås")),
+        (f"{ME} shared a post to a friend's timeline.", Target()),
+        (f"{ME} shared a photo of Søren Ås's dog.", Target()),
+        (f"{ME} shared Søren Ås's post.", Target("Søren Ås")),
+        (f"{ME} likes the Ravens's photo.", Target("the Ravens")),
+        (f"{ME} likes A Small Press's post.", Target("A Small Press")),
         (f"{ME} commented on her own post.", Target(own=True)),
         (f"{ME} commented on {ME}'s post.", Target(own=True)),
         (f"{ME} commented on a post.", Target()),
@@ -108,6 +122,32 @@ def test_the_longest_known_name_is_meant_and_none_inside_another_word() -> None:
     names = Names(["Ann", "Ann Lee", "Al"])
     assert names.longest_in(" kommenterte Ann Lees bilde") == "Ann Lee"
     assert names.longest_in(" global Hannah") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("kommenterade Kimberly Bergs inlägg.", None),
+        ("kommentierte Borge Hansens Beitrag.", None),
+        ("kommentierte Bo Hansens Beitrag.", None),
+        ("kommentierte Jan Bos Beitrag.", None),
+        ("kommentierte Jan-Bos Beitrag.", None),
+        ("kommenterte Bo-Lars sitt innlegg.", None),
+        ("a commenté la publication d’Anabela Reis.", None),
+        ("kommentierte Bos Beitrag.", "Bo"),
+        ("kommentierte Bo’s Beitrag.", "Bo"),
+        ("har kommenteret Bos opslag.", "Bo"),
+        ("har kommenteret et opslag af Bo.", "Bo"),
+        ("Kimın gönderisine yorum yaptı.", "Kim"),
+        ("a commenté la publication d’Ana.", "Ana"),
+        ("がAnaさんの投稿にコメントしました。", "Ana"),
+        ("kommentierte Ana Reis-Koslowskis Beitrag.", "Ana Reis"),
+        ("kommentierte Ana Reisners Beitrag.", None),
+        ("прокомментировала публикацию Bo", "Bo"),
+    ],
+)
+def test_a_short_name_is_not_found_inside_of_a_longer_one(sentence: str, found: str | None) -> None:
+    assert Names(["Kim", "Bo", "Ana", "Ana Reis"]).longest_in(sentence) == found
 
 
 def one(place: Path, **more: object) -> Act:
@@ -182,10 +222,103 @@ def test_what_one_second_and_the_same_words_tell_of_several_people_are_several_a
     assert reasons(opened) == ["twice"] * 4
 
 
-def test_a_reaction_whose_labels_name_nobody_is_the_one_that_a_sentence_tells(tmp_path: Path) -> None:
+def test_a_reaction_whose_labels_name_nobody_is_the_one_that_a_sentence_tells_and_has_its_name(tmp_path: Path) -> None:
+    link = "https://www.facebook.com/s/posts/1"
+    told = labels(5, ("Reaction", "Love"), ("URL", link))
+    opened = archive(tmp_path, facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")]))
+    assert [(act.to and act.to.name, act.url) for act in acts(opened)] == [("Søren Ås", link)]
+    assert reasons(opened) == ["twice"]
+    (alone,) = acts(archive(tmp_path / "b", facebook_files(labelled=[told])))
+    assert [act.source for act in acts(opened)] == [alone.source]
+
+
+def test_an_own_post_whose_labels_name_nobody_is_nobodys_like(tmp_path: Path) -> None:
     told = labels(5, ("Reaction", "Love"), ("URL", "https://www.facebook.com/s/posts/1"))
-    files = facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes Søren Ås's post.")])
-    assert reasons(archive(tmp_path, files)) == ["twice"]
+    opened = archive(tmp_path, facebook_files(labelled=[told], reactions=[reaction(5, f"{ME} likes her own post.")]))
+    assert (acts(opened), sorted(reasons(opened))) == ([], ["own", "twice"])
+
+
+def test_of_several_in_one_second_no_link_is_guessed_and_nobody_is_lost(tmp_path: Path) -> None:
+    told = [labels(5, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{n}")) for n in (1, 2, 3)]
+    people = ["Søren Ås", "Mary O’Brien"]
+    files = facebook_files(labelled=told, reactions=[reaction(5, f"{ME} likes {who}'s post.") for who in people])
+    opened = archive(tmp_path, files)
+    assert [(act.to and act.to.name, act.url) for act in acts(opened)] == [
+        (None, None),
+        ("Søren Ås", None),
+        ("Mary O’Brien", None),
+    ]
+    assert reasons(opened) == ["twice"] * 2
+
+
+def test_likes_of_different_posts_in_one_second_are_several(tmp_path: Path) -> None:
+    told = [
+        labels(second, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{post}"), *who)
+        for second, post, who in (
+            (5, 1, ()),
+            (5, 2, ()),
+            (5, 2, ()),
+            *((6, post, (("Name", "Søren Ås"),)) for post in (3, 4, 5, 5)),
+        )
+    ]
+    found = acts(opened := archive(tmp_path, facebook_files(labelled=told)))
+    assert [str(act.url)[-1] for act in found] == ["1", "2", "3", "4", "5"]
+    assert len({act.source for act in found}) == 5
+    assert reasons(opened) == ["twice"] * 2
+
+
+def test_many_reactions_in_one_second_are_read_in_no_time_and_none_takes_the_place_of_another(tmp_path: Path) -> None:
+    many = 5_000
+    told = [labels(5, ("Reaction", "Like"), ("URL", f"https://www.facebook.com/{n}")) for n in range(many)]
+    opened = archive(tmp_path, facebook_files(labelled=told, reactions=[reaction(5, f"{ME} likes Li Wei's post.")]))
+    assert len({act.source for act in acts(opened)}) == many
+    assert reasons(opened) == ["twice"]
+
+
+def test_two_people_are_two_though_a_record_of_the_same_second_names_nobody(tmp_path: Path) -> None:
+    link = ("URL", "https://www.facebook.com/1")
+    told = [labels(5, link), *(labels(5, link, ("Name", who)) for who in ("Li Wei", "Anders Holm", "Li Wei"))]
+    opened = archive(tmp_path, facebook_files(labelled=told))
+    assert [act.to and act.to.name for act in acts(opened)] == ["Li Wei", "Anders Holm"]
+    assert reasons(opened) == ["twice"] * 2
+
+
+LINK = {"label": "URL", "value": "https://www.facebook.com/s", "href": "https://www.facebook.com/s"}
+
+
+@pytest.mark.parametrize(
+    ("more", "who", "url"),
+    [
+        ([{"title": "Author", "dict": [{"dict": [{"label": "Name", "value": "Søren Ås"}, LINK]}]}], "Søren Ås", None),
+        ([{"title": "Author", "dict": [{"label": "Name", "value": "Søren Ås"}]}, LINK], "Søren Ås", LINK["href"]),
+        ([{"label": "Author", "vec": [{"label": "Name", "value": "Søren Ås"}]}], "Søren Ås", None),
+        ([{"dict": [{"label": "Name", "value": "Anders Holm"}]}, {"label": "Name", "value": "Li Wei"}], "Li Wei", None),
+        ([{"title": "Group", "dict": [{"label": "Name", "value": "Bookbinders"}]}], None, None),
+        ([{"dict": [{"label": "Name", "value": "Li Wei"}, {"label": "Name", "value": "Bookbinders"}]}], None, None),
+        ([{"dict": [{"timestamp_value": 5, "label": "Time"}], "vec": 7}], None, None),
+    ],
+)
+def test_a_name_inside_of_another_label_is_read(tmp_path: Path, more: list[Any], who: str | None, url: str) -> None:
+    told = labels(5, ("Reaction", "Like"))
+    told["label_values"] += more
+    act = one(tmp_path, labelled=[told])
+    assert (act.to and act.to.name, act.url, act.inferred) == (who, url, False)
+
+
+def test_a_name_inside_of_a_label_of_another_language_is_read(tmp_path: Path) -> None:
+    told = labels(5, ("Cảm xúc", "Thích"))
+    told["label_values"].append({"title": "Tác giả", "dict": [{"dict": [{"label": "Tên", "value": "Bao Minh"}]}]})
+    act = one(tmp_path, labelled=[told])
+    assert (act.to and act.to.name, act.inferred) == ("Bao Minh", True)
+
+
+def test_labels_inside_of_one_another_without_end_are_read_no_deeper(tmp_path: Path) -> None:
+    deep: dict[str, Any] = {"label": "Name", "value": "Søren Ås"}
+    for _ in range(50):
+        deep = {"dict": [deep]}
+    told = labels(5, ("Reaction", "Like"))
+    told["label_values"].append(deep)
+    assert one(tmp_path, labelled=[told]).to is None
 
 
 def test_labels_of_another_language_are_known_by_their_values(tmp_path: Path) -> None:
@@ -228,6 +361,27 @@ def test_a_timeline_and_a_tag_are_mentions_and_a_plain_post_is_nobodys(tmp_path:
         ("mention", "Mary O’Brien"),
     ]
     assert reasons(opened) == ["to-nobody"]
+
+
+@pytest.mark.parametrize(
+    ("title", "who"),
+    [
+        (f"{ME} shared a link to Anders Holm's timeline.", "Anders Holm"),
+        (f"{ME} hat in Anders Holms Chronik geschrieben.", "Anders Holm"),
+        (f"{ME} a publié dans le journal d’Anders Holm.", "Anders Holm"),
+        (f"{ME} har delt et link på Anders Holms tidslinje.", "Anders Holm"),
+        (f"{ME} har delt et link i Anders Holms Bullet Journal.", None),
+        (f"{ME} posted in Bullet Journal Lovers' group.", None),
+        (f"{ME} shared a photo of Anders Holm's Journal's cover.", None),
+        (f"{ME} ha condiviso il link di Anders Holm, giornalista del Diario.", None),
+    ],
+)
+def test_a_post_is_toward_somebody_where_the_sentence_and_no_name_speaks_of_a_timeline(
+    tmp_path: Path, title: str, who: str | None
+) -> None:
+    posts = [{"timestamp": 1_700_000_001, "data": [{"post": "Rain"}], "title": title}]
+    found = acts(archive(tmp_path, facebook_files(posts=posts, friends=FRIENDS)))
+    assert [act.to and act.to.name for act in found] == ([who] if who else [])
 
 
 @pytest.mark.parametrize(
@@ -332,4 +486,63 @@ def test_each_file_is_named_as_often_as_it_is_read(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(files, "loaded", counted)
     monkeypatch.setattr(whose, "loaded", counted)
     acts(ready("archive", opened.archive))
+    assert Counter(member.name for member in opened.told.opens) == read
+
+
+PROFILE = "personal_information/profile_information/profile_information.json"
+
+
+def without_profile(*said: dict[str, Any], **more: Any) -> dict[str, str]:
+    files = facebook_files(said, friends=FRIENDS, **more)
+    del files[PROFILE]
+    return files
+
+
+def unsigned(second: int, title: str) -> dict[str, Any]:
+    """A comment that does not say who wrote it."""
+    return {"timestamp": 1_700_000_000 + second, "title": title, "data": [{"comment": {"comment": "Nice"}}]}
+
+
+def test_without_a_profile_the_owner_is_who_wrote_most_and_other_writers_are_former_names(tmp_path: Path) -> None:
+    said = [comment(n, f"{ME} commented on Søren Ås's post.") for n in range(3)]
+    said[0]["data"][0]["comment"]["author"] = "Zoë Ever"
+    opened = archive(tmp_path, without_profile(*said, unsigned(5, "Sam Rivera commented on Li Wei's post.")))
+    assert (opened.told.owner.name, opened.told.owner.former) == (ME, ["Zoë Ever"])
+    assert "so I took your name from the records." in opened.told.notes[0]
+
+
+def test_where_no_record_says_who_wrote_it_the_sentences_do(tmp_path: Path) -> None:
+    said = [
+        unsigned(1, f"{ME} commented on Søren Ås's post."),
+        unsigned(2, f"{ME} replied to {ME}'s comment."),
+        unsigned(3, f"{ME} har kommenteret Anders Holms opslag."),
+    ]
+    opened = archive(tmp_path, without_profile(*said))
+    assert opened.told.owner.name == ME
+    assert [act.to and act.to.name for act in acts(opened)] == ["Søren Ås", "Anders Holm"]
+    assert reasons(opened) == ["own"]
+
+
+@pytest.mark.parametrize(
+    "title", ["har kommenteret et opslag.", "commented on Søren Ås's post.", "a friend likes this"]
+)
+def test_where_nothing_tells_the_owner_it_is_said_what_to_ask_for(tmp_path: Path, title: str) -> None:
+    opened = archive(tmp_path, without_profile(unsigned(1, title)))
+    assert opened.told.owner.name is None
+    assert "many sentences name nobody. Ask for it once more, with Profile information." in opened.told.notes[0]
+
+
+def test_without_a_profile_too_each_file_is_named_as_often_as_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: Counter[str] = Counter()
+    once = files.loaded
+
+    def counted(held: Any, member: Any) -> Any:
+        read[member.name] += 1
+        return once(held, member)
+
+    monkeypatch.setattr(files, "loaded", counted)
+    opened = archive(tmp_path, without_profile(comment(1, f"{ME} commented on Søren Ås's post.")))
+    acts(opened)
     assert Counter(member.name for member in opened.told.opens) == read

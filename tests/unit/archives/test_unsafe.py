@@ -292,6 +292,46 @@ def test_a_folder_of_zips_alone_stands_for_its_parts(tmp_path: Path) -> None:
     refused(place, "holds zips")
 
 
+def parts_of_x(place: Path, *others: dict[str, str]) -> list[Path]:
+    """Zips that each tell whose they are, the first with FILES."""
+    owns = {name: FILES[name] for name in ("data/account.js", "data/manifest.js")}
+    return [
+        zipped(place / f"{number}.zip", {**owns, **files}) for number, files in enumerate([FILES, *others], start=1)
+    ]
+
+
+LATER = {"data/tweets-part1.js": "window.YTD.tweets.part1 = []"}
+
+
+def test_parts_that_each_tell_whose_they_are_are_one_archive(tmp_path: Path) -> None:
+    pictures = {"data/tweets_media/1-a.jpg": "x"}
+    given = [*parts_of_x(tmp_path, LATER, pictures), zipped(tmp_path / "4.zip", pictures)]
+    with opened(given) as archives:
+        (one,) = archives
+        assert sorted(member.bare for member in one.told.opens) == ["tweets-part1.js", "tweets.js"]
+        assert one.told.notes == ["In 4.zip is nothing that I read; I left it."]
+    with opened(given[1::-1]) as (turned,):
+        assert turned.name == "2.zip"
+
+
+def test_archives_of_two_owners_or_days_and_copies_are_several(tmp_path: Path) -> None:
+    made = FILES["data/manifest.js"]
+    others = [
+        {**LATER, "data/manifest.js": made.replace("2026", "2025")},
+        {**LATER, "data/account.js": FILES["data/account.js"].replace("1001", "7777")},
+        {**LATER, "data/manifest.js": made.replace("generationDate", "otherDate")},
+        FILES,
+    ]
+    for number, other in enumerate(others):
+        place = folder(tmp_path / str(number), {})
+        place.mkdir()
+        given = parts_of_x(place, other)
+        with opened(given) as archives:
+            assert [one.name for one in archives] == ["1.zip", "2.zip"]
+        with pytest.raises(ArchiveRefused, match="belongs"), opened([*given, zipped(place / "3.zip", LATER)]):
+            pass
+
+
 def test_parts_that_could_belong_to_two_archives_are_refused(tmp_path: Path) -> None:
     part = zipped(tmp_path / "3.zip", {"data/tweets-part1.js": FILES["data/tweets.js"]})
     with pytest.raises(ArchiveRefused, match="belongs"):

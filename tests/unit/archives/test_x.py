@@ -74,6 +74,39 @@ def test_a_quote_is_known_by_its_link(tmp_path: Path, host: str) -> None:
     assert (act.kind, act.to and act.to.handle, act.post) == ("quote", "li", f"x:{POST}")
 
 
+def test_a_post_is_quoted_once_and_whose_it_is_is_not_mentioned_besides(tmp_path: Path) -> None:
+    links = [f"https://{host}/{who}/status/{POST}" for host, who in (("x.com", "Li"), ("twitter.com", "li"))]
+    other = snowflake("2024-02-01T09:00:00")
+    said = tweet(
+        "@li @ana look", DAY, mention("li"), mention("ana", 4), urls=[*links, f"https://x.com/li/status/{other}"]
+    )
+    found = acts(archive(tmp_path, x_files(said)))
+    assert [(act.kind, act.to and act.to.id, act.post) for act in found] == [
+        ("quote", "2003", f"x:{POST}"),
+        ("quote", "2003", f"x:{other}"),
+        ("mention", "2002", None),
+    ]
+
+
+def test_who_answers_a_post_and_links_it_answers_it_once_and_another_one_is_quoted(tmp_path: Path) -> None:
+    other = snowflake("2024-02-01T09:00:00")
+    links = [f"https://x.com/joe/status/{post}" for post in (POST, other)]
+    found = acts(archive(tmp_path, x_files(tweet("@joe see", DAY, mention("joe"), urls=links, **answers("joe", POST)))))
+    assert [(act.kind, act.post) for act in found] == [("reply", f"x:{POST}"), ("quote", f"x:{other}")]
+
+
+@pytest.mark.parametrize("after", ["さん ありがとう", "님 고마워요", "，谢谢", " thanks", "é"])
+def test_a_handle_ends_where_its_signs_end(tmp_path: Path, after: str) -> None:
+    gone = {"in_reply_to_user_id_str": "2900", "in_reply_to_status_id_str": POST}
+    found = acts(
+        archive(
+            tmp_path,
+            x_files(tweet(f"@gone_1{after}", DAY, **gone), tweet(f"RT @gone_2{after}: hm", "2024-03-02T10:00:00")),
+        )
+    )
+    assert [(act.kind, act.to and act.to.handle) for act in found] == [("reply", "gone_1"), ("repost", "gone_2")]
+
+
 def test_own_threads_own_quotes_and_words_to_nobody_are_reasons(tmp_path: Path) -> None:
     own = answers("nell", POST, in_reply_to_user_id_str="1001")
     said = [
@@ -123,6 +156,27 @@ def test_before_snowflakes_the_written_time_is_all_there_is(tmp_path: Path) -> N
     assert act.at.isoformat() == "2010-10-01T12:00:00+00:00"
 
 
+@pytest.mark.parametrize(
+    ("written", "at"),
+    [
+        ("Fri Oct 01 14:00:00 +0200 2010", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T12:00:00.000Z", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T14:00:00+02:00", "2010-10-01T12:00:00+00:00"),
+        ("2010-10-01T12:00:00", None),
+        ("Fri Okt 01 12:00:00 +0000 2010", None),
+        ("Fri Oct 01 12:00:00 CEST 2010", None),
+        ("Mon Jan 01 00:00:00 +2300 0001", None),
+        ("yesterday", None),
+    ],
+)
+def test_a_written_time_is_read_with_its_zone_and_without_one_is_none(
+    written: str, at: str | None, tmp_path: Path
+) -> None:
+    said = tweet("@joe hi", "2010-10-01T12:00:00", mention("joe"), id="26000000000", created_at=written)
+    act = one(tmp_path, said)
+    assert (act.at and act.at.isoformat()) == at
+
+
 def test_a_long_post_is_joined_by_its_second_and_its_beginning(tmp_path: Path) -> None:
     begin = "Thirty makers helped me this year, and I want"
     held = {
@@ -133,6 +187,22 @@ def test_a_long_post_is_joined_by_its_second_and_its_beginning(tmp_path: Path) -
     note = js("note_tweet", [{"noteTweet": held}])
     act = one(tmp_path, tweet(f"{begin}… https://t.co/z", DAY), note_tweet=note)
     assert (act.to and act.to.handle, act.text) == ("kofi", f"{begin} to name @kofi first.")
+
+
+def test_a_quote_at_the_end_of_a_long_post_is_not_lost(tmp_path: Path) -> None:
+    begin = "Thirty makers helped me this year, and I want"
+    core = {
+        "text": f"{begin} to name @kofi first. https://t.co/q",
+        "mentions": [{"screenName": "kofi"}],
+        "urls": [{"expandedUrl": f"https://x.com/li/status/{POST}"}, {"expandedUrl": 7}, None],
+    }
+    note = js("note_tweet", [{"noteTweet": {"noteTweetId": "5", "createdAt": f"{DAY}.000Z", "core": core}}])
+    short = tweet(f"{begin}… https://t.co/z", DAY, urls=[f"https://twitter.com/i/web/status/{snowflake(DAY)}"])
+    found = acts(archive(tmp_path, x_files(short, note_tweet=note)))
+    assert [(act.kind, act.to and act.to.handle, act.post) for act in found] == [
+        ("quote", "li", f"x:{POST}"),
+        ("mention", "kofi", None),
+    ]
 
 
 def test_long_posts_that_cannot_be_read_are_a_reason(tmp_path: Path) -> None:

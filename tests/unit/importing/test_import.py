@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from agent.importing.summary import left_out_of, open_of
 from agent.ledger import imports
 from agent.ledger.changes import ChangeRefused
 from agent.model import Account, Me, NewAcknowledgement, OwnAccount, PersonChange
+from agent.model.archived import ArchiveMember
 from agent.store.log import ImportRecord
 from tests.unit.archives.made_up import (
     ME,
@@ -407,6 +409,16 @@ def test_an_account_is_the_same_by_its_id_where_both_are_known_and_never_by_a_na
             run.taken_in(archives.world.ledger, opened)
 
 
+def test_an_export_of_facebook_without_a_profile_is_known_by_who_wrote_it(archives: Archives, tmp_path: Any) -> None:
+    files = facebook_files([comment(1, f"{ME} commented on Sam Rivera's post.")])
+    del files["personal_information/profile_information/profile_information.json"]
+    archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="facebook", name="Joe Makes")]))
+    with pytest.raises(ChangeRefused, match=f"archive of {ME}"):
+        run.taken_in(archives.world.ledger, archive(tmp_path / "a", files))
+    archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="facebook", name=ME)]))
+    assert run.taken_in(archives.world.ledger, archive(tmp_path / "a", files)).whose == ME
+
+
 def test_an_archive_whose_display_name_is_the_users_handle_is_asked_about(archives: Archives, tmp_path: Any) -> None:
     archives.world.ledger.set_me(Me(accounts=[OwnAccount(platform="x", handle="joe")]))
     called = {name: text.replace('"Nell"', '"Joe"') for name, text in FILES.items()}
@@ -604,3 +616,31 @@ def test_a_damaged_file_says_so_and_keeps_what_was_read(archives: Archives, monk
         archives.take(FILES)
     (record,) = archives.world.ledger.imports.all().items
     assert (record.state, record.problem, len(archives.log())) == ("failed", "tweets.js is damaged.", 3)
+
+
+@pytest.mark.parametrize("cut", [0, 1])
+def test_an_archive_whose_files_could_not_be_read_says_what_to_do_and_is_read_anew(
+    archives: Archives, tmp_path: Any, cut: int
+) -> None:
+    empty = archives.state()
+    ledger = archives.world.ledger
+    files = x_files(REPLY, like=js("like", []))
+    bad = archive(tmp_path / "bad", {**files, "data/tweets.js": files["data/tweets.js"][: cut and -cut]})
+    record = run.taken_in(ledger, bad, mine=True)
+    assert (record.state, len(archives.log())) == ("done", 1 if cut else 0)
+    assert record.notes[-1].startswith("I could not read all of data/tweets.js. Ask the site for the archive once more")
+    later = replace(archive(tmp_path / "good", files), id=bad.id)  # as a Nod that reads more of it finds it
+    record = run.taken_in(ledger, later, mine=True)
+    assert (record.state, record.notes, record.left_out) == ("done", [], {})
+    assert record.counts["reply"] == record.counts["people"] == len(archives.log()) == 1
+    assert run.taken_in(ledger, bad, mine=True) == record
+    ledger.imports.take_back(record.id)
+    assert archives.state() == empty
+
+
+def test_an_archive_that_a_page_sends_again_is_read_anew_where_files_could_not_be_read(archives: Archives) -> None:
+    unread = archives.take({**FILES, "data/tweets.js": "no list"})
+    members = [ArchiveMember(name="data/tweets.js", size=5, packed=5)]
+    assert archives.world.ledger.imports.announce(unread.id, "x.zip", members, True).state == "waiting"
+    whole = archives.take(FILES)
+    assert archives.world.ledger.imports.announce(whole.id, "x.zip", members, True) == whole

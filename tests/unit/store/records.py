@@ -93,7 +93,7 @@ def acknowledgement(id: str, **more: Any) -> AcknowledgementRecord:
         id=id,
         client_id=more.get("client_id", f"client-of-{id}"),
         kind=more.pop("kind", "reply"),
-        certainty="seen",
+        certainty=more.pop("certainty", "seen"),
         platform=more.pop("platform", "x"),
         account=Account(platform="x", name=more.pop("name", None), handle=more.pop("handle", None)),
         text=more.pop("text", None),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -144,3 +145,31 @@ def test_a_page_holds_at_least_one(log: Log) -> None:
         log.nudges(state="waiting", limit=0)
     with pytest.raises(ValueError):
         log.acknowledgements(limit=0)
+
+
+@pytest.mark.parametrize("certainty", ["imported", "inferred"])
+def test_what_an_archive_tells_without_a_date_stands_behind_all_others_and_in_no_span(log: Log, certainty: str) -> None:
+    log.put_acknowledgement(acknowledgement("a1", at=after(-900), certainty=certainty))
+    log.put_acknowledgement(acknowledgement("a2", at=None, logged_at=after(9), certainty=certainty))
+    log.put_acknowledgement(acknowledgement("a3", at=None, logged_at=after(8), certainty=certainty))
+    log.put_acknowledgement(acknowledgement("a4", at=None, logged_at=after(3), certainty="by-hand"))
+    log.put_acknowledgement(acknowledgement("a5", at=None, logged_at=after(2)))
+    for limit in (1, 2, 50):
+        assert everything(log.acknowledgements, limit=limit) == ["a4", "a5", "a1", "a2", "a3"]
+        assert everything(log.acknowledgements, limit=limit, since=NOON) == ["a4", "a5"]
+        assert everything(log.acknowledgements, limit=limit, until=after(9)) == ["a4", "a5", "a1"]
+        assert everything(log.acknowledgements, limit=limit, since=datetime.min.replace(tzinfo=UTC)) == [
+            "a4",
+            "a5",
+            "a1",
+        ]
+        assert everything(log.acknowledgements, limit=limit, person="maya", kind="reply")[-1] == "a3"
+    said = [item.acknowledgement.id for item in log.timeline("maya").items if item.acknowledgement]
+    assert said == ["a4", "a5", "a1", "a2", "a3"]
+    assert {one.id: one.dated for one in log.past.said(after(-999))} == {
+        "a1": True,
+        "a2": False,
+        "a3": False,
+        "a4": True,
+        "a5": True,
+    }

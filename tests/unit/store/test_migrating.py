@@ -11,7 +11,7 @@ import pytest
 
 from agent.store import StoreFailed, backup, migrating
 from agent.store.documents import encode
-from agent.store.kept import plain
+from agent.store.kept import document, plain
 from agent.store.schema import FORMAT
 from agent.store.tiny_log import TinyLog
 from tests.unit.store.records import acknowledgement, after, nudge, person, post
@@ -107,3 +107,20 @@ def test_a_file_of_format_2_loses_the_indexes_that_are_not_needed_and_keeps_its_
     with closing(sqlite3.connect(path)) as file:
         left = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type='index'")}
     assert "i_nudges__state__needs__platform__order" not in left
+
+
+def test_a_file_of_format_4_puts_what_has_no_date_behind_all_others(tmp_path: Path) -> None:
+    path = tmp_path / "nod.db"
+    undated = acknowledgement("a2", at=None, logged_at=after(9), certainty="imported")
+    with closing(TinyLog(path)) as log:
+        log.put_acknowledgement(acknowledgement("a1"))
+        log.put_acknowledgement(undated)
+    with closing(sqlite3.connect(path)) as file:
+        stood = f"{after(9).replace(tzinfo=None).isoformat(timespec='microseconds')} {undated.order}"
+        told = encode(document(undated) | {"place": stood})
+        file.execute("UPDATE t_acknowledgements SET doc=? WHERE json_extract(doc,'$.id')='a2'", (told,))
+        file.execute("UPDATE meta SET v=4 WHERE k='schema'")
+        file.commit()
+    with closing(TinyLog(path, strict=True)) as log:
+        assert everything(log.acknowledgements, limit=5) == ["a1", "a2"]
+        assert everything(log.acknowledgements, limit=5, since=after(5)) == []

@@ -56,6 +56,9 @@ class Slowly:
     def done(self, one: AcknowledgementRecord) -> datetime:
         return one.acknowledgement.at or one.acknowledgement.logged_at
 
+    def dated(self, one: AcknowledgementRecord) -> bool:
+        return one.acknowledgement.at is not None or one.acknowledgement.certainty != "imported"
+
     def day(self, at: datetime) -> date:
         return at.astimezone(self.zone).date()
 
@@ -147,7 +150,7 @@ class Slowly:
         """What the user said in the span, by what says it."""
         found: dict[str, list[AcknowledgementRecord]] = {}
         for one in self.said:
-            if one.acknowledgement.kind in WORDS and self.in_span(self.done(one)):
+            if one.acknowledgement.kind in WORDS and self.dated(one) and self.in_span(self.done(one)):
                 found.setdefault(one.own_post or one.id, []).append(one)
         return found
 
@@ -196,7 +199,7 @@ class Slowly:
         people = {post.person for post in received}
         met_people = {post.person for post in received if self.state(post) == "acknowledged"}
         words = self.words()
-        toward = [one.person for one in self.said if one.person and self.in_span(self.done(one))]
+        toward = [one.person for one in self.said if one.person and self.dated(one) and self.in_span(self.done(one))]
         most = sorted((toward.count(person) for person in set(toward)), reverse=True)
         unwatched_from = max(self.day(self.since), min(self.watched(), default=self.day(self.now)))
         said_days = {self.day(min(map(self.done, each))) for each in words.values()} | {
