@@ -54,7 +54,7 @@ class Imports:
     def announce(
         self, id: str, name: str, sent: Sequence[ArchiveMember], mine: bool, beside: Sequence[str] = ()
     ) -> ImportRecord:
-        """An archive whose bytes will be sent; one that was taken in whole, or is being read, is given back as it is."""
+        """An archive whose bytes will be sent; one that is running, or was taken in whole, is given back as it is."""
         with self._unit():
             known = self._log.archives.import_(id)
             if known is not None and is_unread(known):
