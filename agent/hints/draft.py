@@ -20,7 +20,6 @@ class Sent:
     ``differs`` are the places of the draft (code points) that are not in the earlier words.
     """
 
-    text: str
     to: str | None
     people: int
     likeness: float

@@ -73,6 +73,15 @@ class Sayings:
             self._buckets[part].append(id)
         return id
 
+    def remove(self, id: int) -> None:
+        """Takes out again what ``add`` took in under this id."""
+        joined = self._said.pop(id)
+        del self._ids[joined]
+        for part in _sketch(joined.split(" ")):
+            self._buckets[part].remove(id)
+            if not self._buckets[part]:
+                del self._buckets[part]
+
     def alike(self, text: str, names: Iterable[str] = ()) -> list[Alike]:
         """The earlier texts that the new one nearly repeats, the likest first."""
         placed = words(text, names)

@@ -72,6 +72,25 @@ def test_what_was_taken_back_is_not_found(sent: SentBefore):
     assert nearly(sent, THANKS) is None
 
 
+def test_what_others_got_too_stays_until_the_last_of_it_is_taken_back(sent: SentBefore):
+    sent.add("b1", THANKS.replace("Ana", "Kim"), person="kim", name="Kim", names=["Kim"], at=MONDAY)
+    sent.add("b2", "Your photo of the harbour made my morning.", person="lou", name="Lou", names=["Lou"], at=MONDAY)
+    sent.remove("a1")
+    found = nearly(sent, THANKS.replace("Ana", "Joe"))
+    assert found is not None
+    assert (found.people, found.to) == (1, "Kim")
+    sent.remove("b1")
+    assert nearly(sent, THANKS.replace("Ana", "Joe")) is None
+    assert nearly(sent, "Your photo of the harbour made my morning.") is not None
+
+
+def test_nothing_is_held_of_words_that_were_taken_back(sent: SentBefore):
+    sent.remove("a1")
+    held = repr([vars(sent), vars(sent._sayings)])
+    assert "kiln" not in held
+    assert "Ana" not in held
+
+
 def test_what_was_edited_is_found_by_its_new_words(sent: SentBefore):
     other = "Joe, I wrote down your question about glaze and will look it up in my notes tonight."
     sent.add("a1", other, person="ana", name="Ana", names=["Ana"], at=MONDAY)
