@@ -69,7 +69,7 @@ function unfolded(group, nudges, acts, now) {
         ? el("a", { id: `open-${groupId(group)}`, class: "open", href: address, target: "_blank", rel: "noreferrer" }, `Open on ${SITE[group.platform]}`)
         : null,
       button(`clear-${groupId(group)}`, group.count === 1 ? "I have nodded" : "I have nodded to them all", () => acts.clear(group), "small"),
-      only ? button(`about-${only.id}`, `All about ${shortName(nameOf(only))}`, () => acts.about(only.person), "small") : null,
+      only ? button(`about-${only.id}`, `All about ${shortName(only)}`, () => acts.about(only.person), "small") : null,
     ),
   ];
 }

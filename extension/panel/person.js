@@ -5,7 +5,7 @@ import { exact, on } from "../overlay/times.js";
 import { timesHere } from "../overlay/words.js";
 import { SITE, platformOf } from "../places.js";
 import { button, el } from "../popup/nodes.js";
-import { saidOnce, shortName } from "./said.js";
+import { isUndated, saidOnce } from "./said.js";
 import { sentences } from "./row.js";
 import { oneLine } from "./one-line.js";
 import { samePerson } from "./same-person.js";
@@ -45,7 +45,7 @@ export function personPage({ person, timeline, whole, pairs }, acts, now) {
     noteByHand(person, acts),
     ...samePerson(person, pairs, acts),
     el("h3", {}, whole ? "All that I have seen" : "The latest that I have seen"),
-    el("ol", { class: "timeline" }, ...timeline.map((item) => entry(item, shortName(name), now))),
+    el("ol", { class: "timeline" }, ...timeline.map((item) => entry(item, clean(person.called) || name, now))),
   ];
 }
 
@@ -87,7 +87,7 @@ function words(name, person, now) {
     const when = last.at ? el("time", { datetime: last.at, title: exact(last.at) }, on(last.at, now)) : "at a time I did not see";
     list.append(el("dt", {}, `${title}, `, when), el("dd", {}, "“", el("bdi", { dir: "auto" }, shorten(last.text, LONGEST)), "”"));
   };
-  const who = shortName(name);
+  const who = clean(person.called) || name;
   const { first_in, last_in, first_out, last_out } = person;
   if (first_in?.text !== last_in?.text) add(`${who}'s first words`, first_in);
   add(`${who}'s last words`, last_in);
@@ -160,12 +160,19 @@ function noteByHand({ id }, { tell, done }) {
   });
 }
 
+/** @param {TimelineItem} item @param {Date} now */
+function time(item, now) {
+  const { at, sort_at } = item;
+  if (isUndated(item)) return el("span", {}, "without a date");
+  return at ? el("time", { datetime: at, title: exact(at) }, on(at, now)) : el("time", { datetime: sort_at, title: `first seen ${exact(sort_at)}` }, `first seen ${on(sort_at, now)}`);
+}
+
 /** @param {TimelineItem} item @param {string} who @param {Date} now */
 function entry(item, who, now) {
-  const { direction, at, sort_at, post, acknowledgement } = item;
+  const { direction, post, acknowledgement } = item;
   const { platform, url } = post ?? acknowledgement ?? { platform: /** @type {const} */ ("x"), url: null };
   const text = textOf(item);
-  const when = el("time", { datetime: at ?? sort_at, title: at ? exact(at) : `first seen ${exact(sort_at)}` }, at ? on(at, now) : `first seen ${on(sort_at, now)}`);
+  const when = time(item, now);
   const place = platformOf(url) === platform ? leadsTo(url, when) : when;
   const silent = DID[acknowledgement?.kind ?? ""] ?? "No words.";
   return el(

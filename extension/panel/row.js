@@ -223,7 +223,7 @@ function actions({ id, nudges }, state, acts) {
     later,
     act("elsewhere", "Answered elsewhere", () => acts.elsewhere(nudges), "e"),
     act("not", "Not for me", () => acts.notForMe(nudges), "n"),
-    act("about", `All about ${shortName(nameOf(main))}`, () => acts.about(main.person), "p"),
+    act("about", `All about ${shortName(main)}`, () => acts.about(main.person), "p"),
   );
 }
 

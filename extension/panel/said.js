@@ -15,8 +15,21 @@ const BESIDE = "first-contact"; // never a reason by itself
 /** @param {Nudge} nudge */
 export const nameOf = (nudge) => clean(nudge.account?.name || (nudge.account?.handle ? `@${nudge.account.handle}` : null));
 
-/** What they are to be called in our sentences: the first part of the name. @param {string} name */
-export const shortName = (name) => name.split(" ")[0];
+/**
+ * What the agent calls somebody at the beginning of a sentence: one or more words of the name; "" where it begins otherwise.
+ * @param {string} name @param {string} text
+ */
+function calledIn(name, text) {
+  const parts = name.split(" ");
+  const runs = parts.flatMap((_, first) => parts.slice(first).map((_, more) => parts.slice(first, first + more + 1).join(" ")));
+  return runs.filter((run) => text.startsWith(`${run} `)).reduce((longest, run) => (run.length > longest.length ? run : longest), "");
+}
+
+/** What they are to be called on a button: as the sentence beside it calls them, else the whole name. @param {Nudge} nudge */
+export function shortName(nudge) {
+  const name = nameOf(nudge);
+  return nudge.reasons.map(({ text }) => calledIn(name, text)).find(Boolean) ?? name;
+}
 
 /**
  * "Joe asks: When?", said after the name "Joe Marsh": "asks:" and "When?".
@@ -25,9 +38,8 @@ export const shortName = (name) => name.split(" ")[0];
  * @returns {{lead: string, words: string}} their words apart, where there are any
  */
 export function afterName(name, text) {
-  const parts = name.split(" ");
-  const known = parts.map((_, at) => `${parts.slice(0, parts.length - at).join(" ")} `).find((start) => text.startsWith(start));
-  const rest = known ? text.slice(known.length) : text;
+  const known = calledIn(name, text);
+  const rest = known ? text.slice(known.length + 1) : text;
   const colon = rest.indexOf(": ");
   return colon < 0 ? { lead: rest, words: "" } : { lead: rest.slice(0, colon + 1), words: rest.slice(colon + 2) };
 }
@@ -145,3 +157,8 @@ export function kindsIn(nudges) {
 
 /** @param {Nudge} nudge */
 export const signOf = (nudge) => reasonWords(nudge.reasons);
+
+/** Whether an archive tells it without a time: the day of the import says nothing of it. @param {Pick<import("../protocol.js").TimelineItem, "at"|"acknowledgement">} item */
+export function isUndated({ at, acknowledgement }) {
+  return !at && ["imported", "inferred"].includes(acknowledgement?.certainty ?? "");
+}

@@ -2,7 +2,7 @@
 
 import { tomorrow } from "../overlay/times.js";
 import { button, el } from "../popup/nodes.js";
-import { nameOf, shortName } from "./said.js";
+import { shortName } from "./said.js";
 
 const DAY_MS = 86_400_000;
 
@@ -22,7 +22,7 @@ export function snoozeMenu(nudge, chosen, now) {
     "div",
     { class: "snooze", role: "group", "aria-label": "Snooze" },
     button(`tomorrow-${nudge.id}`, "Until tomorrow at nine", () => chosen(tomorrow(now)), "small"),
-    button(`next-word-${nudge.id}`, `Until ${shortName(nameOf(nudge))} writes again`, () => chosen("next-word"), "small"),
+    button(`next-word-${nudge.id}`, `Until ${shortName(nudge)} writes again`, () => chosen("next-word"), "small"),
     el(
       "form",
       {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { actOf } from "../../extension/panel/keys.js";
-import { afterName, byPerson, fits, groupWords, headline, inPlaces, kindsIn, peopleWords, saidOnce } from "../../extension/panel/said.js";
+import { isUndated, afterName, byPerson, fits, groupWords, headline, inPlaces, kindsIn, peopleWords, saidOnce, shortName } from "../../extension/panel/said.js";
 
 const nudge = (/** @type {Record<string, any>} */ more = {}) =>
   /** @type {any} */ ({
@@ -22,6 +22,15 @@ test("the sentence goes on after the name that stands before it, their words apa
     words: "check the coupon, by tomorrow",
   });
   assert.deepEqual(afterName("Jo", "Joe asks: When?"), { lead: "Joe asks:", words: "When?" }); // no part of a word is a name
+});
+
+test("somebody is called on a button as the sentence beside it calls them", () => {
+  const of = (/** @type {string} */ name, /** @type {string} */ text) => shortName(nudge({ account: { name }, reasons: [{ id: "question", text }] }));
+  assert.equal(of("Joe Marsh", "Joe asks: When?"), "Joe");
+  assert.equal(of("Old Mill Pottery", "Old Mill Pottery asks: When?"), "Old Mill Pottery");
+  assert.equal(of("Nguyễn Thị Hoa", "Hoa spoke to you"), "Hoa");
+  assert.equal(of("Captain Jack", "You promised Captain Jack: a rope, by today"), "Captain Jack");
+  assert.deepEqual(afterName("Nguyễn Thị Hoa", "Hoa asks: When?"), { lead: "asks:", words: "When?" });
 });
 
 test("one person stands once, where their most pressing words stand", () => {
@@ -121,4 +130,13 @@ test("single keys act in the list alone: not while typing, with a modifier, held
   assert.equal(actOf(key({ key: "d", target: new Node(true) }), true), null);
   assert.equal(actOf(key({ key: "d" }), false), null);
   assert.equal(actOf(key({ key: "ArrowDown" }), false), "next");
+});
+
+test("what an archive tells without a time has no date, and what was seen has the one on which it was seen", () => {
+  const act = (certainty) => ({ certainty });
+  assert.equal(isUndated({ at: null, acknowledgement: act("imported") }), true);
+  assert.equal(isUndated({ at: null, acknowledgement: act("inferred") }), true);
+  assert.equal(isUndated({ at: "2026-11-01T09:00:00Z", acknowledgement: act("imported") }), false);
+  assert.equal(isUndated({ at: null, acknowledgement: act("seen") }), false);
+  assert.equal(isUndated({ at: null, acknowledgement: null }), false);
 });
