@@ -33,7 +33,7 @@ from training.texts import Texts
 T = TypeVar("T")
 R = TypeVar("R")
 FILES = (heads.FILE, stacked.FILE, meeting.FILE, learned.FILE, learned.FILE_OF_POSTS, together.FILE, ending.FILE)
-OF_DRAFTS = 4
+OF_DRAFTS = 5
 """The steps to whose multiples the weights of the hints' heads are rounded, which are the most and say little each."""
 CHECKSUMS = Path(__file__).resolve().parent / "heads.sha256"
 
