@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
+from agent.hints.given import is_name
 from agent.hints.words import I_WORDS, WE_WORDS, Words
 from agent.model import Reading
 from agent.reading.wordlist import listed
 
 Felt = Literal["sorrow", "trouble", "joy"]
 DISTRESS = 0.5
+_LOSS = listed("funeral heartbroken grief grieving bereaved")
 
 _KIN = listed(
     "mum mom mam mother dad father nan nana gran grandma granny grandmother grandad grandpa grandfather son daughter "
@@ -33,6 +36,12 @@ def felt(post: Reading | None) -> Felt | None:
 
 
 def hurt(post: Reading | None, words: Words) -> bool:
-    """Whether its writer is hurt: the sorrow is of their own life, not of a matter ("Painful colours").
+    """Whether its writer is hurt: the sorrow is of their own life or of a loss, not of a matter ("Painful colours").
     ``words``: those of the post."""
-    return felt(post) == "sorrow" and words.among(I_WORDS | WE_WORDS | _KIN) > 0
+    return felt(post) == "sorrow" and (words.among(I_WORDS | WE_WORDS | _KIN | _LOSS) > 0 or _somebody_died(words))
+
+
+def _somebody_died(words: Words) -> bool:
+    """Whether it tells that one with a name died ("Rex died on Monday"), or passed away."""
+    pairs = pairwise(words.said)
+    return any((before, word) == ("passed", "away") or (word == "died" and is_name(before)) for before, word in pairs)

@@ -106,7 +106,7 @@ _SOMEBODY_DOES = listed(
     "i i'd i'll we we'd we'll you you'd you'll u they they'd he she everyone everybody all do did does don't to would "
     "should could must can can't might will may people who"
 )
-_TOLD_OF = listed("he she they who he's she's they're he'd she'd it it's")
+_TOLD_OF = listed("he she they who he's she's they're he'd she'd")
 #: Before it a name is told, not spoken to: "That'll be Big Steve".
 _TELLS_OF = listed("be is was it's its that's thats that'll named called call calling calls name's names")
 ROLE = 3

@@ -10,7 +10,9 @@ from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
+from agent.reading.names import sound
 
+_VOWELS = re.compile("[aeiouy]")
 SHORTEST = 3
 """Letters that a name must have before a short form or a slip of it counts ("Jo" may be anybody's beginning)."""
 
@@ -26,6 +28,8 @@ def by_name(draft: Draft) -> bool | None:
         return None
     own = telling(draft.names)
     spoken = any(_is_theirs(said.name, said.sure, part) for said in draft.spoken_to for part in own)
+    if not spoken and any(_only_sounds_alike(said.name, part) for said in draft.spoken_to for part in own[:1]):
+        return False
     return (spoken or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))) and (
         taken_for(draft) is None
     )
@@ -36,8 +40,27 @@ def _is_theirs(said: str, sure: bool, part: str) -> bool:
     a, b = sorted((fold(said), fold(part)), key=len)
     if a == b:
         return True
-    begins = b.startswith(a) and (share_a_form(a, b) or not (is_name(a) and is_name(b)))
-    return sure and len(part) >= SHORTEST and (begins or a not in b) and may_be(said, part)
+    begins = b.startswith(a)
+    alike = (begins or a not in b) and not _two_names(a, b)
+    return sure and len(part) >= SHORTEST and alike and may_be(said, part)
+
+
+def _two_names(a: str, b: str) -> bool:
+    """Whether two given names are no forms and no spellings of one: "Lena" is not Lina."""
+    if a == b or not (is_name(a) and is_name(b)) or share_a_form(a, b):
+        return False
+    return sound(a) != sound(b) or _vowel(a) != _vowel(b)
+
+
+def _only_sounds_alike(said: str, part: str) -> bool:
+    a, b = sorted((fold(said), fold(part)), key=len)
+    return sound(a) == sound(b) and not b.startswith(a) and _two_names(a, b)
+
+
+def _vowel(name: str) -> str:
+    """The first vowel behind the first letter, as it is heard: "Meera" and "Mira" share it."""
+    vowels = _VOWELS.search(name.replace("ee", "i").replace("oo", "u"), 1)
+    return "i" if vowels and vowels[0] == "y" else vowels[0] if vowels else ""
 
 
 def _stands_there(draft: Draft, own: tuple[str, ...]) -> bool:

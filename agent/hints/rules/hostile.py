@@ -12,7 +12,7 @@ from agent.hints.given import parts
 from agent.hints.insults import INSULTS
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
-from agent.hints.words import END, I_WORDS, YOU_WORDS, Words
+from agent.hints.words import END, I_WORDS, WE_WORDS, YOU_WORDS, Words
 from agent.reading.latin import fold
 from agent.reading.wordlist import listed
 
@@ -69,9 +69,6 @@ _CARES = Phrases(
 _ABUSE = Phrases(
     {
         "abuse": """
-            kys|stfu|gtfo
-            f|fk|fck|fuck|screw|sod you|u|off
-            piss|bugger off
             shut up
             just? go? get lost|stuffed|knotted|bent
             just? go away|die|rot
@@ -79,26 +76,42 @@ _ABUSE = Phrases(
             drop dead
             nobody|no-one cares|asked
         """,
+        "curse": """
+            kys|stfu|gtfo
+            f|fk|fck|fuck|screw|sod you|u|off
+            piss|bugger off
+        """,
         "name": """
-            you? loser|losers|moron|morons|scum|idiot|idiots
+            you? loser|moron|idiot
+            you losers|morons|scum|idiots
+        """,
+        "names": """
+            losers|morons|scum|idiots
         """,
     }
 )
+#: Who asks so may be answered by it: "Which song?" -- "Shut Up", "Any tips for Venice?" -- "Get lost".
+_ASKS_FOR = listed("what what's whats which who who's whos whose how where any anybody anyone somebody someone did")
+#: Who tells so is told to shut up in fun: "I beat your record".
+_BOASTS = listed("beat beaten won win winning passed scored")
 _BESIDE_ABUSE = listed("no oh just well so and ugh please")
+_NEVER = listed("never don't dont")
 #: Orders that, in capitals, are shouted at somebody.
 _SHOUTED = Phrases(
     {
         "order": """
-            stop posting|asking|writing|sending|spamming|shouting|calling|messaging|complaining|whining|moaning|lying|
-                arguing|bothering|pestering|wasting|blaming|pretending
+            stop asking|spamming|shouting|complaining|whining|moaning|lying|arguing|bothering|pestering|wasting|
+                blaming|pretending
+            stop posting|writing|sending|calling|messaging me|us? this|it|here|in|now|nonsense|rubbish|lies|spam|^
             ^read the|my|our *? description|manual|error|faq|instructions|docs|documentation|rules|label|listing|
                 post|sign|message|page|thread
             and|then|please|just read the|my|our *? description|manual|error|faq|instructions|docs|rules|label|post
-            leave me|us|it|them alone
+            leave me|us alone
             ^go away
-            ^get out|lost
+            ^get lost
+            ^get out of my|our
             ^learn to|how
-            ^listen for|before|when
+            ^listen before|when
             ^shut up
         """
     }
@@ -109,7 +122,8 @@ def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
     for finger in _FINGERS:
         at = draft.text.find(finger)
-        if at >= 0 and not _talk_often(draft):
+        shown = finger in (draft.post_text or "") or draft.post_words.among(("finger", "fingers"))
+        if at >= 0 and not shown and not _talk_often(draft):
             yield Found(_message(draft), (at, at + len(finger)), sure=True)
             return
     if abuse := _nothing_but_abuse(draft):
@@ -118,7 +132,7 @@ def _find(draft: Draft) -> Iterator[Found]:
     hits = [
         hit
         for hit in [*INSULTS.find(words), *CONTEMPT.find(words), *called(words), *_called_names(words)]
-        if _aimed(words, hit)
+        if _aimed(words, hit) and not _of_their_door(draft, hit)
     ]
     if felt(draft.post) in ("trouble", "sorrow"):  # Said of whoever hurt them: it stands by them.
         hits = [hit for hit in hits if hit.tag != "third"]
@@ -140,7 +154,8 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 def _nothing_but_abuse(draft: Draft) -> list[Hit]:
     """The hits, where an answer is nothing but plain abuse ("stfu", "Go away!"): not among friends, nor in fun, nor a
-    "Shut up!" of astonishment, nor a name for somebody of whom they tell, or for a slip of their own."""
+    "Shut up!" of astonishment, nor a name for somebody of whom they tell, or for a slip of their own, nor what may
+    answer their question."""
     words, post = draft.words, draft.post_words
     if not draft.answers or words.number > 2 * SHORT or felt(draft.post) == "joy" or _talk_often(draft):
         return []
@@ -148,13 +163,27 @@ def _nothing_but_abuse(draft: Draft) -> list[Hit]:
     if playful or words.among(_LAUGH) or post.among(_LAUGH) or _teased(draft):
         return []
     hits = _ABUSE.find(words)
-    if any(hit.tag == "name" for hit in hits) and post.among(_OTHERS | I_WORDS):
+    told = {hit.tag for hit in hits}
+    if told & {"name", "names"} and post.among(_OTHERS | I_WORDS):
+        return []
+    if "names" in told and not (words.among(YOU_WORDS) or post.among(YOU_WORDS)):
+        return []
+    if "curse" not in told and ((post.count["?"] and post.among(_ASKS_FOR)) or _boasts(post)):
         return []
     if words.said[1:3] in (["up", "!"], ["off", "!"]):
         return []
     covered = {n for hit in hits for n in range(hit.first, hit.last)}
     aside = _BESIDE_ABUSE | END | {fold(part) for part in parts(draft.names)}
     return hits if all(n in covered or word in aside for n, word in enumerate(words.said)) else []
+
+
+def _boasts(post: Words) -> bool:
+    return post.among(I_WORDS | WE_WORDS) > 0 and post.among(_BOASTS) > 0
+
+
+def _of_their_door(draft: Draft, hit: Hit) -> bool:
+    """Whether the door that may hit them is one of which they told."""
+    return "door" in draft.words.said[hit.first : hit.last] and draft.post_words.among(("door", "doors")) > 0
 
 
 def _names_said(draft: Draft) -> int:
@@ -231,7 +260,9 @@ def _in_fun(draft: Draft) -> bool:
     playful = any(sign in draft.text for sign in _PLAYFUL) or words.among(_LAUGH) > 0
     if felt(draft.post) == "joy" and words.among(_KIND_MARKS | _FRIENDLY):
         return True
-    kind = glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0 or bool(_CARES.find(words))
+    complains = draft.post is not None and "complaint" in draft.post.intents
+    cares = not complains and bool(_CARES.find(words))
+    kind = glad > 0 or words.among(_FRIENDLY | {"brother"}) > 0 or cares
     return glad > 1 or (playful and kind)
 
 
@@ -241,7 +272,12 @@ def _softened(words: Words) -> bool:
 
 def _orders_loudly(draft: Draft) -> bool:
     """Whether nobody can take the capitals for joy: an order stands there, and three exclamation marks."""
-    return draft.text.count("!") > 2 and bool(_SHOUTED.find(draft.words)) and _shouts(draft) and not _talk_often(draft)
+    return draft.text.count("!") > 2 and _orders(draft.words) and _shouts(draft) and not _talk_often(draft)
+
+
+def _orders(words: Words) -> bool:
+    """Whether an order stands there that is not turned round: "NEVER STOP POSTING"."""
+    return any(_NEVER.isdisjoint(words.said[max(0, hit.first - 2) : hit.first]) for hit in _SHOUTED.find(words))
 
 
 def _shouts(draft: Draft) -> bool:
@@ -265,7 +301,7 @@ def _shouts(draft: Draft) -> bool:
         "fault",
     )
     at_them = words.among(YOU_WORDS | {"me", "my"}) > 0 and words.among(cold) > 0
-    return (at_them or bool(_SHOUTED.find(words))) and not words.among(_KIND_MARKS)
+    return (at_them or _orders(words)) and not words.among(_KIND_MARKS)
 
 
 RULE = HintRule(

@@ -51,6 +51,8 @@ _MAKING = re.compile(
 _COMMAND = re.compile(r"(?<!\S)--[a-z]\w*|(?<!\w)`[^`\n]{1,80}`")
 #: What joins a bracket to the rest of a path, a name of a file, a rule: "/home/<user>/.config", "{year}-{month}.csv".
 _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[\w}\]>]-$|[/+=]$"), re.compile(r"[/+=-][\w.]|-[{<\[]|\.\w{2,4}\b")
+#: Without a sign of a path or a rule in the unspaced word a bracket is a gap, also with more behind it: "[name]-san".
+_PATH_BEFORE, _PATH_BEHIND = re.compile(r"^[~.]|[/=]"), re.compile(r"\S*\.\w{2,4}\W*(?!\S)")
 _CODE = re.compile(
     r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
     r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d?\}|%\d\$[sd]"
@@ -108,7 +110,8 @@ _ONE_X = re.compile(
 _IN_FUN = re.compile(
     r"[\[{*(]{1,3}\s?(?:(?:insert|cue|enter)\b[^\]}*)\n]{0,30}\b(?:jokes?|puns?|witty|sarcas\w+|drum ?roll|laugh\w*"
     r"|sighs?|gif|meme|excuse|noises?|music|applause|remark|comeback)\b[^\]}*)\n]{0,30}"
-    r"|(?:(?:big|huge|all the) )?hugs?\s?)[\]}*)]{1,3}|\*insert \w+ing here\*"
+    r"|(?:(?:big|huge|all the) )?hugs?\s?)[\]}*)]{1,3}"
+    r"|\*insert (?!(?:greet|head|open|clos|pric|book|meet)ing )\w+ing here\*"
     # and what is read out: "[quote] over my dead body [unquote]"
     r"|\[quote\](?=[^\n]{0,300}\[unquote\])|\[unquote\]",
     re.IGNORECASE,
@@ -208,8 +211,11 @@ def gap(draft: Draft) -> tuple[int, int] | None:
 
 def _joined(plain: str, bracket: re.Match[str]) -> bool:
     """Whether a bracket is part of a path, a name of a file or a rule."""
-    before = plain[max(0, bracket.start() - 2) : bracket.start()]
-    return bool(_JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(plain, bracket.end()))
+    before = plain[: bracket.start()].rpartition("\n")[2].rpartition(" ")[2]
+    if not (_JOINED_BEFORE.search(before) or _JOINED_BEHIND.match(plain, bracket.end())):
+        return False
+    rule = bracket[0][0] == "<" and plain[bracket.end() : bracket.end() + 1] in ("+", "=")
+    return rule or bool(_PATH_BEFORE.search(before) or _PATH_BEHIND.match(plain, bracket.end()))
 
 
 def _is_gap(opens: str, inside: str, wanted: bool) -> bool:

@@ -65,6 +65,8 @@ def _unphrased(draft: Draft) -> str | None:
 
 def _message(draft: Draft) -> str:
     if not draft.answers:
+        if draft.words.among(_OURS) and _MADE.find(draft.words):
+            return "This is all offer. Whom it is for is not in it."
         if draft.words.among(_OURS):
             return "This is all offer. How it came about, and for whom, is not in it."
         return "This is all offer. Who made it, and for whom, is not in it."

@@ -41,6 +41,7 @@ _TO_THEM = re.compile(
 )
 #: Machines that are ordered about by name: "Hey Siri, stop the heat!"
 _MACHINES = listed("siri alexa cortana")
+_THANKS = re.compile(r"\W*(?:thank|thanks|thx|cheers|ta|sorry|congrats|congratulations)\b", re.IGNORECASE)
 #: All are spoken to, one of them by name; in a post somebody speaks of many.
 _ALL_OF_YOU = re.compile(
     r"\b(?:all of you|you all|y'all"
@@ -48,8 +49,8 @@ _ALL_OF_YOU = re.compile(
     re.IGNORECASE,
 )
 _OF_MANY = re.compile(
-    r"\b(?:(?:us|we|of you|you) (?:all|both)|all of (?:us|them|you)|everyone|everybody|the (?:team|crew|kids|band|class"
-    r"|choir|lads|girls|boys|gang|others))\b",
+    r"\b(?:(?:us|of you|you) (?:all|both)|all of (?:us|them|you)|(?:from|of) (?:everyone|everybody)"
+    r"|the (?:team|crew|band|class|choir|lads|girls|boys|gang|others))\b",
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?\n]")
@@ -113,7 +114,7 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
     known = parts((*names, *draft.mine))
     said = _words_of(draft.post_text or "")
     asked = bool(said & _ASKS_FOR_ONE or _KNOWS_ONE.search(draft.post_text or ""))
-    meant = said | _ANYBODY | _MACHINES
+    meant = said | _ANYBODY
     a_person = is_person(names[0]) or names_part_of(names[0])
     strangers: list[SpokenTo] = []
     for one in draft.spoken_to:
@@ -124,7 +125,8 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
             continue
         if not titled and only_titled(names[0]):
             continue
-        if fold(word) in meant or any(may_be(word, part) for part in known):
+        ordered = fold(word) in _MACHINES and not _THANKS.match(draft.text, place[1])
+        if ordered or fold(word) in meant or any(may_be(word, part) for part in known):
             continue
         if asked and said & _WITH_A_TITLE:
             continue

@@ -22,6 +22,13 @@ def bait(draft: str) -> bool:
         "Retweet to help us find Milo, grey cat, Elm Road",
         "Share if you've lost a blue scarf on the 14 bus",
         "If you've seen this cat please comment or ring me, she's called Pip.",
+        "RT if you can foster for a weekend",
+        "Share if you could adopt one of these old hens",
+        "Please share if you saw the crash, we need a witness",
+        "Found a purse on Elm Road. Share this!",
+        "Lost keys on Elm Road, please share",
+        "Share if you can take him in until May",
+        "RT if you have room for an old dog",
     ],
 )
 def test_a_cry_for_help_is_no_bait(draft: str) -> None:
@@ -38,6 +45,17 @@ def test_a_cry_for_help_is_no_bait(draft: str) -> None:
         "RT if you can take a compliment",
         "Like if you know what I mean!",
         "Have you got room for a pudding? Tag a friend who has!",
+        "Like this post if you adopt a better habit!",
+        "Comment YES if you foster courage in your team!",
+        "Share if you witness wonders every morning!",
+        "Double tap if you love shelter cats!",
+        "RT if you have space for one more scoop!",
+        "RT if you can take in the view!",
+        "Like if you have seen the cat in our new ad!",
+        "Share this if you have seen the new phone!",
+        "Like if you agree! I found a scooter shop that rocks",
+        "Tag a friend who lost the remote again!",
+        "Tag a friend and help us find Mario!",
     ],
 )
 def test_begging_stays_begging(draft: str) -> None:

@@ -48,6 +48,11 @@ def test_who_is_taken_for_another_is_not_called_by_name(draft: str, name: str) -
         ("Thank you to all at Bluebird Bakery!", "Bluebird Bakery"),
         ("Thanks Samantha, that was the amp.", "Sam"),
         ("Thanks Patrick, that was the amp.", "Patrick Lowe"),
+        ("Thanks Tony, that was the amp.", "Toni Kessel"),
+        ("Thanks Sophie, that was the amp.", "Sofia Brook"),
+        ("Thanks Katarina, that was the amp.", "Katharina Halm"),
+        ("Thanks Eric, that was the amp.", "Erik"),
+        ("Thanks Fred, that was the amp.", "Frederik Lowe"),
     ],
 )
 def test_the_tick_and_the_hint_agree_on_who_is_called(draft: str, name: str) -> None:
@@ -62,6 +67,11 @@ def test_the_tick_and_the_hint_agree_on_who_is_called(draft: str, name: str) -> 
         ("Cheers Hannah! That was the amp.", "Ann"),
         ("Cheers Christian! That was the amp.", "Ian"),
         ("Cheers Adam! That was the amp.", "Ada"),
+        ("Thanks Lina, that was the amp.", "Lena Kessel"),
+        ("Thanks Kara, that was the amp.", "Kira Brook"),
+        ("Thanks Dana, that was the amp.", "Dina"),
+        ("Thanks Mara, that was the amp.", "Marta Halm"),
+        ("Thanks Ella, that was the amp.", "Ellen Ashby"),
     ],
 )
 def test_a_word_or_a_part_of_another_name_calls_nobody(draft: str, name: str) -> None:

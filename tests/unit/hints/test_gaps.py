@@ -42,6 +42,13 @@ from agent.hints.rules.placeholder import gap
         ("Hi {first_name} - it is mended.", "{first_name}"),
         ("He said it best: [quote] and I agree.", "[quote]"),
         ("*insert name here* was so kind.", "*insert name here*"),
+        ("*insert greeting here* it is mended.", "*insert greeting here*"),
+        ("Cheers [name]-san, it is mended.", "[name]"),
+        ("Hello [Name]/all, it is mended.", "[Name]"),
+        ("The fair is on [date]-[date].", "[date]"),
+        ("We are open {start}-{end}, come by.", "{start}"),
+        ("They are £[price]/pair.", "[price]"),
+        ("A pair is {price}+postage", "{price}"),
     ],
 )
 def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
@@ -69,6 +76,9 @@ def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
         "Call it {year}-{month}.csv, it fills those itself.",
         "Press <Enter>, then <Esc>.",
         "It lies in /home/<user>/.config/nod",
+        "It writes {name}.txt beside it",
+        "They lie in ~/music/{artist}/{album} there",
+        "Set key=<value> and start it",
         "<noun>+s, mostly",
         "The one with [inaudible] in the middle.",
         "He said [quote] over my dead body [unquote]",

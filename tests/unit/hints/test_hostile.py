@@ -73,6 +73,8 @@ def test_joy_in_capitals_is_joy(draft: str, post: str) -> None:
     [
         ("My dog died on Sunday.", True),
         ("Dad passed away last night", True),
+        ("Funeral for Rex was on Monday, heartbroken", True),
+        ("Rex died on Monday", True),
         ("Terrible take.", False),
         ("Painful colours", False),
         ("The battery died after a day", False),
@@ -93,3 +95,60 @@ def test_not_yet_is_no_insult() -> None:
 def test_who_laughs_and_asks_whether_they_are_hurt_means_no_harm() -> None:
     assert not hostile("hahaha you absolute donkey, you ok tho?", "I crashed my bike into a bin lol")
     assert hostile("You absolute donkey.", "I crashed my bike into a bin")
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("NEVER EVER STOP POSTING!!!", "Nine new photos of the hill"),
+        ("DON'T STOP WRITING THESE!!!", "Chapter nine is up"),
+        ("STOP POSTING SUCH BEAUTIES!!!", "Nine new photos of the hill"),
+        ("LEAVE THEM ALONE AND SING!!!", "The neighbours knock again"),
+        ("LISTEN FOR THE OWL!!!", "We camp at the lake"),
+        ("GET OUT!!! QUICK, GET OUT!!!", "There is smoke in the hall"),
+    ],
+)
+def test_joy_and_fear_in_capitals_order_nobody_about(draft: str, post: str) -> None:
+    assert not hostile(draft, post)
+
+
+def test_orders_that_nobody_takes_for_joy_stay_shouted() -> None:
+    assert hostile("STOP POSTING THIS!!! ENOUGH OF IT", "Look at my sale")
+    assert hostile("STOP SPAMMING US NOW!!!", "Look at my sale")
+    assert hostile("LEAVE US ALONE!!! GO AWAY", "Look at my sale")
+    assert hostile("GET OUT OF OUR GROUP!!!", "Look at my sale")
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("Loser!", "Which song by Beck was that?"),
+        ("Idiot", "What should one read of the Russians?"),
+        ("Nobody cares!", "What did they shout?"),
+        ("no, nobody asked", "Did anybody ask for the key?"),
+        ("Get lost.", "Any tips for Lisbon?"),
+        ("Idiots!", "The town felled the limes"),
+        ("scum", "The town felled the limes"),
+        ("shut up", "I beat your time on the hill"),
+        ("Don't let the door hit you, mine did that", "My new door weighs a ton"),
+        ("🖕", "Which finger is it in that emoji?"),
+        ("🖕 ha", "look what they painted 🖕"),
+    ],
+)
+def test_what_may_answer_or_be_said_of_others_is_left_to_the_head(draft: str, post: str) -> None:
+    assert not hostile(draft, post)
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("stfu", "What time do you open?"),
+        ("Get lost.", "Are you open on Sunday?"),
+        ("You idiots!", "The town felled the limes"),
+        ("Idiots!", "You felled the limes"),
+        ("Don't let the door hit you on the way out.", "I am leaving the choir."),
+        ("haha you idiot, are you ok?", "You sold me a broken mug"),
+    ],
+)
+def test_abuse_that_answers_nothing_stays_told(draft: str, post: str) -> None:
+    assert hostile(draft, post)

@@ -48,3 +48,8 @@ def test_a_matter_that_is_blamed_is_nothing_that_hurts() -> None:
     assert messages(draft, "reply", "My cat died on Sunday.") == [
         "They wrote of something that hurts. This offers to sell."
     ]
+
+
+def test_who_told_how_it_came_about_is_not_told_that_it_is_missing() -> None:
+    draft = "My book is here! Order today and save 20%. Limited stock. It took me three years."
+    assert messages(draft) == ["This is all offer. Whom it is for is not in it."]

@@ -79,3 +79,21 @@ def test_several_who_are_called_or_a_machine_are_nobody_taken_for_another(draft:
 def test_a_greeting_at_the_head_is_for_the_person_also_where_all_are_thanked() -> None:
     assert marked("Hi Amy, it comes on Monday. Thank you all for waiting!", "Nora Lind") == ["Amy"]
     assert marked("Hi Amy, it comes on Monday. Cheers Raj, and sorry!", "Nora Lind") == ["Amy"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "post", "called"),
+    [
+        ("Sending love Sarah, it took weeks", "The owl is lovely", "Sarah"),
+        ("Hey Alexa, thanks for the kind words!", "The owl is lovely", "Alexa"),
+        ("Thank you all, Sarah, that is kind", "Everybody at the fair liked the owl", "Sarah"),
+        ("Hi Sarah, thank you all!", "We all liked the owl, the kids most", "Sarah"),
+    ],
+)
+def test_one_who_is_thanked_is_told_also_where_the_post_tells_of_many(draft: str, post: str, called: str) -> None:
+    assert marked(draft, "Nora Lind", post) == [called]
+
+
+def test_greetings_from_many_may_be_answered_to_one_of_them() -> None:
+    assert marked("Thank you all, Tim!", "Nora Lind", "Happy birthday from everyone at the mill") == []
+    assert marked("Bless Sarah, she lent it.", "Nora Lind") == []
