@@ -21,9 +21,11 @@ from agent.store.log import PostRecord
 
 #: A name at the beginning of a sentence that goes on to somebody: "Sue: at nine", "It is. And Bob, forty" - no list.
 _CALLS_FIRST = (
-    r"(?:^|[^\w\s,'’\"(-]\s*)(?:(?:And|But|Oh) )?{0},(?!\s*\w+(?:,| (?:and|or|&) ))\s"
-    r"|(?:^|[^\w\s]\s*){0}:\s"
+    r"(?:^|[^\w\s,'’\"(-]\s*)(?:(?:And|But|Oh) )?{0},(?!\s*(?:\w+(?:,| (?:and|or|are|is|&) )|of course\b|then\b))\s"
+    r"|(?:^|[^\w\s]\s*){0}:\s(?!\W*\d+\W+\w+[.,;]?\s+\w+:)"
 )
+#: Behind these a colon tells of a month, not to somebody: "May: ten to four".
+_MONTHS = frozenset({"April", "May", "June", "August"})
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ def names(text: str, name: str) -> bool:
         return re.search(rf"(?:^|[.!?,;:\n]\s*){re.escape(name)}\s*(?:[,:!.?]|$)", text) is not None
     from agent.hints.given import is_word_too  # loads the lists of names: not before the agent's first answer
 
-    if not is_word_too(name) or re.search(_CALLS_FIRST.format(re.escape(name)), text):
+    if not is_word_too(name) or (name not in _MONTHS and re.search(_CALLS_FIRST.format(re.escape(name)), text)):
         return True
     from agent.hints.spoken_to import spoken_to
 

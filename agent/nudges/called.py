@@ -26,18 +26,19 @@ _NOT_GIVEN = listed(
 _NOT_A_PERSON = listed(
     "shop store inc ltd llc gmbh co club team studio studios official news group band records café cafe bakery books "
     "press radio museum library school university bank hotel restaurant foundation society company times daily "
-    "weekly monthly support help design designs art arts photography music fm tv pottery ceramics glass prints care "
-    "farm farms garden gardens kitchen market energy vet vets bakes cakes cottage choir yarn yarns "
-    "gallery workshop crafts jewellery jewelry candles soap soaps flowers florist podcast show magazine fans"
+    "weekly monthly support help design designs art arts photography music fm tv pottery ceramics prints "
+    "farm farms garden gardens kitchen energy vet vets bakes cakes cottage choir yarn yarns "
+    "gallery workshop crafts jewellery jewelry candles soap soaps florist podcast show magazine fans"
 )
 _ORDINARY = SMALL | PLAIN | EMPTY | QUALITIES
 _AND = listed("and und et y og och en i e")
-_IN_BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
+_IN_BRACKETS = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 #: "PhD", "MA", "she/her", "potter": behind a comma and no name.
 _BESIDE = re.compile(r", (?:[a-z].*|[A-Z][a-z]?[A-Z.].*)")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf"})
-#: Each begins a given name of two words: "Mary Ann", "Maria José".
+#: Each begins a given name of two words ("Maria José Prado"); without a third word only before one of ``_SECOND``.
 _OF_TWO = listed("mary maria marie juan josé jose jean anna ana")
+_SECOND = listed("ann anne jane beth lou ellen paul luc luis maria marie josé jose pablo lena")
 #: Vietnamese family names, which stand first.
 _FAMILY_FIRST = listed("nguyễn nguyen trần tran phạm pham huỳnh huynh hoàng hoang phan")
 
@@ -63,7 +64,8 @@ def called(name: str) -> str:
         return whole
     if more and is_word_too(first) and more[-1].casefold() in _ORDINARY:  # "Happy Days"
         return whole
-    return " ".join(parts[:2]) if more and first.casefold() in _OF_TWO and is_name(more[0]) else first
+    two = first.casefold() in _OF_TWO and more and (more[0].casefold() in _SECOND or (more[1:] and is_name(more[0])))
+    return " ".join(parts[:2]) if two else first
 
 
 def may_be_called(name: str) -> set[str]:

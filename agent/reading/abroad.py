@@ -73,29 +73,37 @@ _MONEY = (
 _A_DAY = r"\d[^.!?\n]{0,15}\b(?:al día|al giorno|am tag|pro tag|täglich|par jour|por dia|в день|dziennie)\b"
 _A_MONTH = r"\d[^.!?\n]{0,15}\b(?:par mois|par semaine|por mês|por semana|al mese|im monat|в месяц|miesięcznie)\b"
 _WHERE = (
-    r"\bwhats?app\b|\btelegram\b|\b(?:no|pelo) zap\b|\bt\.me/|\bwa\.me/|https?://|\blink (?:na|en la|in|in der) bio\b"
-    r"|\bпо ссылке\b|\bв (?:личку|директ)\b"
+    r"(?:\bwhats?app\b|\btelegram\b|\b(?:no|pelo) zap\b|\bt\.me/|\bwa\.me/|https?://"
+    r"|\blink (?:na|en la|in|in der) bio\b|\bпо ссылке\b|\bв (?:личку|директ)\b)"
 )
+#: Where one is to click for a prize: "klicken Sie hier", "haz clic en el enlace", but "clique no link da minha foto".
+_CLICK = (
+    r"\b(?:klicken sie|haz clic|cliquez|clique|clicca|пере(?:йдите|ходите|ходи)|нажмите)\b[^.!?\n]{0,20}?"
+    r"(?:\b(?:hier|aqu[ií]|ici|qui|здесь|сюда|по ссылке|(?:le|el|il|den|ce|no|sul) (?:link|lien|enlace))\b(?! d[ae]\b)"
+    r"|https?://)"
+)
+_APPLY = r"\b(?:jetzt|beantragen|solicita|demandez|richiedi|оформ\w*|rapide|rápid[oa]|sérieux|\d+ ?%)"
 _LURES = [
     re.compile(
-        rf"(?:^|[.!?\n¡])[^\w.!?\n¡]{{0,8}}(?:{_EARN}(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_A_MONTH}|{_WHERE}))"
-        rf"|(?:{_EARNS}|{_WORK_AT_HOME})(?=[\s\S]*{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_WHERE}))"
-        rf"|{_FOLLOWERS}(?=[\s\S]*(?:{_MONEY}|{_WHERE})))",
+        r"(?:^|[.!?\n¡])[^\w.!?\n¡]{0,8}"
+        rf"(?:{_EARN}(?=[^.!?\n]{{0,15}}{_MONEY})(?=[\s\S]*(?:{_A_DAY}|{_A_MONTH}|{_WHERE}))"
+        rf"|{_EARNS}(?=[^.!?\n]{{0,15}}{_MONEY})(?=[\s\S]*{_WHERE})"
+        rf"|{_WORK_AT_HOME}(?=[\s\S]*{_MONEY})(?=[\s\S]*{_WHERE}|[^.!?\n]{{0,10}}(?:{_EARN}|{_EARNS})[^.!?\n]*{_A_DAY})"
+        rf"|{_FOLLOWERS}(?!\s*[?？])(?=[^.!?\n]*{_MONEY}|[\s\S]*{_WHERE}))",
         re.IGNORECASE,
     ),
     re.compile(
         r"\b(?:ihr gewinn|sie haben gewonnen|has ganado|tu premio|vous avez gagné|votre gain|você ganhou|seu prêmio"
-        r"|hai vinto|il tuo premio|(?:ваш|твой) (?:выигрыш|приз)|вы выиграли)\b[^?]{0,60}?"
-        r"\b(?:klicken sie|haz clic|cliquez|clique (?:no|aqui)|clicca|пере(?:йдите|ходите|ходи) по|нажмите)\b",
+        rf"|hai vinto|il tuo premio|(?:ваш|твой) (?:выигрыш|приз)|вы выиграли)\b[^?]{{0,60}}?{_CLICK}",
         re.IGNORECASE,
     ),
     re.compile(
         r"^\W{0,8}(?:prêts? (?:d['’]argent )?entre particuliers?|(?:préstamo|empréstimo)s? entre particulares"
-        r"|prestit[oi] tra privati|kredit ohne schufa|займ\w* без отказа)\b",
+        rf"|prestit[oi] tra privati|kredit ohne schufa|займ\w* без отказа)\b[^.!?\n]{{0,40}}?{_APPLY}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"^(?!.*[别不骗騙])[\s\S]*?(?:微信.{0,10}(?:赚钱|賺錢|兼职)|(?:赚钱|賺錢|兼职).{0,15}(?:加我?微信|微信号))"
+        r"^(?!.*[别不骗騙])[\s\S]*?(?:加我?微信.{0,10}(?:赚钱|賺錢|兼职)|(?:赚钱|賺錢|兼职).{0,15}(?:加我?微信|微信号))"
     ),
 ]
 

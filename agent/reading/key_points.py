@@ -164,6 +164,7 @@ def _without_who_is_called(text: str, run: list[_Word]) -> list[_Word]:
     *thing, name = run
     called = (
         thing
+        and thing[-1].small not in QUALITIES
         and all(word.text.islower() for word in thing)
         and name.text.istitle()
         and (name.end == len(text) or text[name.end] in ".!?\n")

@@ -78,7 +78,7 @@ _AUX = Turns(
     rf"|(?:have|has) (?:(?:my|our) {_NOUN}|(?:mine|ours|yours) )(?:gone|been|come|left|arrived|shipped|sold|moved)\b"
     r"|(?:is|are|was|were) (?:mine|ours|yours) (?:in the|on the|on its|among|there|ready|done|still|gone|lost|sent"
     r"|one of|coming|included|meant|supposed|safe|posted|fired|ok|okay|affected)\b"
-    r"|(?:can|could|will|would|should) (?:my|our) (?:[\w'’-]+ ){1,3}(?!not\b)\w+"
+    r"|(?:can|could|will|would) (?!my [\w ]{1,20} any \w+er\b)(?:my|our) (?:[\w'’-]+ ){1,3}(?!not\b)\w+"
     r"|did (?:it|this|that|these) (?!(?:last|every|once|twice|today|yesterday|again|too|all|for|with|in|on|at|by|as|and"
     r"|but|so|when|while|because|years?|ages|myself|my|our|a|the|one|to)\b)\w+|did the \w+ (?!last|every|with|and|in|on"
     r"|for|too|twice|again|yesterday|today)\w+"

@@ -160,6 +160,11 @@ def test_a_promise_is_to_whom_the_sentence_names(world: World, x: Any) -> None:
         ("Rose-hips are in", "Rose", False),
         ("We have two roses. Rose hips, too", "Rose", False),
         ("Bring coffee, Mark", "Mar", False),
+        ("Opening times. May: ten to four", "May", False),
+        ("And May, June are closed", "May", False),
+        ("Grace, of course, is a virtue", "Grace", False),
+        ("Prices. Rose: 12 pounds. Lily: 14 pounds", "Rose", False),
+        ("Rose: 12 pounds", "Rose", True),
     ],
 )
 def test_a_name_is_found_as_a_whole_and_a_word_only_where_it_is_called(text: str, name: str, there: bool) -> None:

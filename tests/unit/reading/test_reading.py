@@ -102,6 +102,8 @@ def test_plain_thanks_and_praise_are_known_in_other_languages(text: str, lang: s
         ("have ours come", True),
         ("do my kids need boots", True),
         ("can my brother collect them", True),
+        ("should our train be late we will ring", False),
+        ("could my dad be any prouder", False),
         ("(my other account) also is it for adults only", True),
         ("1) does it float 2) does it sink", True),
         ("- is it heavy", True),
