@@ -48,7 +48,7 @@ _NUMBERED = (
 _WHEN = re.compile(
     r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)(?<!\bthe)[\s,]+"
     r"(?:(?:by|on|before|until|till|over|at|this|next|between|first thing|sometime|later"
-    r"|a week(?: on| from)?)\s)*(?:the )?"
+    r"|a week(?: from)?)\s){0,6}(?:the )?"
     r"(?:day after tomorrow|tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight"
     r"|this (?:morning|afternoon|evening)|in the morning|(?:this|next) (?:week|month|year)|week-?end"
     r"|month['’]?s?[ -]end|(?:very )?end of (?:the |this |next )*(?:day|week|month|year)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -54,6 +55,13 @@ VIENNA = ZoneInfo("Europe/Vienna")
 )
 def test_the_deed_is_said_to_the_user(sentence: str, told: str) -> None:
     assert deed(sentence) == told
+
+
+@pytest.mark.parametrize(("words", "times"), [("a week on ", 22), ("a week on ", 400), ("by ", 1300), ("next ", 800)])
+def test_many_words_of_time_that_name_none_are_soon_read(words: str, times: int) -> None:
+    begun = process_time()
+    deed("I'll send it " + words * times)
+    assert process_time() - begun < 2
 
 
 @pytest.mark.parametrize(
