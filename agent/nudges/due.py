@@ -29,7 +29,7 @@ _OR = re.compile(rf"\b(?:{_DAY} ?(?:or|to|-|–)|between {_DAY} and) ?({_DAY})\b
 _START = re.compile(
     r"^.*?\b(?:i(?:'|’)?ll|i (?:will|shall|promise to|can)|i(?:'|’)?m (?:going to|gonna)|i am going to|we(?:'|’)?ll"
     r"|we will|let me|lemme|going to|gonna|will)\b(?: (?:just|quickly|also|definitely|certainly|gladly|happily|probably"
-    r"|personally|try to|go and|go|have to|make sure to|be sure to|get to))* ",
+    r"|personally|try to|go and|go(?! to\b)|have to|make sure to|be sure to|get to))* ",
     re.IGNORECASE | re.DOTALL,
 )
 _TELLS = r"(?:let you know|tell you|get back to you|come back to you|report back|keep you posted|update you)"

@@ -50,6 +50,10 @@ _NOT_AWAITED = re.compile(
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
+#: Beside a date alone: "I'll be 40 on the 12th" and "I'll vote on 3 December" are plans of one's own.
+_DOES_IT = re.compile(
+    r"\bi(?:['’]ll| will) (?!be \d)[^.!?\n]*\b(?:you|yours?|it|them|one|this|that|these|those)\b", re.IGNORECASE
+)
 #: Said of the other one, promised by the writer.
 _YOU_WILL = re.compile(
     r"\byou(?:['’]ll| will| shall) (?:soon )?(?:hear (?:back )?from (?:me|us)|have an answer)\b", re.IGNORECASE
@@ -117,7 +121,7 @@ def _more(text: str, lang: str | None) -> list[Commitment]:
         sentence = place.of(plain)
         days = due_days(sentence)
         by_a_day = (days is not None or names_a_day(sentence)) and (
-            _WILL.search(sentence) or _THEIRS_BY.search(sentence)
+            (_WILL if days is not None else _DOES_IT).search(sentence) or _THEIRS_BY.search(sentence)
         )
         bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or by_a_day
         if bound and not IF.match(sentence) and not _loose(sentence) and not sentence.endswith("?"):
