@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from agent.reading.days import DAY
+from agent.reading.days import DAY, NO_NOUN
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH = (
@@ -36,14 +36,16 @@ _HOLIDAYS = re.compile(
     r"|xmas)\b",
     re.IGNORECASE,
 )
+#: "The Christmas Eve menu" is no day.
+_ALONE = rf"\b(?!\s(?!{NO_NOUN})\w)"
 #: Month and day of feasts, each by how it is said.
 _FEASTS = tuple(
     (month, day, re.compile(pattern, re.IGNORECASE))
     for month, day, pattern in (
-        (12, 24, r"\bchristmas eve\b|\b(?:by|before|until|in time for) (?:the )?(?:christmas|xmas|holidays)\b"),
+        (12, 24, rf"\bchristmas eve{_ALONE}|\b(?:by|before|until|in time for) (?:the )?(?:christmas|xmas|holidays)\b"),
         (12, 25, r"\b(?:at|on|over) (?:christmas|xmas)(?: day)?\b"),
-        (12, 26, r"\bboxing day\b"),
-        (12, 31, r"\bnew year['’]?s eve\b|\b(?:by|before|until) (?:the )?new year(?:['’]?s)?\b"),
+        (12, 26, rf"\bboxing day{_ALONE}"),
+        (12, 31, rf"\bnew year['’]?s eve{_ALONE}|\b(?:by|before|until) (?:the )?new year(?:['’]?s)?\b"),
         (12, 31, r"\b(?:end of (?:the|this)|later this) year\b|\b(?:by|before) year['’]?s?[ -]end\b"),
         (1, 1, r"\bon new year['’]?s day\b"),
     )

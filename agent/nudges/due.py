@@ -29,7 +29,7 @@ _OR = re.compile(rf"\b(?:{_DAY} ?(?:or|to|-|–)|between {_DAY} and) ?({_DAY})\b
 _START = re.compile(
     r"^.*?\b(?:i(?:'|’)?ll|i (?:will|shall|promise to|can)|i(?:'|’)?m (?:going to|gonna)|i am going to|we(?:'|’)?ll"
     r"|we will|let me|lemme|going to|gonna|will)\b(?: (?:just|quickly|also|definitely|certainly|gladly|happily|probably"
-    r"|personally|try to|go and|go|have to|make sure to|be sure to|get to))* ",
+    r"|personally|try to|go and|go(?! to\b)|have to|make sure to|be sure to|get to))* ",
     re.IGNORECASE | re.DOTALL,
 )
 _TELLS = r"(?:let you know|tell you|get back to you|come back to you|report back|keep you posted|update you)"
@@ -48,7 +48,7 @@ _NUMBERED = (
 _WHEN = re.compile(
     r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)(?<!\bthe)[\s,]+"
     r"(?:(?:by|on|before|until|till|over|at|this|next|between|first thing|sometime|later"
-    r"|a week(?: on| from)?)\s)*(?:the )?"
+    r"|a week(?: from)?)\s){0,6}(?:the )?"
     r"(?:day after tomorrow|tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight"
     r"|this (?:morning|afternoon|evening)|in the morning|(?:this|next) (?:week|month|year)|week-?end"
     r"|month['’]?s?[ -]end|(?:very )?end of (?:the |this |next )*(?:day|week|month|year)"

@@ -10,7 +10,7 @@ import re
 
 from agent.model import Commitment
 from agent.nudges.calendar_days import names_a_day
-from agent.reading.days import due_days
+from agent.reading.days import DAY, due_days
 from agent.reading.language import language
 from agent.reading.plain import own_words
 from agent.reading.promise import COMES_BACK, IF, promises
@@ -24,6 +24,7 @@ _LOOK = (
     r"(?! (?:an? (?:\w+ )?(?:look|listen|peek|photo|picture)|photos|pictures|care of (?:it|that|this)"
     r"|(?:it|this) up with|some(?:one|body))\b)"
 )
+_BY_THEN = rf"[^.!?\n]*\b(?:{DAY}|today|tonight|tomorrow|next week)\b"
 _NOT_AWAITED = re.compile(
     r"\b(?:keep (?:a|one|it|them|that|you|two|some|the|my|our)\b(?! coming)|get right on (?:it|that)"
     r"|tell you what\b(?! \w)|give you that\b(?: one\b)?(?! \w)"
@@ -33,18 +34,26 @@ _NOT_AWAITED = re.compile(
     r"|look (?:forward|like|silly|stupid|ridiculous)|call (?:it|that|this) (?:an?|quits|even)\b"
     r"|set (?:off|my|an? alarm)|show myself|get my (?:coat|own)|pass (?:thanks|on (?:this|that))"
     r"|let you (?:get|go|off|sleep|be)\b|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
-    r"|share (?:this|it|that) with my|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
+    rf"|share (?:this|it|that) with my(?! (?:team|boss|manager|colleagues?|editor|publisher|staff)\b{_BY_THEN})"
+    r"|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
+    r"(?! of (?:fixes|repairs|corrections|changes|updates|bugs|things to (?:fix|mend|change))\b)"
     r"|(?:i'?ll|will) (?:never|not|always|sleep|rest|miss|enjoy|wear|celebrate|eat|drink|wait|need|love|think|remember"
     rf"|believe|bet|take{_LOOK}|have\b(?! (?:an?|the|your|some|two|one) (?:[\w'’-]+ ){{0,3}}for you\b"
     rf"| (?:it|them|yours|that) (?:\w+ed|ready|done|out|over|back|with you)\b){_LOOK}|hide|cry"
     r"|dream|live|die|survive|go(?! and (?:check|look|ask|find|measure|fetch)\b)|stay|stop|start))\b"
     r"|\b(?:tell you (?:a secret|why|what|how|something)\W*[:–—-]|pass(?:,|\W*$))"
-    r"|\bi(?:['’]?ll| will) be (?!sending|posting|bringing|mailing|shipping|writing|working on (?:it|yours?))\w+ing\b"
+    r"|\bi(?:['’]?ll| will) be (?!sending|posting|bringing|mailing|shipping|writing|working on (?:it|yours?)"
+    r"|(?:fixing|repairing|mending|replacing|refunding) (?:it|that|this|them|the|yours?)\b"
+    r"|(?:dropping|checking|making) (?:that|yours?)\b|(?:calling|ringing) (?:you|them)\b)\w+ing\b"
     r"|\bsaid i['’]?ll\b|(?:['’]?ll|\bwill|\bcan|\blet['’]?s) (?:\w+ )?see\b(?! what (?:i|we) can (?:do|find)\b)"
     r"|\bsee (?:you|ya|u)\b",
     re.IGNORECASE,
 )
 _WILL = re.compile(r"\bi(?:['’]ll| will)\b", re.IGNORECASE)
+#: Beside a date alone: "I'll be 40 on the 12th" and "I'll vote on 3 December" are plans of one's own.
+_DOES_IT = re.compile(
+    r"\bi(?:['’]ll| will) (?!be \d)[^.!?\n]*\b(?:you|yours?|it|them|one|this|that|these|those)\b", re.IGNORECASE
+)
 #: Said of the other one, promised by the writer.
 _YOU_WILL = re.compile(
     r"\byou(?:['’]ll| will| shall) (?:soon )?(?:hear (?:back )?from (?:me|us)|have an answer)\b", re.IGNORECASE
@@ -83,6 +92,12 @@ _PERHAPS = re.compile(
     r"|if you['’]?d like)\b",
     re.IGNORECASE,
 )
+#: What one asks is open, that one asks is not: "I'll ask if anyone found it".
+_WHETHER = re.compile(
+    r"\b(?:check|look|see|find out|ask(?: (?!you\b|again\b|back\b|for\b)[\w'’]+){0,3}) if\b"
+    r"(?= (?:some|any)(?:one|body|thing)\b)",
+    re.IGNORECASE,
+)
 #: Behind it the writer binds themselves, whatever they left open before: "It might rain, but I'll bring it".
 _BUT = re.compile(r"\b(?:but|so)\b\W{1,3}(?=(?:i|we)(?:['’]ll| will)\b)", re.IGNORECASE)
 
@@ -106,7 +121,7 @@ def _more(text: str, lang: str | None) -> list[Commitment]:
         sentence = place.of(plain)
         days = due_days(sentence)
         by_a_day = (days is not None or names_a_day(sentence)) and (
-            _WILL.search(sentence) or _THEIRS_BY.search(sentence)
+            (_WILL if days is not None else _DOES_IT).search(sentence) or _THEIRS_BY.search(sentence)
         )
         bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or by_a_day
         if bound and not IF.match(sentence) and not _loose(sentence) and not sentence.endswith("?"):
@@ -120,7 +135,8 @@ def _loose(sentence: str) -> bool:
     if firm != sentence and promises(firm):
         sentence = firm
     ends = [found.end() for found in _NOT_AWAITED.finditer(sentence)]
-    return _PERHAPS.search(sentence) is not None or any(not COMES_BACK.search(sentence, end) for end in ends)
+    perhaps = _PERHAPS.search(_WHETHER.sub(" ", sentence)) is not None
+    return perhaps or any(not COMES_BACK.search(sentence, end) for end in ends)
 
 
 def takes_up(text: str, promised: str) -> bool:

@@ -45,14 +45,14 @@ _DUE: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (MONTH, r"\b(?:next month|this month|end of the month)\b"),
     )
 )
-_NO_NOUN = (
+NO_NOUN = (
     r"(?:morning|evening|afternoon|night|noon|week|after|before|at|or|and|then|when|if|in|on|by|to|for|the|so|but"
     r"|latest|instead|too|again|\w+ly)\b"
 )
 _ASIDE = re.compile(
     rf"(?<!week )(?<!weeks )(?<!end )\b(?:from|of|since|last) (?:last )?(?:{DAY}|week-?end|week|month)\b"
     rf"|(?<!\bto )(?<!\bat )(?<!\bin )(?<!\bon )(?<!\bby )(?<!\bover )(?<!\bafter )(?<!\bbefore )(?<!\buntil )"
-    rf"\b(?:(?:the|your|our|my) (?:{DAY}|week-?end) (?!{_NO_NOUN})[a-z]+|(?:today|tonight|tomorrow|{DAY})['’]s"
+    rf"\b(?:(?:the|your|our|my) (?:{DAY}|week-?end) (?!{NO_NOUN})[a-z]+|(?:today|tonight|tomorrow|{DAY})['’]s"
     r" [a-z]+)\b"
     rf"|\b(?:what|why|how|who|where|whether|if) [^,.;!?\n]{{0,40}}?\b(?:\w+ed|was|were|had|went|came|did|said)"
     rf" on {DAY}\b",

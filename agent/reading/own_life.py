@@ -4,6 +4,8 @@ story of the writer's own life.
 
 from __future__ import annotations
 
+import re
+
 from agent.reading.found import Found
 from agent.reading.turns import Beginnings, Turns
 
@@ -15,12 +17,13 @@ _KIN = (
 _ANIMAL = "dog|cat|pup|puppy|kitten|horse|pony|rabbit|hamster"
 _LOSS = (
     rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN}) (?:has |had |just |suddenly |finally ){{0,2}}"
-    r"(?:died\b(?! (?:laughing|of (?:laughter|shame)))|passed(?: away)?\b(?! (?:the|his|her|my|with|by)))"
+    r"(?:died\b(?! (?:laughing|of (?:laughter|shame)))|passed away\b|(?<!finally )passed\b"
+    r"(?! (?:the|his|her|my|with|by)))"
     rf"|\b(?:a|an|one|another|two|my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})s? of (?:mine|ours) (?:\w+ ){{0,2}}?(?:died\b"
-    r"(?! (?:laughing|of (?:laughter|shame)))|passed away\b|passed\W*$)"
-    rf"|\b(?:had|have) to (?:have (?:[\w-]+ ){{1,3}}?put (?:down|to sleep)\b"
-    rf"|put (?:my|our|the) (?:[\w-]+ ){{0,2}}?(?:{_ANIMAL}) (?:down|to sleep)\b"
-    r"|put (?!it|that|this|these|those|something|him|her|them)[\w-]+ down (?:this|last|on|today|yesterday)\b)"
+    r"(?! (?:laughing|of (?:laughter|shame)))|passed away\b|(?<!finally )passed\W*$)"
+    rf"|\b(?:had|have) to have (?:him|her|(?:[\w-]+ ){{0,3}}?(?:{_ANIMAL})s?) put (?:down|to sleep)\b"
+    rf"|\bhad to put (?:my|our|the) (?:[\w-]+ ){{0,2}}?(?:{_ANIMAL}) (?:down|to sleep)\b(?! (?:gently|carefully|slowly"
+    r"|softly|with|(?:for|on|in) (?:an?|my|our|the|his|her)|to)\b)"
     rf"|\b(?:we|i) (?:just |have )?(?:lost|buried) (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
     rf"|\b(?:death|funeral|loss) of (?:my|our) (?:[\w-]+ ){{0,2}}?(?:{_KIN})\b"
 )
@@ -29,15 +32,20 @@ _AGAIN = (
     r"(?:\w+ ){0,2}(?:dared to |managed to )?(?:start(?:ed)?|beg[au]n|took up|picked up|pick up|went back to"
     r"|got back to|came back to)\b[^.!?\n]{0,30}\b(?:again|back)\b"
 )
+#: Whom but an animal one has put down is called by a name; "milk" and "money" are none.
+_BY_NAME = re.compile(
+    r"\b[Hh]ad to (?:have [A-Z][a-z]+ put (?:down|to sleep)\b"
+    r"|put [A-Z][a-z]+ down (?:this|last|on \w+day|today|yesterday)\b)"
+)
 _TURNS, _DEATHS = Turns(f"{_LOSS}|{_AGAIN}"), Turns(_LOSS)
 
 
 def own_life(text: str, said: Beginnings) -> Found | None:
     """The words that tell it in an English text whose quotations are blanked; ``said``: its ``turns.beginnings``."""
-    found = _TURNS.search(text, said)
+    found = _TURNS.search(text, said) or _BY_NAME.search(text)
     return Found(found.start(), found.end()) if found else None
 
 
 def bereaved(text: str, said: Beginnings) -> bool:
     """Whether an English text tells of a death, so that whoever wrote it is not merely happy."""
-    return _DEATHS.search(text, said) is not None
+    return (_DEATHS.search(text, said) or _BY_NAME.search(text)) is not None
