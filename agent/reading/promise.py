@@ -30,8 +30,8 @@ _BACK = (
 #: Whatever was said before, here the writer comes back to the other one: "..., then I'll tell you", "and report".
 COMES_BACK = re.compile(
     r"(?:\b(?:and|then|so|but)\b|[,;:–—-])\s*"
-    rf"(?:(?:and|then|so|but|also|just|i(?:['’]ll| will)|we(?:['’]ll| will)|will) )*(?:{_BACK}|look (?:into|at (?:that|yours?))\b"
-    r"|(?<=ll )(?:call|ring|phone|fix|mend|replace|refund|chase|forward|email|message|update)\b)",
+    rf"(?:(?:and|then|so|but|also|just|i(?:['’]ll| will)|we(?:['’]ll| will)|will) )*(?:{_BACK}"
+    r"|look (?:into|at (?:that|yours?))\b|(?<=ll )(?:call|ring|phone|fix|mend|replace|refund|chase|forward|email|message|update)\b)",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
