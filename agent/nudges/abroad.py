@@ -52,7 +52,8 @@ _NO_MATTER = re.compile(
 #: Beside a thanks these go on with nothing: "aber danke", "und danke", "funktioniert wieder".
 _BESIDE_THANKS = re.compile(
     r"\b(?:aber|maar|mais|pero|ma|men|mas|но)\b(?=\W+(?:vielen |trotzdem |toch |quand même )?(?:danke?|bedankt|merci"
-    r"|gracias|grazie|tack|takk|obrigad[oa]|спасибо)\b)|\bund (?!jetzt|w(?:ann|ie|as|o|er|arum|ürde)|noch|d(?:ie|er|as)|nehmen?|hätten?|brauchen?|bräuchten?|möchten?"
+    r"|gracias|grazie|tack|takk|obrigad[oa]|спасибо)\b)"
+    r"|\bund (?!jetzt|w(?:ann|ie|as|o|er|arum|ürde)|noch|d(?:ie|er|as)|nehmen?|hätten?|brauchen?|bräuchten?|möchten?"
     r"|nun|leider)\b|\b(?:wieder (?=da\b|gut\b|heil\b|ganz\b)"
     r"|(?:funktioniert|geht|läuft|klappt) (?:alles |jetzt )?wieder\b(?! nicht))",
     re.IGNORECASE,

@@ -31,7 +31,8 @@ _BACK = (
 COMES_BACK = re.compile(
     r"(?:\b(?:and|then|so|but)\b|[,;:–—-])\s*"
     rf"(?:(?:and|then|so|but|also|just|i(?:['’]ll| will)|we(?:['’]ll| will)|will) )*(?:{_BACK}"
-    r"|look (?:into|at (?:that|yours?))\b|(?<=ll )(?:call|ring|phone|fix|mend|replace|refund|chase|forward|email|message|update)\b)",
+    r"|look (?:into|at (?:that|yours?))\b|(?<=ll )(?:call|ring|phone|fix|mend|replace|refund|chase|forward|email"
+    r"|message|update)\b)",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
