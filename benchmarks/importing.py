@@ -190,7 +190,7 @@ def main() -> int:
     what, seconds, memory = "X", f"budget {BUDGET_SECONDS}", f"budget {BUDGET_MB}"
     if facebook:
         what, seconds, memory = "Facebook", "no budget", "no budget"
-    print(f"an archive of {what} with {size} MiB of words ({count:,} times) into an empty log: {told['state']}")
+    print(f"an archive of {what} with {size} MiB of records ({count:,}) into an empty log: {told['state']}")
     print(f"  seconds                 {told['seconds']:.1f}     ({seconds}; processor {told['cpu']:.1f})")
     print(f"  highest memory          {told['peak']:.0f} MiB  ({memory}; before it began {told['before']:.0f})")
     print(f"  search filled after it  {told['filled']:.1f}")

@@ -770,7 +770,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Opens the dashboard in the user's browser, signed in */
-        post: operations["opening-dashboard"];
+        post: operations["opening-show"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2158,7 +2158,8 @@ export interface components {
         /**
          * TimelineItem
          * @description One thing that was said between the user and a person. What has no time (``at``) stands where it was first seen
-         *         (``sort_at``), what an archive tells without one at the end. Of ``post`` and ``acknowledgement`` one is there.
+         *         (``sort_at``), what an archive tells without one at the end, whatever its ``sort_at``. Of ``post`` and
+         *         ``acknowledgement`` one is there.
          */
         TimelineItem: {
             /** @enum {unknown} */
@@ -4382,7 +4383,7 @@ export interface operations {
             };
         };
     };
-    "opening-dashboard": {
+    "opening-show": {
         parameters: {
             query?: never;
             header?: never;

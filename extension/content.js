@@ -2451,7 +2451,7 @@ ${shown}`);
     const base = { seen: seen + earlier.read, read: posts3.length + earlier.read, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
     const health = healthOf(survey3, seen, posts3, missing);
     const { untaken = 0 } = earlier;
-    return untaken > 0 ? { ...base, health: health === "ok" ? "degraded" : health, read: base.read - untaken } : { health, ...base };
+    return { ...base, health: untaken > 0 && health === "ok" ? "degraded" : health, read: base.read - untaken };
   }
   function lost(counted) {
     const missing = [];
@@ -2681,6 +2681,8 @@ ${shown}`);
   }
 
   // extension/overlay/card-actions.js
+  var UNHEARD = "Nod did not hear that, so nothing has changed. Is it running?";
+  var UNKNOWN = "Nod did not answer. Check whether it went through before you try again.";
   function createActions(handlers, now, changed) {
     const node = make("div", "actions");
     const problem = make("p", "problem");
@@ -2691,7 +2693,7 @@ ${shown}`);
       problem.textContent = "";
       const answer = await Promise.resolve().then(() => tell()).catch(() => ({ ok: false }));
       node.ariaBusy = "false";
-      if (answer?.ok === false) problem.textContent = answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?";
+      if (answer?.ok === false) problem.textContent = answer.detail ?? (answer.state === "no-answer" ? UNKNOWN : UNHEARD);
       else changed(change);
     }
     const done = () => act(handlers.done, { state: "answered" });
@@ -4175,7 +4177,7 @@ svg {
   }
 
   // extension/overlay/panel.js
-  var UNKNOWN = "I cannot see whom this answers.";
+  var UNKNOWN2 = "I cannot see whom this answers.";
   function createPanel(handlers, options) {
     const { host, root, setTheme, style } = createHost("div", [panel_default, ticks_default, hint_default, marked_default], options);
     const spoken2 = options.spoken ?? /* @__PURE__ */ new Set();
@@ -4246,7 +4248,7 @@ svg {
         if (words2) spoken2.add(key);
       };
       model2.hints.forEach(({ message }, at) => once2(keys[at], message));
-      for (const words2 of [model2.unknown ? UNKNOWN : "", model2.notice?.words ?? ""]) once2(words2, words2);
+      for (const words2 of [model2.unknown ? UNKNOWN2 : "", model2.notice?.words ?? ""]) once2(words2, words2);
       signature = JSON.stringify([...keys, Object.keys(model2.ticks), model2.unknown, model2.notice?.words]);
       draw();
       if (said2.length > 0) say(said2.join(" "));
@@ -4262,7 +4264,7 @@ svg {
       told = model2.notice;
       const [strongest, ...others] = model2.hints;
       panel.classList.toggle("folded", !open);
-      title.textContent = model2.unknown ? UNKNOWN : "Nod";
+      title.textContent = model2.unknown ? UNKNOWN2 : "Nod";
       title.hidden = !model2.unknown && (!ticks.node.hidden || !strongest);
       top.hidden = ticks.node.hidden && title.hidden;
       hints.node.hidden = !open || !strongest;
@@ -5141,8 +5143,7 @@ svg {
     }
     function namelessId(element, reason) {
       const before = made2.get(element);
-      if (before !== void 0 && unread.has(before)) return before;
-      const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${nodes += 1}`;
+      const id = before !== void 0 && unread.has(before) ? before : away.find((one) => unread.get(one) === reason) ?? `${MADE}${nodes += 1}`;
       away = away.filter((one) => one !== id);
       nameless.set(element, id);
       return id;

@@ -17,7 +17,7 @@ class Opened(Struct, frozen=True, kw_only=True):
     opened: bool
 
 
-def dashboard() -> Opened:
+def show() -> Opened:
     here = services()
     if not here.pairings.may_open_browser():
         return Opened(opened=False)
@@ -28,7 +28,7 @@ ROUTES = [
     Route(
         method="POST",
         path="/v1/dashboard",
-        view=dashboard,
+        view=show,
         summary="Opens the dashboard in the user's browser, signed in",
         answers={200: Opened},
     )

@@ -105,9 +105,10 @@ def _not_read(record: ImportRecord) -> list[str]:
     files = list(dict.fromkeys(one.file for one in record.places if one.reason in UNREAD and one.file))
     if not any(record.left_out.get(reason) for reason in UNREAD):
         return []
-    named = " and ".join(", ".join(files[:NAMED]).rsplit(", ", 1)) or "some files"
+    named = " and ".join(", ".join(files[:NAMED]).rsplit(", ", 1))
+    unread = f"I could not read all of {named}." if named else "There are files that I could not read to their end."
     return [
-        f"I could not read all of {named}. Ask the site for the archive once more and give me that one; what is here "
+        f"{unread} Ask the site for the archive once more and give me that one; what is here "
         "stays. A later Nod may read more of this one: it may be given again."
     ]
 

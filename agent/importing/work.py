@@ -72,8 +72,10 @@ class ImportWork:
     def put(self, id: str, number: int, part: bytes) -> None:
         """Raises ``UnknownImport``, ``ArchiveRefused``, ``ChangeRefused``."""
         record = self._sent(id)
-        if record.state in ("running", "done"):
-            raise ChangeRefused(f"This import is {record.state}; its parts are all here.")
+        if record.state == "running":
+            raise ChangeRefused("This import is running; its parts are all here.")
+        if record.state == "done":
+            raise ChangeRefused("This import is done; it takes no more parts.")
         try:
             self._uploads.put(id, number, part, size_of(record.sent))
         except OSError as error:

@@ -36,13 +36,16 @@ def history(log: Log, person: str, now: datetime) -> History:
     told, points = History(), dict[str, Point]()
     own = {platform: own_on(log.me(), platform) for platform in ("x", "facebook")}
     cursor: str | None = None
+    dated = False
     while True:
         page = log.timeline(person, limit=_EACH, cursor=cursor)
         for item in page.items:
             if item.post is not None and not item.post.gone:
                 _heard(told, points, item.post, own[item.post.post.platform], now)
             elif item.acknowledgement is not None:
-                told.first_out = _said(item.acknowledgement) or told.first_out
+                said, when = _said(item.acknowledgement), item.acknowledgement.acknowledgement.done_at
+                if said is not None and (when is not None or not dated):  # what has no date comes last
+                    told.first_out, dated = said, when is not None
         cursor = page.next
         if cursor is None:
             break

@@ -84,7 +84,7 @@ class Importing:
                 held,
                 counts=dict(counts),
                 left_out=dict(left_out),
-                places=[*held.places, *(one for one in reasons if one.file)][:MOST_PLACES],
+                places=_first_places([*held.places, *(one for one in reasons if one.file)]),
                 cursor=held.cursor + len(found),
                 done=min(done, held.of) if held.of is not None else done,
                 since=min([*times, *([held.since] if held.since else [])], default=None),
@@ -302,6 +302,11 @@ def _people_of(log: Log, id: str) -> set[str]:
     """The people of whom an import told until now."""
     ids = [one for step in log.archives.brought(id) for one in (*step.made.get("acknowledgements", []), *step.told)]
     return {record.person for one in ids if (record := log.acknowledgement(one)) and record.person}
+
+
+def _first_places(places: Sequence[LeftOut]) -> list[LeftOut]:
+    """As many as are kept, of files that could not be read to their end before those of single records."""
+    return sorted(places, key=lambda one: one.reason not in UNREAD)[:MOST_PLACES]
 
 
 def is_unread(record: ImportRecord) -> bool:

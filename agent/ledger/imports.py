@@ -22,7 +22,8 @@ EARLIER = 200
 
 
 class Imports:
-    """``unit`` is a transaction that wakes those who wait for changes."""
+    """``unit`` is a transaction that wakes those who wait for changes, ``taking_out`` stands around what takes words
+    out of the log."""
 
     def __init__(
         self,
@@ -30,9 +31,11 @@ class Imports:
         unit: Callable[[], AbstractContextManager[None]],
         own: Callable[[str], Own],
         clock: Callable[[], datetime],
+        taking_out: Callable[[], AbstractContextManager[None]],
     ) -> None:
         self._log = log
         self._unit = unit
+        self._taking_out = taking_out
         self._own = own
         self._clock = clock
 
@@ -119,7 +122,7 @@ class Imports:
     def take_back(self, id: str) -> int:
         """Takes back all that it alone brought; how many acknowledgements went. Raises ``UnknownImport``."""
         self.one(id)
-        with self.roomy():
+        with self._taking_out(), self.roomy():
             return take_back(self._log, id, unit=self._unit, own=self._own, clock=self._clock)
 
 

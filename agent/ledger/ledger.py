@@ -82,7 +82,7 @@ class Ledger:
         self._waiters = Waiters(log)
         self._sent = SentWords(log, self._now)
         self._alike: Alike | None = None
-        self.imports = Imports(log, self._unit, self._me_on, self._now)
+        self.imports = Imports(log, self._unit, self._me_on, self._now, self._sent.taking_out)
         self.joined = PeopleJoined(log, self._unit, self._me_on, self._now)
         self._reports = Remembered()
         self._waking = Waking(log, self._unit, self._me_on)
@@ -291,12 +291,12 @@ class Ledger:
     def take_back_acknowledgement(self, id: str) -> str:
         """Takes it back; who was answered by it waits again. Gives the undo id. Raises ``UnknownAcknowledgement``."""
         now = self._now()
-        with self._unit():
+        with self._sent.taking_out(), self._unit():
             return undoable(self._log, "taken-back", now, lambda log: taken_back(log, id, self._me_on, now))[1]
 
     def undo(self, id: str) -> None:
         """Undoes the action that gave this id, once, within a day. Raises ``UnknownUndo``."""
-        with self._unit():
+        with self._sent.taking_out(), self._unit():
             undo(self._log, id, self._me_on, self._now())
 
     # people
@@ -333,7 +333,8 @@ class Ledger:
         person = known(self._log, id)
         confirm_name(person, confirm)
         try:
-            return self._log.forget(person.id)
+            with self._sent.taking_out():
+                return self._log.forget(person.id)
         finally:
             self._waiters.wake()
 

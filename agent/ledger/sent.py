@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -48,17 +49,33 @@ class SentWords:
         with self._lock:
             self._up_to_date()
 
+    @contextmanager
+    def taking_out(self) -> Iterator[None]:
+        """Around what takes words out of the log: behind it they are held no longer. Where none are held, none are
+        read."""
+        try:
+            yield
+        finally:
+            with self._lock:
+                if self._held is not None and not self._follow(self._held):
+                    self._held = None
+
     def _up_to_date(self) -> SentBefore:
-        followed = None if self._held is None else self._changed()
-        if self._held is None or followed is None:
+        if self._held is None or not self._follow(self._held):
             revision = self._log.revision()
             self._held, self._revision = self._read_all(), revision
-            return self._held
+        return self._held
+
+    def _follow(self, held: SentBefore) -> bool:
+        """Takes in what changed since the last look; False where the log is to be read anew."""
+        followed = self._changed()
+        if followed is None:
+            return False
         changed, revision = followed
         for id in changed:
-            self._take(self._held, id, self._log.acknowledgement(id))
+            self._take(held, id, self._log.acknowledgement(id))
         self._revision = revision
-        return self._held
+        return True
 
     def _changed(self) -> tuple[set[str], int] | None:
         """The acknowledgements that changed since the last look, and the revision now; None where they are too many, or

@@ -183,7 +183,9 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
         if here == kept.after:
             _put_back(log, kept)
             continue
-        if kept.record is not None and kept.after is not None and here is not None:
+        if kept.table == "promises" and kept.record is None and not _words_stand(log, entry):
+            log.remove_promise(kept.key)
+        elif kept.record is not None and kept.after is not None and here is not None:
             there = kept.after
             merged = {name: _merged(kept.record.get(name), there.get(name), value) for name, value in here.items()}
             _put_back(log, msgspec.structs.replace(kept, record=merged))
@@ -199,6 +201,12 @@ def undo(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> None:
         people = People(log, now)
         settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
         people.keep()
+
+
+def _words_stand(log: Log, entry: UndoRecord) -> bool:
+    """Whether words that the action logged are still there: what they promised stays with them."""
+    made = [one.key for one in entry.before if one.table == "acknowledgements" and one.record is None]
+    return any(log.acknowledgement(id) is not None for id in made)
 
 
 def _merged(was: Any, made: Any, now: Any) -> Any:
@@ -245,7 +253,7 @@ def _put_back(log: Log, kept: Before) -> None:
 
 
 def _take_out(log: Log, made: Before) -> None:
-    """Takes out a record that the action made."""
+    """Takes out a record that the action made; of those that no action makes nothing is taken."""
     match made.table:
         case "nudges":
             log.remove_nudges([made.key])
@@ -257,8 +265,6 @@ def _take_out(log: Log, made: Before) -> None:
             log.remove_promise(made.key)
         case "refusals":
             log.joinings.remove_refusal(made.key)
-        case table:
-            raise NotImplementedError(f"No action makes a record of {table}.")
 
 
 def _gives_up(here: PersonRecord | NudgeRecord | None, back: PersonRecord | NudgeRecord) -> bool:

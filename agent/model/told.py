@@ -175,7 +175,8 @@ class KeptPost(Post, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 class TimelineItem(Struct, frozen=True, kw_only=True):
     """One thing that was said between the user and a person. What has no time (``at``) stands where it was first seen
-    (``sort_at``), what an archive tells without one at the end. Of ``post`` and ``acknowledgement`` one is there."""
+    (``sort_at``), what an archive tells without one at the end, whatever its ``sort_at``. Of ``post`` and
+    ``acknowledgement`` one is there."""
 
     direction: Literal["in", "out"]
     at: datetime | None

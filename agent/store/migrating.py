@@ -3,7 +3,8 @@
 Formats: 1, the first. 2, posts and people carry the places that lists order by; revisions, undo, settings, forgetting
 and the full-text index are new. 3, two indexes are gone that others can stand in for; promises, imports and how
 hints fare are new. 4, posts and acknowledgements say whether they may name an account elsewhere and carry in short what
-reports count; refusals, what was joined and the days on which pages were read are new.
+reports count; refusals, what was joined and the days on which pages were read are new. 5, what has no date stands
+behind all others.
 """
 # ruff: noqa: S608 - the names in these statements stand in this file, values are always bound
 

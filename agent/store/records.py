@@ -107,7 +107,8 @@ class NudgeRecord(Struct, frozen=True, kw_only=True):
 
 
 class AcknowledgementRecord(Struct, frozen=True, kw_only=True):
-    """An acknowledgement as it is kept. ``order`` sorts as text by time (``at``, else ``logged_at``) and id."""
+    """An acknowledgement as it is kept. ``order`` sorts as text by time (``at``, else ``logged_at``) and id; where it
+    stands in lists, ``places.place`` says."""
 
     id: str
     owner: str = LOCAL_OWNER

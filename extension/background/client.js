@@ -21,7 +21,7 @@ const CALL_MS = 5_000;
 const KNOWN_FOR_MS = 20_000;
 const NOT_RUNNING = "Nod is not running. Start it: nod run";
 const NOT_PAIRED = "Nod does not know this browser yet.";
-const BROKE_OFF = "The connection to Nod broke off. Look whether it is done before you do it again.";
+const BROKE_OFF = "The connection to Nod broke off. Check whether it went through before you try again.";
 const REPEATABLE = ["GET", "PUT", "DELETE"];
 
 /** Where Nod answered lately; only a shortcut, so it may be lost. @type {(Agent & {at: number})|null} */

@@ -132,9 +132,16 @@ async function elsewhere({ platform, post, account, reasons }) {
   return told(await call("POST", "/v1/acknowledgements", { body, repeatable: true }), ({ id }) => ({ undos: [`log:${id}`] }));
 }
 
-/** What was logged by hand is taken out of the log again, the rest has an undo of the agent. @param {string} id */
+/**
+ * What was logged by hand is taken out of the log again, the rest has an undo of the agent. An entry that is not there is
+ * taken out: the connection may have broken behind the first asking, and it is asked twice.
+ * @param {string} id
+ */
 async function undo(id) {
-  if (id.startsWith("log:")) return told(await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id.slice(4))}`));
+  if (id.startsWith("log:")) {
+    const answer = await call("DELETE", `/v1/acknowledgements/${encodeURIComponent(id.slice(4))}`);
+    return !answer.ok && answer.problem && answer.status === 404 ? { ok: true } : told(answer);
+  }
   return told(await call("POST", `/v1/undo/${encodeURIComponent(id)}`));
 }
 

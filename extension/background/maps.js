@@ -20,7 +20,7 @@ export async function refreshMaps(now = Date.now()) {
   for (const platform of PLATFORMS) {
     const answer = await call("GET", `/v1/site-maps/${platform}`);
     if (answer.ok && answer.body?.map) fresh[platform] = { map: answer.body.map, own: answer.body.source === "own", refused: answer.body.refused ?? null };
-    else if (!answer.ok && answer.state !== "running") return; // nobody to ask: what is kept stays, and is asked for again soon
+    else if (!answer.ok && (answer.state !== "running" || answer.status === 0)) return; // nobody to ask: what is kept stays, and is asked for again soon
   }
   await note(({ maps }) => ({ maps: { ...maps, ...fresh }, mapsAt: now }));
 }

@@ -3,7 +3,7 @@
 
 import { api } from "../browser.js";
 
-const ANSWER_MS = 28_000; // longer than any answer takes: a killed background may leave a question open for ever
+const ANSWER_MS = 28_000; // longer than an answer should take: a killed background may leave a question open for ever
 
 /** @returns {boolean} false once the extension was updated, reloaded or removed under this page */
 export const alive = () => Boolean(api.runtime?.id);

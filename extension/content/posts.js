@@ -116,8 +116,7 @@ export function posts(site) {
   /** A list mounts the same posts again and again: one without an id is taken for one that left. @param {Element} element @param {string} reason */
   function namelessId(element, reason) {
     const before = made.get(element);
-    if (before !== undefined && unread.has(before)) return before;
-    const id = away.find((one) => unread.get(one) === reason) ?? `${MADE}${(nodes += 1)}`;
+    const id = before !== undefined && unread.has(before) ? before : (away.find((one) => unread.get(one) === reason) ?? `${MADE}${(nodes += 1)}`);
     away = away.filter((one) => one !== id);
     nameless.set(element, id);
     return id;

@@ -8,6 +8,9 @@ import { back } from "./words.js";
 /** @typedef {import("./chip.js").ChipModel} ChipModel */
 /** @typedef {import("./chip.js").ChipHandlers} ChipHandlers */
 
+const UNHEARD = "Nod did not hear that, so nothing has changed. Is it running?";
+const UNKNOWN = "Nod did not answer. Check whether it went through before you try again.";
+
 /**
  * @param {ChipHandlers} handlers @param {() => Date} now
  * @param {(change: Partial<ChipModel>) => void} changed  the user did something, and it was heard
@@ -24,7 +27,7 @@ export function createActions(handlers, now, changed) {
     problem.textContent = "";
     const answer = await Promise.resolve().then(() => tell()).catch(() => ({ ok: false }));
     node.ariaBusy = "false";
-    if (answer?.ok === false) problem.textContent = answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?";
+    if (answer?.ok === false) problem.textContent = answer.detail ?? (answer.state === "no-answer" ? UNKNOWN : UNHEARD);
     else changed(change);
   }
   const done = () => act(handlers.done, { state: "answered" });

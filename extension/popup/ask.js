@@ -6,7 +6,7 @@ import { api } from "../browser.js";
 /** @typedef {import("../protocol.js").Status} Status */
 
 const SHOWN = ["token", "pairing", "unpaired", "me", "found", "waiting", "paused", "excluded", "outbox", "rejected"];
-const ANSWER_MS = 28_000; // longer than any answer takes: a killed background may leave a question open for ever
+const ANSWER_MS = 28_000; // longer than an answer should take: a killed background may leave a question open for ever
 const WHILE_PAIRING_MS = 1_000;
 const ELSE_MS = 3_000;
 
@@ -16,7 +16,7 @@ const ELSE_MS = 3_000;
  * @returns {Promise<any>} its answer, or a refusal; never throws, never hangs
  */
 export async function ask(message) {
-  const gone = { ok: false, state: "running", detail: "Nod did not hear that, so nothing has changed." };
+  const gone = { ok: false, state: "running", detail: "Nod did not answer. Check whether it went through before you try again." };
   /** @type {ReturnType<typeof setTimeout>|undefined} */
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(() => resolve(gone), ANSWER_MS)));

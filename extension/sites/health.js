@@ -33,7 +33,7 @@ export function coverage(survey, outcomes, earlier = { read: 0, missing: [] }) {
   const base = { seen: seen + earlier.read, read: posts.length + earlier.read, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
   const health = healthOf(survey, seen, posts, missing);
   const { untaken = 0 } = earlier;
-  return untaken > 0 ? { ...base, health: health === "ok" ? "degraded" : health, read: base.read - untaken } : { health, ...base };
+  return { ...base, health: untaken > 0 && health === "ok" ? "degraded" : health, read: base.read - untaken };
 }
 
 /** What posts lacked, each for itself. @param {import("./site.js").Outcome[]} counted @returns {string[]} */

@@ -203,7 +203,7 @@ def test_no_part_is_kept_of_an_import_that_is_done(stand: Stand, small_parts: in
     ended(stand, id)
     stand.app.extensions["nod"].imports.stop()
     answer = stand.put(f"/v1/imports/{id}/parts/0", data=every[:small_parts], content_type="application/octet-stream")
-    assert (answer.status_code, answer.json["detail"]) == (409, "This import is done; its parts are all here.")
+    assert (answer.status_code, answer.json["detail"]) == (409, "This import is done; it takes no more parts.")
     assert not (tmp_path / "imports").exists()
 
 

@@ -36,7 +36,8 @@ test("a background that was killed while it was asked does not hold the page for
   background = () => new Promise(() => {});
   const asked = ask({ type: "status" });
   mock.timers.tick(28_000);
-  assert.equal((await asked).ok, false);
+  const answer = await asked;
+  assert.deepEqual([answer.ok, answer.detail], [false, "Nod did not answer. Check whether it went through before you try again."]);
   mock.timers.reset();
 });
 

@@ -238,3 +238,17 @@ test("the user's own answer to a post is known by what it answers, not by its wo
   assert.deepEqual(seen.ownAnswers("4", () => true), ["4", "6"]); // hung on what the answered reply answers
   assert.deepEqual(seen.ownAnswers("1", () => false), []);
 });
+
+test("a node that cannot be read, is taken out and put back, stands for one post, and another one beside it for another", () => {
+  const seen = posts(reader());
+  const [one, other] = [node("odd"), node("odd")].map((odd) => Object.assign(odd, { text: "" }));
+  const unnamed = (...elements) => ({ ...survey(...elements), id: () => null });
+  seen.take(unnamed(one), still);
+  one.isConnected = false;
+  seen.take(unnamed(), still);
+  one.isConnected = true;
+  seen.take(unnamed(one), still);
+  assert.equal(seen.outcomes().length, 1);
+  seen.take(unnamed(one, other), still);
+  assert.equal(seen.outcomes().length, 2);
+});

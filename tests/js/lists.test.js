@@ -90,6 +90,20 @@ test("answered elsewhere is logged by hand, and its undo takes the entry out of 
   assert.ok(agent.paths().includes("DELETE /v1/acknowledgements/a1"));
 });
 
+test("an undo whose connection broke after it was done is done, and what is refused is told", async () => {
+  const agent = agentOf(0);
+  agent.log.push({ client_id: "c1" });
+  agent.ids.set("c1", "a2");
+  let broke = false;
+  agent.breaks = (path) => path === "/v1/acknowledgements/a2" && !broke && (broke = true);
+  const browser = fakeBrowser(agent, PAIRED).start();
+  assert.deepEqual(await browser.send({ type: "undo", undo: "log:a2" }, PANEL), { ok: true });
+  assert.equal(agent.paths().filter((path) => path.startsWith("DELETE")).length, 2);
+  assert.equal((await browser.send({ type: "undo", undo: "u404" }, PANEL)).ok, false);
+  agent.refuse = (path) => (path.startsWith("/v1/acknowledgements/") ? { status: 404, body: {} } : null); // not an answer of Nod
+  assert.equal((await browser.send({ type: "undo", undo: "log:a2" }, PANEL)).ok, false);
+});
+
 test("a promise that was kept elsewhere is named by the words that made it", async () => {
   const agent = agentOf(0);
   const browser = fakeBrowser(agent, PAIRED).start();

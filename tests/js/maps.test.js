@@ -46,3 +46,14 @@ test("and where this browser is not known any more, as soon as it is", async () 
   await minute(browser);
   assert.equal(browser.stored.mapsAt ?? 0, 0);
 });
+
+test("and where Nod does not answer in time, as soon as it does", async () => {
+  const agent = fakeAgent();
+  agent.gives = (_, path) => {
+    if (path.startsWith("/v1/site-maps/")) throw Object.assign(new Error("slow"), { name: "TimeoutError" });
+    return null;
+  };
+  const browser = fakeBrowser(agent, { token: "good" }).start();
+  await minute(browser);
+  assert.equal(browser.stored.mapsAt ?? 0, 0);
+});

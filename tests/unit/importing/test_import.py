@@ -618,6 +618,32 @@ def test_a_damaged_file_says_so_and_keeps_what_was_read(archives: Archives, monk
     assert (record.state, record.problem, len(archives.log())) == ("failed", "tweets.js is damaged.", 3)
 
 
+def test_lately_sent_words_of_an_import_that_is_taken_back_are_held_no_longer(archives: Archives) -> None:
+    ledger = archives.world.ledger
+    said = "@joe the glaze is called celadon, and you may well touch it"
+    record = archives.take(x_files(tweet(said, "2026-11-10T10:00:00", mention("joe"), **answers("joe", "9"))))
+    ledger.warm_up()
+    held = ledger._sent._held
+    assert held is not None
+    assert len(held._where) == 1
+    ledger.imports.take_back(record.id)
+    assert held._where == {}
+
+
+def test_a_file_that_cannot_be_read_is_told_also_behind_many_records_that_were_not_understood(
+    archives: Archives, tmp_path: Any
+) -> None:
+    odd = [{"tweet": {"id_str": str(number)}} for number in range(1, 26)]
+    ledger = archives.world.ledger
+    record = run.taken_in(ledger, archive(tmp_path / "odd", x_files(*odd, REPLY)), mine=True)
+    assert ([one.reason for one in record.places], record.notes) == (["not-understood"] * 20, [])
+    first = record.places
+    both = archive(tmp_path / "both", x_files(*odd, REPLY, like="no list"))
+    record = run.taken_in(ledger, both, mine=True)
+    assert (record.places[0].file, record.places[1:]) == ("data/like.js", first[:-1])
+    assert record.notes[-1].startswith("I could not read all of data/like.js.")
+
+
 @pytest.mark.parametrize("cut", [0, 1])
 def test_an_archive_whose_files_could_not_be_read_says_what_to_do_and_is_read_anew(
     archives: Archives, tmp_path: Any, cut: int

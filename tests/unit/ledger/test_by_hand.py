@@ -51,6 +51,33 @@ def test_what_a_note_promises_goes_with_it_when_it_is_undone(world: World, x: An
     assert state(world) == before
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_it_goes_too_where_a_later_note_kept_it_in_whichever_order_they_are_undone(
+    world: World, x: Any, first: int
+) -> None:
+    maya = asked(world, x)
+    _, made = world.ledger.desk.note(maya, "Met at the fair. I'll send you the photos tomorrow.", world.now)
+    world.later(hours=3)
+    _, kept = world.ledger.desk.note(maya, "I sent you the photos as promised.", world.now)
+    assert [one.state for one in world.log.promises().items] == ["kept"]
+    undos = [made, kept]
+    world.ledger.undo(undos.pop(first))
+    assert [one.state for one in world.log.promises().items] == (["open"] if first else [])
+    world.ledger.undo(undos.pop())
+    assert (world.log.promises().items, world.ledger.acknowledgements().items) == ([], [])
+
+
+@pytest.mark.parametrize("gone", ["Maya", "Joe"])
+def test_what_a_note_promises_stays_where_the_note_stays(world: World, x: Any, gone: str) -> None:
+    world.see(x(1, "maya", "Where is the fox?"), x(2, "joe", "Where is the owl?"))
+    people = {one.name: one.id for one in world.ledger.people().items}
+    said, undo = world.ledger.desk.note(people[gone], "Met at the fair. I'll send you the photos tomorrow.", world.now)
+    world.ledger.joined.join(people["Joe"], people["Maya"])
+    world.ledger.undo(undo)
+    stands = world.log.acknowledgement(said.id) is not None
+    assert [one.state for one in world.log.promises().items] == ["open"] * stands
+
+
 @pytest.mark.parametrize(("text", "ahead"), [("", 0), (" \n", 0), ("Met at the fair", 60)])
 def test_a_note_that_says_nothing_or_lies_ahead_is_refused_and_nothing_is_logged(
     world: World, x: Any, text: str, ahead: int

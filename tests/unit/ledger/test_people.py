@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from agent.model import Me, OwnAccount
+from tests.unit.store.records import account, acknowledgement, after, person
 
 
 def test_a_person_in_one_line(world: Any, x: Any, mine: Any) -> None:
@@ -233,3 +236,28 @@ def test_a_name_alone_is_joined_with_a_profile_that_is_known_already(world: Any)
     assert (after.id, after.times_here) == (known.id, 2)
     assert [account.key for account in after.accounts] == ["facebook:5000"]
     assert len(world.ledger.people().items) == 1
+
+
+@pytest.mark.parametrize(
+    ("dated", "first"),
+    [(["Twelve, Maya", "In the van"], "Twelve, Maya"), ([], "Lovely fox"), (["In the van"], "In the van")],
+)
+def test_first_words_without_a_date_stand_only_where_none_has_one(world: Any, dated: list[str], first: str) -> None:
+    world.log.put_person(person())
+    world.log.put_account(account())
+    imported = {"certainty": "imported", "at": None}
+    for number, text in enumerate(dated):
+        world.log.put_acknowledgement(acknowledgement(f"a{number}", text=text, at=after(number), logged_at=after(90)))
+    world.log.put_acknowledgement(acknowledgement("b", text="Lovely fox", logged_at=after(60), **imported))
+    said = world.ledger.person("maya").first_out
+    assert said is not None
+    assert said.text == first
+
+
+def test_a_note_without_a_day_is_as_old_as_its_entry(world: Any) -> None:
+    world.log.put_person(person())
+    world.log.put_account(account())
+    note = acknowledgement("a", text="Met at the fair", at=None, logged_at=after(0), certainty="by-hand")
+    for record in (note, acknowledgement("b", text="Twelve, Maya", at=after(5), logged_at=after(5))):
+        world.log.put_acknowledgement(record)
+    assert world.ledger.person("maya").first_out.text == "Met at the fair"

@@ -88,6 +88,42 @@ def test_what_is_taken_back_is_told_no_more(world: World, words: SentWords) -> N
     assert words.nearly(WORDS, "joe", ()) is None
 
 
+def forgotten(world: World) -> None:
+    world.ledger.forget(world.ledger.people().items[0].id, "Maya")
+
+
+def taken_back(world: World) -> None:
+    world.ledger.take_back_acknowledgement(world.ledger.acknowledgements().items[0].id)
+
+
+def undone(world: World) -> None:
+    """What was held before the note stays."""
+    noted = "Met her by the kiln at the fair, of all places."
+    _, undo = world.ledger.desk.note(world.ledger.people().items[0].id, noted, None)
+    world.ledger.warm_up()
+    assert world.ledger._sent.nearly(noted, "joe", ()) is not None
+    world.ledger.undo(undo)
+
+
+@pytest.mark.parametrize(("way", "left"), [(forgotten, 0), (taken_back, 0), (undone, 1)])
+@pytest.mark.parametrize("most", [0, 1000])
+def test_what_goes_from_the_log_is_held_no_longer_before_the_next_draft(
+    world: World, x: Any, mine: Any, way: Any, left: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said(world, x, mine)
+    world.ledger.warm_up()
+    monkeypatch.setattr(sent, "_MOST_FOLLOWED", most)
+    way(world)
+    held = world.ledger._sent._held
+    assert (len(held._where) if held is not None else 0) == (left if most else 0)
+
+
+def test_forgetting_reads_no_words_where_no_draft_was_read(world: World, x: Any, mine: Any) -> None:
+    said(world, x, mine)
+    forgotten(world)
+    assert world.ledger._sent._held is None
+
+
 def test_behind_an_archive_the_log_is_read_anew(
     world: World, reads: Reads, words: SentWords, x: Any, mine: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
