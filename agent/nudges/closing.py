@@ -43,23 +43,48 @@ _GOES_ON = re.compile(
 #: They order, or what was said is not so: whatever the head makes of it, that is for the user to take up.
 _NOT_OVER = re.compile(
     r"\b(?:(?:it['’]?s|it is|keeps|started) (?:doing it|happening|back)|it happened) again\b"
-    r"|\bmy old (?:address|number|name|e?-?mail)\b|\bwe(?:['’]ve| have)? moved(?: (?:in|to|out|away|house|last)\b|\W*$)"
-    r"|\bput (?:me|us) down\b|\bcount (?:me|us) in for (?:an?|one|two|three|four|\d+)\b"
-    r"|\b(?:i|we)(?:['’]ll| will) (?:take|have) (?:it|one|two|three|them|both|the (?:\w+ )?(?:one|ones|pair|two))"
-    r"(?: (?:please|then|too|as well)\b)?[^\w\s]*$|^\W*so not\b|^\W*no (?:luck|change|joy|difference)\b"
+    r"|\bmy old (?:address|number|name|e?-?mail)\b"
+    r"|\bput (?:me|us) down\b(?! as\b)|\bcount (?:me|us) in for (?:an?|one|two|three|four|\d+)\b"
+    r"|^\W*so not\b|^\W*no (?:luck|change|joy|difference)(?= (?:here|yet|so far|either)\b|\W*$|\W+(?:thank|cheers))",
+    re.IGNORECASE,
+)
+#: The same, unless they say thanks.
+_NOT_SO = re.compile(
+    r"\bwe(?:['’]ve| have)? moved(?: (?:in|to|out|away|house|last)\b|\W*$)"
     r"|^\W*(?:oh,? |ah,? |but )*i thought (?:it|you|we|they|that|this|the \w+) (?:was|were|had|opened|closed|said)\b",
     re.IGNORECASE,
 )
+#: They take what the user's answer offers.
+_TAKES = re.compile(
+    r"\b(?:i|we)(?:['’]ll| will) (?:take|have) (?:it|one|two|three|them|both|the (?:\w+ )?(?:one|ones|pair|two))"
+    r"(?: (?:please|then|too|as well)\b)?[^\w\s]*$",
+    re.IGNORECASE,
+)
+_OFFERED = re.compile(
+    r"\d|\b(?:ones?|two|both|left|ready|available|in stock|yes|still|we do|i do|pair)\b", re.IGNORECASE
+)
 #: The user says that it is mended, and they, in a word, that it is not.
 _MENDED = re.compile(
-    r"\b(?:fixed|sorted|mended|repaired|solved|resolved|try (?:it )?(?:now|again)|should (?:work|be)|works? now"
-    r"|working)\b",
+    r"\b(?:fixed|sorted|mended|repaired|solved|resolved|try (?:it )?(?:now|again)|works? now|working (?:now|again)"
+    r"|should (?:work|be (?:fixed|fine|ok|okay|back|working|sorted|mended|there now)))\b",
     re.IGNORECASE,
 )
 _NOT_MENDED = re.compile(r"\W*(?:no|nope|nah|not yet|same(?: (?:here|again|thing))?|h+mm*|again)\W*", re.IGNORECASE)
 #: What says yes, and so answers a question, though it closes where none was asked.
 _SAYS_YES = re.compile(r"\W*(?:yes|yep|yeah|k|ok(?:ay|ey)?|true|same|exactly|indeed|both|all)\b", re.IGNORECASE)
 _ASKED = re.compile(r"[?？؟][^\w?？؟]*$")
+#: A last sentence of the user's that only makes sure, and what says that it is so; and one that asks nothing.
+_MAKES_SURE = re.compile(
+    r"(?:(?:does|did) (?:that|this|it) (?:help|make sense|work)|all (?:good|ok(?:ay)?)|(?:[^?.!]*, )?try(?: it)? now"
+    r"|right|ok(?:ay)?|see (?:you|ya) (?:there|then)|what an? [^?.!]*)(?: now)?\W*",
+    re.IGNORECASE,
+)
+_IT_IS_SO = re.compile(
+    r"\W*(?:yes|yep|yeah|ok(?:ay)?|sure|exactly|indeed|true|all good|perfect|it (?:is|was|does|did)|makes sense|see you"
+    r"|works|thanks?)\b(?![^.!?]*\b(?:but|not|n't|still)\b)",
+    re.IGNORECASE,
+)
+_ASKS_NOTHING = re.compile(r"who (?:knew|cares)\W*", re.IGNORECASE)
 LAST_SIGNS = 40
 """Of the user's answer, in which its question mark at the end may stand before emoji."""
 #: Who one is and where, which a stranger would take up.
@@ -100,7 +125,9 @@ def ends(
         return False
     if _language(text, reading, answer) not in ("en", None):
         return "?" not in (answer or "") and ends_abroad(text, reading, first)
-    if _NOT_OVER.search(text):
+    if _NOT_OVER.search(text) or ("thanks" not in reading.intents and _NOT_SO.search(text)):
+        return False
+    if _TAKES.search(text) and _OFFERED.search(answer or ""):
         return False
     by_rule = _by_rule(text, reading, answer, first)
     if answer is None:
@@ -116,6 +143,9 @@ def _answers(text: str, answer: str) -> bool:
     if _MENDED.search(answer) and _NOT_MENDED.fullmatch(text):
         return True
     if not _ASKED.search(answer[-LAST_SIGNS:]) or not any(letter.isalnum() for letter in text):
+        return False
+    last = "".join([match.group() for match in _SENTENCE.finditer(answer)][-1:])
+    if _ASKS_NOTHING.fullmatch(last) or (_MAKES_SURE.fullmatch(last) and _IT_IS_SO.match(text)):
         return False
     return not closes(text) or _SAYS_YES.match(text) is not None
 

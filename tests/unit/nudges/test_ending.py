@@ -123,6 +123,34 @@ def test_what_answers_the_question_at_the_end_of_an_answer_ends_nothing(answer: 
     assert ends(text, read(text), answer=answer, after=SOON) is closes
 
 
+@pytest.mark.parametrize(
+    ("answer", "text", "closes"),
+    [
+        ("It shuts at six.", "Oh, I thought it was seven. Thank you!", True),
+        ("The bus stops at the old mill.", "We moved away in spring, but thank you!", True),
+        ("Either day suits me.", "No difference to me! Thanks a lot", True),
+        ("You were right about the rain.", "I'll take it!", True),
+        ("Glad that you like us.", "put me down as a regular", True),
+        ("We should be there by noon.", "same!", True),
+        ("Does that help?", "yes, thank you so much", True),
+        ("All good now?", "all good, cheers!", True),
+        ("What a night that was, eh?", "it was!", True),
+        ("Who knew?", "not us haha", True),
+        ("There is one left, twenty pounds.", "I'll take it", False),
+        ("Try it again.", "no luck, thanks", False),
+        ("It should be fixed now.", "same", False),
+        ("See you at nine!", "oh, I thought it was ten", False),
+        ("Does that help?", "not really", False),
+        ("All good now?", "yes, but the lid is cracked", False),
+        ("See you there?", "no, we are away", False),
+        ("Is it the green one, right?", "yes", False),
+        ("😊?", "yes", False),
+    ],
+)
+def test_what_only_makes_sure_is_no_question_and_a_thanks_lets_go(answer: str, text: str, closes: bool) -> None:
+    assert ends(text, read(text), answer=answer, after=SOON) is closes
+
+
 def test_the_same_words_days_later_are_news() -> None:
     text = "perfect, thank you so much"
     assert ends("ordered! see you in May", read("ordered! see you in May"), answer="We open in May.", after=SOON)
