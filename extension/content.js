@@ -1581,7 +1581,7 @@ ${shown}`);
 
   // extension/sites/x.json
   var x_default = {
-    map: "x 2026-11-25",
+    map: "x 2026-11-27",
     pages: [
       { path: "/home", kind: "home", posts: true, many: true },
       { path: "/{handle}/status/{post}/history", kind: "history", posts: true },
@@ -1627,8 +1627,9 @@ ${shown}`);
       dialog: ['[role="dialog"]'],
       cell: ['[data-testid="cellInnerDiv"]'],
       cellAround: ['[data-testid="cellInnerDiv"]'],
-      post: ['article[data-testid="tweet"]', 'article[role="article"]:has([data-testid="User-Name"])'],
+      post: ['article[data-testid="tweet"]', 'article[role="article"]:not([data-testid="notification"]):has([data-testid="User-Name"])'],
       button: ["button", '[role="button"]'],
+      menu: ["[aria-haspopup]"],
       userName: ['[data-testid="User-Name"]'],
       profileLink: ['a[role="link"][href]:not([href*="/status/"])', 'a[href]:not([href*="/status/"])'],
       notAName: ['[role="link"]', "svg", '[aria-hidden="true"]'],
@@ -1638,8 +1639,11 @@ ${shown}`);
       statusLink: ['a[href*="/status/"]'],
       time: ["time"],
       mute: ["img:not([alt])"],
-      heading: ["h2", "h1"],
-      body: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
+      heading: ["h2", "h1", '[role="heading"][aria-level]'],
+      body: [
+        '[data-testid="tweetText"]',
+        'div[lang][dir="auto"]:not([data-testid="birdwatch-pivot"] *):not([data-testid="card.wrapper"] *):not([data-testid="cardPoll"] *)'
+      ],
       truncated: ['[data-testid="tweet-text-show-more-link"]', '[data-testid="tweetText"] ~ button[data-testid]'],
       translatedBy: [
         '[data-testid="tweetText"] ~ button:not([data-testid])',
@@ -1665,9 +1669,12 @@ ${shown}`);
         '[data-testid="socialContext"]',
         '[data-testid^="UserAvatar-Container-"]',
         '[data-testid="card.wrapper"]',
+        '[data-testid="birdwatch-pivot"]',
         '[data-testid="tweetPhoto"]',
         '[role="group"]'
       ],
+      line: ["div"],
+      icon: ["svg"],
       textLink: ["a[href]"],
       profileTab: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],
       switcher: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
@@ -1765,7 +1772,7 @@ ${shown}`);
         parent = null;
         leading = false;
       } else if (known) {
-        leading &&= known.handle !== null && known.handle === focus.handle;
+        leading &&= known.handle !== null && known.handle.toLowerCase() === focus.handle?.toLowerCase();
         const before = places2.get(known.id);
         if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;
         places2.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
@@ -1878,13 +1885,14 @@ ${shown}`);
     return known ? { ...known, time: null, timed: false } : null;
   }
   function timedLink(article, look3) {
+    if (isPromoted(article, look3)) return { link: null, doubted: false };
     const found = look3.every(article, "permalink").flatMap((time2) => {
       const status = inQuote(time2, article, look3) ? null : statusAround(time2, look3);
       return status ? [{ ...status, time: time2, timed: true }] : [];
     });
     const alike = found.every(({ id }) => id === found[0].id);
-    if (alike && !isPromoted(article, look3)) return { link: found[0] ?? null, doubted: false };
-    const counted = countsOf(article, look3)?.id ?? (alike ? found[0]?.id : null);
+    if (alike) return { link: found[0] ?? null, doubted: false };
+    const counted = countsOf(article, look3)?.id;
     const link2 = found.find(({ id }) => id === counted) ?? null;
     return { link: link2, doubted: !link2 && found.length > 0 };
   }
@@ -1985,7 +1993,11 @@ ${shown}`);
   }
   function replyingTo(article, name, end, words2, look3) {
     const inPlace = (a) => (!name || precedes2(name, a) && (words2 || isNext(name, a, look3))) && (!end || precedes2(a, end));
-    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && inPlace(a)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && inPlace(a)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)) && !isLabel(a, look3)).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  }
+  function isLabel(a, look3) {
+    const line2 = look3.closest(a, "line");
+    return line2 !== null && look3.first(line2, "icon") !== null;
   }
   var precedes2 = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   function isNext(name, link2, look3) {
@@ -2049,11 +2061,13 @@ ${shown}`);
     const cell = look3.closest(box, "cellAround");
     if (inline || cell) {
       const post2 = cell && look3.first(cell, "post");
-      return { replyTo: (post2 && permalinkOf(post2, look3)?.id) ?? null, kind: "reply" };
+      const { href } = box.ownerDocument.location;
+      const answered2 = post2 ? permalinkOf(post2, look3) : statusOf(href) ?? statusBelow(href);
+      return { replyTo: answered2?.id ?? null, kind: "reply" };
     }
     if (!dialog) return { replyTo: null, kind: "post" };
     const linked2 = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
-    const post = look3.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const post = look3.several(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).at(-1);
     if (post || linked2) return { replyTo: (post && permalinkOf(post, look3)?.id) ?? linked2, kind: "reply" };
     const quote = look3.first(dialog, "composerQuote");
     return quote ? { replyTo: quotedIn(quote, look3).id, kind: "quote" } : { replyTo: null, kind: "post" };
@@ -2182,11 +2196,12 @@ ${shown}`);
   }
   var asPost = (cell, at, cells) => cell.type === "showAll" && cells[at - 1]?.type === "post" && cells[at + 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
   function kindOfRow(element, post) {
-    const button2 = look2.first(element, "button") !== null;
+    const button2 = look2.first(element, "button", (one) => !look2.is(one, "menu")) !== null;
     const article = look2.first(element, "quoteGone") !== null;
     if (post) return { type: "unknown", post: true };
     if (button2) return { type: article ? "showAll" : "show" };
     if (look2.first(element, "heading")) return { type: "heading" };
+    if (!article && look2.first(element, "menu")) return { type: "empty", post: false };
     return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
   }
   function survey2(document2, url) {

@@ -72,11 +72,12 @@ const asPost = (cell, at, cells) =>
 
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
-  const button = look.first(element, "button") !== null;
+  const button = look.first(element, "button", (one) => !look.is(one, "menu")) !== null;
   const article = look.first(element, "quoteGone") !== null;
   if (post) return { type: "unknown", post: true };
   if (button) return { type: article ? "showAll" : "show" };
   if (look.first(element, "heading")) return { type: "heading" };
+  if (!article && look.first(element, "menu")) return { type: "empty", post: false }; // how the answers below are sorted
   return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
 }
 
