@@ -28,6 +28,7 @@
       { path: "/{word}/posts/*", kind: "post", posts: true },
       { path: "/permalink.php", kind: "post", posts: true },
       { path: "/story.php", kind: "post", posts: true },
+      { path: "/profile.php", kind: "profile", query: ["sk"] },
       { path: "/profile.php", kind: "profile", posts: true },
       { path: "/{name}", kind: "profile", posts: true }
     ],
@@ -53,7 +54,7 @@
       headingBlock: ["h2", "h3", "h4"],
       headingSecond: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]'],
       groupAuthor: ['a[href*="/groups/"][href*="/user/"]'],
-      photoLink: ['a[href*="set=pcb."]'],
+      photoLink: ['a[href*="set=pcb."]', 'a[href*="set=gm."]'],
       sponsored: ['a[href*="/ads/about/"]'],
       trackedLink: ['a[href*="__cft__"]'],
       article: ['[role="article"]'],
@@ -79,7 +80,7 @@
       login: ["#login_form", 'form[action*="/login/"]', 'a[href*="/login/device-based/"]'],
       darkPage: ["html.__fb-dark-mode"],
       timeLink: [
-        'a[href^="?__cft__"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid"], a[href*="/photo"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"]'
+        'a[href^="?__cft__"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid"], a[href*="/photo"], a[href*="/media/set"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"]'
       ],
       mute: ["img:not([alt])"],
       textBlock: ['div[dir="auto"], span > div'],
@@ -350,7 +351,7 @@
   var BASE = "https://www.facebook.com/";
   var HOST = /(^|\.)facebook\.com$/;
   var NOT_A_PROFILE = new Set(
-    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint".split(" ")
+    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint dating jobs weather business offers live".split(" ")
   );
   var isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
   var onFacebook = (href) => href ? urlOf(href) : null;
@@ -371,8 +372,18 @@
     const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
     return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
   });
+  function groupAt(href) {
+    const group = /^\/groups\/([^/]+)/.exec(onFacebook(href)?.pathname ?? "")?.[1];
+    return group ? `https://www.facebook.com/groups/${group}` : null;
+  }
+  function videoOf(href) {
+    const url = onFacebook(href);
+    if (!url) return null;
+    const path = /\/(?:reels?|videos)\/(?:[^/]+\/)?(\d+)\/?$/.exec(url.pathname)?.[1];
+    return number(path ?? (/^\/watch(\/|$)/.test(url.pathname) ? url.searchParams.get("v") : null));
+  }
   function postOfPhoto(href) {
-    return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
+    return number(/^(?:pcb|gm)\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
   }
   function decoded(value) {
     if (!value || value.length > 400) return null;
@@ -424,6 +435,7 @@
     return whole2;
   }
   var personOf = (href) => href ? personAt(href) : null;
+  var trailing = (segment) => number(/-(\d{8,})$/.exec(segment ?? "")?.[1]);
   var NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
   var personAt = remembered((href) => {
     const name = NAMED.exec(href)?.[1];
@@ -432,7 +444,7 @@
     if (!url) return null;
     const parts2 = url.pathname.split("/").filter(Boolean);
     const [first, second, third, fourth] = parts2;
-    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" ? number(third) : parts2.length === 1 ? number(first) : null;
+    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" || first === "pages" ? number(third) : first === "p" ? trailing(second) : parts2.length === 1 ? number(first) ?? (first.includes("%") ? trailing(first) : null) : null;
     if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
     if (parts2.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
     return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
@@ -532,11 +544,12 @@
     const person = link2 && personOf(link2.getAttribute("href"));
     if (!link2 && look3.first(name, "anyLink")) return NOBODY;
     if (link2 && !person) {
-      const end = message ?? shared;
+      const below2 = (e) => behind(name, e) && !inComment(e, found, look3);
+      const end = message ?? shared ?? look3.first(found.root, "timeLink", below2) ?? look3.first(found.root, "actions", below2);
       const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3);
-      const below2 = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
-      const writer = below2 && personOf(below2.getAttribute("href"));
-      if (below2 && writer) return { ...writer, name: nameIn(below2, look3) };
+      const member = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
+      const writer = member && personOf(member.getAttribute("href"));
+      if (member && writer) return { ...writer, name: nameIn(member, look3) };
       return NOBODY;
     }
     return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
@@ -559,8 +572,8 @@
   }
   function isDoubted(found, author, look3) {
     if (found.doubted) return true;
-    const picture = look3.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
-    return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
+    const picture = look3.several(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null).at(-1);
+    return picture !== void 0 && isSomebodyElse(author, personOf(picture.getAttribute("href")));
   }
   function isSomebodyElse(one, other) {
     if (!other) return false;
@@ -727,15 +740,18 @@
     const person = first && personOf(first.getAttribute("href"));
     const name = (first && ownName(first, look3)) ?? "";
     const author = writerOf(comment, look3);
-    const picture = look3.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
+    const writer = writerLink(comment, look3);
+    const above2 = (a) => !writer || (a.compareDocumentPosition(writer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const picture = look3.first(comment, "picture", (a) => own(a) && above2(a) && personOf(a.getAttribute("href")) !== null);
     return {
       ids,
       url: ids && commentUrl(ids.href),
       author,
-      lost: body || !hasMoreWords2(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
+      lost: body || !hasMoreWords2(comment, own, look3) ? lostWords(body, writer ?? comment, look3) : ["text"],
       // The picture and the name lead to one person each. Where they differ nobody is named.
       doubted: writers(comment, look3).length > 1 || picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
-      anchor: writerLink(comment, look3) ?? comment,
+      anchor: writer ?? comment,
+      label: comment.getAttribute("aria-label") ?? "",
       like: row && likeIn(row, look3),
       ...read,
       shown: time2 ? readLine(time2) : null,
@@ -774,6 +790,74 @@
     return null;
   }
 
+  // extension/sites/facebook-account.js
+  var MARK = '["CurrentUserInitialData",[],{';
+  var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
+  var remembered2 = /* @__PURE__ */ new WeakMap();
+  var agreed = /* @__PURE__ */ new WeakMap();
+  function statedBy(document2) {
+    const scripts = document2.scripts.length;
+    const before = remembered2.get(document2);
+    if (before && (before.stated || before.scripts === scripts)) return before;
+    const found = /* @__PURE__ */ new Map();
+    for (const script of document2.scripts) {
+      if (script.src) continue;
+      const text = script.textContent ?? "";
+      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const values2 = valuesOf(text.slice(at + MARK.length - 1, at + 3e3));
+        if (values2.USER_ID) found.set(values2.USER_ID, values2);
+      }
+    }
+    const [values] = found.values();
+    const known = found.size === 1 && values.USER_ID !== "0" ? values : null;
+    const answer = {
+      scripts,
+      stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
+      loggedOut: found.size === 1 && values.USER_ID === "0"
+    };
+    remembered2.set(document2, answer);
+    return answer;
+  }
+  function valuesOf(text) {
+    const values = {};
+    const end = text.indexOf("}");
+    for (const key of KEYS) {
+      const match = new RegExp(`[{,]"${key}":("(?:[^"\\\\]|\\\\.){0,400}")`).exec(end < 0 ? text : text.slice(0, end + 1));
+      try {
+        if (match) values[key] = JSON.parse(match[1]);
+      } catch {
+      }
+    }
+    return /^\d{1,30}$/.test(values.USER_ID ?? "") ? values : {};
+  }
+  function viewerOf(document2, look3) {
+    const { stated, loggedOut } = statedBy(document2);
+    const out = loggedOut || !stated && look3.first(document2, "login") !== null;
+    if (!stated || out) return { account: null, likely: null, loggedOut: out };
+    const seconds = look3.every(document2, "navigation", "banner", "composerAvatar").map((a) => ({
+      person: personOf(a.getAttribute("href")),
+      called: [readLine(a), a.getAttribute("aria-label")]
+    }));
+    const byId = seconds.some(({ person }) => person?.id === stated.id);
+    const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
+    const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
+    const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
+    if (contradicted) {
+      agreed.delete(document2);
+      return { account: null, likely: null, loggedOut: false };
+    }
+    const before = agreed.get(document2);
+    const handle = byName?.person?.handle ?? before?.handle ?? null;
+    const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
+    const agree = byId || byName !== void 0 || box || before !== void 0;
+    if (agree) agreed.set(document2, account);
+    return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
+  }
+  function names(label, { name, short }) {
+    const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    return [name, short].some((who2) => who2 && label && words2(who2).trim() && words2(label).includes(words2(who2)));
+  }
+
   // extension/sites/facebook-composer.js
   function composerOf(target, look3) {
     const box = look3.closest(target, "composer");
@@ -786,6 +870,7 @@
     if (form && look3.first(form, "profileName")) return { replyTo: null, kind: "post" };
     const dialog = form && look3.closest(box, "dialog");
     if (dialog && !look3.first(dialog, "profileName") && findComments(dialog, look3).length === 0) return { replyTo: null, kind: "post" };
+    if (isEditing(box, look3)) return null;
     let block = box.parentElement;
     while (block?.parentElement && findComments(block, look3).length === 0 && !look3.first(block, "profileName")) block = block.parentElement;
     if (!block || !postAround(block, look3).near) return null;
@@ -802,9 +887,16 @@
     }
     return { replyTo: postAround(block, look3).id, kind: "comment" };
   }
+  function isEditing(box, look3) {
+    const comment = look3.closest(box, "article");
+    if (!comment || look3.first(comment, "profileName")) return false;
+    const row = look3.first(comment, "commentRow", (e) => look3.closest(e, "article") === comment && !look3.closest(e, "composerForm"));
+    return row === null || (box.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
   function namedIn(label, comments, look3) {
+    const own = viewerOf(document, look3).likely?.name;
     const nameOf3 = (comment) => writerOf(comment, look3).name ?? "";
-    const named2 = comments.filter((comment) => nameOf3(comment) !== "" && label.includes(nameOf3(comment)));
+    const named2 = comments.filter((comment) => nameOf3(comment) !== "" && nameOf3(comment) !== own && label.includes(nameOf3(comment)));
     const longest = Math.max(...named2.map((comment) => nameOf3(comment).length));
     return named2.findLast((comment) => nameOf3(comment).length === longest) ?? null;
   }
@@ -1229,76 +1321,9 @@ ${shown}`);
       map,
       id: () => null,
       stamp: () => "",
+      places: () => [],
       context: null
     };
-  }
-
-  // extension/sites/facebook-account.js
-  var MARK = '["CurrentUserInitialData",[],{';
-  var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
-  var remembered2 = /* @__PURE__ */ new WeakMap();
-  var agreed = /* @__PURE__ */ new WeakMap();
-  function statedBy(document2) {
-    const scripts = document2.scripts.length;
-    const before = remembered2.get(document2);
-    if (before && (before.stated || before.scripts === scripts)) return before;
-    const found = /* @__PURE__ */ new Map();
-    for (const script of document2.scripts) {
-      if (script.src) continue;
-      const text = script.textContent ?? "";
-      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-        const values2 = valuesOf(text.slice(at + MARK.length - 1, at + 3e3));
-        if (values2.USER_ID) found.set(values2.USER_ID, values2);
-      }
-    }
-    const [values] = found.values();
-    const known = found.size === 1 && values.USER_ID !== "0" ? values : null;
-    const answer = {
-      scripts,
-      stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
-      loggedOut: found.size === 1 && values.USER_ID === "0"
-    };
-    remembered2.set(document2, answer);
-    return answer;
-  }
-  function valuesOf(text) {
-    const values = {};
-    const end = text.indexOf("}");
-    for (const key of KEYS) {
-      const match = new RegExp(`[{,]"${key}":("(?:[^"\\\\]|\\\\.){0,400}")`).exec(end < 0 ? text : text.slice(0, end + 1));
-      try {
-        if (match) values[key] = JSON.parse(match[1]);
-      } catch {
-      }
-    }
-    return /^\d{1,30}$/.test(values.USER_ID ?? "") ? values : {};
-  }
-  function viewerOf(document2, look3) {
-    const { stated, loggedOut } = statedBy(document2);
-    const out = loggedOut || !stated && look3.first(document2, "login") !== null;
-    if (!stated || out) return { account: null, likely: null, loggedOut: out };
-    const seconds = look3.every(document2, "navigation", "banner", "composerAvatar").map((a) => ({
-      person: personOf(a.getAttribute("href")),
-      called: [readLine(a), a.getAttribute("aria-label")]
-    }));
-    const byId = seconds.some(({ person }) => person?.id === stated.id);
-    const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
-    const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
-    const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
-    if (contradicted) {
-      agreed.delete(document2);
-      return { account: null, likely: null, loggedOut: false };
-    }
-    const before = agreed.get(document2);
-    const handle = byName?.person?.handle ?? before?.handle ?? null;
-    const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
-    const agree = byId || byName !== void 0 || box || before !== void 0;
-    if (agree) agreed.set(document2, account);
-    return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
-  }
-  function names(label, { name, short }) {
-    const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
-    return [name, short].some((who2) => who2 && label && words2(who2).trim() && words2(label).includes(words2(who2)));
   }
 
   // extension/sites/facebook.js
@@ -1306,12 +1331,18 @@ ${shown}`);
     /** @type {any} */
     facebook_default
   );
+  var dialogsIn = (document2) => look.kept.around("dialogs", () => look.every(document2, "dialog"));
   function scopeOf(document2) {
-    const dialog = look.kept.around("dialogs", () => look.every(document2, "dialog")).findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
+    const own = (name) => !look.closest(name, "ownPostForm");
+    const dialog = dialogsIn(document2).findLast((d) => d.isConnected && (look.first(d, "profileName", own) !== null || findComments(d, look).length > 0));
     return dialog ?? look.first(document2, "main", (m) => look.first(m, "profileName") !== null) ?? document2.body;
   }
   function postOfComment(comment, found) {
-    return found.find(({ root }) => root.contains(comment)) ?? found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+    const around = found.find(({ root }) => root.contains(comment));
+    if (around) return around;
+    const video = found.length > 1 ? videoOf(idsOf(comment, look)?.href) : null;
+    if (video) return found.find((post) => videoOf(timeOf(post, look)?.getAttribute("href")) === video) ?? null;
+    return found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
   }
   function once(answer) {
     const known = /* @__PURE__ */ new Map();
@@ -1327,7 +1358,12 @@ ${shown}`);
     const mark2 = look.first(found.root, "actions", (action2) => !inComment(action2, found, look));
     return mark2 && look.closest(mark2, "button");
   }
+  function groupsOf(post, own) {
+    const head = post ? [...look.every(post.name, "link"), ...[look.first(post.root, "groupAuthor", (a) => !inComment(a, post, look)), timeOf(post, look)]] : [];
+    return [own, ...head.map((a) => a?.getAttribute("href"))].flatMap((href) => groupAt(href) ?? []);
+  }
   var addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
+  var isNumber = (id) => /^\d+$/.test(id);
   var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
     turnTo(url);
@@ -1362,7 +1398,8 @@ ${shown}`);
     const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places2.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
     const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
-    const context = { ...page, found, places: places2, under, answers, sorted, people: null };
+    const opening = dialogsIn(document2).some((d) => d !== scope && !d.contains(scope) && look.first(d, "loading") !== null);
+    const context = { ...page, opening, found, places: places2, under, answers, sorted, people: null };
     const identified = once((post) => identity(post, places2.get(post.root)?.comments ?? [], { context }));
     Object.assign(context, { ids, identified });
     return {
@@ -1390,6 +1427,7 @@ ${shown}`);
         const parts2 = post ? [post.name, post.message, likeOf(post)] : [element];
         return [around && identified(around).id, ...parts2.map((part) => part && look.kept.version(part)), ...hides].join("|");
       },
+      places: (element) => groupsOf(places2.get(element)?.found ?? under.get(element) ?? null, ids(element)?.href),
       context
     };
   }
@@ -1412,7 +1450,7 @@ ${shown}`);
   }
   function identity(found, comments, { context }) {
     const known = identityOf(found, addressesOf(comments), look);
-    const only = context.found.length === 1 && context.pagePost;
+    const only = context.found.length === 1 && !context.opening && context.pagePost;
     return { ...known, id: known.id ?? (only || null) };
   }
   function readOne(found, comments, survey3) {
@@ -1460,7 +1498,7 @@ ${shown}`);
     if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey3)) return { reason: "not named" };
     if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
     const stands2 = found && context.identified(found);
-    const astray = Boolean(stands2?.id && read.ids?.post && read.ids.post !== stands2.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands2.id));
+    const astray = Boolean(stands2?.id && read.ids?.post && read.ids.post !== stands2.id && isNumber(read.ids.post) && isNumber(stands2.id));
     const post = found && !astray && !found.doubted ? { ...stands2, author: authorOf(found, look) } : null;
     return {
       post: {
@@ -1493,9 +1531,28 @@ ${shown}`);
     const parent = read.ids?.parent ?? null;
     const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
     const called = showsToFriend(read, survey3) ? null : read.called?.key ?? calledByName(read, survey3);
-    if (called) return { id: above2 && keyOf(above2) === called ? parent : null, author: called };
+    if (called && above2 && isSame(above2, called, read.called?.name ?? read.firstLine, survey3)) return { id: parent, author: keyOf(above2) };
+    const meant = called ?? (above2 ? labelledFor(read, above2, survey3) : null);
+    if (meant) return { id: null, author: meant };
     if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
     return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
+  }
+  function isSame(author, called, name, survey3) {
+    const key = keyOf(author);
+    if (!key || key === called || author.name !== name) return key === called;
+    const bearers = [.../** @type {Set<string>} */
+    peopleOf(survey3).names.get(name) ?? /* @__PURE__ */ new Set()];
+    return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
+  }
+  function labelledFor(read, above2, survey3) {
+    const words2 = (text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    const label = words2(read.label).replace(words2(read.author.name), " ");
+    const names2 = ({ name }) => words2(name).trim() !== "" && label.includes(words2(name));
+    if (!above2.name || names2(above2)) return null;
+    const { under, ids } = survey3.context;
+    const thread = [...under.keys()].filter((comment) => ids(comment)?.parent === read.ids?.parent).map((comment) => writerOf(comment, look));
+    const named2 = new Set(thread.filter((author) => author.name !== read.author.name && names2(author)).map(keyOf));
+    return named2.size === 1 ? [...named2][0] : null;
   }
   function showsToFriend({ called, ids, author }, survey3) {
     if (!called || ids?.parent || isOwn(author, survey3)) return false;
@@ -1675,6 +1732,7 @@ ${shown}`);
       ],
       line: ["div"],
       icon: ["svg"],
+      communityLink: ['a[href*="/i/communities/"]'],
       textLink: ["a[href]"],
       profileTab: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],
       switcher: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
@@ -1900,6 +1958,11 @@ ${shown}`);
   var statusAround = (element, look3) => statusOf(look3.closest(element, "statusLink")?.getAttribute("href") ?? null);
   function isPromoted(article, look3) {
     return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
+  }
+  function communityOf(article, look3) {
+    const name = ownTo2(article, "userName", look3);
+    const link2 = look3.first(article, "communityLink", (a) => !inQuote(a, article, look3) && name !== null && precedes2(a, name));
+    return address(link2?.getAttribute("href"), "https://x.com/")?.href ?? null;
   }
   function authorOf2(block, around, look3) {
     const link2 = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
@@ -2258,13 +2321,23 @@ ${shown}`);
         const place = talk?.placeOf(known2);
         return [known2?.id, look2.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
       },
+      places: (element) => {
+        const focused = talk && [...known].find(([, post]) => post?.id === focus)?.[0];
+        const place = focused && communityOf(focused, look2);
+        if (place) community = place;
+        return [communityOf(element, look2), talk && community].filter((one) => one !== null);
+      },
       context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] }
     };
   }
   var isCut = (article) => look2.kept.once(article, "cut", () => look2.first(article, "truncated") !== null);
   var address3 = "";
+  var community = null;
   function turnTo2({ href }) {
-    if (href !== address3) look2.turn();
+    if (href !== address3) {
+      look2.turn();
+      community = null;
+    }
     address3 = href;
   }
   function readPost2(element, survey3) {
@@ -2456,7 +2529,7 @@ ${shown}`);
 
   // extension/sites/health.js
   var ENOUGH = 5;
-  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version", "not named"]);
+  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version", "not named", "left out"]);
   var FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
   function coverage(survey3, outcomes, earlier = { read: 0, missing: [] }) {
     const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
@@ -2464,7 +2537,9 @@ ${shown}`);
     const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
     const missing = [.../* @__PURE__ */ new Set([...missingFields(survey3, counted, posts3), ...earlier.missing])];
     const base = { seen: seen + earlier.read, read: posts3.length + earlier.read, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
-    const health = healthOf(survey3, seen, posts3, missing);
+    const leftOut2 = outcomes.filter((outcome2) => "reason" in outcome2 && outcome2.reason === "left out").length;
+    const rest = leftOut2 > 0 ? { ...survey3, second: Math.max(0, survey3.second - leftOut2), expectsPosts: false } : survey3;
+    const health = healthOf(rest, seen, posts3, missing);
     const { untaken = 0 } = earlier;
     return untaken > 0 ? { ...base, health: health === "ok" ? "degraded" : health, read: base.read - untaken } : { health, ...base };
   }

@@ -7,7 +7,7 @@ import { findComments, hiddenAnswers, idsOf, isUnnamed, readComment, writerOf } 
 import { authorOf, bodyOf, findPosts, hasMoreWords, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside, timeOf } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
 import { likeGesture, reactionOf } from "./facebook-liking.js";
-import { isFacebook, pageOf, postOf } from "./facebook-ids.js";
+import { groupAt, isFacebook, pageOf, postOf, videoOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { LIMITS, eachOnce, readLine } from "./text.js";
@@ -21,27 +21,31 @@ const look = selectors(/** @type {any} */ (map));
 /** @typedef {import("./facebook-posts.js").Found} Found */
 /** @typedef {import("./site.js").Author} Author */
 
+/** @param {Document} document */
+const dialogsIn = (document) => look.kept.around("dialogs", () => look.every(document, "dialog"));
+
 /**
- * A post opens as a dialog over the feed: the top-most dialog with posts in it counts, not the page below.
+ * A post opens as a dialog over the feed: the top-most dialog with posts in it counts, not the page below. One that shares
+ * a post only shows it anew.
  * @param {Document} document
  */
 function scopeOf(document) {
-  const dialog = look.kept
-    .around("dialogs", () => look.every(document, "dialog"))
-    .findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
+  const own = (/** @type {Element} */ name) => !look.closest(name, "ownPostForm");
+  const dialog = dialogsIn(document).findLast((d) => d.isConnected && (look.first(d, "profileName", own) !== null || findComments(d, look).length > 0));
   return dialog ?? look.first(document, "main", (m) => look.first(m, "profileName") !== null) ?? document.body;
 }
 
 /**
- * The post that a comment stands under: around it, else the last one before it.
+ * The post that a comment stands under: around it, else the last one before it. Beside reels the next ones are there too;
+ * the comment's own address tells which is meant.
  * @param {Element} comment @param {Found[]} found
  */
 function postOfComment(comment, found) {
-  return (
-    found.find(({ root }) => root.contains(comment)) ??
-    found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ??
-    null
-  );
+  const around = found.find(({ root }) => root.contains(comment));
+  if (around) return around;
+  const video = found.length > 1 ? videoOf(idsOf(comment, look)?.href) : null;
+  if (video) return found.find((post) => videoOf(timeOf(post, look)?.getAttribute("href")) === video) ?? null;
+  return found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
 }
 
 /**
@@ -63,8 +67,20 @@ function likeOf(found) {
   return mark && look.closest(mark, "button");
 }
 
+/**
+ * The groups that a post stands in, by the links of its heading, its writer and its time, and by a comment's own address.
+ * @param {Found|null} post @param {string} [own] @returns {string[]}
+ */
+function groupsOf(post, own) {
+  const head = post ? [...look.every(post.name, "link"), ...[look.first(post.root, "groupAuthor", (a) => !inComment(a, post, look)), timeOf(post, look)]] : [];
+  return [own, ...head.map((a) => a?.getAttribute("href"))].flatMap((href) => groupAt(href) ?? []);
+}
+
 /** The comments' own addresses. @param {Element[]} comments */
 const addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
+
+/** @param {string} id */
+const isNumber = (id) => /^\d+$/.test(id);
 
 /** @param {Author} author */
 const keyOf = (author) => author.id ?? author.handle ?? author.name;
@@ -105,7 +121,9 @@ function survey(document, url, now = Date.now()) {
   const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
-  const context = { ...page, found, places, under, answers, sorted, people: null };
+  // While a post's dialog loads, the address is that post's and not the feed's below.
+  const opening = dialogsIn(document).some((d) => d !== scope && !d.contains(scope) && look.first(d, "loading") !== null);
+  const context = { ...page, opening, found, places, under, answers, sorted, people: null };
   const identified = once((/** @type {Found} */ post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
   Object.assign(context, { ids, identified });
   return {
@@ -134,6 +152,7 @@ function survey(document, url, now = Date.now()) {
       const parts = post ? [post.name, post.message, likeOf(post)] : [element];
       return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
     },
+    places: (element) => groupsOf(places.get(element)?.found ?? under.get(element) ?? null, ids(element)?.href),
     context,
   };
 }
@@ -163,7 +182,7 @@ function readPost(element, survey) {
 /** @param {Found} found @param {Element[]} comments @param {{context: any}} survey */
 function identity(found, comments, { context }) {
   const known = identityOf(found, addressesOf(comments), look);
-  const only = context.found.length === 1 && context.pagePost;
+  const only = context.found.length === 1 && !context.opening && context.pagePost;
   return { ...known, id: known.id ?? (only || null) };
 }
 
@@ -218,8 +237,8 @@ function readUnder(comment, survey) {
   if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey)) return { reason: "not named" };
   if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
   const stands = found && context.identified(found);
-  // Its own address names another post than the one that it stands under: it was moved there.
-  const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands.id));
+  // Its own address names another post than the one that it stands under: it was moved there. "pfbid…" is one of many names.
+  const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && isNumber(read.ids.post) && isNumber(stands.id));
   const post = found && !astray && !found.doubted ? { ...stands, author: authorOf(found, look) } : null;
   return {
     post: {
@@ -260,9 +279,39 @@ function answered(read, post, survey) {
   const parent = read.ids?.parent ?? null;
   const above = parent === null ? null : peopleOf(survey).comments.get(parent);
   const called = showsToFriend(read, survey) ? null : (read.called?.key ?? calledByName(read, survey));
-  if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
+  if (called && above && isSame(above, called, read.called?.name ?? read.firstLine, survey)) return { id: parent, author: keyOf(above) };
+  const meant = called ?? (above ? labelledFor(read, above, survey) : null);
+  if (meant) return { id: null, author: meant };
   if (parent) return { id: parent, author: above ? keyOf(above) : null };
   return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
+}
+
+/**
+ * Whether whom the words begin with wrote a comment: by the same key, or by the other kind of key (an id here, a name in the
+ * address there) and the same name, which nobody else on the page bears.
+ * @param {Author} author @param {string} called @param {string} name @param {import("./site.js").Survey} survey
+ */
+function isSame(author, called, name, survey) {
+  const key = keyOf(author);
+  if (!key || key === called || author.name !== name) return key === called;
+  const bearers = [.../** @type {Set<string>} */ (peopleOf(survey).names.get(name) ?? new Set())];
+  return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
+}
+
+/**
+ * Whom the label of a reply names ("Reply by Lea to Ben's reply"): one other writer of the thread, and not who wrote the
+ * comment above. In a language that writes names into its words nobody is found.
+ * @param {ReturnType<typeof readComment>} read @param {Author} above @param {import("./site.js").Survey} survey @returns {string|null}
+ */
+function labelledFor(read, above, survey) {
+  const words = (/** @type {string|null} */ text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+  const label = words(read.label).replace(words(read.author.name), " ");
+  const names = (/** @type {Author} */ { name }) => words(name).trim() !== "" && label.includes(words(name));
+  if (!above.name || names(above)) return null;
+  const { under, ids } = survey.context;
+  const thread = [...under.keys()].filter((comment) => ids(comment)?.parent === read.ids?.parent).map((comment) => writerOf(comment, look));
+  const named = new Set(thread.filter((author) => author.name !== read.author.name && names(author)).map(keyOf));
+  return named.size === 1 ? [...named][0] : null;
 }
 
 /**

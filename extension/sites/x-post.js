@@ -70,6 +70,13 @@ export function isPromoted(article, look) {
   return article.parentElement !== null && look.closest(article.parentElement, "promoted") !== null;
 }
 
+/** The community that the line above a post's name leads to. @param {Element} article @param {Selectors} look @returns {string|null} its address */
+export function communityOf(article, look) {
+  const name = ownTo(article, "userName", look);
+  const link = look.first(article, "communityLink", (a) => !inQuote(a, article, look) && name !== null && precedes(a, name));
+  return address(link?.getAttribute("href"), "https://x.com/")?.href ?? null;
+}
+
 /**
  * Name and handle from a User-Name block; a quoted one has no link, there the handle is the text with the at sign.
  * @param {Element|null} block @param {Element} around @param {Selectors} look

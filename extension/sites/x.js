@@ -4,7 +4,7 @@ import map from "./x.json";
 import { conversation } from "./x-conversation.js";
 import { composerOf, sendGesture, sentPost } from "./x-composer.js";
 import { isLoggedOut, viewerOf } from "./x-account.js";
-import { isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
+import { communityOf, isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
 import { disagreements, postsAgain, unsureOf } from "./x-second.js";
 import { meet } from "./x-quotes.js";
 import { isX, pageOf } from "./x-ids.js";
@@ -140,6 +140,13 @@ function survey(document, url) {
       const place = talk?.placeOf(known);
       return [known?.id, look.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
     },
+    places: (element) => {
+      // Answers stand where the page's post stands, and do not say so; it may have scrolled away.
+      const focused = talk && [...known].find(([, post]) => post?.id === focus)?.[0];
+      const place = focused && communityOf(focused, look);
+      if (place) community = place;
+      return [communityOf(element, look), talk && community].filter((one) => one !== null);
+    },
     context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] },
   };
 }
@@ -149,9 +156,15 @@ const isCut = (article) => look.kept.once(article, "cut", () => look.first(artic
 
 let address = "";
 
-/** Counts of what was found belong to one page. @param {URL} url */
+/** The community that the post of the page stands in. @type {string|null} */
+let community = null;
+
+/** What was found belongs to one page. @param {URL} url */
 function turnTo({ href }) {
-  if (href !== address) look.turn();
+  if (href !== address) {
+    look.turn();
+    community = null;
+  }
   address = href;
 }
 

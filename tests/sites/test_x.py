@@ -151,6 +151,30 @@ def test_a_drawing_in_another_line_changes_no_answer(read: Any) -> None:
     assert found["in_reply_to"] == {"id": None, "author": "noa_k"}
 
 
+COMMUNITY = "https://x.com/i/communities/55"
+IN_COMMUNITY = '<article data-testid="tweet" role="article"><a href="/i/communities/55"><span data-testid="socialContext">Fox carvers</span></a>'
+
+
+def test_a_post_tells_in_which_community_it_stands(read: Any) -> None:
+    there = re.sub("<article[^>]*>", IN_COMMUNITY, post("maya_p", "Maya", 7))
+    linked = post("ben_r", "Ben", 8, 'See <a href="/i/communities/55">Fox carvers</a>')
+    quoting = post(
+        "lea_s", "Lea", 9, extra=quote("maya_p", "Maya", "Hm", '<a href="/i/communities/55">Fox carvers</a>')
+    )
+    assert read(HOME, page(there, linked, quoting))["places"] == [[COMMUNITY], [], []]
+
+
+def test_answers_stand_in_the_community_of_the_pages_post(tab: Any) -> None:
+    there = re.sub("<article[^>]*>", IN_COMMUNITY, post("noa_k", "Noa", 1, focused=True))
+    rows = [post("ben_r", "Ben", 2), EMPTY, cell("<h2>zz</h2>")]
+    strange = re.sub("<article[^>]*>", IN_COMMUNITY.replace("55", "66"), post("lea_s", "Lea", 3))
+    assert COMMUNITY in tab.read(STATUS, page(there, EMPTY, *rows))["places"][1]
+    tab.ask("() => document.querySelector('[data-testid=cellInnerDiv]').remove()")
+    assert tab.again()["places"] == [[COMMUNITY]]
+    elsewhere = page(post("noa_k", "Noa", 1, focused=True), EMPTY, *rows, strange)
+    assert tab.read(STATUS, elsewhere)["places"] == [[], [], ["https://x.com/i/communities/66"]]
+
+
 def test_the_photo_viewers_wrapper_and_skeletons_are_no_posts(read: Any) -> None:
     wrapper = '<div data-testid="tweet" role="article"><video></video></div>'
     assert one(read(HOME, page(cell(wrapper), cell('<div role="progressbar"></div>'), post("maya_p", "Maya", 7))))[
