@@ -4503,7 +4503,7 @@ svg {
     async function read() {
       if (asking || signal.aborted || !writing?.isConnected) return;
       const composer = page.may() ? site4.composerOf(writing) : null;
-      if (!composer) return clear();
+      if (!composer || !page.may(composer.replyTo)) return clear();
       const text = textOf(composer);
       if (text.trim() === "") return ended(composer.box);
       const draft = draftOf(composer.box);
@@ -5175,7 +5175,7 @@ svg {
   var writerOf2 = ({ author }) => author.id ?? author.handle ?? author.name ?? "";
   var madeOf = (post) => `${MADE}${[writerOf2(post), post.thread ?? "", post.text].join("\n")}`;
   var isRefused = (one) => one.refused === one.json;
-  function posts2(site4) {
+  function posts2(site4, leaves = null) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
     const unread = /* @__PURE__ */ new Map();
@@ -5191,7 +5191,7 @@ svg {
     const pastMissing = /* @__PURE__ */ new Set();
     let begun = { survey: null, at: 0 };
     function read(element, survey3, known, stamp) {
-      const result = site4.readPost(element, survey3);
+      const result = leaves && survey3.places(element).some(leaves) ? { reason: "left out" } : site4.readPost(element, survey3);
       const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
       shown.set(element, { id, stamp });
       replace(element, id, result);
@@ -5337,6 +5337,8 @@ svg {
       },
       /** @param {string} id */
       byId: (id) => seen.get(id),
+      /** @param {string|null} postId the site's id as a Post carries it */
+      leavesOut: (postId) => postId !== null && unread.get(postId) === "left out",
       /** @param {string} id of a post that was deleted */
       forget(id) {
         const one = seen.get(id);
@@ -5591,7 +5593,7 @@ svg {
   var BATCH = 100;
   var ASK_AGAIN_MS = 6e4;
   function startPage(site4, settings, signal) {
-    const seen = posts2(site4);
+    const seen = posts2(site4, settings.excluded?.length > 0 ? (place) => leftOut(place, settings.excluded) : null);
     const theme = themeOf(site4);
     const options = () => ({ debug: settings.debug === true, theme: theme() });
     const about = (person) => void ask({ type: "open-panel", person });
@@ -5617,7 +5619,7 @@ svg {
     const watching = watch(document, look3, signal, shown.dropStale);
     const sending = noticeSending(site4, { ownAnswers, sent, isMine }, signal);
     noticeLiking(site4, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
-    const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
+    const drafts = noticeDrafts(site4, { may: (replyTo = null) => known() && !resting() && !seen.leavesOut(replyTo), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
@@ -5776,7 +5778,7 @@ svg {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();
     }
     function sent({ kind, replyTo, text, at }, certainty, own) {
-      if (!known()) return;
+      if (!known() || seen.leavesOut(replyTo)) return;
       const { platform } = site4;
       const target = seen.byPostId(replyTo);
       const account = target ? { platform, ...target.post.author } : null;
