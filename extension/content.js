@@ -103,10 +103,17 @@
         "3600": ["std", "giờ", "時間", "小时", "小時", "시간", "ч", "jam", "ชม", "ชั่วโมง", "ساعة", "ساعات", "س", "שעות", "שע׳", "ঘণ্টা", "घंटे", "godz"],
         "86400": ["tg", "tag", "tage", "tagen", "ngày", "日", "天", "일", "дн", "д", "gün", "hari", "วัน", "يوم", "أيام", "ي", "ימים", "দিন", "दिन", "dni"],
         "604800": ["w", "wk", "wo", "sem", "sett", "tuần", "週間", "週", "周", "주", "нед", "hf", "mgg", "minggu", "สัปดาห์", "أسبوع", "أسابيع", "שבועות", "সপ্তাহ", "सप्ताह", "tyg"],
-        "31622400": ["y", "a", "ans", "thn", "năm", "年", "년", "yıl", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
+        "31622400": ["y", "ans", "thn", "năm", "年", "년", "yıl", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
       },
+      en: { "60": ["mins"], "3600": ["hrs"], "31622400": ["yrs"] },
+      es: { "31622400": ["a"] },
+      fil: { "3600": ["o"], "86400": ["a"], "604800": ["l"] },
+      fr: { "31622400": ["a"] },
+      it: { "86400": ["g"], "31622400": ["a"] },
       nl: { "31622400": ["j"] },
-      pl: { "3600": ["g"] }
+      pl: { "3600": ["g"] },
+      pt: { "86400": ["d"], "31622400": ["a"] },
+      tl: { "3600": ["o"], "86400": ["a"], "604800": ["l"] }
     },
     one: ["a", "an", "one", "eine", "einem", "einer", "un", "une", "una", "um", "uma", "một"],
     moments: ["just now", "now", "a few seconds ago", "vừa xong", "vài giây trước", "gerade eben", "à l'instant", "ahora", "ahora mismo", "agora mesmo", "たった今", "刚刚", "剛剛", "방금", "الآن", "только что", "şimdi", "baru saja", "just nu", "lige nu", "akkurat nå", "juuri nyt", "zojuist", "przed chwilą", "právě teď", "most", "chiar acum", "μόλις τώρα", "щойно", "עכשיו", "अभी", "เมื่อสักครู่"],
@@ -339,12 +346,13 @@
       const open = wanted.at(-1) === "*";
       if (open) wanted.pop();
       if (open ? parts2.length < wanted.length : parts2.length !== wanted.length) continue;
-      if (!(route.query ?? []).every((key) => url.searchParams.has(key))) continue;
+      if (!(route.query ?? []).every((wish) => asks(url.searchParams, ...wish.split("=")))) continue;
       const fits = wanted.every((step, at) => step.startsWith("{") ? fills(step.slice(1, -1), parts2[at], places2) : step === parts2[at]);
       if (fits) return { route, post: parts2[wanted.indexOf("{post}")] ?? null };
     }
     return { route: null, post: null };
   }
+  var asks = (given, ...[key, value]) => value === void 0 ? given.has(key) : given.get(key) === value;
   var fills = (place, segment, places2) => place === "word" || Object.hasOwn(places2, place) && places2[place](segment);
 
   // extension/sites/facebook-ids.js
@@ -998,7 +1006,7 @@
       /** @type {Record<string, Record<string, string[]>>} */
       facebook_words_default.units
     );
-    for (const table of [units[lang.slice(0, 2).toLowerCase()], units["*"]]) {
+    for (const table of [units[lang.toLowerCase().split(/[-_]/)[0]], units["*"]]) {
       const found = Object.entries(table ?? {}).find(([, names2]) => names2.includes(word));
       if (found) return Number(found[0]);
     }
@@ -1016,7 +1024,7 @@ ${shown}`);
   });
   function secondsOf(text, lang) {
     if (facebook_words_default.moments.includes(text)) return 120;
-    if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
+    if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}, `))) return 2 * DAY + DAY / 24;
     const [first, ...rest] = text.split(" ");
     const counted = facebook_words_default.one.includes(first) ? ["1", ...rest].join(" ") : text;
     const number2 = /^\D*(\d{1,3})\D*$/.exec(counted)?.[1];
@@ -1047,6 +1055,7 @@ ${shown}`);
   var NAME = /^(x|facebook) \d{4}-\d\d-\d\d(\.\d{1,3})?$/;
   var PATH = /^(\/[\w.-]+|\/\{(handle|name|post|word)\})*(\/\*?)?$/;
   var WORD = /^[A-Za-z_-]{1,40}$/;
+  var QUERY = /^[A-Za-z_-]{1,40}(=[\w-]{1,40})?$/;
   var MEANS = /^[A-Za-z_ -]{1,40}$/;
   var MEANINGS = ["page", "post", "comment", "any"];
   var plain2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1079,7 +1088,7 @@ ${shown}`);
       const others = Object.keys(page).filter((key) => !["path", "kind", "query", "posts", "many"].includes(key));
       const flags = [page.posts ?? false, page.many ?? false].every((flag) => typeof flag === "boolean");
       const query = page.query ?? [];
-      if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((key) => typeof key === "string" && WORD.test(key))) return `The page ${page.kind} says what is not known.`;
+      if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((wish) => typeof wish === "string" && QUERY.test(wish))) return `The page ${page.kind} says what is not known.`;
     }
     return null;
   }
@@ -1650,6 +1659,9 @@ ${shown}`);
       { path: "/i/web/status/{post}", kind: "status", posts: true },
       { path: "/notifications/mentions", kind: "mentions", posts: true, many: true },
       { path: "/notifications/*", kind: "notifications", many: true },
+      { path: "/search/*", kind: "search", query: ["f=user"] },
+      { path: "/search/*", kind: "search", query: ["f=media"] },
+      { path: "/search/*", kind: "search", query: ["f=list"] },
       { path: "/search/*", kind: "search", posts: true, many: true },
       { path: "/hashtag/{word}", kind: "search", posts: true, many: true },
       { path: "/i/history", kind: "viewed" },
@@ -2327,7 +2339,7 @@ ${shown}`);
         if (place) community = place;
         return [communityOf(element, look2), talk && community].filter((one) => one !== null);
       },
-      context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] }
+      context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0], quoted: kind === "quotes" ? statusBelow(url.href) : null }
     };
   }
   var isCut = (article) => look2.kept.once(article, "cut", () => look2.first(article, "truncated") !== null);
@@ -2344,7 +2356,7 @@ ${shown}`);
     try {
       if (!element.isConnected) return { reason: "gone" };
       look2.kept.catchUp(element.ownerDocument);
-      const { talk, likely, loggedOut, kind, timed, first } = survey3.context;
+      const { talk, likely, loggedOut, kind, timed, first, quoted: quoted3 } = survey3.context;
       const read = readArticle(element, look2);
       if (!read.id && isPromoted(element, look2)) return { reason: "promoted" };
       if (timed.size > 0 && !timed.has(element)) return { reason: "no permalink" };
@@ -2360,7 +2372,7 @@ ${shown}`);
           platform: "x",
           id: read.id,
           url: read.url,
-          ...answering(read, place),
+          ...answering(read, place, quoted3),
           author,
           text: read.text,
           lang: read.lang,
@@ -2384,14 +2396,16 @@ ${shown}`);
       return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
     }
   }
-  function answering(read, place) {
+  function answering(read, place, quoted3) {
     if (place?.parent) {
       const kind = place.own ? "post" : "reply";
       return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
     }
     if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
     if (place?.below) return { kind: "reply", in_reply_to: null };
-    if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+    const { id = null, author = null } = read.quoted ?? {};
+    const listed = !id && author !== null && author.toLowerCase() === quoted3?.handle?.toLowerCase();
+    if (read.quoted) return { kind: "quote", in_reply_to: author || id ? { id: listed ? quoted3.id : id, author } : null };
     return { kind: "post", in_reply_to: null };
   }
   function repliesHidden(answers, place) {

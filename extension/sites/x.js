@@ -7,7 +7,7 @@ import { isLoggedOut, viewerOf } from "./x-account.js";
 import { communityOf, isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
 import { disagreements, postsAgain, unsureOf } from "./x-second.js";
 import { meet } from "./x-quotes.js";
-import { isX, pageOf } from "./x-ids.js";
+import { isX, pageOf, statusBelow } from "./x-ids.js";
 import { readText } from "./text.js";
 import { selectors } from "./selectors.js";
 import { pageTheme } from "./theme.js";
@@ -147,7 +147,7 @@ function survey(document, url) {
       if (place) community = place;
       return [communityOf(element, look), talk && community].filter((one) => one !== null);
     },
-    context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] },
+    context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0], quoted: kind === "quotes" ? statusBelow(url.href) : null },
   };
 }
 
@@ -173,7 +173,7 @@ function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
     look.kept.catchUp(element.ownerDocument);
-    const { talk, likely, loggedOut, kind, timed, first } = survey.context;
+    const { talk, likely, loggedOut, kind, timed, first, quoted } = survey.context;
     const read = readArticle(element, look);
     if (!read.id && isPromoted(element, look)) return { reason: "promoted" };
     // While other posts carry their time and address, one that does not may be a paid one whose mark was changed.
@@ -190,7 +190,7 @@ function readPost(element, survey) {
         platform: "x",
         id: read.id,
         url: read.url,
-        ...answering(read, place),
+        ...answering(read, place, quoted),
         author,
         text: read.text,
         lang: read.lang,
@@ -217,16 +217,19 @@ function readPost(element, survey) {
 /**
  * What a post answers: by its place in the conversation, else by its "Replying to" line, else by what it quotes.
  * @param {ReturnType<typeof readArticle>} read @param {import("./x-conversation.js").Place|null} place
+ * @param {Known|null} quoted  the post whose quotes the page shows
  * @returns {{kind: "post"|"reply"|"quote", in_reply_to: {id: string|null, author: string|null}|null}}
  */
-function answering(read, place) {
+function answering(read, place, quoted) {
   if (place?.parent) {
     const kind = place.own ? "post" : "reply";
     return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
   }
   if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
   if (place?.below) return { kind: "reply", in_reply_to: null };
-  if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+  const { id = null, author = null } = read.quoted ?? {};
+  const listed = !id && author !== null && author.toLowerCase() === quoted?.handle?.toLowerCase();
+  if (read.quoted) return { kind: "quote", in_reply_to: author || id ? { id: listed ? quoted.id : id, author } : null };
   return { kind: "post", in_reply_to: null };
 }
 

@@ -73,6 +73,14 @@ def test_a_quote_is_the_quoting_persons_post_and_names_the_quoted(read: Any) -> 
     assert found["in_reply_to"] == {"id": post_id(3), "author": "noa_k"}
 
 
+@pytest.mark.parametrize(("whose", "known"), [("noa_k", True), ("Noa_K", True), ("ben_r", False)])
+def test_on_the_page_of_a_posts_quotes_that_post_is_quoted(read: Any, whose: str, known: bool) -> None:
+    quoting = page(post("maya_p", "Maya", 7, "Look", extra=quote(whose, "Noa", "my fox")))
+    expected = {"id": post_id(1) if known else None, "author": whose}
+    assert one(read(f"{STATUS}/quotes", quoting))["in_reply_to"] == expected
+    assert one(read(HOME, quoting))["in_reply_to"] == {"id": None, "author": whose}
+
+
 def test_a_quote_without_words_of_its_own_does_not_borrow_the_quoted_ones(read: Any) -> None:
     found = one(read(HOME, page(post("maya_p", "Maya", 7, None, extra=quote("noa_k", "Noa", "my fox")))))
     assert found["text"] == ""
@@ -612,6 +620,21 @@ def test_the_language_of_the_page_changes_nothing(read: Any, lang: str) -> None:
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
     assert read(f"https://x.com{path}", page())["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("query", "health"),
+    [
+        ("q=fox&f=user", "ok"),
+        ("q=fox&f=media", "ok"),
+        ("q=fox&f=list", "ok"),
+        ("q=fox", "broken"),
+        ("q=fox&f=live", "broken"),
+    ],
+)
+def test_a_search_for_people_need_not_find_posts(read: Any, query: str, health: str) -> None:
+    answer = read(f"https://x.com/search?{query}", page())
+    assert (answer["kind"], answer["coverage"]["health"]) == ("search", health)
 
 
 def box(number: int = 0) -> str:
