@@ -925,6 +925,76 @@
     return key === "Enter" && !shiftKey && !altKey && !isComposing ? composerOf(event.target, look3) : null;
   }
 
+  // extension/sites/facebook-answered.js
+  var isNumber = (id) => /^\d+$/.test(id);
+  var keyOf = (author) => author.id ?? author.handle ?? author.name;
+  function answered(read, post, survey3, look3) {
+    const parent = read.ids?.parent ?? null;
+    const above2 = parent === null ? null : peopleOf(survey3, look3).comments.get(parent);
+    const called = showsToFriend(read, survey3, look3) ? null : read.called?.key ?? calledByName(read, survey3, look3);
+    if (called && above2 && isSame(above2, called, read.called?.name ?? read.firstLine, survey3, look3)) return { id: parent, author: keyOf(above2) };
+    const meant = called ?? (above2 ? labelledFor(read, above2, survey3, look3) : null);
+    if (meant) return { id: null, author: meant };
+    if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
+    return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
+  }
+  function isSame(author, called, name, survey3, look3) {
+    const key = keyOf(author);
+    if (!key || key === called || author.name !== name) return key === called;
+    const bearers = [.../** @type {Set<string>} */
+    peopleOf(survey3, look3).names.get(name) ?? /* @__PURE__ */ new Set()];
+    return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
+  }
+  function labelledFor(read, above2, survey3, look3) {
+    const words2 = (text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    const label = words2(read.label).replace(words2(read.author.name), " ");
+    const names2 = ({ name }) => words2(name).trim() !== "" && label.includes(words2(name));
+    if (!above2.name || names2(above2)) return null;
+    const thread = peopleOf(survey3, look3).threads.get(read.ids?.parent) ?? [];
+    const named2 = new Set(thread.filter((author) => author.name !== read.author.name && names2(author)).map(keyOf));
+    return named2.size === 1 ? [...named2][0] : null;
+  }
+  function showsToFriend({ called, ids, author }, survey3, look3) {
+    if (!called || ids?.parent || isOwn(author, survey3, look3)) return false;
+    const { under, ids: idsIn } = survey3.context;
+    return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look3)) === called.key);
+  }
+  function calledByName(read, survey3, look3) {
+    const { names: names2 } = peopleOf(survey3, look3);
+    const keys = names2.get(read.firstLine);
+    return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
+  }
+  function peopleOf(survey3, look3) {
+    const { context } = survey3;
+    if (!context.people) {
+      const comments = /* @__PURE__ */ new Map();
+      const threads = /* @__PURE__ */ new Map();
+      const names2 = /* @__PURE__ */ new Map();
+      const add = (author) => {
+        const key = keyOf(author);
+        if (author.name && key) names2.set(author.name, (names2.get(author.name) ?? /* @__PURE__ */ new Set()).add(key));
+      };
+      for (const comment of context.under.keys()) {
+        const ids = context.ids(comment);
+        const author = writerOf(comment, look3);
+        if (ids) comments.set(ids.id, author);
+        if (ids?.parent && threads.has(ids.parent)) threads.get(ids.parent)?.push(author);
+        else if (ids?.parent) threads.set(ids.parent, [author]);
+        add(author);
+      }
+      for (const post of context.found) add(authorOf(post, look3));
+      context.people = { comments, names: names2, threads };
+    }
+    return context.people;
+  }
+  function isOwn(author, survey3, look3) {
+    const { likely } = survey3.context;
+    if (!likely) return false;
+    if (author.id) return author.id === likely.id;
+    if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
+    return author.name !== null && author.name === likely.name && peopleOf(survey3, look3).names.get(author.name)?.size === 1;
+  }
+
   // extension/sites/facebook-second.js
   function readAgain(scope, all, paid, look3) {
     const ofPost = (a) => !look3.closest(a, "article")?.hasAttribute("tabindex");
@@ -1372,8 +1442,6 @@ ${shown}`);
     return [own, ...head.map((a) => a?.getAttribute("href"))].flatMap((href) => groupAt(href) ?? []);
   }
   var addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
-  var isNumber = (id) => /^\d+$/.test(id);
-  var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
     turnTo(url);
     look.kept.catchUp(document2);
@@ -1493,7 +1561,7 @@ ${shown}`);
         replies_hidden: comments.length > 0 && context.sorted || more ? true : null
       },
       anchor: found.name,
-      own: isOwn(author, survey3),
+      own: isOwn(author, survey3, look),
       truncated: body.truncated,
       translated: body.translated,
       lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look)]
@@ -1520,7 +1588,7 @@ ${shown}`);
         lang: read.lang,
         at: null,
         not_before: notBefore(read.shown, context.now, context.lang),
-        in_reply_to: answered(read, post, survey3),
+        in_reply_to: answered(read, post, survey3, look),
         thread: post?.id ?? read.ids?.post ?? null,
         thread_author: post ? keyOf(post.author) : null,
         mentions: read.mentions,
@@ -1529,77 +1597,13 @@ ${shown}`);
         replies_hidden: context.answers.threads.has(comment)
       },
       anchor: read.anchor,
-      own: isOwn(read.author, survey3),
+      own: isOwn(read.author, survey3, look),
       truncated: read.truncated,
       translated: read.translated,
       lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...read.ids && !read.url ? ["url"] : []]
     };
   }
   var namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
-  function answered(read, post, survey3) {
-    const parent = read.ids?.parent ?? null;
-    const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
-    const called = showsToFriend(read, survey3) ? null : read.called?.key ?? calledByName(read, survey3);
-    if (called && above2 && isSame(above2, called, read.called?.name ?? read.firstLine, survey3)) return { id: parent, author: keyOf(above2) };
-    const meant = called ?? (above2 ? labelledFor(read, above2, survey3) : null);
-    if (meant) return { id: null, author: meant };
-    if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
-    return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
-  }
-  function isSame(author, called, name, survey3) {
-    const key = keyOf(author);
-    if (!key || key === called || author.name !== name) return key === called;
-    const bearers = [.../** @type {Set<string>} */
-    peopleOf(survey3).names.get(name) ?? /* @__PURE__ */ new Set()];
-    return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
-  }
-  function labelledFor(read, above2, survey3) {
-    const words2 = (text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
-    const label = words2(read.label).replace(words2(read.author.name), " ");
-    const names2 = ({ name }) => words2(name).trim() !== "" && label.includes(words2(name));
-    if (!above2.name || names2(above2)) return null;
-    const { under, ids } = survey3.context;
-    const thread = [...under.keys()].filter((comment) => ids(comment)?.parent === read.ids?.parent).map((comment) => writerOf(comment, look));
-    const named2 = new Set(thread.filter((author) => author.name !== read.author.name && names2(author)).map(keyOf));
-    return named2.size === 1 ? [...named2][0] : null;
-  }
-  function showsToFriend({ called, ids, author }, survey3) {
-    if (!called || ids?.parent || isOwn(author, survey3)) return false;
-    const { under, ids: idsIn } = survey3.context;
-    return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
-  }
-  function calledByName(read, survey3) {
-    const { names: names2 } = peopleOf(survey3);
-    const keys = names2.get(read.firstLine);
-    return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
-  }
-  function peopleOf(survey3) {
-    const { context } = survey3;
-    if (!context.people) {
-      const comments = /* @__PURE__ */ new Map();
-      const names2 = /* @__PURE__ */ new Map();
-      const add = (author) => {
-        const key = keyOf(author);
-        if (author.name && key) names2.set(author.name, (names2.get(author.name) ?? /* @__PURE__ */ new Set()).add(key));
-      };
-      for (const comment of context.under.keys()) {
-        const ids = context.ids(comment);
-        const author = writerOf(comment, look);
-        if (ids) comments.set(ids.id, author);
-        add(author);
-      }
-      for (const post of context.found) add(authorOf(post, look));
-      context.people = { comments, names: names2 };
-    }
-    return context.people;
-  }
-  function isOwn(author, survey3) {
-    const { likely } = survey3.context;
-    if (!likely) return false;
-    if (author.id) return author.id === likely.id;
-    if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
-    return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
-  }
   var surveyed = onceATurn(look, survey);
   var stood = /* @__PURE__ */ new WeakMap();
   var site = {

@@ -39,8 +39,8 @@ const GONE = "Nod is not running, so there are no hints. Start it: nod run";
  *   post: (id: string|null) => import("../protocol.js").Post|null,
  *   options: () => import("../overlay/host.js").HostOptions,
  *   key: boolean,
- * }} page  `may`: the user has said who they are, and nothing rests, nor the place of what is answered; `post`: an answered post that stands on the page;
- *   `key`: whether the key combination opens the panel
+ * }} page  `may`: the user has said who they are, and nothing rests, nor what is answered stands in a place that is left out;
+ *   `post`: an answered post that stands on the page; `key`: whether the key combination opens the panel
  * @param {AbortSignal} signal
  * @returns {{look: () => void}}  to be called whenever the page has changed
  */

@@ -3,6 +3,7 @@
 import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
+import { answered, isNumber, isOwn, keyOf } from "./facebook-answered.js";
 import { findComments, hiddenAnswers, idsOf, isUnnamed, readComment, writerOf } from "./facebook-comments.js";
 import { authorOf, bodyOf, findPosts, hasMoreWords, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside, timeOf } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
@@ -78,12 +79,6 @@ function groupsOf(post, own) {
 
 /** The comments' own addresses. @param {Element[]} comments */
 const addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
-
-/** @param {string} id */
-const isNumber = (id) => /^\d+$/.test(id);
-
-/** @param {Author} author */
-const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
 /** @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey} */
 function survey(document, url, now = Date.now()) {
@@ -220,7 +215,7 @@ function readOne(found, comments, survey) {
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
     anchor: found.name,
-    own: isOwn(author, survey),
+    own: isOwn(author, survey, look),
     truncated: body.truncated,
     translated: body.translated,
     lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...(found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look))],
@@ -251,7 +246,7 @@ function readUnder(comment, survey) {
       lang: read.lang,
       at: null,
       not_before: notBefore(read.shown, context.now, context.lang),
-      in_reply_to: answered(read, post, survey),
+      in_reply_to: answered(read, post, survey, look),
       thread: post?.id ?? read.ids?.post ?? null,
       thread_author: post ? keyOf(post.author) : null,
       mentions: read.mentions,
@@ -260,7 +255,7 @@ function readUnder(comment, survey) {
       replies_hidden: context.answers.threads.has(comment),
     },
     anchor: read.anchor,
-    own: isOwn(read.author, survey),
+    own: isOwn(read.author, survey, look),
     truncated: read.truncated,
     translated: read.translated,
     lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...(read.ids && !read.url ? ["url"] : [])],
@@ -269,107 +264,6 @@ function readUnder(comment, survey) {
 
 /** Whether other comments are somebody's: then one that is nobody's is by a member who does not show their name. @param {import("./site.js").Survey} survey */
 const namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
-
-/**
- * Whom a comment answers: the person it begins with, else the comment above it, else the post.
- * @param {ReturnType<typeof readComment>} read @param {{id: string|null, author: Author}|null} post
- * @param {import("./site.js").Survey} survey
- */
-function answered(read, post, survey) {
-  const parent = read.ids?.parent ?? null;
-  const above = parent === null ? null : peopleOf(survey).comments.get(parent);
-  const called = showsToFriend(read, survey) ? null : (read.called?.key ?? calledByName(read, survey));
-  if (called && above && isSame(above, called, read.called?.name ?? read.firstLine, survey)) return { id: parent, author: keyOf(above) };
-  const meant = called ?? (above ? labelledFor(read, above, survey) : null);
-  if (meant) return { id: null, author: meant };
-  if (parent) return { id: parent, author: above ? keyOf(above) : null };
-  return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
-}
-
-/**
- * Whether whom the words begin with wrote a comment: by the same key, or by the other kind of key (an id here, a name in the
- * address there) and the same name, which nobody else on the page bears.
- * @param {Author} author @param {string} called @param {string} name @param {import("./site.js").Survey} survey
- */
-function isSame(author, called, name, survey) {
-  const key = keyOf(author);
-  if (!key || key === called || author.name !== name) return key === called;
-  const bearers = [.../** @type {Set<string>} */ (peopleOf(survey).names.get(name) ?? new Set())];
-  return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
-}
-
-/**
- * Whom the label of a reply names ("Reply by Lea to Ben's reply"): one other writer of the thread, and not who wrote the
- * comment above. In a language that writes names into its words nobody is found.
- * @param {ReturnType<typeof readComment>} read @param {Author} above @param {import("./site.js").Survey} survey @returns {string|null}
- */
-function labelledFor(read, above, survey) {
-  const words = (/** @type {string|null} */ text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
-  const label = words(read.label).replace(words(read.author.name), " ");
-  const names = (/** @type {Author} */ { name }) => words(name).trim() !== "" && label.includes(words(name));
-  if (!above.name || names(above)) return null;
-  const { under, ids } = survey.context;
-  const thread = [...under.keys()].filter((comment) => ids(comment)?.parent === read.ids?.parent).map((comment) => writerOf(comment, look));
-  const named = new Set(thread.filter((author) => author.name !== read.author.name && names(author)).map(keyOf));
-  return named.size === 1 ? [...named][0] : null;
-}
-
-/**
- * Whether a comment right under the post begins with a friend to show it to them: with somebody who has said nothing there,
- * but in answer to it. The user calls the one whom they answer.
- * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
- */
-function showsToFriend({ called, ids, author }, survey) {
-  if (!called || ids?.parent || isOwn(author, survey)) return false;
-  const { under, ids: idsIn } = survey.context;
-  return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
-}
-
-/**
- * A first line that is nothing but the name of one other person on the page.
- * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
- */
-function calledByName(read, survey) {
-  const { names } = peopleOf(survey);
-  const keys = names.get(read.firstLine);
-  return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
-}
-
-/** Who wrote on this page, looked up once a survey. @param {import("./site.js").Survey} survey */
-function peopleOf(survey) {
-  const { context } = survey;
-  if (!context.people) {
-    const comments = new Map();
-    /** @type {Map<string, Set<string>>} */
-    const names = new Map();
-    /** @param {Author} author */
-    const add = (author) => {
-      const key = keyOf(author);
-      if (author.name && key) names.set(author.name, (names.get(author.name) ?? new Set()).add(key));
-    };
-    for (const comment of context.under.keys()) {
-      const ids = context.ids(comment);
-      const author = writerOf(comment, look);
-      if (ids) comments.set(ids.id, author);
-      add(author);
-    }
-    for (const post of context.found) add(authorOf(post, look));
-    context.people = { comments, names };
-  }
-  return context.people;
-}
-
-/**
- * By id or address; by name only where nobody else on the page bears it.
- * @param {Author} author @param {import("./site.js").Survey} survey
- */
-function isOwn(author, survey) {
-  const { likely } = survey.context;
-  if (!likely) return false;
-  if (author.id) return author.id === likely.id;
-  if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
-  return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
-}
 
 const surveyed = onceATurn(look, survey);
 
