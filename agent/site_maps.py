@@ -30,6 +30,7 @@ SELECTOR = re.compile(r"[\w\s\-#.,:*>+~^$|=()\[\]\"'/@%?&]+")
 NAME = re.compile(r"(x|facebook) (\d{4}-\d\d-\d\d)(?:\.(\d{1,3}))?")
 
 MapWord = Annotated[str, Meta(pattern=r"^[A-Za-z_-]{1,40}\Z")]
+MapQuery = Annotated[str, Meta(pattern=r"^[A-Za-z_-]{1,40}(=[\w-]{1,40})?\Z")]
 Selector = Annotated[str, Meta(min_length=1, max_length=400)]
 
 
@@ -38,7 +39,7 @@ class SitePage(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     path: Annotated[str, Meta(pattern=r"^(/[\w.-]+|/\{\w+\})*(/\*?)?\Z", max_length=400)]
     kind: MapWord
-    query: Annotated[list[MapWord], Meta(max_length=10)] = []
+    query: Annotated[list[MapQuery], Meta(max_length=10)] = []
     posts: bool = False
     many: bool = False
 

@@ -28,6 +28,7 @@
       { path: "/{word}/posts/*", kind: "post", posts: true },
       { path: "/permalink.php", kind: "post", posts: true },
       { path: "/story.php", kind: "post", posts: true },
+      { path: "/profile.php", kind: "profile", query: ["sk"] },
       { path: "/profile.php", kind: "profile", posts: true },
       { path: "/{name}", kind: "profile", posts: true }
     ],
@@ -53,7 +54,7 @@
       headingBlock: ["h2", "h3", "h4"],
       headingSecond: ['h2 a[role="link"]', 'h3 a[role="link"]', 'h4 a[role="link"]'],
       groupAuthor: ['a[href*="/groups/"][href*="/user/"]'],
-      photoLink: ['a[href*="set=pcb."]'],
+      photoLink: ['a[href*="set=pcb."]', 'a[href*="set=gm."]'],
       sponsored: ['a[href*="/ads/about/"]'],
       trackedLink: ['a[href*="__cft__"]'],
       article: ['[role="article"]'],
@@ -79,7 +80,7 @@
       login: ["#login_form", 'form[action*="/login/"]', 'a[href*="/login/device-based/"]'],
       darkPage: ["html.__fb-dark-mode"],
       timeLink: [
-        'a[href^="?__cft__"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid"], a[href*="/photo"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"]'
+        'a[href^="?__cft__"], a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid"], a[href*="/photo"], a[href*="/media/set"], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"]'
       ],
       mute: ["img:not([alt])"],
       textBlock: ['div[dir="auto"], span > div'],
@@ -102,10 +103,17 @@
         "3600": ["std", "giờ", "時間", "小时", "小時", "시간", "ч", "jam", "ชม", "ชั่วโมง", "ساعة", "ساعات", "س", "שעות", "שע׳", "ঘণ্টা", "घंटे", "godz"],
         "86400": ["tg", "tag", "tage", "tagen", "ngày", "日", "天", "일", "дн", "д", "gün", "hari", "วัน", "يوم", "أيام", "ي", "ימים", "দিন", "दिन", "dni"],
         "604800": ["w", "wk", "wo", "sem", "sett", "tuần", "週間", "週", "周", "주", "нед", "hf", "mgg", "minggu", "สัปดาห์", "أسبوع", "أسابيع", "שבועות", "সপ্তাহ", "सप्ताह", "tyg"],
-        "31622400": ["y", "a", "ans", "thn", "năm", "年", "년", "yıl", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
+        "31622400": ["y", "ans", "thn", "năm", "年", "년", "yıl", "ปี", "سنة", "سنوات", "שנים", "বছর", "साल"]
       },
+      en: { "60": ["mins"], "3600": ["hrs"], "31622400": ["yrs"] },
+      es: { "31622400": ["a"] },
+      fil: { "3600": ["o"], "86400": ["a"], "604800": ["l"] },
+      fr: { "31622400": ["a"] },
+      it: { "86400": ["g"], "31622400": ["a"] },
       nl: { "31622400": ["j"] },
-      pl: { "3600": ["g"] }
+      pl: { "3600": ["g"] },
+      pt: { "86400": ["d"], "31622400": ["a"] },
+      tl: { "3600": ["o"], "86400": ["a"], "604800": ["l"] }
     },
     one: ["a", "an", "one", "eine", "einem", "einer", "un", "une", "una", "um", "uma", "một"],
     moments: ["just now", "now", "a few seconds ago", "vừa xong", "vài giây trước", "gerade eben", "à l'instant", "ahora", "ahora mismo", "agora mesmo", "たった今", "刚刚", "剛剛", "방금", "الآن", "только что", "şimdi", "baru saja", "just nu", "lige nu", "akkurat nå", "juuri nyt", "zojuist", "przed chwilą", "právě teď", "most", "chiar acum", "μόλις τώρα", "щойно", "עכשיו", "अभी", "เมื่อสักครู่"],
@@ -338,19 +346,20 @@
       const open = wanted.at(-1) === "*";
       if (open) wanted.pop();
       if (open ? parts2.length < wanted.length : parts2.length !== wanted.length) continue;
-      if (!(route.query ?? []).every((key) => url.searchParams.has(key))) continue;
+      if (!(route.query ?? []).every((wish) => asks(url.searchParams, ...wish.split("=")))) continue;
       const fits = wanted.every((step, at) => step.startsWith("{") ? fills(step.slice(1, -1), parts2[at], places2) : step === parts2[at]);
       if (fits) return { route, post: parts2[wanted.indexOf("{post}")] ?? null };
     }
     return { route: null, post: null };
   }
+  var asks = (given, ...[key, value]) => value === void 0 ? given.has(key) : given.get(key) === value;
   var fills = (place, segment, places2) => place === "word" || Object.hasOwn(places2, place) && places2[place](segment);
 
   // extension/sites/facebook-ids.js
   var BASE = "https://www.facebook.com/";
   var HOST = /(^|\.)facebook\.com$/;
   var NOT_A_PROFILE = new Set(
-    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint".split(" ")
+    "groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint dating jobs weather business offers live".split(" ")
   );
   var isFacebook = (url) => url.protocol === "https:" && /^(www\.|web\.)?facebook\.com$/.test(url.hostname);
   var onFacebook = (href) => href ? urlOf(href) : null;
@@ -371,8 +380,18 @@
     const kept = path ? "" : `?story_fbid=${id}${number(owner) ? `&id=${owner}` : ""}`;
     return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
   });
+  function groupAt(href) {
+    const group = /^\/groups\/([^/]+)/.exec(onFacebook(href)?.pathname ?? "")?.[1];
+    return group ? `https://www.facebook.com/groups/${group}` : null;
+  }
+  function videoOf(href) {
+    const url = onFacebook(href);
+    if (!url) return null;
+    const path = /\/(?:reels?|videos)\/(?:[^/]+\/)?(\d+)\/?$/.exec(url.pathname)?.[1];
+    return number(path ?? (/^\/watch(\/|$)/.test(url.pathname) ? url.searchParams.get("v") : null));
+  }
   function postOfPhoto(href) {
-    return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
+    return number(/^(?:pcb|gm)\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
   }
   function decoded(value) {
     if (!value || value.length > 400) return null;
@@ -424,6 +443,7 @@
     return whole2;
   }
   var personOf = (href) => href ? personAt(href) : null;
+  var trailing = (segment) => number(/-(\d{8,})$/.exec(segment ?? "")?.[1]);
   var NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
   var personAt = remembered((href) => {
     const name = NAMED.exec(href)?.[1];
@@ -432,7 +452,7 @@
     if (!url) return null;
     const parts2 = url.pathname.split("/").filter(Boolean);
     const [first, second, third, fourth] = parts2;
-    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" ? number(third) : parts2.length === 1 ? number(first) : null;
+    const id = first === "profile.php" ? number(url.searchParams.get("id")) : first === "groups" && third === "user" ? number(fourth) : first === "people" || first === "pages" ? number(third) : first === "p" ? trailing(second) : parts2.length === 1 ? number(first) ?? (first.includes("%") ? trailing(first) : null) : null;
     if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
     if (parts2.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;
     return { id: null, handle: first, url: `https://www.facebook.com/${first}` };
@@ -532,11 +552,12 @@
     const person = link2 && personOf(link2.getAttribute("href"));
     if (!link2 && look3.first(name, "anyLink")) return NOBODY;
     if (link2 && !person) {
-      const end = message ?? shared;
+      const below2 = (e) => behind(name, e) && !inComment(e, found, look3);
+      const end = message ?? shared ?? look3.first(found.root, "timeLink", below2) ?? look3.first(found.root, "actions", below2);
       const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look3);
-      const below2 = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
-      const writer = below2 && personOf(below2.getAttribute("href"));
-      if (below2 && writer) return { ...writer, name: nameIn(below2, look3) };
+      const member = look3.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
+      const writer = member && personOf(member.getAttribute("href"));
+      if (member && writer) return { ...writer, name: nameIn(member, look3) };
       return NOBODY;
     }
     return { ...person ?? { id: null, handle: null, url: null }, name: nameIn(link2 ?? name, look3) };
@@ -559,8 +580,8 @@
   }
   function isDoubted(found, author, look3) {
     if (found.doubted) return true;
-    const picture = look3.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
-    return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
+    const picture = look3.several(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null).at(-1);
+    return picture !== void 0 && isSomebodyElse(author, personOf(picture.getAttribute("href")));
   }
   function isSomebodyElse(one, other) {
     if (!other) return false;
@@ -727,15 +748,18 @@
     const person = first && personOf(first.getAttribute("href"));
     const name = (first && ownName(first, look3)) ?? "";
     const author = writerOf(comment, look3);
-    const picture = look3.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
+    const writer = writerLink(comment, look3);
+    const above2 = (a) => !writer || (a.compareDocumentPosition(writer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const picture = look3.first(comment, "picture", (a) => own(a) && above2(a) && personOf(a.getAttribute("href")) !== null);
     return {
       ids,
       url: ids && commentUrl(ids.href),
       author,
-      lost: body || !hasMoreWords2(comment, own, look3) ? lostWords(body, writerLink(comment, look3) ?? comment, look3) : ["text"],
+      lost: body || !hasMoreWords2(comment, own, look3) ? lostWords(body, writer ?? comment, look3) : ["text"],
       // The picture and the name lead to one person each. Where they differ nobody is named.
       doubted: writers(comment, look3).length > 1 || picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href"))),
-      anchor: writerLink(comment, look3) ?? comment,
+      anchor: writer ?? comment,
+      label: comment.getAttribute("aria-label") ?? "",
       like: row && likeIn(row, look3),
       ...read,
       shown: time2 ? readLine(time2) : null,
@@ -774,6 +798,74 @@
     return null;
   }
 
+  // extension/sites/facebook-account.js
+  var MARK = '["CurrentUserInitialData",[],{';
+  var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
+  var remembered2 = /* @__PURE__ */ new WeakMap();
+  var agreed = /* @__PURE__ */ new WeakMap();
+  function statedBy(document2) {
+    const scripts = document2.scripts.length;
+    const before = remembered2.get(document2);
+    if (before && (before.stated || before.scripts === scripts)) return before;
+    const found = /* @__PURE__ */ new Map();
+    for (const script of document2.scripts) {
+      if (script.src) continue;
+      const text = script.textContent ?? "";
+      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const values2 = valuesOf(text.slice(at + MARK.length - 1, at + 3e3));
+        if (values2.USER_ID) found.set(values2.USER_ID, values2);
+      }
+    }
+    const [values] = found.values();
+    const known = found.size === 1 && values.USER_ID !== "0" ? values : null;
+    const answer = {
+      scripts,
+      stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
+      loggedOut: found.size === 1 && values.USER_ID === "0"
+    };
+    remembered2.set(document2, answer);
+    return answer;
+  }
+  function valuesOf(text) {
+    const values = {};
+    const end = text.indexOf("}");
+    for (const key of KEYS) {
+      const match = new RegExp(`[{,]"${key}":("(?:[^"\\\\]|\\\\.){0,400}")`).exec(end < 0 ? text : text.slice(0, end + 1));
+      try {
+        if (match) values[key] = JSON.parse(match[1]);
+      } catch {
+      }
+    }
+    return /^\d{1,30}$/.test(values.USER_ID ?? "") ? values : {};
+  }
+  function viewerOf(document2, look3) {
+    const { stated, loggedOut } = statedBy(document2);
+    const out = loggedOut || !stated && look3.first(document2, "login") !== null;
+    if (!stated || out) return { account: null, likely: null, loggedOut: out };
+    const seconds = look3.every(document2, "navigation", "banner", "composerAvatar").map((a) => ({
+      person: personOf(a.getAttribute("href")),
+      called: [readLine(a), a.getAttribute("aria-label")]
+    }));
+    const byId = seconds.some(({ person }) => person?.id === stated.id);
+    const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
+    const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
+    const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
+    if (contradicted) {
+      agreed.delete(document2);
+      return { account: null, likely: null, loggedOut: false };
+    }
+    const before = agreed.get(document2);
+    const handle = byName?.person?.handle ?? before?.handle ?? null;
+    const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
+    const agree = byId || byName !== void 0 || box || before !== void 0;
+    if (agree) agreed.set(document2, account);
+    return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
+  }
+  function names(label, { name, short }) {
+    const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    return [name, short].some((who2) => who2 && label && words2(who2).trim() && words2(label).includes(words2(who2)));
+  }
+
   // extension/sites/facebook-composer.js
   function composerOf(target, look3) {
     const box = look3.closest(target, "composer");
@@ -786,6 +878,7 @@
     if (form && look3.first(form, "profileName")) return { replyTo: null, kind: "post" };
     const dialog = form && look3.closest(box, "dialog");
     if (dialog && !look3.first(dialog, "profileName") && findComments(dialog, look3).length === 0) return { replyTo: null, kind: "post" };
+    if (isEditing(box, look3)) return null;
     let block = box.parentElement;
     while (block?.parentElement && findComments(block, look3).length === 0 && !look3.first(block, "profileName")) block = block.parentElement;
     if (!block || !postAround(block, look3).near) return null;
@@ -802,9 +895,16 @@
     }
     return { replyTo: postAround(block, look3).id, kind: "comment" };
   }
+  function isEditing(box, look3) {
+    const comment = look3.closest(box, "article");
+    if (!comment || look3.first(comment, "profileName")) return false;
+    const row = look3.first(comment, "commentRow", (e) => look3.closest(e, "article") === comment && !look3.closest(e, "composerForm"));
+    return row === null || (box.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  }
   function namedIn(label, comments, look3) {
+    const own = viewerOf(document, look3).likely?.name;
     const nameOf3 = (comment) => writerOf(comment, look3).name ?? "";
-    const named2 = comments.filter((comment) => nameOf3(comment) !== "" && label.includes(nameOf3(comment)));
+    const named2 = comments.filter((comment) => nameOf3(comment) !== "" && nameOf3(comment) !== own && label.includes(nameOf3(comment)));
     const longest = Math.max(...named2.map((comment) => nameOf3(comment).length));
     return named2.findLast((comment) => nameOf3(comment).length === longest) ?? null;
   }
@@ -823,6 +923,76 @@
       event
     );
     return key === "Enter" && !shiftKey && !altKey && !isComposing ? composerOf(event.target, look3) : null;
+  }
+
+  // extension/sites/facebook-answered.js
+  var isNumber = (id) => /^\d+$/.test(id);
+  var keyOf = (author) => author.id ?? author.handle ?? author.name;
+  function answered(read, post, survey3, look3) {
+    const parent = read.ids?.parent ?? null;
+    const above2 = parent === null ? null : peopleOf(survey3, look3).comments.get(parent);
+    const called = showsToFriend(read, survey3, look3) ? null : read.called?.key ?? calledByName(read, survey3, look3);
+    if (called && above2 && isSame(above2, called, read.called?.name ?? read.firstLine, survey3, look3)) return { id: parent, author: keyOf(above2) };
+    const meant = called ?? (above2 ? labelledFor(read, above2, survey3, look3) : null);
+    if (meant) return { id: null, author: meant };
+    if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
+    return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
+  }
+  function isSame(author, called, name, survey3, look3) {
+    const key = keyOf(author);
+    if (!key || key === called || author.name !== name) return key === called;
+    const bearers = [.../** @type {Set<string>} */
+    peopleOf(survey3, look3).names.get(name) ?? /* @__PURE__ */ new Set()];
+    return isNumber(key) !== isNumber(called) && bearers.filter((one) => isNumber(one) === isNumber(key)).length === 1;
+  }
+  function labelledFor(read, above2, survey3, look3) {
+    const words2 = (text) => ` ${(text ?? "").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
+    const label = words2(read.label).replace(words2(read.author.name), " ");
+    const names2 = ({ name }) => words2(name).trim() !== "" && label.includes(words2(name));
+    if (!above2.name || names2(above2)) return null;
+    const thread = peopleOf(survey3, look3).threads.get(read.ids?.parent) ?? [];
+    const named2 = new Set(thread.filter((author) => author.name !== read.author.name && names2(author)).map(keyOf));
+    return named2.size === 1 ? [...named2][0] : null;
+  }
+  function showsToFriend({ called, ids, author }, survey3, look3) {
+    if (!called || ids?.parent || isOwn(author, survey3, look3)) return false;
+    const { under, ids: idsIn } = survey3.context;
+    return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look3)) === called.key);
+  }
+  function calledByName(read, survey3, look3) {
+    const { names: names2 } = peopleOf(survey3, look3);
+    const keys = names2.get(read.firstLine);
+    return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
+  }
+  function peopleOf(survey3, look3) {
+    const { context } = survey3;
+    if (!context.people) {
+      const comments = /* @__PURE__ */ new Map();
+      const threads = /* @__PURE__ */ new Map();
+      const names2 = /* @__PURE__ */ new Map();
+      const add = (author) => {
+        const key = keyOf(author);
+        if (author.name && key) names2.set(author.name, (names2.get(author.name) ?? /* @__PURE__ */ new Set()).add(key));
+      };
+      for (const comment of context.under.keys()) {
+        const ids = context.ids(comment);
+        const author = writerOf(comment, look3);
+        if (ids) comments.set(ids.id, author);
+        if (ids?.parent && threads.has(ids.parent)) threads.get(ids.parent)?.push(author);
+        else if (ids?.parent) threads.set(ids.parent, [author]);
+        add(author);
+      }
+      for (const post of context.found) add(authorOf(post, look3));
+      context.people = { comments, names: names2, threads };
+    }
+    return context.people;
+  }
+  function isOwn(author, survey3, look3) {
+    const { likely } = survey3.context;
+    if (!likely) return false;
+    if (author.id) return author.id === likely.id;
+    if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
+    return author.name !== null && author.name === likely.name && peopleOf(survey3, look3).names.get(author.name)?.size === 1;
   }
 
   // extension/sites/facebook-second.js
@@ -906,7 +1076,7 @@
       /** @type {Record<string, Record<string, string[]>>} */
       facebook_words_default.units
     );
-    for (const table of [units[lang.slice(0, 2).toLowerCase()], units["*"]]) {
+    for (const table of [units[lang.toLowerCase().split(/[-_]/)[0]], units["*"]]) {
       const found = Object.entries(table ?? {}).find(([, names2]) => names2.includes(word));
       if (found) return Number(found[0]);
     }
@@ -924,7 +1094,7 @@ ${shown}`);
   });
   function secondsOf(text, lang) {
     if (facebook_words_default.moments.includes(text)) return 120;
-    if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
+    if (facebook_words_default.yesterday.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}, `))) return 2 * DAY + DAY / 24;
     const [first, ...rest] = text.split(" ");
     const counted = facebook_words_default.one.includes(first) ? ["1", ...rest].join(" ") : text;
     const number2 = /^\D*(\d{1,3})\D*$/.exec(counted)?.[1];
@@ -955,6 +1125,7 @@ ${shown}`);
   var NAME = /^(x|facebook) \d{4}-\d\d-\d\d(\.\d{1,3})?$/;
   var PATH = /^(\/[\w.-]+|\/\{(handle|name|post|word)\})*(\/\*?)?$/;
   var WORD = /^[A-Za-z_-]{1,40}$/;
+  var QUERY = /^[A-Za-z_-]{1,40}(=[\w-]{1,40})?$/;
   var MEANS = /^[A-Za-z_ -]{1,40}$/;
   var MEANINGS = ["page", "post", "comment", "any"];
   var plain2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -987,7 +1158,7 @@ ${shown}`);
       const others = Object.keys(page).filter((key) => !["path", "kind", "query", "posts", "many"].includes(key));
       const flags = [page.posts ?? false, page.many ?? false].every((flag) => typeof flag === "boolean");
       const query = page.query ?? [];
-      if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((key) => typeof key === "string" && WORD.test(key))) return `The page ${page.kind} says what is not known.`;
+      if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((wish) => typeof wish === "string" && QUERY.test(wish))) return `The page ${page.kind} says what is not known.`;
     }
     return null;
   }
@@ -1229,76 +1400,9 @@ ${shown}`);
       map,
       id: () => null,
       stamp: () => "",
+      places: () => [],
       context: null
     };
-  }
-
-  // extension/sites/facebook-account.js
-  var MARK = '["CurrentUserInitialData",[],{';
-  var KEYS = ["USER_ID", "ACCOUNT_ID", "NAME", "SHORT_NAME"];
-  var remembered2 = /* @__PURE__ */ new WeakMap();
-  var agreed = /* @__PURE__ */ new WeakMap();
-  function statedBy(document2) {
-    const scripts = document2.scripts.length;
-    const before = remembered2.get(document2);
-    if (before && (before.stated || before.scripts === scripts)) return before;
-    const found = /* @__PURE__ */ new Map();
-    for (const script of document2.scripts) {
-      if (script.src) continue;
-      const text = script.textContent ?? "";
-      for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-        const values2 = valuesOf(text.slice(at + MARK.length - 1, at + 3e3));
-        if (values2.USER_ID) found.set(values2.USER_ID, values2);
-      }
-    }
-    const [values] = found.values();
-    const known = found.size === 1 && values.USER_ID !== "0" ? values : null;
-    const answer = {
-      scripts,
-      stated: known && { id: known.USER_ID, name: cap(known.NAME, LIMITS.name), short: cap(known.SHORT_NAME, LIMITS.name) },
-      loggedOut: found.size === 1 && values.USER_ID === "0"
-    };
-    remembered2.set(document2, answer);
-    return answer;
-  }
-  function valuesOf(text) {
-    const values = {};
-    const end = text.indexOf("}");
-    for (const key of KEYS) {
-      const match = new RegExp(`[{,]"${key}":("(?:[^"\\\\]|\\\\.){0,400}")`).exec(end < 0 ? text : text.slice(0, end + 1));
-      try {
-        if (match) values[key] = JSON.parse(match[1]);
-      } catch {
-      }
-    }
-    return /^\d{1,30}$/.test(values.USER_ID ?? "") ? values : {};
-  }
-  function viewerOf(document2, look3) {
-    const { stated, loggedOut } = statedBy(document2);
-    const out = loggedOut || !stated && look3.first(document2, "login") !== null;
-    if (!stated || out) return { account: null, likely: null, loggedOut: out };
-    const seconds = look3.every(document2, "navigation", "banner", "composerAvatar").map((a) => ({
-      person: personOf(a.getAttribute("href")),
-      called: [readLine(a), a.getAttribute("aria-label")]
-    }));
-    const byId = seconds.some(({ person }) => person?.id === stated.id);
-    const byName = seconds.find(({ person, called }) => person && stated.name && called.includes(stated.name));
-    const contradicted = byName?.person?.id && byName.person.id !== stated.id && !byId;
-    const box = look3.every(document2, "composer").some((e) => names(e.getAttribute("aria-placeholder") ?? e.getAttribute("aria-label"), stated));
-    if (contradicted) {
-      agreed.delete(document2);
-      return { account: null, likely: null, loggedOut: false };
-    }
-    const before = agreed.get(document2);
-    const handle = byName?.person?.handle ?? before?.handle ?? null;
-    const account = { platform: "facebook", handle, name: stated.name, id: stated.id };
-    const agree = byId || byName !== void 0 || box || before !== void 0;
-    if (agree) agreed.set(document2, account);
-    return { account: agree ? account : null, likely: { id: stated.id, name: stated.name, handle }, loggedOut: false };
-  }
-  function names(label, { name, short }) {
-    const words2 = (text) => ` ${text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim()} `;
-    return [name, short].some((who2) => who2 && label && words2(who2).trim() && words2(label).includes(words2(who2)));
   }
 
   // extension/sites/facebook.js
@@ -1306,12 +1410,18 @@ ${shown}`);
     /** @type {any} */
     facebook_default
   );
+  var dialogsIn = (document2) => look.kept.around("dialogs", () => look.every(document2, "dialog"));
   function scopeOf(document2) {
-    const dialog = look.kept.around("dialogs", () => look.every(document2, "dialog")).findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
+    const own = (name) => !look.closest(name, "ownPostForm");
+    const dialog = dialogsIn(document2).findLast((d) => d.isConnected && (look.first(d, "profileName", own) !== null || findComments(d, look).length > 0));
     return dialog ?? look.first(document2, "main", (m) => look.first(m, "profileName") !== null) ?? document2.body;
   }
   function postOfComment(comment, found) {
-    return found.find(({ root }) => root.contains(comment)) ?? found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
+    const around = found.find(({ root }) => root.contains(comment));
+    if (around) return around;
+    const video = found.length > 1 ? videoOf(idsOf(comment, look)?.href) : null;
+    if (video) return found.find((post) => videoOf(timeOf(post, look)?.getAttribute("href")) === video) ?? null;
+    return found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
   }
   function once(answer) {
     const known = /* @__PURE__ */ new Map();
@@ -1327,8 +1437,11 @@ ${shown}`);
     const mark2 = look.first(found.root, "actions", (action2) => !inComment(action2, found, look));
     return mark2 && look.closest(mark2, "button");
   }
+  function groupsOf(post, own) {
+    const head = post ? [...look.every(post.name, "link"), ...[look.first(post.root, "groupAuthor", (a) => !inComment(a, post, look)), timeOf(post, look)]] : [];
+    return [own, ...head.map((a) => a?.getAttribute("href"))].flatMap((href) => groupAt(href) ?? []);
+  }
   var addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
-  var keyOf = (author) => author.id ?? author.handle ?? author.name;
   function survey(document2, url, now = Date.now()) {
     turnTo(url);
     look.kept.catchUp(document2);
@@ -1362,7 +1475,8 @@ ${shown}`);
     const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places2.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
     const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
     const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document2.documentElement.lang };
-    const context = { ...page, found, places: places2, under, answers, sorted, people: null };
+    const opening = dialogsIn(document2).some((d) => d !== scope && !d.contains(scope) && look.first(d, "loading") !== null);
+    const context = { ...page, opening, found, places: places2, under, answers, sorted, people: null };
     const identified = once((post) => identity(post, places2.get(post.root)?.comments ?? [], { context }));
     Object.assign(context, { ids, identified });
     return {
@@ -1390,6 +1504,7 @@ ${shown}`);
         const parts2 = post ? [post.name, post.message, likeOf(post)] : [element];
         return [around && identified(around).id, ...parts2.map((part) => part && look.kept.version(part)), ...hides].join("|");
       },
+      places: (element) => groupsOf(places2.get(element)?.found ?? under.get(element) ?? null, ids(element)?.href),
       context
     };
   }
@@ -1412,7 +1527,7 @@ ${shown}`);
   }
   function identity(found, comments, { context }) {
     const known = identityOf(found, addressesOf(comments), look);
-    const only = context.found.length === 1 && context.pagePost;
+    const only = context.found.length === 1 && !context.opening && context.pagePost;
     return { ...known, id: known.id ?? (only || null) };
   }
   function readOne(found, comments, survey3) {
@@ -1446,7 +1561,7 @@ ${shown}`);
         replies_hidden: comments.length > 0 && context.sorted || more ? true : null
       },
       anchor: found.name,
-      own: isOwn(author, survey3),
+      own: isOwn(author, survey3, look),
       truncated: body.truncated,
       translated: body.translated,
       lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look)]
@@ -1460,7 +1575,7 @@ ${shown}`);
     if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey3)) return { reason: "not named" };
     if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
     const stands2 = found && context.identified(found);
-    const astray = Boolean(stands2?.id && read.ids?.post && read.ids.post !== stands2.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands2.id));
+    const astray = Boolean(stands2?.id && read.ids?.post && read.ids.post !== stands2.id && isNumber(read.ids.post) && isNumber(stands2.id));
     const post = found && !astray && !found.doubted ? { ...stands2, author: authorOf(found, look) } : null;
     return {
       post: {
@@ -1473,7 +1588,7 @@ ${shown}`);
         lang: read.lang,
         at: null,
         not_before: notBefore(read.shown, context.now, context.lang),
-        in_reply_to: answered(read, post, survey3),
+        in_reply_to: answered(read, post, survey3, look),
         thread: post?.id ?? read.ids?.post ?? null,
         thread_author: post ? keyOf(post.author) : null,
         mentions: read.mentions,
@@ -1482,58 +1597,13 @@ ${shown}`);
         replies_hidden: context.answers.threads.has(comment)
       },
       anchor: read.anchor,
-      own: isOwn(read.author, survey3),
+      own: isOwn(read.author, survey3, look),
       truncated: read.truncated,
       translated: read.translated,
       lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...read.ids && !read.url ? ["url"] : []]
     };
   }
   var namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
-  function answered(read, post, survey3) {
-    const parent = read.ids?.parent ?? null;
-    const above2 = parent === null ? null : peopleOf(survey3).comments.get(parent);
-    const called = showsToFriend(read, survey3) ? null : read.called?.key ?? calledByName(read, survey3);
-    if (called) return { id: above2 && keyOf(above2) === called ? parent : null, author: called };
-    if (parent) return { id: parent, author: above2 ? keyOf(above2) : null };
-    return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null;
-  }
-  function showsToFriend({ called, ids, author }, survey3) {
-    if (!called || ids?.parent || isOwn(author, survey3)) return false;
-    const { under, ids: idsIn } = survey3.context;
-    return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
-  }
-  function calledByName(read, survey3) {
-    const { names: names2 } = peopleOf(survey3);
-    const keys = names2.get(read.firstLine);
-    return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
-  }
-  function peopleOf(survey3) {
-    const { context } = survey3;
-    if (!context.people) {
-      const comments = /* @__PURE__ */ new Map();
-      const names2 = /* @__PURE__ */ new Map();
-      const add = (author) => {
-        const key = keyOf(author);
-        if (author.name && key) names2.set(author.name, (names2.get(author.name) ?? /* @__PURE__ */ new Set()).add(key));
-      };
-      for (const comment of context.under.keys()) {
-        const ids = context.ids(comment);
-        const author = writerOf(comment, look);
-        if (ids) comments.set(ids.id, author);
-        add(author);
-      }
-      for (const post of context.found) add(authorOf(post, look));
-      context.people = { comments, names: names2 };
-    }
-    return context.people;
-  }
-  function isOwn(author, survey3) {
-    const { likely } = survey3.context;
-    if (!likely) return false;
-    if (author.id) return author.id === likely.id;
-    if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
-    return author.name !== null && author.name === likely.name && peopleOf(survey3).names.get(author.name)?.size === 1;
-  }
   var surveyed = onceATurn(look, survey);
   var stood = /* @__PURE__ */ new WeakMap();
   var site = {
@@ -1581,7 +1651,7 @@ ${shown}`);
 
   // extension/sites/x.json
   var x_default = {
-    map: "x 2026-11-25",
+    map: "x 2026-11-27",
     pages: [
       { path: "/home", kind: "home", posts: true, many: true },
       { path: "/{handle}/status/{post}/history", kind: "history", posts: true },
@@ -1593,6 +1663,9 @@ ${shown}`);
       { path: "/i/web/status/{post}", kind: "status", posts: true },
       { path: "/notifications/mentions", kind: "mentions", posts: true, many: true },
       { path: "/notifications/*", kind: "notifications", many: true },
+      { path: "/search/*", kind: "search", query: ["f=user"] },
+      { path: "/search/*", kind: "search", query: ["f=media"] },
+      { path: "/search/*", kind: "search", query: ["f=list"] },
       { path: "/search/*", kind: "search", posts: true, many: true },
       { path: "/hashtag/{word}", kind: "search", posts: true, many: true },
       { path: "/i/history", kind: "viewed" },
@@ -1627,8 +1700,9 @@ ${shown}`);
       dialog: ['[role="dialog"]'],
       cell: ['[data-testid="cellInnerDiv"]'],
       cellAround: ['[data-testid="cellInnerDiv"]'],
-      post: ['article[data-testid="tweet"]', 'article[role="article"]:has([data-testid="User-Name"])'],
+      post: ['article[data-testid="tweet"]', 'article[role="article"]:not([data-testid="notification"]):has([data-testid="User-Name"])'],
       button: ["button", '[role="button"]'],
+      menu: ["[aria-haspopup]"],
       userName: ['[data-testid="User-Name"]'],
       profileLink: ['a[role="link"][href]:not([href*="/status/"])', 'a[href]:not([href*="/status/"])'],
       notAName: ['[role="link"]', "svg", '[aria-hidden="true"]'],
@@ -1638,8 +1712,11 @@ ${shown}`);
       statusLink: ['a[href*="/status/"]'],
       time: ["time"],
       mute: ["img:not([alt])"],
-      heading: ["h2", "h1"],
-      body: ['[data-testid="tweetText"]', 'div[lang][dir="auto"]'],
+      heading: ["h2", "h1", '[role="heading"][aria-level]'],
+      body: [
+        '[data-testid="tweetText"]',
+        'div[lang][dir="auto"]:not([data-testid="birdwatch-pivot"] *):not([data-testid="card.wrapper"] *):not([data-testid="cardPoll"] *)'
+      ],
       truncated: ['[data-testid="tweet-text-show-more-link"]', '[data-testid="tweetText"] ~ button[data-testid]'],
       translatedBy: [
         '[data-testid="tweetText"] ~ button:not([data-testid])',
@@ -1665,9 +1742,13 @@ ${shown}`);
         '[data-testid="socialContext"]',
         '[data-testid^="UserAvatar-Container-"]',
         '[data-testid="card.wrapper"]',
+        '[data-testid="birdwatch-pivot"]',
         '[data-testid="tweetPhoto"]',
         '[role="group"]'
       ],
+      line: ["div"],
+      icon: ["svg"],
+      communityLink: ['a[href*="/i/communities/"]'],
       textLink: ["a[href]"],
       profileTab: ['a[data-testid="AppTabBar_Profile_Link"]', 'a[data-testid="DashButton_ProfileIcon_Link"]'],
       switcher: ['[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]'],
@@ -1765,7 +1846,7 @@ ${shown}`);
         parent = null;
         leading = false;
       } else if (known) {
-        leading &&= known.handle !== null && known.handle === focus.handle;
+        leading &&= known.handle !== null && known.handle.toLowerCase() === focus.handle?.toLowerCase();
         const before = places2.get(known.id);
         if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;
         places2.set(known.id, { parent: parent ?? before?.parent ?? null, own: leading, below: true, hidden: before?.hidden ?? false });
@@ -1878,13 +1959,14 @@ ${shown}`);
     return known ? { ...known, time: null, timed: false } : null;
   }
   function timedLink(article, look3) {
+    if (isPromoted(article, look3)) return { link: null, doubted: false };
     const found = look3.every(article, "permalink").flatMap((time2) => {
       const status = inQuote(time2, article, look3) ? null : statusAround(time2, look3);
       return status ? [{ ...status, time: time2, timed: true }] : [];
     });
     const alike = found.every(({ id }) => id === found[0].id);
-    if (alike && !isPromoted(article, look3)) return { link: found[0] ?? null, doubted: false };
-    const counted = countsOf(article, look3)?.id ?? (alike ? found[0]?.id : null);
+    if (alike) return { link: found[0] ?? null, doubted: false };
+    const counted = countsOf(article, look3)?.id;
     const link2 = found.find(({ id }) => id === counted) ?? null;
     return { link: link2, doubted: !link2 && found.length > 0 };
   }
@@ -1892,6 +1974,11 @@ ${shown}`);
   var statusAround = (element, look3) => statusOf(look3.closest(element, "statusLink")?.getAttribute("href") ?? null);
   function isPromoted(article, look3) {
     return article.parentElement !== null && look3.closest(article.parentElement, "promoted") !== null;
+  }
+  function communityOf(article, look3) {
+    const name = ownTo2(article, "userName", look3);
+    const link2 = look3.first(article, "communityLink", (a) => !inQuote(a, article, look3) && name !== null && precedes2(a, name));
+    return address(link2?.getAttribute("href"), "https://x.com/")?.href ?? null;
   }
   function authorOf2(block, around, look3) {
     const link2 = block && look3.first(block, "profileLink", (a) => handleOf(a.getAttribute("href")) !== null);
@@ -1985,7 +2072,11 @@ ${shown}`);
   }
   function replyingTo(article, name, end, words2, look3) {
     const inPlace = (a) => (!name || precedes2(name, a) && (words2 || isNext(name, a, look3))) && (!end || precedes2(a, end));
-    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && inPlace(a)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a))).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+    return look3.every(article, "textLink").filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look3.closest(a, "notReplyingTo") && !inQuote(a, article, look3) && inPlace(a)).filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)) && !isLabel(a, look3)).map((a) => handleOf(a.getAttribute("href"))).filter((handle) => handle !== null).slice(0, LIMITS.list);
+  }
+  function isLabel(a, look3) {
+    const line2 = look3.closest(a, "line");
+    return line2 !== null && look3.first(line2, "icon") !== null;
   }
   var precedes2 = (a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   function isNext(name, link2, look3) {
@@ -2049,11 +2140,13 @@ ${shown}`);
     const cell = look3.closest(box, "cellAround");
     if (inline || cell) {
       const post2 = cell && look3.first(cell, "post");
-      return { replyTo: (post2 && permalinkOf(post2, look3)?.id) ?? null, kind: "reply" };
+      const { href } = box.ownerDocument.location;
+      const answered2 = post2 ? permalinkOf(post2, look3) : statusOf(href) ?? statusBelow(href);
+      return { replyTo: answered2?.id ?? null, kind: "reply" };
     }
     if (!dialog) return { replyTo: null, kind: "post" };
     const linked2 = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
-    const post = look3.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const post = look3.several(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).at(-1);
     if (post || linked2) return { replyTo: (post && permalinkOf(post, look3)?.id) ?? linked2, kind: "reply" };
     const quote = look3.first(dialog, "composerQuote");
     return quote ? { replyTo: quotedIn(quote, look3).id, kind: "quote" } : { replyTo: null, kind: "post" };
@@ -2182,11 +2275,12 @@ ${shown}`);
   }
   var asPost = (cell, at, cells) => cell.type === "showAll" && cells[at - 1]?.type === "post" && cells[at + 1]?.type === "post" ? { ...cell, type: "unknown", post: true } : cell;
   function kindOfRow(element, post) {
-    const button2 = look2.first(element, "button") !== null;
+    const button2 = look2.first(element, "button", (one) => !look2.is(one, "menu")) !== null;
     const article = look2.first(element, "quoteGone") !== null;
     if (post) return { type: "unknown", post: true };
     if (button2) return { type: article ? "showAll" : "show" };
     if (look2.first(element, "heading")) return { type: "heading" };
+    if (!article && look2.first(element, "menu")) return { type: "empty", post: false };
     return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
   }
   function survey2(document2, url) {
@@ -2243,20 +2337,30 @@ ${shown}`);
         const place = talk?.placeOf(known2);
         return [known2?.id, look2.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
       },
-      context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] }
+      places: (element) => {
+        const focused = talk && [...known].find(([, post]) => post?.id === focus)?.[0];
+        const place = focused && communityOf(focused, look2);
+        if (place) community = place;
+        return [communityOf(element, look2), talk && community].filter((one) => one !== null);
+      },
+      context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0], quoted: kind === "quotes" ? statusBelow(url.href) : null }
     };
   }
   var isCut = (article) => look2.kept.once(article, "cut", () => look2.first(article, "truncated") !== null);
   var address3 = "";
+  var community = null;
   function turnTo2({ href }) {
-    if (href !== address3) look2.turn();
+    if (href !== address3) {
+      look2.turn();
+      community = null;
+    }
     address3 = href;
   }
   function readPost2(element, survey3) {
     try {
       if (!element.isConnected) return { reason: "gone" };
       look2.kept.catchUp(element.ownerDocument);
-      const { talk, likely, loggedOut, kind, timed, first } = survey3.context;
+      const { talk, likely, loggedOut, kind, timed, first, quoted: quoted3 } = survey3.context;
       const read = readArticle(element, look2);
       if (!read.id && isPromoted(element, look2)) return { reason: "promoted" };
       if (timed.size > 0 && !timed.has(element)) return { reason: "no permalink" };
@@ -2272,7 +2376,7 @@ ${shown}`);
           platform: "x",
           id: read.id,
           url: read.url,
-          ...answering(read, place),
+          ...answering(read, place, quoted3),
           author,
           text: read.text,
           lang: read.lang,
@@ -2296,14 +2400,16 @@ ${shown}`);
       return { reason: `unreadable: ${fault instanceof Error ? fault.name : "fault"}` };
     }
   }
-  function answering(read, place) {
+  function answering(read, place, quoted3) {
     if (place?.parent) {
       const kind = place.own ? "post" : "reply";
       return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
     }
     if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
     if (place?.below) return { kind: "reply", in_reply_to: null };
-    if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+    const { id = null, author = null } = read.quoted ?? {};
+    const listed = !id && author !== null && author.toLowerCase() === quoted3?.handle?.toLowerCase();
+    if (read.quoted) return { kind: "quote", in_reply_to: author || id ? { id: listed ? quoted3.id : id, author } : null };
     return { kind: "post", in_reply_to: null };
   }
   function repliesHidden(answers, place) {
@@ -2441,7 +2547,7 @@ ${shown}`);
 
   // extension/sites/health.js
   var ENOUGH = 5;
-  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version", "not named"]);
+  var PASSED_OVER = /* @__PURE__ */ new Set(["gone", "promoted", "not a post", "older version", "not named", "left out"]);
   var FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
   function coverage(survey3, outcomes, earlier = { read: 0, missing: [] }) {
     const counted = outcomes.filter((outcome2) => !("reason" in outcome2) || !PASSED_OVER.has(outcome2.reason));
@@ -2449,7 +2555,9 @@ ${shown}`);
     const seen = Math.max(counted.length, survey3.posts.length - (outcomes.length - counted.length), 0);
     const missing = [.../* @__PURE__ */ new Set([...missingFields(survey3, counted, posts3), ...earlier.missing])];
     const base = { seen: seen + earlier.read, read: posts3.length + earlier.read, missing, hidden: survey3.hidden, fallback: survey3.fallbacks(), map: survey3.map };
-    const health = healthOf(survey3, seen, posts3, missing);
+    const leftOut2 = outcomes.filter((outcome2) => "reason" in outcome2 && outcome2.reason === "left out").length;
+    const rest = leftOut2 > 0 ? { ...survey3, second: Math.max(0, survey3.second - leftOut2), expectsPosts: false } : survey3;
+    const health = healthOf(rest, seen, posts3, missing);
     const { untaken = 0 } = earlier;
     return { ...base, health: untaken > 0 && health === "ok" ? "degraded" : health, read: base.read - untaken };
   }
@@ -4415,7 +4523,7 @@ svg {
     async function read() {
       if (asking || signal.aborted || !writing?.isConnected) return;
       const composer = page.may() ? site4.composerOf(writing) : null;
-      if (!composer) return clear();
+      if (!composer || !page.may(composer.replyTo)) return clear();
       const text = textOf(composer);
       if (text.trim() === "") return ended(composer.box);
       const draft = draftOf(composer.box);
@@ -5087,7 +5195,7 @@ svg {
   var writerOf2 = ({ author }) => author.id ?? author.handle ?? author.name ?? "";
   var madeOf = (post) => `${MADE}${[writerOf2(post), post.thread ?? "", post.text].join("\n")}`;
   var isRefused = (one) => one.refused === one.json;
-  function posts2(site4) {
+  function posts2(site4, leaves = null) {
     const seen = /* @__PURE__ */ new Map();
     const shown = /* @__PURE__ */ new WeakMap();
     const unread = /* @__PURE__ */ new Map();
@@ -5103,7 +5211,7 @@ svg {
     const pastMissing = /* @__PURE__ */ new Set();
     let begun = { survey: null, at: 0 };
     function read(element, survey3, known, stamp) {
-      const result = site4.readPost(element, survey3);
+      const result = leaves && survey3.places(element).some(leaves) ? { reason: "left out" } : site4.readPost(element, survey3);
       const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
       shown.set(element, { id, stamp });
       replace(element, id, result);
@@ -5248,6 +5356,8 @@ svg {
       },
       /** @param {string} id */
       byId: (id) => seen.get(id),
+      /** @param {string|null} postId the site's id as a Post carries it */
+      leavesOut: (postId) => postId !== null && unread.get(postId) === "left out",
       /** @param {string} id of a post that was deleted */
       forget(id) {
         const one = seen.get(id);
@@ -5502,7 +5612,7 @@ svg {
   var BATCH = 100;
   var ASK_AGAIN_MS = 6e4;
   function startPage(site4, settings, signal) {
-    const seen = posts2(site4);
+    const seen = posts2(site4, settings.excluded?.length > 0 ? (place) => leftOut(place, settings.excluded) : null);
     const theme = themeOf(site4);
     const options = () => ({ debug: settings.debug === true, theme: theme() });
     const about = (person) => void ask({ type: "open-panel", person });
@@ -5528,7 +5638,7 @@ svg {
     const watching = watch(document, look3, signal, shown.dropStale);
     const sending = noticeSending(site4, { ownAnswers, sent, isMine }, signal);
     noticeLiking(site4, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
-    const drafts = noticeDrafts(site4, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
+    const drafts = noticeDrafts(site4, { may: (replyTo = null) => known() && !resting() && !seen.leavesOut(replyTo), post: answeredPost, options, key: settings.panelKey !== false }, signal);
     watching.soon();
     function resting() {
       if (settings.paused?.[site4.platform]) return "paused";
@@ -5687,7 +5797,7 @@ svg {
       return known() && handle !== null && viewer()?.handle?.toLowerCase() === handle.toLowerCase();
     }
     function sent({ kind, replyTo, text, at }, certainty, own) {
-      if (!known()) return;
+      if (!known() || seen.leavesOut(replyTo)) return;
       const { platform } = site4;
       const target = seen.byPostId(replyTo);
       const account = target ? { platform, ...target.post.author } : null;

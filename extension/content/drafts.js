@@ -35,12 +35,12 @@ const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 /**
  * @param {import("../sites/site.js").Site} site
  * @param {{
- *   may: () => boolean,
+ *   may: (replyTo?: string|null) => boolean,
  *   post: (id: string|null) => import("../protocol.js").Post|null,
  *   options: () => import("../overlay/host.js").HostOptions,
  *   key: boolean,
- * }} page  `may`: the user has said who they are, and nothing rests; `post`: an answered post that stands on the page;
- *   `key`: whether the key combination opens the panel
+ * }} page  `may`: the user has said who they are, and nothing rests, nor what is answered stands in a place that is left out;
+ *   `post`: an answered post that stands on the page; `key`: whether the key combination opens the panel
  * @param {AbortSignal} signal
  * @returns {{look: () => void}}  to be called whenever the page has changed
  */
@@ -85,7 +85,7 @@ export function noticeDrafts(site, page, signal) {
   async function read() {
     if (asking || signal.aborted || !writing?.isConnected) return;
     const composer = page.may() ? site.composerOf(writing) : null;
-    if (!composer) return clear();
+    if (!composer || !page.may(composer.replyTo)) return clear();
     const text = textOf(composer);
     if (text.trim() === "") return ended(composer.box);
     const draft = draftOf(composer.box);

@@ -33,7 +33,7 @@ const ASK_AGAIN_MS = 60_000; // the answers that chips show are asked for again 
  * @param {AbortSignal} signal  ends everything
  */
 export function startPage(site, settings, signal) {
-  const seen = posts(site);
+  const seen = posts(site, settings.excluded?.length > 0 ? (place) => leftOut(place, settings.excluded) : null);
   const theme = themeOf(site);
   const options = () => ({ debug: settings.debug === true, theme: theme() });
   const about = (/** @type {string|null} */ person) => void ask({ type: "open-panel", person });
@@ -65,7 +65,7 @@ export function startPage(site, settings, signal) {
   const watching = watch(document, look, signal, shown.dropStale);
   const sending = noticeSending(site, { ownAnswers, sent, isMine }, signal);
   noticeLiking(site, (element) => seen.mounted().find((one) => one.element === element), pressedLike, signal);
-  const drafts = noticeDrafts(site, { may: () => known() && !resting(), post: answeredPost, options, key: settings.panelKey !== false }, signal);
+  const drafts = noticeDrafts(site, { may: (replyTo = null) => known() && !resting() && !seen.leavesOut(replyTo), post: answeredPost, options, key: settings.panelKey !== false }, signal);
   watching.soon();
 
   function resting() {
@@ -252,7 +252,7 @@ export function startPage(site, settings, signal) {
    * @param {import("./sending.js").Sent} sent @param {"seen"|"unconfirmed"} certainty @param {{id: string, url: string}|null} own
    */
   function sent({ kind, replyTo, text, at }, certainty, own) {
-    if (!known()) return;
+    if (!known() || seen.leavesOut(replyTo)) return;
     const { platform } = site;
     const target = seen.byPostId(replyTo);
     const account = target ? { platform, ...target.post.author } : null;

@@ -38,8 +38,12 @@ const madeOf = (post) => `${MADE}${[writerOf(post), post.thread ?? "", post.text
 /** Whether the agent will not take a post as it is now. @param {Seen} one */
 export const isRefused = (one) => one.refused === one.json;
 
-/** @param {Pick<import("../sites/site.js").Site, "readPost">} site */
-export function posts(site) {
+/**
+ * @param {Pick<import("../sites/site.js").Site, "readPost">} site
+ * @param {((place: string) => boolean)|null} [leaves]  whether the user leaves a group or community out: what stands in it is
+ *   not read; null where they leave none out
+ */
+export function posts(site, leaves = null) {
   /** @type {Map<string, Seen>} */
   const seen = new Map();
   /** @type {WeakMap<Element, {id: string, stamp: string}>} what each node showed when it was last read */
@@ -70,7 +74,8 @@ export function posts(site) {
 
   /** @param {Element} element @param {Survey} survey @param {string|null} known  the site's own id @param {string} stamp */
   function read(element, survey, known, stamp) {
-    const result = site.readPost(element, survey);
+    /** @type {Outcome} */
+    const result = leaves && survey.places(element).some(leaves) ? { reason: "left out" } : site.readPost(element, survey);
     const id = known ?? ("post" in result ? madeOf(result.post) : namelessId(element, result.reason));
     shown.set(element, { id, stamp });
     replace(element, id, result);
@@ -240,6 +245,8 @@ export function posts(site) {
     },
     /** @param {string} id */
     byId: (id) => seen.get(id),
+    /** @param {string|null} postId the site's id as a Post carries it */
+    leavesOut: (postId) => postId !== null && unread.get(postId) === "left out",
     /** @param {string} id of a post that was deleted */
     forget(id) {
       const one = seen.get(id);

@@ -136,7 +136,7 @@ const hasMoreWords = (comment, own, look) => readText(comment, (element) => !own
 
 /**
  * @param {Element} comment @param {Selectors} look
- * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, text: string,
+ * @returns {{ids: CommentIds|null, url: string|null, author: import("./site.js").Author, doubted: boolean, lost: string[], anchor: Element, label: string, text: string,
  *   like: Element|null, translated: boolean, truncated: boolean, lang: string|null, shown: string|null, mentions: string[], links: string[],
  *   called: {key: string, name: string}|null, firstLine: string}} `called` is the person whom the words begin with
  */
@@ -151,15 +151,19 @@ export function readComment(comment, look) {
   const person = first && personOf(first.getAttribute("href"));
   const name = (first && ownName(first, look)) ?? "";
   const author = writerOf(comment, look);
-  const picture = look.first(comment, "picture", (a) => own(a) && personOf(a.getAttribute("href")) !== null);
+  const writer = writerLink(comment, look);
+  /** @param {Element} a */
+  const above = (a) => !writer || (a.compareDocumentPosition(writer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0; // below stand attachments
+  const picture = look.first(comment, "picture", (a) => own(a) && above(a) && personOf(a.getAttribute("href")) !== null);
   return {
     ids,
     url: ids && commentUrl(ids.href),
     author,
-    lost: body || !hasMoreWords(comment, own, look) ? lostWords(body, writerLink(comment, look) ?? comment, look) : ["text"],
+    lost: body || !hasMoreWords(comment, own, look) ? lostWords(body, writer ?? comment, look) : ["text"],
     // The picture and the name lead to one person each. Where they differ nobody is named.
     doubted: writers(comment, look).length > 1 || (picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")))),
-    anchor: writerLink(comment, look) ?? comment,
+    anchor: writer ?? comment,
+    label: comment.getAttribute("aria-label") ?? "",
     like: row && likeIn(row, look),
     ...read,
     shown: time ? readLine(time) : null,

@@ -3,6 +3,7 @@
 import { readText } from "./text.js";
 import { findComments, idsOf, writerOf } from "./facebook-comments.js";
 import { findPosts, identityOf } from "./facebook-posts.js";
+import { viewerOf } from "./facebook-account.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
 
@@ -19,8 +20,8 @@ export function composerOf(target, look) {
 
 /**
  * A box beside the comments of one thread, and labelled with the name of somebody in it, answers that comment; a box
- * beside the whole list answers the post; one in a dialog of its own that posts makes a post. Any other may be a message
- * to somebody: it is nobody's business, so null.
+ * beside the whole list answers the post; one in a dialog of its own that posts makes a post. One in the place of a comment's
+ * words changes that comment and answers nobody. Any other may be a message to somebody: it is nobody's business, so null.
  * @param {Element} box @param {Selectors} look @returns {{replyTo: string|null, kind: "reply"|"comment"|"post"}|null}
  */
 function whomItAnswers(box, look) {
@@ -28,6 +29,7 @@ function whomItAnswers(box, look) {
   if (form && look.first(form, "profileName")) return { replyTo: null, kind: "post" }; // with a post that it passes on
   const dialog = form && look.closest(box, "dialog");
   if (dialog && !look.first(dialog, "profileName") && findComments(dialog, look).length === 0) return { replyTo: null, kind: "post" };
+  if (isEditing(box, look)) return null;
   let block = box.parentElement;
   while (block?.parentElement && findComments(block, look).length === 0 && !look.first(block, "profileName")) block = block.parentElement;
   if (!block || !postAround(block, look).near) return null;
@@ -45,13 +47,23 @@ function whomItAnswers(box, look) {
   return { replyTo: postAround(block, look).id, kind: "comment" };
 }
 
+/** Whether a box stands in a comment, before the row under its words. @param {Element} box @param {Selectors} look */
+function isEditing(box, look) {
+  const comment = look.closest(box, "article");
+  if (!comment || look.first(comment, "profileName")) return false;
+  const row = look.first(comment, "commentRow", (e) => look.closest(e, "article") === comment && !look.closest(e, "composerForm"));
+  return row === null || (box.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 /**
- * The last comment by whom a label names; of two names the longer, "Ben R" is not "Ben".
+ * The last comment by whom a label names; of two names the longer, "Ben R" is not "Ben". The user's own name tells as whom
+ * they comment, and not whom they answer.
  * @param {string} label @param {Element[]} comments @param {Selectors} look @returns {Element|null}
  */
 function namedIn(label, comments, look) {
+  const own = viewerOf(document, look).likely?.name;
   const nameOf = (/** @type {Element} */ comment) => writerOf(comment, look).name ?? "";
-  const named = comments.filter((comment) => nameOf(comment) !== "" && label.includes(nameOf(comment)));
+  const named = comments.filter((comment) => nameOf(comment) !== "" && nameOf(comment) !== own && label.includes(nameOf(comment)));
   const longest = Math.max(...named.map((comment) => nameOf(comment).length));
   return named.findLast((comment) => nameOf(comment).length === longest) ?? null;
 }

@@ -9,7 +9,8 @@ const HOST = /(^|\.)facebook\.com$/;
 const NOT_A_PROFILE = new Set(
   ("groups posts permalink.php story.php photo photo.php photos watch reel reels events marketplace pages " +
     "hashtag share sharer login help ads l.php notifications messages friends gaming bookmarks settings privacy policies stories saved me home.php search " +
-    "memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint").split(" "),
+    "memories onthisday fundraisers games ad_center professional_dashboard birthdays feeds allactivity checkpoint " +
+    "dating jobs weather business offers live").split(" "),
 );
 
 /** @param {URL} url */
@@ -46,9 +47,23 @@ const postAt = remembered((href) => {
   return { id, url: `https://www.facebook.com${path ? url.pathname : "/permalink.php"}${kept}` };
 });
 
-/** The post that a photo of it belongs to. @param {string|null|undefined} href @returns {string|null} */
+/** The group that an address lies in. @param {string|null|undefined} href @returns {string|null} its address */
+export function groupAt(href) {
+  const group = /^\/groups\/([^/]+)/.exec(onFacebook(href)?.pathname ?? "")?.[1];
+  return group ? `https://www.facebook.com/groups/${group}` : null;
+}
+
+/** The reel or video that an address names. @param {string|null|undefined} href @returns {string|null} */
+export function videoOf(href) {
+  const url = onFacebook(href);
+  if (!url) return null;
+  const path = /\/(?:reels?|videos)\/(?:[^/]+\/)?(\d+)\/?$/.exec(url.pathname)?.[1];
+  return number(path ?? (/^\/watch(\/|$)/.test(url.pathname) ? url.searchParams.get("v") : null));
+}
+
+/** The post that a photo of it belongs to, or that one in a group's own list. @param {string|null|undefined} href @returns {string|null} */
 export function postOfPhoto(href) {
-  return number(/^pcb\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
+  return number(/^(?:pcb|gm)\.(\d+)$/.exec(onFacebook(href)?.searchParams.get("set") ?? "")?.[1]);
 }
 
 /**
@@ -126,6 +141,9 @@ function withComment(clean, url) {
  */
 export const personOf = (href) => (href ? personAt(href) : null);
 
+/** The id behind a name: "Fox-Studio-61550000000001". @param {string|undefined} segment */
+const trailing = (segment) => number(/-(\d{8,})$/.exec(segment ?? "")?.[1]);
+
 /** A profile with a name in its address, as nearly all have. */
 const NAMED = /^(?:https:\/\/www\.facebook\.com)?\/([A-Za-z][\w.-]{1,99})(?:\?[^#]*)?$/;
 
@@ -139,8 +157,9 @@ const personAt = remembered((href) => {
   const id =
     first === "profile.php" ? number(url.searchParams.get("id"))
     : first === "groups" && third === "user" ? number(fourth)
-    : first === "people" ? number(third)
-    : parts.length === 1 ? number(first)
+    : first === "people" || first === "pages" ? number(third)
+    : first === "p" ? trailing(second)
+    : parts.length === 1 ? (number(first) ?? (first.includes("%") ? trailing(first) : null)) // a name in another script
     : null;
   if (id) return { id, handle: null, url: `https://www.facebook.com/profile.php?id=${id}` };
   if (parts.length !== 1 || second || NOT_A_PROFILE.has(first) || !/^[\w.-]{2,100}$/.test(first)) return null;

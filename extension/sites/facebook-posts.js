@@ -137,12 +137,14 @@ export function authorOf(found, look) {
   const person = link && personOf(link.getAttribute("href"));
   if (!link && look.first(name, "anyLink")) return NOBODY; // a link of a new shape: the words of the heading are more than a name
   if (link && !person) {
-    const end = message ?? shared;
+    /** @param {Element} e */
+    const below = (e) => behind(name, e) && !inComment(e, found, look);
+    const end = message ?? shared ?? look.first(found.root, "timeLink", below) ?? look.first(found.root, "actions", below);
     /** @param {Element} a */
     const onTop = (a) => precedes(name, a) && (!end || precedes(a, end)) && !inComment(a, found, look);
-    const below = look.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
-    const writer = below && personOf(below.getAttribute("href"));
-    if (below && writer) return { ...writer, name: nameIn(below, look) };
+    const member = look.first(found.root, "groupAuthor", (a) => onTop(a) && readLine(a) !== "");
+    const writer = member && personOf(member.getAttribute("href"));
+    if (member && writer) return { ...writer, name: nameIn(member, look) };
     return NOBODY; // a group's name, or an address of a new shape: nobody's name
   }
   return { ...(person ?? { id: null, handle: null, url: null }), name: nameIn(link ?? name, look) };
@@ -179,13 +181,13 @@ export function lostWords(body, name, look) {
 }
 
 /**
- * Whether the picture beside the name leads to somebody else than the name does.
+ * Whether the picture right before the name leads to somebody else than the name does.
  * @param {Found} found @param {import("./site.js").Author} author @param {Selectors} look
  */
 export function isDoubted(found, author, look) {
   if (found.doubted) return true;
-  const picture = look.first(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null);
-  return picture !== null && isSomebodyElse(author, personOf(picture.getAttribute("href")));
+  const picture = look.several(found.root, "picture", (a) => precedes(a, found.name) && personOf(a.getAttribute("href")) !== null).at(-1);
+  return picture !== undefined && isSomebodyElse(author, personOf(picture.getAttribute("href")));
 }
 
 /**

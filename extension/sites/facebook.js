@@ -3,11 +3,12 @@
 import map from "./facebook.json";
 import words from "./facebook-words.json";
 import { composerOf, sendGesture } from "./facebook-composer.js";
+import { answered, isNumber, isOwn, keyOf } from "./facebook-answered.js";
 import { findComments, hiddenAnswers, idsOf, isUnnamed, readComment, writerOf } from "./facebook-comments.js";
 import { authorOf, bodyOf, findPosts, hasMoreWords, identityOf, inComment, isDoubted, isSponsored, linkedIn, lostWords, namedBeside, timeOf } from "./facebook-posts.js";
 import { areOthers, disagreements, readAgain, unsureOf } from "./facebook-second.js";
 import { likeGesture, reactionOf } from "./facebook-liking.js";
-import { isFacebook, pageOf, postOf } from "./facebook-ids.js";
+import { groupAt, isFacebook, pageOf, postOf, videoOf } from "./facebook-ids.js";
 import { notBefore } from "./times.js";
 import { pageTheme } from "./theme.js";
 import { LIMITS, eachOnce, readLine } from "./text.js";
@@ -21,27 +22,31 @@ const look = selectors(/** @type {any} */ (map));
 /** @typedef {import("./facebook-posts.js").Found} Found */
 /** @typedef {import("./site.js").Author} Author */
 
+/** @param {Document} document */
+const dialogsIn = (document) => look.kept.around("dialogs", () => look.every(document, "dialog"));
+
 /**
- * A post opens as a dialog over the feed: the top-most dialog with posts in it counts, not the page below.
+ * A post opens as a dialog over the feed: the top-most dialog with posts in it counts, not the page below. One that shares
+ * a post only shows it anew.
  * @param {Document} document
  */
 function scopeOf(document) {
-  const dialog = look.kept
-    .around("dialogs", () => look.every(document, "dialog"))
-    .findLast((d) => d.isConnected && (look.first(d, "profileName") !== null || findComments(d, look).length > 0));
+  const own = (/** @type {Element} */ name) => !look.closest(name, "ownPostForm");
+  const dialog = dialogsIn(document).findLast((d) => d.isConnected && (look.first(d, "profileName", own) !== null || findComments(d, look).length > 0));
   return dialog ?? look.first(document, "main", (m) => look.first(m, "profileName") !== null) ?? document.body;
 }
 
 /**
- * The post that a comment stands under: around it, else the last one before it.
+ * The post that a comment stands under: around it, else the last one before it. Beside reels the next ones are there too;
+ * the comment's own address tells which is meant.
  * @param {Element} comment @param {Found[]} found
  */
 function postOfComment(comment, found) {
-  return (
-    found.find(({ root }) => root.contains(comment)) ??
-    found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ??
-    null
-  );
+  const around = found.find(({ root }) => root.contains(comment));
+  if (around) return around;
+  const video = found.length > 1 ? videoOf(idsOf(comment, look)?.href) : null;
+  if (video) return found.find((post) => videoOf(timeOf(post, look)?.getAttribute("href")) === video) ?? null;
+  return found.findLast(({ root }) => root.compareDocumentPosition(comment) & Node.DOCUMENT_POSITION_FOLLOWING) ?? null;
 }
 
 /**
@@ -63,11 +68,17 @@ function likeOf(found) {
   return mark && look.closest(mark, "button");
 }
 
+/**
+ * The groups that a post stands in, by the links of its heading, its writer and its time, and by a comment's own address.
+ * @param {Found|null} post @param {string} [own] @returns {string[]}
+ */
+function groupsOf(post, own) {
+  const head = post ? [...look.every(post.name, "link"), ...[look.first(post.root, "groupAuthor", (a) => !inComment(a, post, look)), timeOf(post, look)]] : [];
+  return [own, ...head.map((a) => a?.getAttribute("href"))].flatMap((href) => groupAt(href) ?? []);
+}
+
 /** The comments' own addresses. @param {Element[]} comments */
 const addressesOf = (comments) => comments.map((comment) => idsOf(comment, look)?.href);
-
-/** @param {Author} author */
-const keyOf = (author) => author.id ?? author.handle ?? author.name;
 
 /** @param {Document} document @param {URL} url @param {number} [now] @returns {import("./site.js").Survey} */
 function survey(document, url, now = Date.now()) {
@@ -105,7 +116,9 @@ function survey(document, url, now = Date.now()) {
   const others = () => found.map((post) => ({ ...identityOf(post, addressesOf(places.get(post.root)?.comments ?? []), look), author: authorOf(post, look) }));
   const elsewhere = pagePost !== null && areOthers(others(), { post: pagePost, owner });
   const page = { pagePost: elsewhere ? null : pagePost, likely: viewer.likely, loggedOut: viewer.loggedOut, now, lang: document.documentElement.lang };
-  const context = { ...page, found, places, under, answers, sorted, people: null };
+  // While a post's dialog loads, the address is that post's and not the feed's below.
+  const opening = dialogsIn(document).some((d) => d !== scope && !d.contains(scope) && look.first(d, "loading") !== null);
+  const context = { ...page, opening, found, places, under, answers, sorted, people: null };
   const identified = once((/** @type {Found} */ post) => identity(post, places.get(post.root)?.comments ?? [], { context }));
   Object.assign(context, { ids, identified });
   return {
@@ -134,6 +147,7 @@ function survey(document, url, now = Date.now()) {
       const parts = post ? [post.name, post.message, likeOf(post)] : [element];
       return [around && identified(around).id, ...parts.map((part) => part && look.kept.version(part)), ...hides].join("|");
     },
+    places: (element) => groupsOf(places.get(element)?.found ?? under.get(element) ?? null, ids(element)?.href),
     context,
   };
 }
@@ -163,7 +177,7 @@ function readPost(element, survey) {
 /** @param {Found} found @param {Element[]} comments @param {{context: any}} survey */
 function identity(found, comments, { context }) {
   const known = identityOf(found, addressesOf(comments), look);
-  const only = context.found.length === 1 && context.pagePost;
+  const only = context.found.length === 1 && !context.opening && context.pagePost;
   return { ...known, id: known.id ?? (only || null) };
 }
 
@@ -201,7 +215,7 @@ function readOne(found, comments, survey) {
       replies_hidden: (comments.length > 0 && context.sorted) || more ? true : null,
     },
     anchor: found.name,
-    own: isOwn(author, survey),
+    own: isOwn(author, survey, look),
     truncated: body.truncated,
     translated: body.translated,
     lacks: [...look.lacking("post", (field) => look.first(found.root, field, (e) => !inComment(e, found, look)) !== null), ...(found.several || hasMoreWords(found, look) ? ["text"] : lostWords(found.message, found.name, look))],
@@ -218,8 +232,8 @@ function readUnder(comment, survey) {
   if (!keyOf(read.author) && isUnnamed(comment, look) && namesOthers(survey)) return { reason: "not named" };
   if (!keyOf(read.author) || read.doubted) return { reason: "author in doubt" };
   const stands = found && context.identified(found);
-  // Its own address names another post than the one that it stands under: it was moved there.
-  const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && /^\d+$/.test(read.ids.post) === /^\d+$/.test(stands.id));
+  // Its own address names another post than the one that it stands under: it was moved there. "pfbid…" is one of many names.
+  const astray = Boolean(stands?.id && read.ids?.post && read.ids.post !== stands.id && isNumber(read.ids.post) && isNumber(stands.id));
   const post = found && !astray && !found.doubted ? { ...stands, author: authorOf(found, look) } : null;
   return {
     post: {
@@ -232,7 +246,7 @@ function readUnder(comment, survey) {
       lang: read.lang,
       at: null,
       not_before: notBefore(read.shown, context.now, context.lang),
-      in_reply_to: answered(read, post, survey),
+      in_reply_to: answered(read, post, survey, look),
       thread: post?.id ?? read.ids?.post ?? null,
       thread_author: post ? keyOf(post.author) : null,
       mentions: read.mentions,
@@ -241,7 +255,7 @@ function readUnder(comment, survey) {
       replies_hidden: context.answers.threads.has(comment),
     },
     anchor: read.anchor,
-    own: isOwn(read.author, survey),
+    own: isOwn(read.author, survey, look),
     truncated: read.truncated,
     translated: read.translated,
     lacks: [...look.lacking("comment", (field) => look.first(comment, field) !== null), ...read.lost, ...(read.ids && !read.url ? ["url"] : [])],
@@ -250,77 +264,6 @@ function readUnder(comment, survey) {
 
 /** Whether other comments are somebody's: then one that is nobody's is by a member who does not show their name. @param {import("./site.js").Survey} survey */
 const namesOthers = ({ context }) => [...context.under.keys()].some((comment) => keyOf(writerOf(comment, look)));
-
-/**
- * Whom a comment answers: the person it begins with, else the comment above it, else the post.
- * @param {ReturnType<typeof readComment>} read @param {{id: string|null, author: Author}|null} post
- * @param {import("./site.js").Survey} survey
- */
-function answered(read, post, survey) {
-  const parent = read.ids?.parent ?? null;
-  const above = parent === null ? null : peopleOf(survey).comments.get(parent);
-  const called = showsToFriend(read, survey) ? null : (read.called?.key ?? calledByName(read, survey));
-  if (called) return { id: above && keyOf(above) === called ? parent : null, author: called };
-  if (parent) return { id: parent, author: above ? keyOf(above) : null };
-  return post && read.ids ? { id: post.id, author: keyOf(post.author) } : null; // without an address it may be a reply
-}
-
-/**
- * Whether a comment right under the post begins with a friend to show it to them: with somebody who has said nothing there,
- * but in answer to it. The user calls the one whom they answer.
- * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
- */
-function showsToFriend({ called, ids, author }, survey) {
-  if (!called || ids?.parent || isOwn(author, survey)) return false;
-  const { under, ids: idsIn } = survey.context;
-  return ![...under.keys()].some((comment) => !(ids && idsIn(comment)?.parent === ids.id) && keyOf(writerOf(comment, look)) === called.key);
-}
-
-/**
- * A first line that is nothing but the name of one other person on the page.
- * @param {ReturnType<typeof readComment>} read @param {import("./site.js").Survey} survey
- */
-function calledByName(read, survey) {
-  const { names } = peopleOf(survey);
-  const keys = names.get(read.firstLine);
-  return keys?.size === 1 && read.firstLine !== read.author.name ? [...keys][0] : null;
-}
-
-/** Who wrote on this page, looked up once a survey. @param {import("./site.js").Survey} survey */
-function peopleOf(survey) {
-  const { context } = survey;
-  if (!context.people) {
-    const comments = new Map();
-    /** @type {Map<string, Set<string>>} */
-    const names = new Map();
-    /** @param {Author} author */
-    const add = (author) => {
-      const key = keyOf(author);
-      if (author.name && key) names.set(author.name, (names.get(author.name) ?? new Set()).add(key));
-    };
-    for (const comment of context.under.keys()) {
-      const ids = context.ids(comment);
-      const author = writerOf(comment, look);
-      if (ids) comments.set(ids.id, author);
-      add(author);
-    }
-    for (const post of context.found) add(authorOf(post, look));
-    context.people = { comments, names };
-  }
-  return context.people;
-}
-
-/**
- * By id or address; by name only where nobody else on the page bears it.
- * @param {Author} author @param {import("./site.js").Survey} survey
- */
-function isOwn(author, survey) {
-  const { likely } = survey.context;
-  if (!likely) return false;
-  if (author.id) return author.id === likely.id;
-  if (author.handle && likely.handle) return author.handle.toLowerCase() === likely.handle.toLowerCase();
-  return author.name !== null && author.name === likely.name && peopleOf(survey).names.get(author.name)?.size === 1;
-}
 
 const surveyed = onceATurn(look, survey);
 

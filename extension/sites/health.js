@@ -4,7 +4,7 @@
 const ENOUGH = 5;
 
 /** Left out on purpose: not missing. */
-const PASSED_OVER = new Set(["gone", "promoted", "not a post", "older version", "not named"]);
+const PASSED_OVER = new Set(["gone", "promoted", "not a post", "older version", "not named", "left out"]);
 
 /** Reasons that say which field could not be had. @type {Record<string, string>} */
 const FIELD_OF = { "author in doubt": "author", "no permalink": "id" };
@@ -31,7 +31,9 @@ export function coverage(survey, outcomes, earlier = { read: 0, missing: [] }) {
   const seen = Math.max(counted.length, survey.posts.length - (outcomes.length - counted.length), 0);
   const missing = [...new Set([...missingFields(survey, counted, posts), ...earlier.missing])];
   const base = { seen: seen + earlier.read, read: posts.length + earlier.read, missing, hidden: survey.hidden, fallback: survey.fallbacks(), map: survey.map };
-  const health = healthOf(survey, seen, posts, missing);
+  const leftOut = outcomes.filter((outcome) => "reason" in outcome && outcome.reason === "left out").length;
+  const rest = leftOut > 0 ? { ...survey, second: Math.max(0, survey.second - leftOut), expectsPosts: false } : survey;
+  const health = healthOf(rest, seen, posts, missing);
   const { untaken = 0 } = earlier;
   return { ...base, health: untaken > 0 && health === "ok" ? "degraded" : health, read: base.read - untaken };
 }

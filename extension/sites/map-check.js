@@ -8,6 +8,7 @@ export const MOST = { pages: 100, candidates: 20, length: 400 };
 const NAME = /^(x|facebook) \d{4}-\d\d-\d\d(\.\d{1,3})?$/;
 const PATH = /^(\/[\w.-]+|\/\{(handle|name|post|word)\})*(\/\*?)?$/;
 const WORD = /^[A-Za-z_-]{1,40}$/;
+const QUERY = /^[A-Za-z_-]{1,40}(=[\w-]{1,40})?$/;
 const MEANS = /^[A-Za-z_ -]{1,40}$/;
 const MEANINGS = ["page", "post", "comment", "any"];
 
@@ -53,7 +54,7 @@ function faultOfPages(pages) {
     const others = Object.keys(page).filter((key) => !["path", "kind", "query", "posts", "many"].includes(key));
     const flags = [page.posts ?? false, page.many ?? false].every((flag) => typeof flag === "boolean");
     const query = page.query ?? [];
-    if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((key) => typeof key === "string" && WORD.test(key))) return `The page ${page.kind} says what is not known.`;
+    if (others.length > 0 || !flags || !Array.isArray(query) || !query.every((wish) => typeof wish === "string" && QUERY.test(wish))) return `The page ${page.kind} says what is not known.`;
   }
   return null;
 }

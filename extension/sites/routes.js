@@ -18,12 +18,15 @@ export function routeOf(routes, url, places) {
     const open = wanted.at(-1) === "*";
     if (open) wanted.pop();
     if (open ? parts.length < wanted.length : parts.length !== wanted.length) continue;
-    if (!(route.query ?? []).every((key) => url.searchParams.has(key))) continue;
+    if (!(route.query ?? []).every((wish) => asks(url.searchParams, ...wish.split("=")))) continue;
     const fits = wanted.every((step, at) => (step.startsWith("{") ? fills(step.slice(1, -1), parts[at], places) : step === parts[at]));
     if (fits) return { route, post: parts[wanted.indexOf("{post}")] ?? null };
   }
   return { route: null, post: null };
 }
+
+/** @param {URLSearchParams} given @param {string[]} wish  a parameter, and its value where that matters */
+const asks = (given, ...[key, value]) => (value === undefined ? given.has(key) : given.get(key) === value);
 
 /** @param {string} place @param {string} segment @param {Record<string, (segment: string) => boolean>} places */
 const fills = (place, segment, places) => place === "word" || (Object.hasOwn(places, place) && places[place](segment));

@@ -12,13 +12,14 @@ import { site as x } from "./x.js";
 
 /**
  * What a first, cheap look at a page tells; it holds for the moment in which it was taken. `second` is the count of posts by another, independent way; `id` says which
- * post an element shows now (lists are recycled), `stamp` changes when the same post would now be read differently.
+ * post an element shows now (lists are recycled), `stamp` changes when the same post would now be read differently. `places`:
+ * addresses of the groups or communities that an element stands in, told without reading what it says.
  * `alone`: an account that one place alone tells, in a window too narrow for a second. `many`: many people write on such a page. `unsure`: what the page as a whole does not show as it should, in the words
  * of coverage. `fallbacks`: fields of the map that only a later candidate found.
  * @typedef {{
  *   platform: Platform, kind: string, url: string, viewer: OwnAccount|null, alone?: OwnAccount|null, loggedOut: boolean, posts: Element[],
  *   second: number, expectsPosts: boolean, many: boolean, hidden: string[], unsure: string[], fallbacks(): string[], map: string,
- *   id(element: Element): string|null, stamp(element: Element): string, context: any,
+ *   id(element: Element): string|null, stamp(element: Element): string, places(element: Element): string[], context: any,
  * }} Survey
  */
 

@@ -65,7 +65,7 @@ function ageIn(text, many, lang) {
 /** Seconds in a unit that a site writes in words of its own. @param {string} word @param {string} lang @returns {number|null} */
 function secondsIn(word, lang) {
   const units = /** @type {Record<string, Record<string, string[]>>} */ (words.units);
-  for (const table of [units[lang.slice(0, 2).toLowerCase()], units["*"]]) {
+  for (const table of [units[lang.toLowerCase().split(/[-_]/)[0]], units["*"]]) {
     const found = Object.entries(table ?? {}).find(([, names]) => names.includes(word));
     if (found) return Number(found[0]);
   }
@@ -94,7 +94,7 @@ const oldestAge = remembered((asked) => {
 /** @param {string} text @param {string} lang @returns {number|null} the oldest age in seconds */
 function secondsOf(text, lang) {
   if (words.moments.includes(text)) return 120;
-  if (words.yesterday.some((word) => text === word || text.startsWith(`${word} `))) return 2 * DAY + DAY / 24;
+  if (words.yesterday.some((word) => text === word || text.startsWith(`${word} `) || text.startsWith(`${word}, `))) return 2 * DAY + DAY / 24;
   const [first, ...rest] = text.split(" ");
   const counted = words.one.includes(first) ? ["1", ...rest].join(" ") : text;
   const number = /^\D*(\d{1,3})\D*$/.exec(counted)?.[1];

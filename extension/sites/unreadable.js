@@ -21,6 +21,7 @@ export function unreadable(platform, kind, url, map) {
     map,
     id: () => null,
     stamp: () => "",
+    places: () => [],
     context: null,
   };
 }

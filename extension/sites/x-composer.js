@@ -1,7 +1,7 @@
 // The boxes of X in which the user writes, and the gesture that sends. Known, never acted on.
 
 import { readText } from "./text.js";
-import { statusOf } from "./x-ids.js";
+import { statusBelow, statusOf } from "./x-ids.js";
 import { permalinkOf, quotedIn } from "./x-post.js";
 
 /** @typedef {import("./selectors.js").Selectors} Selectors */
@@ -35,11 +35,13 @@ function whomItAnswers(box, look) {
   const cell = look.closest(box, "cellAround");
   if (inline || cell) {
     const post = cell && look.first(cell, "post");
-    return { replyTo: (post && permalinkOf(post, look)?.id) ?? null, kind: "reply" };
+    const { href } = box.ownerDocument.location;
+    const answered = post ? permalinkOf(post, look) : (statusOf(href) ?? statusBelow(href)); // in a row of its own: the page's post
+    return { replyTo: answered?.id ?? null, kind: "reply" };
   }
   if (!dialog) return { replyTo: null, kind: "post" };
   const linked = new URL(box.ownerDocument.location.href).searchParams.get("in_reply_to");
-  const post = look.first(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+  const post = look.several(dialog, "post", (e) => (e.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0).at(-1);
   if (post || linked) return { replyTo: (post && permalinkOf(post, look)?.id) ?? linked, kind: "reply" };
   const quote = look.first(dialog, "composerQuote");
   return quote ? { replyTo: quotedIn(quote, look).id, kind: "quote" } : { replyTo: null, kind: "post" };

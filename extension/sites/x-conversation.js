@@ -123,7 +123,7 @@ function below({ focus, places, answers }, cells) {
       parent = null; // it may stand between a post and what that answers
       leading = false;
     } else if (known) {
-      leading &&= known.handle !== null && known.handle === focus.handle;
+      leading &&= known.handle !== null && known.handle.toLowerCase() === focus.handle?.toLowerCase();
       const before = places.get(known.id);
       // A post that stood between the two and is gone was scrolled by or taken away; it is answered all the same.
       if (parent && before?.parent && !here.has(before.parent.id)) parent = before.parent;

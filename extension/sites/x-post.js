@@ -42,18 +42,19 @@ export function permalinkOf(article, look) {
 }
 
 /**
- * A post has one such link, a paid one none. What another extension has put there is known by the link to the post's
+ * A post has one such link, a paid one mostly none. What another extension has put there is known by the link to the post's
  * counts, which leads to the post itself.
  * @param {Element} article @param {Selectors} look
  */
 function timedLink(article, look) {
+  if (isPromoted(article, look)) return { link: null, doubted: false };
   const found = look.every(article, "permalink").flatMap((time) => {
     const status = inQuote(time, article, look) ? null : statusAround(time, look);
     return status ? [{ ...status, time, timed: true }] : [];
   });
   const alike = found.every(({ id }) => id === found[0].id);
-  if (alike && !isPromoted(article, look)) return { link: found[0] ?? null, doubted: false };
-  const counted = countsOf(article, look)?.id ?? (alike ? found[0]?.id : null);
+  if (alike) return { link: found[0] ?? null, doubted: false };
+  const counted = countsOf(article, look)?.id;
   const link = found.find(({ id }) => id === counted) ?? null;
   return { link, doubted: !link && found.length > 0 };
 }
@@ -64,9 +65,16 @@ const countsOf = (article, look) => statusBelow(ownTo(article, "permalinkFallbac
 /** The post whose link an element stands in. @param {Element} element @param {Selectors} look */
 export const statusAround = (element, look) => statusOf(look.closest(element, "statusLink")?.getAttribute("href") ?? null);
 
-/** Promoted: inside X's tracking wrapper and without a permalink. @param {Element} article @param {Selectors} look */
+/** Promoted: inside X's tracking wrapper, also where it shows a time. @param {Element} article @param {Selectors} look */
 export function isPromoted(article, look) {
   return article.parentElement !== null && look.closest(article.parentElement, "promoted") !== null;
+}
+
+/** The community that the line above a post's name leads to. @param {Element} article @param {Selectors} look @returns {string|null} its address */
+export function communityOf(article, look) {
+  const name = ownTo(article, "userName", look);
+  const link = look.first(article, "communityLink", (a) => !inQuote(a, article, look) && name !== null && precedes(a, name));
+  return address(link?.getAttribute("href"), "https://x.com/")?.href ?? null;
 }
 
 /**
@@ -202,10 +210,16 @@ function replyingTo(article, name, end, words, look) {
   return look
     .every(article, "textLink")
     .filter((a) => handleOf(a.getAttribute("href")) !== null && !end?.contains(a) && !look.closest(a, "notReplyingTo") && !inQuote(a, article, look) && inPlace(a))
-    .filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)))
+    .filter((a) => /^[\u200e\u200f\u2066-\u2069]*@/.test(readLine(a)) && !isLabel(a, look))
     .map((a) => handleOf(a.getAttribute("href")))
     .filter((handle) => handle !== null)
     .slice(0, LIMITS.list);
+}
+
+/** Whether a drawing stands in the line of a link: "Automated by @noa" has one, "Replying to @noa" has none. @param {Element} a @param {Selectors} look */
+function isLabel(a, look) {
+  const line = look.closest(a, "line");
+  return line !== null && look.first(line, "icon") !== null;
 }
 
 /** @param {Element} a @param {Element} b */

@@ -4,10 +4,10 @@ import map from "./x.json";
 import { conversation } from "./x-conversation.js";
 import { composerOf, sendGesture, sentPost } from "./x-composer.js";
 import { isLoggedOut, viewerOf } from "./x-account.js";
-import { isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
+import { communityOf, isPromoted, isWrapper, permalinkOf, readArticle } from "./x-post.js";
 import { disagreements, postsAgain, unsureOf } from "./x-second.js";
 import { meet } from "./x-quotes.js";
-import { isX, pageOf } from "./x-ids.js";
+import { isX, pageOf, statusBelow } from "./x-ids.js";
 import { readText } from "./text.js";
 import { selectors } from "./selectors.js";
 import { pageTheme } from "./theme.js";
@@ -72,11 +72,12 @@ const asPost = (cell, at, cells) =>
 
 /** @param {Element} element a row without a post that could be read @param {boolean} post @returns {Pick<Cell, "type"|"post">} */
 function kindOfRow(element, post) {
-  const button = look.first(element, "button") !== null;
+  const button = look.first(element, "button", (one) => !look.is(one, "menu")) !== null;
   const article = look.first(element, "quoteGone") !== null;
   if (post) return { type: "unknown", post: true };
   if (button) return { type: article ? "showAll" : "show" };
   if (look.first(element, "heading")) return { type: "heading" };
+  if (!article && look.first(element, "menu")) return { type: "empty", post: false }; // how the answers below are sorted
   return { type: article || readText(element) !== "" ? "unknown" : "empty", post: article };
 }
 
@@ -139,7 +140,14 @@ function survey(document, url) {
       const place = talk?.placeOf(known);
       return [known?.id, look.kept.version(element), place?.parent?.id, place && talk?.thread?.id, place?.hidden, place?.shown].join("|");
     },
-    context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0] },
+    places: (element) => {
+      // Answers stand where the page's post stands, and do not say so; it may have scrolled away.
+      const focused = talk && [...known].find(([, post]) => post?.id === focus)?.[0];
+      const place = focused && communityOf(focused, look);
+      if (place) community = place;
+      return [communityOf(element, look), talk && community].filter((one) => one !== null);
+    },
+    context: { kind, talk, likely: viewer.likely, loggedOut, promoted, timed, first: [...known.keys()][0], quoted: kind === "quotes" ? statusBelow(url.href) : null },
   };
 }
 
@@ -148,9 +156,15 @@ const isCut = (article) => look.kept.once(article, "cut", () => look.first(artic
 
 let address = "";
 
-/** Counts of what was found belong to one page. @param {URL} url */
+/** The community that the post of the page stands in. @type {string|null} */
+let community = null;
+
+/** What was found belongs to one page. @param {URL} url */
 function turnTo({ href }) {
-  if (href !== address) look.turn();
+  if (href !== address) {
+    look.turn();
+    community = null;
+  }
   address = href;
 }
 
@@ -159,7 +173,7 @@ function readPost(element, survey) {
   try {
     if (!element.isConnected) return { reason: "gone" };
     look.kept.catchUp(element.ownerDocument);
-    const { talk, likely, loggedOut, kind, timed, first } = survey.context;
+    const { talk, likely, loggedOut, kind, timed, first, quoted } = survey.context;
     const read = readArticle(element, look);
     if (!read.id && isPromoted(element, look)) return { reason: "promoted" };
     // While other posts carry their time and address, one that does not may be a paid one whose mark was changed.
@@ -176,7 +190,7 @@ function readPost(element, survey) {
         platform: "x",
         id: read.id,
         url: read.url,
-        ...answering(read, place),
+        ...answering(read, place, quoted),
         author,
         text: read.text,
         lang: read.lang,
@@ -203,16 +217,19 @@ function readPost(element, survey) {
 /**
  * What a post answers: by its place in the conversation, else by its "Replying to" line, else by what it quotes.
  * @param {ReturnType<typeof readArticle>} read @param {import("./x-conversation.js").Place|null} place
+ * @param {Known|null} quoted  the post whose quotes the page shows
  * @returns {{kind: "post"|"reply"|"quote", in_reply_to: {id: string|null, author: string|null}|null}}
  */
-function answering(read, place) {
+function answering(read, place, quoted) {
   if (place?.parent) {
     const kind = place.own ? "post" : "reply";
     return { kind, in_reply_to: { id: place.parent.id, author: place.parent.handle } };
   }
   if (read.replyingTo.length > 0) return { kind: "reply", in_reply_to: { id: null, author: read.replyingTo[0] } };
   if (place?.below) return { kind: "reply", in_reply_to: null };
-  if (read.quoted) return { kind: "quote", in_reply_to: read.quoted.author || read.quoted.id ? read.quoted : null };
+  const { id = null, author = null } = read.quoted ?? {};
+  const listed = !id && author !== null && author.toLowerCase() === quoted?.handle?.toLowerCase();
+  if (read.quoted) return { kind: "quote", in_reply_to: author || id ? { id: listed ? quoted.id : id, author } : null };
   return { kind: "post", in_reply_to: null };
 }
 

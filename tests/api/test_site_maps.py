@@ -112,6 +112,7 @@ BROKEN = {
     "a long one": with_post("a" * 500),
     "a pattern as path": changed(pages=[{"path": "/(a+)+$", "kind": "home"}]),
     "an unknown place": changed(pages=[{"path": "/{password}", "kind": "home"}]),
+    "a pattern as query": changed(pages=[{"path": "/home", "kind": "home", "query": ["f=(a+)+$"]}]),
     "an unknown flag": changed(pages=[{"path": "/home", "kind": "home", "click": True}]),
     "an expectation of nothing": changed(expect={"nothing": {"in": "post", "means": "name"}}),
 }

@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 139_000
-ALL = 237_000
+CONTENT = 143_000
+ALL = 241_000
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

@@ -41,7 +41,7 @@ function page(texts, refuse = () => null, { mine = [FOX], own = false } = {}) {
   let nodes = texts.map((text, at) => ({ id: String(at), text, isConnected: true }));
   const survey = () => ({
     platform: "x", kind: "home", url: "https://x.com/home", viewer: FOX, loggedOut: false, posts: nodes, second: nodes.length, expectsPosts: true,
-    many: false, hidden: [], unsure: [], fallbacks: () => [], map: "x", id: (/** @type {any} */ node) => node.id, stamp: (/** @type {any} */ node) => node.text, context: null,
+    many: false, hidden: [], unsure: [], fallbacks: () => [], map: "x", id: (/** @type {any} */ node) => node.id, stamp: (/** @type {any} */ node) => node.text, places: (/** @type {any} */ node) => node.places ?? [], context: null,
   });
   const readPost = (/** @type {any} */ { id, text }) => ({ post: { platform: "x", id, kind: "reply", author: { handle: `ana${id}` }, text, at: "2026-11-20T10:00:00Z" }, anchor: {}, own, lacks: [] });
   const nothing = () => null;
@@ -159,6 +159,15 @@ test("a post of an account that the user has not confirmed may be deleted: the p
   await tab.change(without("1"));
   for (let look = 0; look < 10; look += 1) await tab.change((nodes) => nodes);
   assert.equal(tab.tries, 1);
+});
+
+test("a post of a community that is left out is not told from the home page, and the page is read well without it", async () => {
+  const tab = page(["One."]);
+  await eventually(() => tab.tries === 1);
+  await tab.change((nodes) => [...nodes, { id: "7", text: "Two.", isConnected: true, places: ["https://x.com/i/communities/5"] }, { id: "8", text: "Three.", isConnected: true, places: ["https://x.com/i/communities/55"] }]);
+  await eventually(() => tab.tries === 2);
+  assert.deepEqual(tab.ids(), ["0", "8"]);
+  assert.equal(tab.edge().coverage.health, "ok");
 });
 
 test("and where they have, it is told once", async () => {

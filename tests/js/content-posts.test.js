@@ -4,7 +4,7 @@ import { posts } from "../../extension/content/posts.js";
 
 /** A node that shows a post; changing `shows` is what a virtual list does when it recycles a cell. */
 const node = (shows) => ({ shows, isConnected: true });
-const survey = (...elements) => ({ posts: elements, id: (element) => element.shows, stamp: (element) => element.text ?? "" });
+const survey = (...elements) => ({ posts: elements, id: (element) => element.shows, stamp: (element) => element.text ?? "", places: (element) => element.places ?? [] });
 const reader = () => {
   const reads = [];
   return {
@@ -24,6 +24,15 @@ test("a post is read once, however often the page is looked at", () => {
   seen.take(survey(one), still);
   seen.take(survey(one), still);
   assert.deepEqual(site.reads, ["1"]);
+});
+
+test("what stands in a group that is left out is not read, and is nobody's and no fault", () => {
+  const site = reader();
+  const seen = posts(site, (place) => place === "/groups/7");
+  seen.take(survey({ ...node("1"), places: ["/groups/9", "/groups/7"] }, { ...node("2"), places: ["/groups/77"] }, node("3")), still);
+  assert.deepEqual(site.reads, ["2", "3"]);
+  assert.deepEqual(seen.unsent().map(({ id }) => id), ["2", "3"]);
+  assert.deepEqual([seen.leavesOut("1"), seen.leavesOut("2"), seen.leavesOut(null)], [true, false, false]);
 });
 
 test("a node that comes back as another post is read again, and the first one is no longer mounted there", () => {

@@ -42,6 +42,7 @@ test("a broken map is refused with a sentence", () => {
     (m) => void (m.pages[0].path = "/(a+)+$"),
     (m) => void (m.pages[0].path = "/{password}"),
     (m) => void (m.pages[0].click = true),
+    (m) => void (m.pages[0].query = ["f=(a+)+$"]),
     (m) => void (m.pages[0].posts = "yes"),
     (m) => void (m.expect.post = "each"),
     (m) => void (m.expect.nothing = { in: "post", means: "name" }),
@@ -65,12 +66,13 @@ test("the first route that fits tells the kind of page", () => {
     { path: "/home", kind: "home" },
     { path: "/{handle}/status/{post}/*", kind: "status" },
     { path: "/groups/{word}", kind: "post", query: ["multi_permalinks"] },
+    { path: "/groups/{word}", kind: "media", query: ["f=media"] },
     { path: "/groups/{word}", kind: "group" },
     { path: "/{handle}", kind: "profile" },
   ];
   const kind = (address) => routeOf(routes, new URL(address, "https://x.com"), places).route?.kind ?? "other";
-  assert.deepEqual(["/home", "/home/", "/a/status/5", "/a/status/5/photo/1", "/a/status/x", "/a", "/groups/7", "/groups/7?multi_permalinks=8", "/a/b/c", "/"].map(kind), [
-    "home", "home", "status", "status", "other", "profile", "group", "post", "other", "other",
+  assert.deepEqual(["/home", "/home/", "/a/status/5", "/a/status/5/photo/1", "/a/status/x", "/a", "/groups/7", "/groups/7?multi_permalinks=8", "/groups/7?f=media", "/groups/7?f=live", "/a/b/c", "/"].map(kind), [
+    "home", "home", "status", "status", "other", "profile", "group", "post", "media", "group", "other", "other",
   ]);
   assert.equal(routeOf(routes, new URL("https://x.com/a/status/5/photo/1"), places).post, "5");
   const hostile = [{ path: "/{constructor}", kind: "home" }];

@@ -18,6 +18,7 @@ export function readPage(address, now) {
     platform, kind, viewer, alone: alone ?? null, loggedOut, second, expectsPosts, hidden, map, unsure, fallbacks: survey.fallbacks(),
     account: site.ownAccount(document),
     ids: survey.posts.map((element) => survey.id(element)),
+    places: survey.posts.map((element) => survey.places(element)),
     posts: outcomes.filter((o) => "post" in o).map((o) => o.post),
     own: outcomes.filter((o) => "post" in o && o.own).map((o) => o.post.id),
     truncated: outcomes.filter((o) => "post" in o && o.truncated).map((o) => o.post.id),

@@ -90,7 +90,7 @@ def test_the_capture_of_a_page_is_read_as_the_page_was(tab: Any, page: str) -> N
 def test_a_report_holds_counts_and_no_words(tab: Any) -> None:
     tab.read("https://x.com/home", x_page(post("maya_p", "Maya", 7, "Your fox")))
     made = json.loads(tab.ask("() => sites.reportOf(location.href)"))
-    assert (made["platform"], made["kind"], made["seen"], made["map"]) == ("x", "home", 1, "x 2026-11-25")
+    assert (made["platform"], made["kind"], made["seen"], made["map"]) == ("x", "home", 1, "x 2026-11-27")
     assert made["hits"]["post"][0] > 0
     assert not re.search(r"maya|fox|noa|\d{10}|http", json.dumps(made), re.I)
 

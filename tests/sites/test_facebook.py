@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -80,6 +81,10 @@ def test_a_post_tells_its_author_address_and_bound_of_age(read: Any) -> None:
         ("/groups/9/user/1234/", {"id": "1234", "handle": None}),
         ("/profile.php?id=1234&x=1", {"id": "1234", "handle": None}),
         ("/people/Lea-S/1234/", {"id": "1234", "handle": None}),
+        ("/pages/Lea-S/1234/", {"id": "1234", "handle": None}),
+        ("/p/Lea-S-61550000001234/", {"id": "61550000001234", "handle": None}),
+        ("/%E7%8B%90-1056000000/", {"id": "1056000000", "handle": None}),
+        ("/lea-105600000000", {"id": None, "handle": "lea-105600000000"}),
         ("https://www.facebook.com/lea.s", {"id": None, "handle": "lea.s"}),
     ],
 )
@@ -90,7 +95,19 @@ def test_who_somebody_is_stands_in_the_address(read: Any, href: str, person: dic
     assert author["name"] == "Lea S"
 
 
-@pytest.mark.parametrize("href", ["https://evil.example/lea.s", "javascript:alert(1)", "/zz/9/user/1234/", ""])
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://evil.example/lea.s",
+        "javascript:alert(1)",
+        "/zz/9/user/1234/",
+        "",
+        "/p/Lea-S/",
+        "/pages/Lea-S/",
+        "/%E7%8B%90/",
+        "/live",
+    ],
+)
 def test_an_address_that_leads_to_nobody_names_nobody(read: Any, href: str) -> None:
     html = page(body("/X", "Lea S", "Hi").replace("/X?", href + ("&" if "?" in href else "?")))
     answer = read(HOME, html)
@@ -102,6 +119,90 @@ def test_in_a_group_post_on_the_home_page_the_person_is_the_author_not_the_group
     below = author_link("/groups/9/user/1234/", "Lea S")
     found = one(read(HOME, page(feed(body("/groups/9/", "Fox friends", "Hi all", below)))))
     assert (found["author"]["id"], found["author"]["name"]) == ("1234", "Lea S")
+
+
+@pytest.mark.parametrize("time", [shown_time("/groups/9/posts/500/"), SCRAMBLED, ""])
+def test_an_anonymous_post_without_words_is_not_by_whoever_stands_below_it(read: Any, time: str) -> None:
+    commented = author_link("/groups/9/user/1234/", "Lea S") + " commented"
+    unnamed = body("/groups/9/", "Fox friends", None, f"<span>Anonymous member</span>{time}").replace(
+        "</div></div>", f"</div>{commented}</div>", -1
+    )
+    html = page(feed(unnamed + f"<div>{commented}</div>"))
+    assert [p for p in read(HOME, html)["posts"] if p["author"]["id"] == "1234"] == []
+    named = body("/groups/9/", "Fox friends", None, author_link("/groups/9/user/1234/", "Lea S") + time)
+    assert one(read(HOME, page(feed(named + "<div>Fox</div>"))))["author"]["id"] == "1234"
+
+
+def test_of_two_pictures_before_a_name_the_nearer_is_the_writers(read: Any) -> None:
+    def shown(first: str, second: str) -> dict[str, Any]:
+        pictures = "".join(f'<a aria-hidden="true" href="/{who}"></a>' for who in (first, second))
+        post = body("/lea.s", "Lea S", "Hi", shown_time("/lea.s/posts/9")).replace("<div>", f"<div>{pictures}", 1)
+        answer: dict[str, Any] = read(HOME, page(feed(SHAPES["article without a place"].format(post))))
+        return answer
+
+    assert one(shown("ben.r", "lea.s"))["author"]["handle"] == "lea.s"
+    assert shown("lea.s", "ben.r")["reasons"] == ["author in doubt"]
+
+
+def test_a_post_tells_in_which_group_it_stands_though_its_address_is_hidden(read: Any) -> None:
+    group, other = "https://www.facebook.com/groups/foxes", "https://www.facebook.com/groups/9"
+    member = author_link("/groups/9/user/1234/", "Lea S")
+    in_group = body("/groups/foxes/", "Fox friends", "Hi all", member + SCRAMBLED)
+    beside = body("/lea.s", "Lea S", "Hi", SCRAMBLED).replace(
+        "</h3>", f" ▸ {author_link('/groups/foxes/', 'Fox')}</h3>"
+    )
+    linked = body("/ben.r", "Ben", f"See {author_link('/groups/foxes/', 'Fox')}", SCRAMBLED)
+    assert read(HOME, page(feed(in_group, beside, linked)))["places"] == [[group, other], [group], []]
+    answer = read(
+        HOME, page(dialog(in_group, thread(comment("/groups/9/user/5/", "Ben", 71, "Hm", path="/groups/9/posts/"))))
+    )
+    assert {place for places in answer["places"] for place in places} == {group, other}
+    assert all(group in places for places in answer["places"])
+
+
+def test_a_photo_of_a_groups_list_tells_the_post(read: Any) -> None:
+    photo = '<a href="/photo/?fbid=1&set=gm.700&idorvanity=9"><img></a>'
+    assert one(read(HOME, page(feed(body("/lea.s", "Lea", "Hi", SCRAMBLED, photo)))))["id"] == "700"
+
+
+def test_the_age_of_an_album_is_read(read: Any) -> None:
+    found = one(read(HOME, page(feed(body("/lea.s", "Lea", "Hi", shown_time("/media/set/?set=a.5"))))))
+    assert (found["id"], found["not_before"]) == (None, "2026-11-22T09:00:00Z")
+
+
+def test_while_a_posts_dialog_loads_the_address_is_not_the_feeds(read: Any) -> None:
+    url = "https://www.facebook.com/groups/77/posts/700"
+    below = body("/ben.r", "Ben", "Below", SCRAMBLED)
+    opening = '<div role="dialog"><div role="progressbar"></div></div>'
+    assert one(read(url, page(feed(below), opening)))["id"] is None
+    assert one(read(url, page(feed(below), '<div role="dialog">zz</div>')))["id"] == "700"
+
+
+def test_a_dialog_that_shares_a_post_does_not_stand_for_the_feed(read: Any) -> None:
+    form = composer("Say something").replace("role=", "method=POST role=", 1).replace("</form>", f"{OWN}</form>")
+    posts = feed(body("/lea.s", "Lea", "Hi", shown_time("/lea.s/posts/9")), OWN)
+    answer = read(HOME, page(posts).replace("</body>", f'<div role="dialog">{form}</div></body>'))
+    assert [p["id"] for p in answer["posts"]] == ["9", "500"]
+
+
+@pytest.mark.parametrize("path", ["/reel/900/", "/noa.k/videos/900/", "/watch/?v=900"])
+def test_a_comment_beside_two_reels_stands_under_the_one_of_its_address(read: Any, path: str) -> None:
+    said = comment("/ben.r", "Ben R", 31, "Wow").replace("/noa.k/posts/500/?", f"{path}{'&' if '?' in path else '?'}")
+    beside = f'<div role="complementary">{thread(said)}</div>'
+
+    def answered(one: str, other: str) -> Any:
+        reels = [body("/noa.k", "Noa Keller", "My fox", one), body("/lea.s", "Lea S", "My owl", other)]
+        answer = read(
+            f"https://www.facebook.com{path}", page(*(f"<div><div>{reel}</div></div>" for reel in reels), beside)
+        )
+        return {p["id"]: (p["in_reply_to"], p["thread_author"]) for p in answer["posts"]}["31"]
+
+    to, author = answered(
+        shown_time(path.replace("?v=900", "900").replace("/watch/900", "/reel/900")), shown_time("/reel/901/")
+    )
+    assert (to["author"], author) == ("noa.k", "noa.k")
+    to, author = answered(SCRAMBLED, SCRAMBLED)
+    assert (to and to["author"], author) == (None, None)
 
 
 def test_a_scrambled_time_is_unknown_and_the_id_comes_from_elsewhere(read: Any) -> None:
@@ -226,6 +327,73 @@ def test_a_reply_that_begins_with_a_name_answers_that_person(read: Any) -> None:
     assert found[73]["in_reply_to"] == {"id": None, "author": "ben.r"}
     assert found[73]["mentions"] == ["ben.r"]
     assert found[74]["in_reply_to"] == {"id": None, "author": "maya.p"}
+
+
+def answer_to_31(name: str, *others: str, written: str = "Ben R") -> str:
+    """A comment by Noa in a group, and below it one that begins with somebody of that name and another address."""
+    calls = f"{author_link('/noa.k', name)} yes?"
+    return thread(
+        comment("/groups/77/user/100/", "Noa Keller", 31, "Soon"),
+        comment("/groups/77/user/200/", written, 32, calls, under=31),
+        *others,
+    )
+
+
+def test_a_reply_that_calls_the_one_above_by_another_address_answers_that_comment(read: Any) -> None:
+    def found(name: str, *others: str) -> Any:
+        return by_id(read(POST, page(dialog(OWN.replace("/noa.k?", "/joe.s?"), answer_to_31(name, *others)))))[32][
+            "in_reply_to"
+        ]
+
+    assert found("Noa Keller") == {"id": "31", "author": "100"}
+    assert found("Noa Kellermann") == {"id": None, "author": "noa.k"}
+    namesake = comment("/groups/77/user/300/", "Noa Keller", 33, "I am another")
+    assert found("Noa Keller", namesake) == {"id": None, "author": "noa.k"}
+
+
+@pytest.mark.parametrize(
+    ("label", "author"),
+    [
+        ("Reply by Lea Sand to Ben Roth's reply 2h", "ben.r"),
+        ("Ответ Lea Sand на ответ Ben Roth", "ben.r"),
+        ("Reply by Lea Sand to Noa Keller's comment 2h", "noa.k"),
+        ("Reply by Lea Sand to Ben Rothman's reply 2h", "noa.k"),
+        ("Reply by Lea Sand, seen by Ben Roth and Kim Lo", "noa.k"),
+        ("Comment by Lea Sand", "noa.k"),
+    ],
+)
+def test_the_label_of_a_reply_may_name_another_of_the_thread(read: Any, label: str, author: str) -> None:
+    comments = thread(
+        comment("/noa.k", "Noa Keller", 31, "Soon"),
+        comment("/ben.r", "Ben Roth", 32, "When?", under=31),
+        comment("/kim.l", "Kim Lo", 34, "I wonder", under=31),
+        comment("/lea.s", "Lea Sand", 33, "In May?", under=31).replace("zz Lea Sand zz", label),
+    )
+    to = by_id(read(POST, page(dialog(OWN, comments))))[33]["in_reply_to"]
+    assert to == {"id": "31" if author == "noa.k" else None, "author": author}
+
+
+def test_a_comment_under_a_post_of_another_hidden_name_answers_it(read: Any) -> None:
+    post = body("/noa.k", "Noa Keller", "My fox", shown_time("/noa.k/posts/pfbid0A"))
+    said = comment("/ben.r", "Ben R", 31, "Wow").replace("/posts/500/", "/posts/pfbid0B/")
+    found = {
+        p["id"]: p
+        for p in read("https://www.facebook.com/noa.k/posts/pfbid0A", page(dialog(post, thread(said))))["posts"]
+    }
+    assert found["31"]["in_reply_to"] == {"id": "pfbid0A", "author": "noa.k"}
+    moved = comment("/ben.r", "Ben R", 31, "Wow", to=501)
+    found = {p["id"]: p for p in read(POST, page(dialog(OWN, thread(moved))))["posts"]}
+    assert found["31"]["thread"] == "501"
+
+
+def test_the_picture_of_what_is_attached_doubts_no_writer(read: Any) -> None:
+    attached = '<a aria-hidden="true" href="/lea.s"></a>'
+    said = comment("/ben.r", "Ben R", 31, "Look", extra=attached).replace(
+        '<a aria-hidden="true" tabindex="-1" href="/ben.r?', '<a aria-hidden="true" tabindex="-1" href="/stories/7?'
+    )
+    assert by_id(read(POST, page(dialog(OWN, thread(said)))))[31]["author"]["handle"] == "ben.r"
+    other = comment("/ben.r", "Ben R", 31, "Look").replace('tabindex="-1" href="/ben.r?', 'tabindex="-1" href="/lea.s?')
+    assert read(POST, page(dialog(OWN, thread(other))))["reasons"] == ["author in doubt"]
 
 
 def test_a_comment_right_under_the_post_that_begins_with_a_friend_answers_the_post(read: Any) -> None:
@@ -551,6 +719,30 @@ def test_a_box_that_names_one_of_two_who_are_called_nearly_alike_answers_that_on
     assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "71", "kind": "reply"}
 
 
+def test_the_users_own_name_in_a_label_is_not_whom_they_answer(tab: Any) -> None:
+    own = comment("/noa.k", "Noa Keller", 32, "In May", under=31)
+    below = thread(comment("/ben.r", "Ben R", 31, "When?") + own)
+    tab.open(POST, page(dialog(OWN, f"{below}{composer('Comment as Noa Keller')}")))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "500", "kind": "comment"}
+    answers = comment("/ben.r", "Ben R", 31, "When?") + own + composer("Reply as Noa Keller")
+    tab.open(POST, page(dialog(OWN, thread(answers, comment("/lea.s", "Lea S", 33, "Nice")))))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "31", "kind": "reply"}
+
+
+def test_a_box_in_the_place_of_a_comments_words_answers_nobody(tab: Any) -> None:
+    box = composer("Edit")
+    changed = comment("/noa.k", "Noa Keller", 32, None, under=31, extra=box)
+    without_row = re.sub(r"<ul aria-hidden.*?</ul>", "", comment("/noa.k", "Noa Keller", 32, None, under=31)).replace(
+        "</div>", f"{box}</div>", 1
+    )
+    for edited in (changed, without_row):
+        tab.open(POST, page(dialog(OWN, thread(comment("/ben.r", "Ben R", 31, "When?") + edited))))
+        assert tab.ask(COMPOSER, [0, None]) is None
+    nested = comment("/ben.r", "Ben R", 31, "When?", nested=composer("Reply to Ben R…"))
+    tab.open(POST, page(dialog(OWN, thread(nested, comment("/lea.s", "Lea S", 33, "Nice")))))
+    assert tab.ask(COMPOSER, [0, None]) == {"text": "so glad", "replyTo": "31", "kind": "reply"}
+
+
 def test_a_box_beside_the_page_may_be_a_message_and_is_nobodys_business(tab: Any) -> None:
     chat = composer("Message")
     tab.open(POST, page(feed(OWN)).replace("</body>", f"{chat}</body>"))
@@ -575,7 +767,7 @@ def test_a_box_above_a_post_that_is_passed_on_does_not_answer_it(tab: Any) -> No
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/", "home"), ("/noa.k", "profile"), ("/profile.php?id=5", "profile"), ("/noa.k/posts/pfbid0abc", "post"), ("/permalink.php?story_fbid=5&id=7", "post"),
+        ("/", "home"), ("/noa.k", "profile"), ("/profile.php?id=5", "profile"), ("/profile.php?id=5&sk=friends", "profile"), ("/dating", "other"), ("/noa.k/posts/pfbid0abc", "post"), ("/permalink.php?story_fbid=5&id=7", "post"),
         ("/groups/9", "group"), ("/groups/9/posts/5/", "group-post"), ("/groups/9/permalink/5/", "group-post"), ("/photo/?fbid=1&set=pcb.5", "photo"),
         ("/reel/5", "reel"), ("/watch/?v=5", "watch"), ("/notifications", "other"), ("/marketplace/", "other"),
         ("/people/Joe-Smith/100012345", "other"), ("/hashtag/foxes", "other"), ("/events/123", "other"), ("/share/p/abc/", "other"), ("/noa.k/about", "other"),
@@ -585,6 +777,11 @@ def test_a_box_above_a_post_that_is_passed_on_does_not_answer_it(tab: Any) -> No
 )  # fmt: skip
 def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> None:
     assert read(f"https://www.facebook.com{path}", page())["kind"] == kind
+
+
+@pytest.mark.parametrize(("tail", "health"), [("&sk=friends", "ok"), ("", "broken")])
+def test_a_list_of_friends_need_not_hold_posts(read: Any, tail: str, health: str) -> None:
+    assert read(f"https://www.facebook.com/profile.php?id=5{tail}", page())["coverage"]["health"] == health
 
 
 def test_a_page_of_the_site_that_the_words_link_to_is_nobody(read: Any) -> None:

@@ -34,7 +34,7 @@ class TestPages:
             "missing": [],
             "hidden": [],
             "fallback": [],
-            "map": "x 2026-11-25",
+            "map": "x 2026-11-27",
         }
         assert answer["coverage"] == expected
 

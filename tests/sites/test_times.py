@@ -53,6 +53,9 @@ def oldest(tab: Any, shown: str, lang: str) -> int | None:
         ("fi", "1 v", 2 * YEAR), ("fi", "2 t", 3 * HOUR), ("da", "2 t.", 3 * HOUR), ("hr", "2 d.", 3 * DAY), ("uk", "3 г", 4 * HOUR), ("ru", "3 г.", 4 * YEAR),
         ("ar", "ساعتان", 3 * HOUR), ("ar", "منذ يومين", 3 * DAY), ("he", "שעתיים", 3 * HOUR), ("he", "לפני יומיים", 3 * DAY), ("fa", "۳ ساعت", 4 * HOUR),
         ("fr", "il y a 2 jours", 3 * DAY), ("cs", "před 2 dny", 3 * DAY), ("en", "an hour ago", 2 * HOUR), ("sv", "i går", 2 * DAY), ("tl", "3 oras", 4 * HOUR),
+        ("pt", "2 d", 3 * DAY), ("pt-BR", "5 a", 6 * YEAR), ("it", "2 g", 3 * DAY), ("it", "2 a", 3 * YEAR), ("es", "2 a", 3 * YEAR), ("fr-FR", "2 a", 3 * YEAR),
+        ("en", "3 hrs", 4 * HOUR), ("en", "5 mins", 360), ("en-GB", "2 yrs", 3 * YEAR), ("fr", "Hier, à 10:00", 2 * DAY + HOUR), ("fr", "Hier à 10:00", 2 * DAY + HOUR),
+        ("tl", "3o", 4 * HOUR), ("tl", "2a", 3 * DAY), ("fil-PH", "2 a", 3 * DAY), ("fil", "1l", 2 * WEEK), ("fi", "2 pv", 3 * DAY),
     ],
 )  # fmt: skip
 def test_a_unit_means_what_it_means_in_the_language_of_the_page(tab: Any, lang: str, shown: str, age: int) -> None:
@@ -60,7 +63,18 @@ def test_a_unit_means_what_it_means_in_the_language_of_the_page(tab: Any, lang: 
 
 
 @pytest.mark.parametrize(
-    ("lang", "shown"), [("hu", "5 h"), ("ko", "5 d"), ("de", "5 u"), ("sv", "5 mån"), ("ar", "كتاب")]
+    ("lang", "shown"),
+    [
+        ("hu", "5 h"),
+        ("ko", "5 d"),
+        ("de", "5 u"),
+        ("sv", "5 mån"),
+        ("ar", "كتاب"),
+        ("sk", "5 a"),
+        ("fi", "5 l"),
+        ("fr", "Hier,"),
+        ("fr", "Hierarchie, 10"),
+    ],
 )
 def test_a_word_that_means_something_else_elsewhere_is_unknown_where_the_language_has_it_not(
     tab: Any, lang: str, shown: str

@@ -73,6 +73,14 @@ def test_a_quote_is_the_quoting_persons_post_and_names_the_quoted(read: Any) -> 
     assert found["in_reply_to"] == {"id": post_id(3), "author": "noa_k"}
 
 
+@pytest.mark.parametrize(("whose", "known"), [("noa_k", True), ("Noa_K", True), ("ben_r", False)])
+def test_on_the_page_of_a_posts_quotes_that_post_is_quoted(read: Any, whose: str, known: bool) -> None:
+    quoting = page(post("maya_p", "Maya", 7, "Look", extra=quote(whose, "Noa", "my fox")))
+    expected = {"id": post_id(1) if known else None, "author": whose}
+    assert one(read(f"{STATUS}/quotes", quoting))["in_reply_to"] == expected
+    assert one(read(HOME, quoting))["in_reply_to"] == {"id": None, "author": whose}
+
+
 def test_a_quote_without_words_of_its_own_does_not_borrow_the_quoted_ones(read: Any) -> None:
     found = one(read(HOME, page(post("maya_p", "Maya", 7, None, extra=quote("noa_k", "Noa", "my fox")))))
     assert found["text"] == ""
@@ -91,6 +99,88 @@ def test_paid_posts_are_never_read(read: Any) -> None:
     answer = read(HOME, page(paid, video))
     assert one(answer)["id"] == post_id(7)
     assert answer["coverage"]["health"] == "ok"
+
+
+def test_a_paid_post_that_shows_a_time_is_not_read_either(read: Any) -> None:
+    paid = f'<div data-testid="placementTracking">{post("ads_inc", "Ads", 5, "Buy foxes")}</div>'
+    answer = read(HOME, page(paid, post("maya_p", "Maya", 7)))
+    assert one(answer)["id"] == post_id(7)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        '<div data-testid="birdwatch-pivot"><div dir="auto" lang="en">Readers say: <a href="/noa_k">@noa_k</a> drew this</div></div>',
+        '<div data-testid="card.wrapper"><div dir="auto" lang="en">A shop by <a href="/noa_k">@noa_k</a></div></div>',
+        '<div data-testid="card.wrapper"><div data-testid="cardPoll"><div dir="auto" lang="en">Fox</div><div dir="auto" lang="en">Owl</div></div></div>',
+    ],
+    ids=["a note of readers", "a card", "a poll"],
+)
+@pytest.mark.parametrize("before", [True, False])
+def test_a_post_of_a_picture_alone_borrows_no_words(read: Any, part: str, before: bool) -> None:
+    where = {"before": part} if before else {"extra": part}
+    alone = post("ben_r", "Ben", 6, None, **where)  # type: ignore[arg-type]
+    answer = read(HOME, page(alone, post("maya_p", "Maya", 7, "Hello")))
+    found = by_id(answer)[6]
+    assert (found["text"], found["mentions"], found["in_reply_to"]) == ("", [], None)
+    assert answer["coverage"]["health"] == "ok"
+
+
+def test_words_that_have_lost_their_mark_are_found_by_their_language(read: Any) -> None:
+    html = page(post("ben_r", "Ben", 6, "Hello")).replace('data-testid="tweetText"', 'data-testid="zz"')
+    assert one(read(HOME, html))["text"] == "Hello"
+
+
+def test_a_row_that_tells_of_likes_is_nobodys_post(read: Any) -> None:
+    frame = quote("noa_k", "Noa", "Prints are up")
+    likes = (
+        '<article data-testid="notification" role="article"><div><a href="/ben_r" role="link">Ben</a> and 3 others liked your post</div>'
+        f'<div data-testid="tweetText" lang="en">Prints are up</div>{frame}</article>'
+    )
+    answer = read("https://x.com/notifications", page(likes))
+    assert (answer["posts"], answer["coverage"]["health"]) == ([], "ok")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div><a href="https://help.x.com/a"><svg></svg>Automated by</a> <a href="/noa_k">@noa_k</a></div>',
+        '<div><svg></svg> with <a href="/noa_k">@noa_k</a></div>',
+    ],
+)
+def test_a_label_that_names_somebody_is_no_answer_to_them(read: Any, line: str) -> None:
+    found = one(read(HOME, page(post("fox_bot", "Fox bot", 6, "Noon", before=line))))
+    assert (found["kind"], found["in_reply_to"], found["mentions"]) == ("post", None, [])
+
+
+def test_a_drawing_in_another_line_changes_no_answer(read: Any) -> None:
+    lines = '<div><svg></svg> Edited</div><div>Replying to <a href="/noa_k">@noa_k</a></div>'
+    found = one(read(HOME, page(post("ben_r", "Ben", 6, "Noon", before=lines))))
+    assert found["in_reply_to"] == {"id": None, "author": "noa_k"}
+
+
+COMMUNITY = "https://x.com/i/communities/55"
+IN_COMMUNITY = '<article data-testid="tweet" role="article"><a href="/i/communities/55"><span data-testid="socialContext">Fox carvers</span></a>'
+
+
+def test_a_post_tells_in_which_community_it_stands(read: Any) -> None:
+    there = re.sub("<article[^>]*>", IN_COMMUNITY, post("maya_p", "Maya", 7))
+    linked = post("ben_r", "Ben", 8, 'See <a href="/i/communities/55">Fox carvers</a>')
+    quoting = post(
+        "lea_s", "Lea", 9, extra=quote("maya_p", "Maya", "Hm", '<a href="/i/communities/55">Fox carvers</a>')
+    )
+    assert read(HOME, page(there, linked, quoting))["places"] == [[COMMUNITY], [], []]
+
+
+def test_answers_stand_in_the_community_of_the_pages_post(tab: Any) -> None:
+    there = re.sub("<article[^>]*>", IN_COMMUNITY, post("noa_k", "Noa", 1, focused=True))
+    rows = [post("ben_r", "Ben", 2), EMPTY, cell("<h2>zz</h2>")]
+    strange = re.sub("<article[^>]*>", IN_COMMUNITY.replace("55", "66"), post("lea_s", "Lea", 3))
+    assert COMMUNITY in tab.read(STATUS, page(there, EMPTY, *rows))["places"][1]
+    tab.ask("() => document.querySelector('[data-testid=cellInnerDiv]').remove()")
+    assert tab.again()["places"] == [[COMMUNITY]]
+    elsewhere = page(post("noa_k", "Noa", 1, focused=True), EMPTY, *rows, strange)
+    assert tab.read(STATUS, elsewhere)["places"] == [[], [], ["https://x.com/i/communities/66"]]
 
 
 def test_the_photo_viewers_wrapper_and_skeletons_are_no_posts(read: Any) -> None:
@@ -264,6 +354,30 @@ def test_an_own_thread_is_no_reply(read: Any) -> None:
     assert [found[n]["kind"] for n in (1, 2, 3, 4)] == ["post", "post", "reply", "reply"]
 
 
+def test_an_own_thread_is_known_in_any_spelling_of_the_handle(read: Any) -> None:
+    found = by_id(read(STATUS, page(post("Noa_K", "Noa", 1, focused=True), post("noa_k", "Noa", 2))))
+    assert found[2]["kind"] == "post"
+
+
+SORTING = cell(
+    '<div><button role="button" aria-haspopup="menu">Relevant</button><a href="/noa_k/status/1/quotes">View quotes</a></div>'
+)
+
+
+def test_a_row_that_sorts_the_answers_hides_none_of_them(read: Any) -> None:
+    cells = [post("noa_k", "Noa", 1, focused=True), SORTING, post("ben_r", "Ben", 2), EMPTY]
+    answer = read(STATUS, page(*cells))
+    found = by_id(answer)
+    assert (found[2]["in_reply_to"], answer["hidden"]) == ({"id": post_id(1), "author": "noa_k"}, [])
+    assert found[1]["replies_hidden"] is None
+
+
+def test_a_deleted_post_with_a_menu_stands_between_two_posts_all_the_same(read: Any) -> None:
+    gone = cell('<article><div>zz</div><button role="button" aria-haspopup="menu"></button></article>')
+    cells = [post("noa_k", "Noa", 1, focused=True), EMPTY, post("ben_r", "Ben", 2), gone, post("lea_s", "Lea", 3)]
+    assert by_id(read(STATUS, page(*cells)))[3]["in_reply_to"] is None
+
+
 def test_a_show_cell_hides_answers_to_the_post_above_it(read: Any) -> None:
     cells = [
         post("noa_k", "Noa", 1, focused=True), EMPTY, post("ben_r", "Ben", 2), SHOW, EMPTY,
@@ -399,6 +513,22 @@ def test_what_follows_a_heading_is_no_answer(read: Any) -> None:
     assert found[2]["thread"] == post_id(1)
 
 
+def test_a_heading_without_a_headings_tag_is_a_heading(read: Any) -> None:
+    more = cell('<div role="heading" aria-level="2"><span>zz</span></div>')
+    cells = [
+        post("noa_k", "Noa", 1, focused=True),
+        EMPTY,
+        post("ben_r", "Ben", 2),
+        EMPTY,
+        more,
+        EMPTY,
+        post("lea_s", "Lea", 3),
+    ]
+    found = by_id(read(STATUS, page(*cells)))
+    assert (found[3]["kind"], found[3]["in_reply_to"]) == ("post", None)
+    assert found[2]["in_reply_to"] == {"id": post_id(1), "author": "noa_k"}
+
+
 def test_a_missing_post_breaks_the_row_instead_of_shifting_it(read: Any) -> None:
     tombstone = cell("<article><div>zz</div></article>")
     cells = [
@@ -492,6 +622,21 @@ def test_the_address_tells_the_kind_of_page(read: Any, path: str, kind: str) -> 
     assert read(f"https://x.com{path}", page())["kind"] == kind
 
 
+@pytest.mark.parametrize(
+    ("query", "health"),
+    [
+        ("q=fox&f=user", "ok"),
+        ("q=fox&f=media", "ok"),
+        ("q=fox&f=list", "ok"),
+        ("q=fox", "broken"),
+        ("q=fox&f=live", "broken"),
+    ],
+)
+def test_a_search_for_people_need_not_find_posts(read: Any, query: str, health: str) -> None:
+    answer = read(f"https://x.com/search?{query}", page())
+    assert (answer["kind"], answer["coverage"]["health"]) == ("search", health)
+
+
 def box(number: int = 0) -> str:
     return f'<div data-testid="tweetTextarea_{number}" contenteditable="true" role="textbox"><div>so glad</div><div>thanks</div></div>'
 
@@ -529,6 +674,23 @@ def test_a_box_in_a_dialog_answers_the_post_above_it_or_the_address(tab: Any) ->
     assert tab.ask(COMPOSER, "click") is None
     tab.open(f"https://x.com/compose/post?in_reply_to={post_id(6)}", page(rest=f'<div role="dialog">{box()}</div>'))
     assert tab.ask(COMPOSER, None)["replyTo"] == post_id(6)
+
+
+def test_a_box_in_a_dialog_that_shows_a_conversation_answers_the_last_post_of_it(tab: Any) -> None:
+    dialog = (
+        f'<div role="dialog">{post("lea_s", "Lea", 2)}{post("ben_r", "Ben", 3)}{box()}{post("joe", "Joe", 4)}</div>'
+    )
+    tab.open("https://x.com/compose/post", page(rest=dialog))
+    assert tab.ask(COMPOSER, None) == {"text": "so glad\nthanks", "replyTo": post_id(3), "kind": "reply"}
+
+
+@pytest.mark.parametrize("tail", ["", "/photo/1"])
+def test_a_box_in_a_row_of_its_own_answers_the_pages_post(tab: Any, tail: str) -> None:
+    inline = f'<div data-testid="inline_reply_offscreen">{box()}</div>'
+    tab.open(STATUS + tail, page(post("noa_k", "Noa", 1, focused=True), cell(inline), EMPTY, post("ben_r", "Ben", 2)))
+    assert tab.ask(COMPOSER, None)["replyTo"] == post_id(1)
+    tab.open(HOME, page(cell(inline)))
+    assert tab.ask(COMPOSER, None)["replyTo"] is None
 
 
 def test_a_box_over_a_quoted_post_makes_a_quote_and_a_lone_one_a_post(tab: Any) -> None:
