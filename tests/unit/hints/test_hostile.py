@@ -123,10 +123,8 @@ def test_orders_that_nobody_takes_for_joy_stay_shouted() -> None:
     ("draft", "post"),
     [
         ("Loser!", "Which song by Beck was that?"),
-        ("Idiot", "What should one read of the Russians?"),
         ("Nobody cares!", "What did they shout?"),
         ("no, nobody asked", "Did anybody ask for the key?"),
-        ("Get lost.", "Any tips for Lisbon?"),
         ("Idiots!", "The town felled the limes"),
         ("scum", "The town felled the limes"),
         ("shut up", "I beat your time on the hill"),
