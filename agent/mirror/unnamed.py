@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 #: Of the plainest sealed messages so many in a hundred are found (``docs/reading.md``; a test compares them).
-FOUND = {"complaint": 81, "praise": 70}
+FOUND = {"complaint": 81, "praise": 67}
 _PARTS = {5: "a few", 10: "a tenth", 20: "a fifth", 25: "a quarter", 33: "a third", 40: "two fifths", 50: "half"}
 
 
