@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from agent.hints.asked import asked
 from agent.hints.draft import Draft
+from agent.hints.in_hand import in_hand
 from agent.hints.rule import Example, Found, HintRule
 from agent.reading.sentences import sentences
 
@@ -28,6 +29,11 @@ def _message(draft: Draft) -> str:
     return f"This sends {draft.called or 'them'} elsewhere. What can you say here?"
 
 
+def _unphrased(draft: Draft) -> str | None:
+    """For the learned head, which takes every form and link for a way off."""
+    return None if in_hand(draft.words) else _message(draft)
+
+
 RULE = HintRule(
     id="brush-off",
     level="note",
@@ -37,7 +43,7 @@ RULE = HintRule(
     reads="both",
     answers=True,
     find=_find,
-    unphrased=_message,
+    unphrased=_unphrased,
     examples=(
         Example("See our FAQ.", "See our FAQ", post="Is the yarn machine washable?"),
         Example("No, it winds up. There's a diagram on the website.", None, post="Does it need batteries?"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from agent.hints.draft import Draft
 from agent.hints.feelings import strong
 from agent.hints.felt import Felt, felt
+from agent.hints.in_hand import in_hand
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.corporate import stock_phrases
 from agent.hints.stock import thanks_in
@@ -58,6 +59,8 @@ def _unphrased(draft: Draft) -> str | None:
     if comes(draft):
         return None
     feeling = strong(draft.post_words, draft.post) if draft.post is not None else None
+    if feeling is None and in_hand(draft.words):
+        return None
     return _message(draft, feeling or felt(draft.post) or "trouble")
 
 
