@@ -1,5 +1,4 @@
-"""What a page's address asks for, and what its form sent. A filter that makes no sense is none: the page shows
-everything, and no error."""
+"""What a page's address asks for. A filter that makes no sense is none: the page shows everything, and no error."""
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from typing import TypeVar
 from urllib.parse import urlencode
 
 from flask import request
-from werkzeug.datastructures import MultiDict
 
 from agent.problems import Problem
 from agent.store.cursors import ForeignCursor
@@ -22,11 +20,6 @@ def text(name: str, longest: int = LONGEST) -> str | None:
     """The words of a field; None where it is empty."""
     given = request.args.get(name, "").strip().replace("\0", "")
     return given.encode("utf-8", "replace").decode()[:longest] or None
-
-
-def form() -> MultiDict[str, str]:
-    """The fields of the form that was sent, without NUL."""
-    return MultiDict((name, value.replace("\0", "")) for name, value in request.form.items(multi=True))
 
 
 def choice(name: str, known: Collection[str]) -> str | None:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from agent.dashboard.asked import choice, cursor, form, listed, text
+from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.form import form
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused
 from agent.model import Kept, KindWord

@@ -9,7 +9,8 @@ from itertools import groupby
 from flask import request, url_for
 from msgspec import Struct
 
-from agent.dashboard.asked import choice, cursor, day, form, listed, text
+from agent.dashboard.asked import choice, cursor, day, listed, text
+from agent.dashboard.form import form
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment

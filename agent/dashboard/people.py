@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from flask import request
 
-from agent.dashboard.asked import choice, cursor, form, listed, text
+from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.form import form
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.ledger.changes import ChangeRefused, UnknownSuggestion

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from agent import shaping
 from agent.dashboard import signs
-from agent.dashboard.asked import cursor, form, listed, text
+from agent.dashboard.asked import cursor, listed, text
+from agent.dashboard.form import form
 from agent.dashboard.log import DID, KNOWN, deleted
 from agent.dashboard.names import isolated
 from agent.dashboard.notes import shown

@@ -7,7 +7,7 @@ from contextlib import suppress
 from flask import request
 from werkzeug.wrappers import Response
 
-from agent.dashboard.asked import form
+from agent.dashboard.form import form
 from agent.dashboard.page import Done, go_back
 from agent.ledger.changes import ChangeRefused, UnknownUndo
 from agent.services import services

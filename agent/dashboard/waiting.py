@@ -10,7 +10,8 @@ from typing import TypeVar
 from msgspec import Struct
 
 from agent.dashboard import signs
-from agent.dashboard.asked import choice, cursor, form, listed, text
+from agent.dashboard.asked import choice, cursor, listed, text
+from agent.dashboard.form import form
 from agent.dashboard.links import outside
 from agent.dashboard.page import Done, Form, Page, Shown, render
 from agent.dashboard.times import moment

@@ -119,7 +119,7 @@ def test_a_paid_post_that_shows_a_time_is_not_read_either(read: Any) -> None:
 @pytest.mark.parametrize("before", [True, False])
 def test_a_post_of_a_picture_alone_borrows_no_words(read: Any, part: str, before: bool) -> None:
     where = {"before": part} if before else {"extra": part}
-    alone = post("ben_r", "Ben", 6, None, **where)  # type: ignore[arg-type]
+    alone = post("ben_r", "Ben", 6, None, **where)
     answer = read(HOME, page(alone, post("maya_p", "Maya", 7, "Hello")))
     found = by_id(answer)[6]
     assert (found["text"], found["mentions"], found["in_reply_to"]) == ("", [], None)

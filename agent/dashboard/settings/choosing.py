@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from agent import shaping
-from agent.dashboard.asked import form
+from agent.dashboard.form import form
 from agent.dashboard.page import Done
 from agent.dashboard.settings.switches import called
 from agent.dashboard.templates import sentence

@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from agent import shaping
-from agent.dashboard.asked import form
+from agent.dashboard.form import form
 from agent.dashboard.names import isolated
 from agent.dashboard.page import Done
 from agent.dashboard.settings.choosing import lines

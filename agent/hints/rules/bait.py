@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from agent.hints.begging import BEGGING, polls
+from agent.hints.cries_for_help import cries_for_help, in_need
 from agent.hints.draft import Draft
-from agent.hints.given import is_name, is_word_too
 from agent.hints.phrases import Hit, Phrases
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import EMOJI, LINK, YOU_WORDS, Sentence, Words
@@ -248,54 +247,6 @@ _STALE = [
         "sound familiar",
     ]
 ]
-#: Where sharing helps somebody, or a vote is one.
-_CALLS = listed(
-    "donor blood missing police hospital hearing petition funeral appeal tabby footbridge election ballot stolen "
-    "rescued rehome rehomed rehoming"
-)
-#: So it does with what is in need beside it: "adopt" a dog, but not a habit; "lost" keys, but not a game.
-_CALLS_BESIDE = listed("adopt foster shelter lost witness witnesses")
-_ANIMALS = listed(
-    "animal animals cat cats kitten kittens dog dogs puppy puppies pup pups greyhound greyhounds rabbit rabbits parrot "
-    "budgie tortoise hamster hamsters horse horses pony ponies donkey hens"
-)
-_IN_NEED = _ANIMALS | listed(
-    "bike bicycle scooter car van caravan trailer bag backpack rucksack suitcase scarf coat jacket hat glove gloves "
-    "phone laptop camera ring necklace bracelet earring wallet purse key keys teddy toy man woman boy girl child "
-    "person driver violin cello guitar crash accident collision incident theft fire flood"
-)
-#: What is looked for, and by whom it may have been seen: "RT if you've seen this bike", "help us find him".
-_CALLS_FOR = Phrases(
-    {
-        "call": """
-            seen|lost|found|recognise|recognize this|my|our|his|her *? *? $sought
-            ^found a|an|the|some *? *? $sought
-            room|space for him|her|them
-            room|space for *? *? $animal
-            take in him|her|them
-            take him|her|them in
-            take in *? *? $animal
-            foster|house|rehome one|them|him|her
-            foster for
-            help me|us|them|her|him|to to? find|trace|identify him|her|it|them|his|their|this|these
-        """
-    },
-    sought=_IN_NEED,
-    animal=_ANIMALS,
-)
-#: No cry for help is begged so.
-_ONLY_BEGS = Phrases(
-    {
-        "begs": """
-            ^like if
-            smash|hit|mash like
-            double|dbl tap
-            double-tap
-            tag|@ a|your|someone|somebody|friend|friends
-            ^agree^
-        """
-    }
-)
 _GENERIC = Phrases(
     {
         "generic": """
@@ -323,7 +274,7 @@ _MESSAGE = "This asks for a reaction, not for a word."
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if _calls(words) or _in_need(draft.post_words):
+    if cries_for_help(words) or in_need(draft.post_words):
         return
     hits = [hit for hit in _PHRASES.find(words) if not _told(words, hit)]
     if draft.answers:
@@ -359,18 +310,6 @@ def _find(draft: Draft) -> Iterator[Found]:
         if not draft.answers and (generic or whole or points or (number and (alone or called))):
             yield Found("Is this a question that you want answered?", words.place(sentence.first, sentence.last))
             return
-
-
-def _calls(words: Words) -> bool:
-    """Whether it is a cry for help, that others pass on."""
-    if words.among(_CALLS):
-        return True
-    named = any(before == "find" and is_name(word) and not is_word_too(word) for before, word in pairwise(words.said))
-    return (named or _in_need(words) or bool(_CALLS_FOR.find(words))) and not _ONLY_BEGS.find(words)
-
-
-def _in_need(words: Words) -> bool:
-    return words.among(_CALLS) > 0 or (words.among(_CALLS_BESIDE) > 0 and words.among(_IN_NEED) > 0)
 
 
 def _points_down(text: str, words: Words, sentence: Sentence) -> bool:
@@ -415,7 +354,7 @@ RULE = HintRule(
     source="Nod's own experience: forced questions get filed under “do not expect a conversation”",
     reads="draft",
     find=_find,
-    unphrased=lambda draft: None if _calls(draft.words) else _MESSAGE,
+    unphrased=lambda draft: None if cries_for_help(draft.words) else _MESSAGE,
     examples=(
         Example("Mornings are better with coffee. Like if you agree!", "Like if you"),
         Example("Handmade beats factory. Agree?", "Agree"),

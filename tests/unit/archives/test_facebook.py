@@ -409,14 +409,14 @@ def test_every_layout_is_known_by_the_end_of_its_path(tmp_path: Path, path: str,
 def test_a_file_in_another_encoding_is_named_and_no_wrong_sign_is_kept(tmp_path: Path, encoding: str) -> None:
     path = "your_facebook_activity/comments_and_reactions/comments.json"
     raw = json.dumps([comment(1, f"{ME} commented on Søren Ås's post.")], ensure_ascii=False).encode(encoding)
-    opened = archive(tmp_path, {**facebook_files(), path: raw})  # type: ignore[dict-item]
+    opened = archive(tmp_path, {**facebook_files(), path: raw})
     assert told(opened) == [LeftOut(reason="unreadable", file=path)]
 
 
 def test_a_file_that_would_fill_the_memory_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = "your_facebook_activity/comments_and_reactions/comments.json"
     huge = b" " * (65 * 1024 * 1024) + b"[]"
-    opened = archive(tmp_path, {**facebook_files(), path: huge})  # type: ignore[dict-item]
+    opened = archive(tmp_path, {**facebook_files(), path: huge})
     with pytest.raises(ArchiveRefused, match=r"comments\.json has 68\.2 MB; I read files of up to 67\.1 MB"):
         acts(opened)
 

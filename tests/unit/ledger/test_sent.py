@@ -50,7 +50,7 @@ def reads(world: World, x: Any, mine: Any) -> Reads:
 @pytest.fixture
 def words(world: World, reads: Reads) -> SentWords:
     """They were read once."""
-    held = SentWords(reads, lambda: world.now)  # type: ignore[arg-type]
+    held = SentWords(reads, lambda: world.now)
     held.warm_up()
     reads.lists, reads.ones = 0, []
     return held
