@@ -102,9 +102,10 @@ class Chromium(Browser):
 
     def reset(self, extension: Path) -> None:
         """A clean start: all tabs but one closed, what sites stored gone, the extension installed anew."""
+        kept = self._context.new_page()  # before the extension goes, and with it all tabs that show a page of it
         if self._loaded:
             self._whole.send("Extensions.uninstall", {"id": self._loaded})
-        kept = self._context.new_page()
+        self._kept, self._kept_is_ours = ChromiumTab(kept, self.errors), False
         for page in self._context.pages:
             if page != kept:
                 page.close()

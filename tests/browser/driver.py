@@ -172,6 +172,8 @@ class Browser(ABC):
     base: str  # chrome-extension://ID or moz-extension://UUID
     errors: list[str]  # console errors of pages, content scripts and extension pages since the last reset
     sites: Callable[[str], Any]  # what the sites send for an address: status, headers, body; the replicas at first
+    _kept: Tab  # the one tab that a reset leaves
+    _kept_is_ours: bool  # whether it already shows a page of the extension
 
     @abstractmethod
     def new_tab(self) -> Tab: ...
@@ -214,8 +216,8 @@ class Browser(ABC):
         return self._in_extension(f"await api.runtime.sendMessage({json.dumps(message)})")
 
     def _in_extension(self, call: str) -> Any:
-        tab = self.open_extension("manifest.json")  # a page of the extension that runs nothing of its own
-        try:
-            return tab.js(f"(async () => {{ const api = globalThis.browser ?? globalThis.chrome; return {call}; }})()")
-        finally:
-            tab.close()
+        """Asks from the tab that is always there: opening one for each question is a fifth of what a test costs."""
+        if not self._kept_is_ours:
+            self._kept.go(f"{self.base}/manifest.json")  # a page of the extension that runs nothing of its own
+            self._kept_is_ours = True
+        return self._kept.js(f"(async () => {{ const api = globalThis.browser ?? globalThis.chrome; return {call}; }})()")

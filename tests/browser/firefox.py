@@ -174,6 +174,7 @@ class Firefox(Browser):
     def reset(self, extension: Path) -> None:
         """A clean start: all tabs but one closed, storage gone, the extension installed anew."""
         kept = self.new_tab()
+        self._kept, self._kept_is_ours = kept, False
         for context in self._bidi.send("browsingContext.getTree")["contexts"]:
             if context["context"] != kept.context:
                 self._bidi.send("browsingContext.close", context=context["context"])
