@@ -50,6 +50,28 @@ def test_the_reason_is_what_they_say_else_that_they_spoke(text: str, ids: list[s
 @pytest.mark.parametrize(
     ("text", "way", "asks"),
     [
+        ("@ima is", "mention", False),
+        ("@ima has loads", "mention", False),
+        ("@ima are open till six", "mention", False),
+        ("@ima would know", "mention", False),
+        ("@ima are the best", "mention", False),
+        ("@ima is it open", "mention", True),
+        ("@ima can I come", "mention", True),
+        ("@ima would Sunday work", "mention", True),
+        ("@ima are the best seats in front", "mention", True),
+        ("@ima is on my list, when are you open", "mention", True),
+        ("@ima is open till six?", "mention", True),
+        ("@ima would know", "reply", True),
+    ],
+)
+def test_who_tells_others_of_the_user_by_name_asks_nothing(text: str, way: str, asks: bool) -> None:
+    why = reasons(replace(heard(text, way), mine=frozenset({"ima"})))
+    assert ("question" in [reason.id for reason in why]) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "asks"),
+    [
         ("Friends, which of you is coming?", "quote", False),
         ("hey everyone: who wants to learn this?", "quote", False),
         ("How many of you knew that this works?", "quote", False),
