@@ -41,6 +41,7 @@ def words_of(
 ) -> list[Word]:
     """All that this person said in the conversation and that may wait, the oldest first."""
     spoke = [post for post in talk.posts if post.person == person and post.addressed and not post.own]
+    theirs = {post.key: post for post in spoke}
     heard = [(post, watch) for post in talk.posts if (watch := _concerns(post, person, own)) is not None]
     if not heard:
         return []
@@ -74,7 +75,7 @@ def words_of(
             way=way,
             mine=mine.handles | mine.ids,
             first=newly,
-            turn=_speaks_back(post, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
+            turn=_speaks_back(post, theirs, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
             watched=watch or None,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
@@ -96,11 +97,18 @@ def words_of(
     return sorted(words, key=lambda word: (word.at, word.post.key))
 
 
-def _speaks_back(post: PostRecord, turns: set[str], mine: dict[str, PostRecord], own: Own) -> bool:
-    """Whether these words answer an answer of the user's. On Facebook a reply in a row of replies stands under the
-    first comment, and only the name that it begins with tells whom it answers."""
+def _speaks_back(
+    post: PostRecord, theirs: dict[str, PostRecord], turns: set[str], mine: dict[str, PostRecord], own: Own
+) -> bool:
+    """Whether these words answer an answer of the user's, or go on under ``theirs`` that do. On Facebook a reply in a
+    row of replies stands under the first comment, and only the name that it begins with tells whom it answers."""
+    up = post.in_reply_to
+    for _ in range(len(theirs) + 1):
+        if up in turns:
+            return True
+        up = theirs[up].in_reply_to if up in theirs else None
     if post.in_reply_to is not None:
-        return post.in_reply_to in turns
+        return False
     answers = post.post.in_reply_to
     if answers is None or not own.is_me(answers.author):
         return False
