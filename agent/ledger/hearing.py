@@ -77,6 +77,7 @@ def words_of(
             first=newly,
             turn=_speaks_back(post, theirs, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
             watched=watch or None,
+            called=mine.names,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
         every = why or reasons(all_of_it)

@@ -29,6 +29,8 @@ _AFTER_A_THING = frozenset(
 _LONGER = r"(?: (?:things?|stuff|ones?))?"
 #: "the clearest thing": nothing of it can be taken up.
 _MOST_OF_ALL = re.compile(r"\w+est (?:things?|stuff|ones?)", re.IGNORECASE)
+#: What begins the next half of the sentence: "the closed door although the page says open".
+_JOINS = frozenset(["although", "though", "whereas", "whilst", "while", "because", "cos", "since", "unless", "until"])
 _NO_VERB = frozenset(["things", "ones"])
 _MAY_BE_A_VERB = re.compile(
     r"(?:ed|s)$|^(?:shut|fought|went|rang|came|broke|sat|ran|sang|got|made|fell|said|took|gave|left|saw|felt|kept)$",
@@ -262,6 +264,8 @@ def _thing(reading: Reading, text: str, spans: Sequence[Span], kind: Kind) -> st
             continue
         words = found.group(3).split()
         stops = bool(found.group(4).strip()) or not after or after in _AFTER_A_THING
+        while len(words) > 1 and words[-1].casefold() in _JOINS:
+            words.pop()
         if len(words) > 1 and _ends_in_a_verb(words[-1], before, after, stops):
             words.pop()  # "the kids fought": "the kids"; "does the coupon count for": "the coupon"
         elif len(words) > 1 and not before and stops and _MAY_BE_A_VERB.search(words[-1]):

@@ -10,7 +10,8 @@ _NAMED = re.compile(r"^\s*((?:@\w+[\s,:]*)+)")
 #: How somebody speaks to those who follow them.
 _TO_ALL = re.compile(
     r"^\W*(?:(?:hi|hey|hello|ok|so|dear|my) )?(?:friends|folks|guys|everyone|everybody|y['’]?all|team|lads|girls|ladies"
-    r"|chat|people|tweeps)\s*[,:!—–-]|\b(?:which|who|any|some|how many|(?:any|some)one) of (?:you|us|my)\b",
+    r"|chat|people|tweeps)\s*[,:!—–-]|\b(?:which|who|any|some|how many|(?:any|some)one) of (?:you|us|my)\b"
+    r"|\b(?:any(?:one|body)|who)\b[^.?!\n]*\b(?:with|join|joins|joining) (?:me|us)\b",
     re.IGNORECASE,
 )
 
@@ -67,7 +68,11 @@ def _names_the_user(text: str, heard: Heard) -> bool:
     if heard.way != "mention" or "?" in text or _NAMED.match(heard.post.text) is None:
         return False
     said = words(heard, text)
-    return words(heard).startswith(said) and _GOES_ON.match(said) is not None and not _THEN_ASKS.search(said)
+    return (
+        words(heard, heard.post.text).startswith(said)
+        and _GOES_ON.match(said) is not None
+        and not _THEN_ASKS.search(said)
+    )
 
 
 RULE = ReasonRule(

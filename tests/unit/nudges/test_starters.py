@@ -110,6 +110,7 @@ def test_what_is_nobodys_death_is_not_pitied(text: str) -> None:
         ("It cost less than my lunch", None),
         ("Better than the old one, and the handle is so light", "the handle"),
         ("I'm on the fence about the handle", "the handle"),
+        ("I came to a rusty gate although the sign says open", "the rusty gate"),
         ("To my surprise the hinges hold", "the hinges"),
     ],
 )
