@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from agent.ledger.acknowledge import WORDS
 from agent.ledger.answers import Answer, answers, answers_to
 from agent.ledger.people import People, greeted
@@ -18,6 +20,7 @@ from agent.model import Reading, Reason, Span
 from agent.nudges.age import time_of
 from agent.nudges.reason import Heard, Way
 from agent.nudges.reasons import reasons
+from agent.nudges.taken_back import takes_back
 from agent.nudges.watch import watched
 from agent.store.log import PostRecord
 
@@ -53,6 +56,7 @@ def words_of(
     turns |= {record.post for record in toward if record.post and record.own_post}
     name = greeted(people.get(person))
     earliest = min(_when(post, now) for post, _ in heard)
+    over = max((_when(post, now) for post in spoke if not post.gone and takes_back(post.post.text)), default=None)
     newcomer = people.get(person).times_here <= len(spoke)
     first = min((_when(post, now) for post in spoke), default=None) if newcomer else None
     words: list[Word] = []
@@ -60,6 +64,8 @@ def words_of(
         exact = time_of(post.post, now)
         answered = any(answers(answer, post, exact, now) for answer in said)
         reading = post.reading or Reading()
+        if over is not None and _when(post, now) < over and post.addressed:
+            reading = _unasked(reading)
         newly = post.addressed is not None and _when(post, now) == first
         if said and not answered and post.addressed:
             unknown = newly and _when(post, now) == earliest
@@ -96,6 +102,11 @@ def words_of(
             )
         )
     return sorted(words, key=lambda word: (word.at, word.post.key))
+
+
+def _unasked(reading: Reading) -> Reading:
+    """The reading of words whose question was taken back."""
+    return replace(reading, questions=[], intents=[intent for intent in reading.intents if intent != "question"])
 
 
 def _speaks_back(

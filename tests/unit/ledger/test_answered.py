@@ -357,3 +357,25 @@ def test_a_question_in_two_posts_that_i_did_not_answer_is_no_follow_up(world: An
         mine(6, "Till six, Bo.", 5, "bo", "2026-11-20T09:00:00Z"),
     )
     assert world.reasons() == ["question", "first-contact"]
+
+
+def test_a_question_that_its_writer_takes_back_wants_no_words(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "ana", "Do you mend bells?", "2026-11-20T08:00:00Z"))
+    assert world.reasons() == ["question", "first-contact"]
+    world.see(x(2, "ana", "nvm, found it on your page", "2026-11-20T08:05:00Z"))
+    [nudge] = world.waiting()
+    assert (nudge.needs, nudge.waiting_since.hour, nudge.waiting_since.minute) == ("nod", 8, 0)
+    world.see(x(3, "ana", "And do you mend horns?", "2026-11-20T08:10:00Z"))
+    [nudge] = world.waiting()
+    assert [reason.text for reason in nudge.reasons if reason.id == "question"] == ["Ana asks: And do you mend horns?"]
+    world.see(gone=["x:3", "x:2"])
+    assert "question" in world.reasons(), "with those words gone it is asked again"
+
+
+def test_what_somebody_else_takes_back_or_a_complaint_stays(world: Any, x: Any, mine: Any) -> None:
+    world.see(
+        x(1, "ana", "Do you mend bells?", "2026-11-20T08:00:00Z"),
+        x(2, "bo", "My order never arrived", "2026-11-20T08:00:00Z"),
+        x(3, "bo", "Never mind", "2026-11-20T08:05:00Z"),
+    )
+    assert sorted(world.reasons()) == ["complaint", "first-contact", "first-contact", "question"]
