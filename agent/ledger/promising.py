@@ -26,7 +26,10 @@ Touched = set[tuple[str, str]]
 SAME_BREATH = timedelta(minutes=10)
 DUE_FROM = timedelta(days=1)
 _MOST = 10
-_MAY = re.compile(r"\b(?:will|shall|let me|lemme|gonna|going to|promise)\b|['’]ll\b|\bill\b", re.IGNORECASE)
+_MAY = re.compile(
+    r"\b(?:will|shall|let me|lemme|gonna|going to|promise|i(?:['’]m| am) (?:\w+ )?\w+ing)\b|['’]ll\b|\bill\b",
+    re.IGNORECASE,
+)
 
 
 class Promised:

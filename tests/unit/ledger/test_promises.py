@@ -40,6 +40,19 @@ def test_it_is_first_once_its_day_has_come_and_not_before(world: Any, x: Any, mi
     assert [nudge.account.handle for nudge in world.waiting()] == ["mark", "ana"]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I'm posting it tomorrow", "post it, by tomorrow"),
+        ("I'll be in touch", "be in touch, by Monday"),
+        ("Your hat will be ready on Sunday", "have their hat ready, by Sunday"),
+    ],
+)
+def test_what_is_promised_in_other_words_waits_too(world: Any, x: Any, mine: Any, said: str, told: str) -> None:
+    promised(world, x, mine, said)
+    assert [reason.text for reason in world.waiting()[0].reasons] == [f"You promised Mark: {told}"]
+
+
 def test_once_it_is_due_its_line_says_so_beside_a_question_of_theirs(world: Any, x: Any, mine: Any) -> None:
     promised(world, x, mine)
     world.see(x(4, "mark", "Any luck with it?", "2026-11-20T11:00:00Z", in_reply_to={"id": "2", "author": "ima"}))
