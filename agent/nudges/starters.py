@@ -29,6 +29,8 @@ _AFTER_A_THING = frozenset(
 _LONGER = r"(?: (?:things?|stuff|ones?))?"
 #: "the clearest thing": nothing of it can be taken up.
 _MOST_OF_ALL = re.compile(r"\w+est (?:things?|stuff|ones?)", re.IGNORECASE)
+#: After "that", which stands before one thing alone: "a place that mends gears".
+_DOES = re.compile(r"\w{2,}(?:(?<!s)s|\wed)", re.IGNORECASE)
 #: What begins the next half of the sentence: "the closed door although the page says open".
 _JOINS = frozenset(["although", "though", "whereas", "whilst", "while", "because", "cos", "since", "unless", "until"])
 _NO_VERB = frozenset(["things", "ones"])
@@ -263,6 +265,8 @@ def _thing(reading: Reading, text: str, spans: Sequence[Span], kind: Kind) -> st
         if determiner in ("a", "an") and _SOMEBODY_IS.search(text[: found.start(2)]):
             continue
         words = found.group(3).split()
+        if determiner == "that" and _DOES.fullmatch(words[0]):
+            continue
         stops = bool(found.group(4).strip()) or not after or after in _AFTER_A_THING
         while len(words) > 1 and words[-1].casefold() in _JOINS:
             words.pop()

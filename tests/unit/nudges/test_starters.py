@@ -110,6 +110,8 @@ def test_what_is_nobodys_death_is_not_pitied(text: str) -> None:
         ("It cost less than my lunch", None),
         ("Better than the old one, and the handle is so light", "the handle"),
         ("I'm on the fence about the handle", "the handle"),
+        ("Took me ages to find somebody that mends hub gears", None),
+        ("I keep thinking of that red kettle", "the red kettle"),
         ("I came to a rusty gate although the sign says open", "the rusty gate"),
         ("To my surprise the hinges hold", "the hinges"),
     ],
