@@ -67,7 +67,7 @@ _HAS = re.compile(r"\byou(?:['’]ll| will) (?:have|get|receive|find) ", re.IGNO
 #: With a day beside it as good as "I'll": "I'm sending it tomorrow".
 ON_ITS_WAY = re.compile(
     r"\bi(?:['’]m| am) (?:just |also |definitely )?(send|post|e?mail|ship|bring|call|ring|text)p?ing"
-    r"(?= (?:you|it(?! an?\b)|them|one|yours|your [\w-]+)\b)",
+    r"(?= (?:you|it(?! (?:an?|quits|even)\b)|them|one|yours|your [\w-]+)\b)",
     re.IGNORECASE,
 )
 #: "Your bike will be ready by Friday" is promised by whoever says so.

@@ -303,6 +303,7 @@ def test_when_it_is_due_is_said_as_people_say_it(day: int, told: str) -> None:
         ("I am bringing yours on Sunday", 1),
         ("I'm sending it", 0),
         ("I'm calling it a day tomorrow", 0),
+        ("I'm calling it quits on Friday", 0),
         ("I'm bringing my kids on Sunday", 0),
         ("I'm sending it tomorrow?", 0),
         ("I'll see what I can do", 1),
