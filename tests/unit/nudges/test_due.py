@@ -108,6 +108,8 @@ def test_many_words_of_time_that_name_none_are_soon_read(words: str, times: int)
         ("I'll scan it at the start of January", None, "2027-01-07"),
         ("I'll scan it in the first week of March", None, "2027-03-07"),
         ("I'll scan it at the beginning of next month", 30, "2026-12-07"),
+        ("I'll scan it in early January 2027", None, "2027-01-07"),
+        ("I'll scan the first week of March tomorrow", 1, "2026-11-26"),
         ("I'll scan it after the weekend", 7, "2026-11-30"),
         ("I'll scan it no later than the 1st", None, "2026-12-01"),
         ("I'll scan it before the end of the day", None, "2026-11-25"),
