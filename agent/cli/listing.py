@@ -3,11 +3,13 @@ lists share with ``nod log``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shlex
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeVar
 
 import click
 import msgspec
+from click.core import ParameterSource
 
 from agent import settings
 from agent.cli.chosen import Chosen, Command, as_json, open_ledger, with_data_dir
@@ -24,7 +26,7 @@ LARGEST_PAGE = 200
 Listed = TypeVar("Listed")
 
 with_platform = click.option("--platform", type=click.Choice(sorted(SITES)), help="Only this site.")
-with_person = click.option("--person", metavar="ID", help="Only this person.")
+with_person = click.option("--person", metavar="PERSON", help="Only this person: a name, handle or id.")
 
 
 def paged(command: Command) -> Command:
@@ -52,18 +54,21 @@ def waiting(
     in_json: bool,
 ) -> None:
     """Who waits for you, in the order to be answered; or the round."""
+    from agent.cli.meant import meant  # which needs what stands here
+
     with open_ledger(chosen) as ledger:
         if whole_round:
             say_round(ledger.round(), in_json)
             return
-        page = page_of(lambda: ledger.nudges(platform=platform, person=person, limit=limit, cursor=cursor))
+        whom = meant(ledger, person).id if person else None
+        page = page_of(lambda: ledger.nudges(platform=platform, person=whom, limit=limit, cursor=cursor))
         groups = [] if in_json else ledger.nods()
         read = in_json or bool(ledger.coverage())
     if in_json:
         say_json(page)
         return
     say_waiting(page.items, groups, read)
-    say_more(page.next, "waiting")
+    say_more(page.next)
 
 
 @click.command(short_help="The people Nod knows; with Q those who are called so.")
@@ -97,7 +102,7 @@ def people(
                 say_json(pairs)
             else:
                 say_suggestions(pairs.items)
-                say_more(pairs.next, "people --suggestions")
+                say_more(pairs.next)
             return
         page = page_of(lambda: ledger.people(q=q, order=order, limit=limit, cursor=cursor))
     if in_json:
@@ -108,7 +113,7 @@ def people(
     if not rows:
         click.echo("Nobody here has such a name." if q else "Nod knows nobody yet.")
     say_rows([("NAME", "WHERE", "TIMES", "THEY SPOKE", "YOU SPOKE"), *rows] if rows else [])
-    say_more(page.next, "people")
+    say_more(page.next)
 
 
 def _person_row(person: PersonSummary, last: Callable[[LastWords | None], str]) -> tuple[str, ...]:
@@ -143,7 +148,23 @@ def say_rows(rows: list[tuple[str, ...]]) -> None:
         click.echo(line)
 
 
-def say_more(cursor: str | None, command: str) -> None:
-    """How the list goes on, for people and not for what comes behind a pipe."""
+def say_more(cursor: str | None) -> None:
+    """How the list goes on, as it was asked for: for people, and not for what comes behind a pipe."""
     if cursor:
-        click.echo(f"More: nod {command} --cursor {cursor}", err=True)
+        click.echo(f"More: {' '.join(['nod', *_asked(), '--cursor', cursor])}", err=True)
+
+
+def _asked() -> Iterator[str]:
+    """The command that is run with what was given to it; a cursor is good for the same list alone."""
+    context = click.get_current_context()
+    yield str(context.info_name)
+    for parameter in context.command.params:
+        name = parameter.name or ""
+        given = context.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if not given or name not in context.params or name in ("limit", "cursor"):
+            continue
+        value = context.params[name]
+        if isinstance(parameter, click.Option):
+            yield parameter.opts[0]
+        if value is not True:
+            yield shlex.quote(str(value))

@@ -90,7 +90,7 @@ def say_round(places: list[RoundPlace], in_json: bool) -> None:
         click.echo(msgspec.json.encode({"items": places, "next": None}).decode())
         return
     if not places:
-        click.echo("Nod does not know your accounts yet.")
+        click.echo("Nod does not know your accounts yet. Open your mentions: it asks there whether this is you.")
     for place in places:
         read = f"read {day(place.read_at, settings.now())}" if place.read_at else "not read yet"
         waits = "" if not place.waiting else f", {place.waiting} {'waits' if place.waiting == 1 else 'wait'} there"

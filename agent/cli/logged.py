@@ -81,7 +81,7 @@ def log_(
             _say_whole(one)
     else:
         say_rows([("WHEN", "ON", "WHAT", "TO", "YOUR WORDS", "KNOWN"), *(_row(one) for one in page.items)])
-    say_more(page.next, "log")
+    say_more(page.next)
 
 
 def _row(one: Acknowledgement) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +14,7 @@ from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
 from agent.cli.meant import meant
 from agent.cli.terminal import whole_words
-from agent.cli.when import UNDATED, day
+from agent.cli.when import UNDATED, a_day, day
 from agent.ledger.changes import ChangeRefused
 from agent.model import SITES
 
@@ -140,10 +140,10 @@ def _times(count: int) -> str:
 @click.command(short_help="Note what you did with PERSON where Nod does not read.")
 @click.argument("person")
 @click.argument("text", type=whole_words)
-@click.option("--day", "on", type=click.DateTime(["%Y-%m-%d"]), metavar="DAY", help="When it was, e.g. 2026-11-20.")
+@click.option("--day", "on", type=a_day, metavar="DAY", help="When it was, e.g. 2026-11-20.")
 @with_data_dir
 @click.pass_obj
-def note(chosen: Chosen, person: str, text: str, on: datetime | None) -> None:
+def note(chosen: Chosen, person: str, text: str, on: date | None) -> None:
     """Note what you did with PERSON where Nod does not read: nod note maya "met at the fair"."""
     with open_ledger(chosen) as ledger:
         whom = meant(ledger, person)
@@ -156,9 +156,9 @@ def note(chosen: Chosen, person: str, text: str, on: datetime | None) -> None:
     click.echo(f"To take it back: nod undo {undo}", err=True)
 
 
-def _at(on: datetime | None, tz: str | None) -> datetime:
+def _at(on: date | None, tz: str | None) -> datetime:
     """The noon of a day of the user's; now, where it is today or none is given."""
     from agent.nudges.quiet import day_of, noon_of, zone_of
 
     now, zone = settings.now(), zone_of(tz)
-    return now if on is None or on.date() == day_of(now, zone) else noon_of(on.date(), zone)
+    return now if on is None or on == day_of(now, zone) else noon_of(on, zone)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+
+import click
 
 WEEK = 7
 #: Of what an archive tells without a time.
@@ -21,3 +23,11 @@ def day(at: datetime | None, now: datetime) -> str:
     if timedelta(0) < today - here.date() < timedelta(days=WEEK):
         return f"{here:%A}"
     return f"{here.day} {here:%b}" + ("" if here.year == today.year else f" {here.year}")
+
+
+def a_day(text: str) -> date:
+    """A day that an option is given, as ``2026-11-20``; a usage error for anything else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter("Give a day, e.g. 2026-11-20.") from None

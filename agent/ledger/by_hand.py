@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from agent.ledger.acknowledge import acknowledged, record_of
 from agent.ledger.changes import ChangeRefused, UnknownPerson
+from agent.ledger.keeping import open_of
 from agent.ledger.keys import acknowledgement_id
 from agent.ledger.nods import closed
 from agent.ledger.nudging import settle
@@ -49,6 +50,8 @@ def noted(
     record = record_of(said, None)
     log.put_acknowledgement(record)
     _settled(log, record, own, now)
+    if at is None:  # no day to be compared with the last words; but it ends the silence
+        log.put_nudges(closed(silence, "answered", now) for silence in open_of(log, person))
     return said
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from agent.ledger.acknowledge import WORDS
 from agent.ledger.answers import Answer, answers, answers_to
 from agent.ledger.people import People, greeted
@@ -18,6 +20,7 @@ from agent.model import Reading, Reason, Span
 from agent.nudges.age import time_of
 from agent.nudges.reason import Heard, Way
 from agent.nudges.reasons import reasons
+from agent.nudges.taken_back import takes_back
 from agent.nudges.watch import watched
 from agent.store.log import PostRecord
 
@@ -41,6 +44,7 @@ def words_of(
 ) -> list[Word]:
     """All that this person said in the conversation and that may wait, the oldest first."""
     spoke = [post for post in talk.posts if post.person == person and post.addressed and not post.own]
+    theirs = {post.key: post for post in spoke}
     heard = [(post, watch) for post in talk.posts if (watch := _concerns(post, person, own)) is not None]
     if not heard:
         return []
@@ -52,6 +56,7 @@ def words_of(
     turns |= {record.post for record in toward if record.post and record.own_post}
     name = greeted(people.get(person))
     earliest = min(_when(post, now) for post, _ in heard)
+    over = max((_when(post, now) for post in spoke if not post.gone and takes_back(post.post.text)), default=None)
     newcomer = people.get(person).times_here <= len(spoke)
     first = min((_when(post, now) for post in spoke), default=None) if newcomer else None
     words: list[Word] = []
@@ -59,6 +64,8 @@ def words_of(
         exact = time_of(post.post, now)
         answered = any(answers(answer, post, exact, now) for answer in said)
         reading = post.reading or Reading()
+        if over is not None and _when(post, now) < over and post.addressed:
+            reading = _unasked(reading)
         newly = post.addressed is not None and _when(post, now) == first
         if said and not answered and post.addressed:
             unknown = newly and _when(post, now) == earliest
@@ -74,8 +81,9 @@ def words_of(
             way=way,
             mine=mine.handles | mine.ids,
             first=newly,
-            turn=_speaks_back(post, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
+            turn=_speaks_back(post, theirs, turns, mine_here, mine) or _comes_back(post, exact, said, mine_here),
             watched=watch or None,
+            called=mine.names,
         )
         why = reasons(all_of_it, liked=post.key in liked, off=off)
         every = why or reasons(all_of_it)
@@ -96,11 +104,23 @@ def words_of(
     return sorted(words, key=lambda word: (word.at, word.post.key))
 
 
-def _speaks_back(post: PostRecord, turns: set[str], mine: dict[str, PostRecord], own: Own) -> bool:
-    """Whether these words answer an answer of the user's. On Facebook a reply in a row of replies stands under the
-    first comment, and only the name that it begins with tells whom it answers."""
+def _unasked(reading: Reading) -> Reading:
+    """The reading of words whose question was taken back."""
+    return replace(reading, questions=[], intents=[intent for intent in reading.intents if intent != "question"])
+
+
+def _speaks_back(
+    post: PostRecord, theirs: dict[str, PostRecord], turns: set[str], mine: dict[str, PostRecord], own: Own
+) -> bool:
+    """Whether these words answer an answer of the user's, or go on under ``theirs`` that do. On Facebook a reply in a
+    row of replies stands under the first comment, and only the name that it begins with tells whom it answers."""
+    up = post.in_reply_to
+    for _ in range(len(theirs) + 1):
+        if up in turns:
+            return True
+        up = theirs[up].in_reply_to if up in theirs else None
     if post.in_reply_to is not None:
-        return post.in_reply_to in turns
+        return False
     answers = post.post.in_reply_to
     if answers is None or not own.is_me(answers.author):
         return False

@@ -122,8 +122,11 @@ def settled(people: People, before: NudgeRecord, now: datetime) -> NudgeRecord:
 
 def open_for(log: Log, person: str) -> set[tuple[str, str]]:
     """Where such a nudge of this person is open: any words close it."""
-    return {
-        (person, record.thread)
-        for record in log.nudges_of(person)
-        if is_one(record.thread) and record.state in ("waiting", "snoozed")
-    }
+    return {(person, record.thread) for record in open_of(log, person)}
+
+
+def open_of(log: Log, person: str) -> list[NudgeRecord]:
+    """Such nudges of this person that wait or sleep."""
+    return [
+        record for record in log.nudges_of(person) if is_one(record.thread) and record.state in ("waiting", "snoozed")
+    ]

@@ -123,8 +123,8 @@ def _nudge(
         let_go = not words and all(promise.state == "let-go" for promise in promises)
         state, told = ("dismissed" if let_go else "answered"), words
     kept = owed or ([] if words else promises)
-    nudge = _told(people, told, kept, person, thread, state, until, id)
     due = bool(owed) and is_due(owed[0].due, now)
+    nudge = _told(people, told, kept, person, thread, state, until, id, due)
     tie = order.tie_of(told[0].post.post) if told else kept[0].id
     record = NudgeRecord(
         id=nudge.id,
@@ -179,6 +179,7 @@ def _told(
     state: NudgeState,
     until: str | None,
     id: str,
+    due: bool,
 ) -> Nudge:
     why = [*_promised(people, promises, person), *_together(words)]
     main = next((word for word in words if word.post.key == why[0].post), words[0] if words else None)
@@ -195,7 +196,7 @@ def _told(
         thread=thread,
         promise=Promise(text=owed.text, due=owed.due) if owed else None,
         since="first-seen" if words and not words[0].exact else "posted",
-        order_text=order.order_text(why),
+        order_text=order.order_text(why, due),
         reasons=why,
         waiting_since=since,
         state=state,

@@ -1,7 +1,8 @@
 """What the user promised: found in their own sent words, kept with a due date, closed by later words or by hand.
 
 Precise before complete: only what was said to one known person, lately, and where a rule is sure. A later answer of the
-user in the same conversation keeps the promise; elsewhere, on either site, one that takes up what was promised.
+user in the same conversation keeps the promise, so does a post of their own under the very words that promised;
+elsewhere, on either site, an answer that takes up what was promised.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ Touched = set[tuple[str, str]]
 SAME_BREATH = timedelta(minutes=10)
 DUE_FROM = timedelta(days=1)
 _MOST = 10
-_MAY = re.compile(r"\b(?:will|shall|let me|lemme|gonna|going to|promise)\b|['’]ll\b|\bill\b", re.IGNORECASE)
+_MAY = re.compile(
+    r"\b(?:will|shall|let me|lemme|gonna|going to|promise|i(?:['’]m| am) (?:\w+ )?\w+ing)\b|['’]ll\b|\bill\b",
+    re.IGNORECASE,
+)
 
 
 class Promised:
@@ -119,9 +123,9 @@ def review(log: Log, person: str) -> Touched:
     touched: Touched = set()
     for promise in promises:
         if promise.closed_by is not None and ":" in promise.closed_by:
-            continue  # by a post that names them
-        closer = next((record for record in words if _keeps(record, promise)), None)
-        now = replace(promise, state="kept" if closer else "open", closed_by=closer.id if closer else None)
+            continue  # by a post
+        closer = next((record.id for record in words if _keeps(record, promise)), None) or _goes_on(log, promise)
+        now = replace(promise, state="kept" if closer else "open", closed_by=closer)
         if now != promise:
             log.put_promise(now)
             if promise.thread:
@@ -129,10 +133,34 @@ def review(log: Log, person: str) -> Touched:
     return touched | {(person, promise.thread) for promise in promises if promise.thread}
 
 
+def _goes_on(log: Log, promise: PromiseRecord) -> str | None:
+    """The first post of the user's own under the words that promised, or further down there, and not in the
+    same breath: who answers themselves there comes back on it."""
+    if promise.thread is None or promise.own_post is None:
+        return None
+    own = [post for post in log.posts_in_thread(promise.thread) if post.own and not post.gone]
+    under = {promise.own_post}
+    for post in sorted(own, key=_said):
+        if post.in_reply_to in under:
+            under.add(post.key)
+            if _said(post) - promise.made_at > SAME_BREATH:
+                return post.key
+    return None
+
+
+def _said(own: PostRecord) -> datetime:
+    return own.post.at or own.first_seen
+
+
 def kept_by_post(log: Log, own: PostRecord) -> Touched:
-    """A post of the user's to nobody in particular that names somebody and takes up what was promised them."""
+    """A post of the user's that goes on under an answer of theirs, or one to nobody in particular that names somebody
+    and takes up what was promised them."""
     touched: Touched = set()
-    if own.in_reply_to is not None or not own.post.mentions or own.gone:
+    if own.gone:
+        return touched
+    if own.in_reply_to is not None:
+        return touched.union(*(review(log, person) for person in sorted(_answered_above(log, own))))
+    if not own.post.mentions:
         return touched
     named = {folded(name) for name in own.post.mentions}
     from agent.nudges.promised import takes_up  # loads the reading: not before the agent's first answer
@@ -140,12 +168,24 @@ def kept_by_post(log: Log, own: PostRecord) -> Touched:
     for promise in log.promises(state="open", limit=200).items:
         account = log.account(promise.account or "")
         names = {folded(name) for name in (account.account.name, account.account.handle) if name} if account else set()
-        said = own.post.at or own.first_seen
-        if names & named and said > promise.made_at and takes_up(own.post.text, promise.text):
+        if names & named and _said(own) > promise.made_at and takes_up(own.post.text, promise.text):
             log.put_promise(replace(promise, state="kept", closed_by=own.key))
             if promise.thread:
                 touched.add((promise.person, promise.thread))
     return touched
+
+
+def _answered_above(log: Log, own: PostRecord) -> set[str]:
+    """Whom the user's own posts answer under which this one stands, in one row."""
+    people: set[str] = set()
+    up = own.in_reply_to
+    for _ in range(_MOST):
+        above = log.posts([up]).get(up) if up else None
+        if above is None or not above.own:
+            break
+        people |= {said.person for said in log.acknowledgements_for(own_post=above.key) if said.person}
+        up = above.in_reply_to
+    return people
 
 
 def _keeps(record: AcknowledgementRecord, promise: PromiseRecord) -> bool:

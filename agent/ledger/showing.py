@@ -1,5 +1,5 @@
 """Nudges as they are shown: with the words on which they stand, with beginnings of an answer, and with when a promise
-is due as people say it today.
+is due as people say it today. Where no words of theirs wait, the way leads to the user's own, which promised.
 
 None of it is kept: the words stand with their post, the rest depends on the day and on what stands above in the list.
 """
@@ -48,7 +48,7 @@ def shown(log: Log, records: Sequence[NudgeRecord], now: datetime, turn: int = 0
 
 def shown_nudges(log: Log, nudges: Sequence[Nudge], now: datetime, turn: int = 0) -> list[Nudge]:
     """As ``shown``, for nudges that have no record."""
-    wanted = {nudge.post for nudge in nudges if nudge.post}
+    wanted = {key for nudge in nudges if (key := nudge.post or _promised_in(nudge))}
     posts = log.posts(wanted) if wanted else {}
     names = {id: _name(log, id) for id in {nudge.person for nudge in nudges if nudge.state not in _CLOSED}}
     zone = zone_of(log.settings().tz) if any(nudge.promise for nudge in nudges) else None
@@ -57,8 +57,15 @@ def shown_nudges(log: Log, nudges: Sequence[Nudge], now: datetime, turn: int = 0
         reasons = [_dated(reason, nudge, now, zone) for reason in nudge.reasons] if nudge.promise else nudge.reasons
         post = posts.get(nudge.post or "")
         begun = _begun(nudge, post, names.get(nudge.person), turn + number)
-        told.append(replace(nudge, text=_text(post), reasons=reasons, starters=begun))
+        own = posts.get(_promised_in(nudge) or "")
+        url = nudge.url or (own.post.url if own is not None else None)
+        told.append(replace(nudge, text=_text(post), url=url, reasons=reasons, starters=begun))
     return told
+
+
+def _promised_in(nudge: Nudge) -> str | None:
+    """The user's own words on which it stands, where there are none of theirs."""
+    return next((reason.post for reason in nudge.reasons if reason.id == "promise"), None) if not nudge.post else None
 
 
 def _text(post: PostRecord | None) -> str | None:

@@ -1,8 +1,8 @@
 """The day that words of the calendar name: "on 12 December", "in January", "after the holidays".
 
-English alone. A week ends on Sunday, so does a weekend; a month named alone is over on its last day, a year on New
-Year's Eve; the holidays are over a week after New Year, and what is for Christmas is due the day before. A day that is
-past is that of the next year or month. "12/11" may be two days and is none.
+English alone. A week ends on Sunday, so does a weekend; a month named alone is over on its last day, its beginning on
+the seventh, a year on New Year's Eve; the holidays are over a week after New Year, and what is for Christmas is due the
+day before. A day that is past is that of the next year or month. "12/11" may be two days and is none.
 """
 
 from __future__ import annotations
@@ -24,9 +24,15 @@ _DATE = re.compile(
 )
 #: Beside these a small "may" is the month: "2nd of may", "may 5th". In "those 2 may still differ" it is not.
 _PLAINLY = re.compile(r"\d(?:st|nd|rd|th)\b|\bof\b", re.IGNORECASE)
-_OF_THE_MONTH = re.compile(rf"\b(?:on|by|before|until|{DAY}),? the (\d{{1,2}})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_OF_THE_MONTH = re.compile(
+    rf"\b(?:on|by|before|until|later than|{DAY}),? the (\d{{1,2}})(?:st|nd|rd|th)\b", re.IGNORECASE
+)
 _IN_FIGURES = re.compile(r"\b(?:on|by|before|until) (\d{1,2})/(\d{1,2})\b(?!/)", re.IGNORECASE)
 _ROUND_THE_CLOCK = (24, 7)
+_BEGINS = r"(?:(?:start|beginning|first (?:week|days)) of|early(?: in)?)"
+_EARLY_IN_A_MONTH = re.compile(rf"\b{_BEGINS} ({MONTH})\b(?!\s(?!{NO_NOUN}|\d)\w)", re.IGNORECASE)
+_EARLY_NEXT_MONTH = re.compile(rf"\b{_BEGINS} next month\b", re.IGNORECASE)
+_FIRST_WEEK = 7
 _IN_A_MONTH = re.compile(
     rf"\b(?:in|by|early|late|mid|sometime in|end of)[ -](?:early |late |mid-?|(?:the )?end of )?({MONTH})\b",
     re.IGNORECASE,
@@ -56,6 +62,7 @@ _WEEKEND = re.compile(
     r"|\beow\b",
     re.IGNORECASE,
 )
+_AFTER_THE_WEEKEND = re.compile(r"\bafter the week-?end\b", re.IGNORECASE)
 _NEXT_MONTH_END = re.compile(r"\bend of next month\b", re.IGNORECASE)
 _MONTH_END = re.compile(
     r"\b(?:end of (?:the|this)|this|later this) month\b|\b(?:by|at|before|until) (?:the )?month['’]?s?[ -]end\b"
@@ -68,6 +75,10 @@ def named_day(sentence: str, first: date) -> date | None:
     """The day that a sentence of ``first`` names by the calendar; None where it names none, or says it in days."""
     if (day := dated(sentence, first)) is not None:
         return day
+    if found := _EARLY_IN_A_MONTH.search(sentence):
+        return _next(first, _number(found.group(1)), _FIRST_WEEK)
+    if _EARLY_NEXT_MONTH.search(sentence):
+        return _last(first) + timedelta(days=_FIRST_WEEK)
     if found := _IN_A_MONTH.search(sentence):
         return _last(_coming(first, _number(found.group(1))))
     if feast := next(((month, day) for month, day, said in _FEASTS if said.search(sentence)), None):
@@ -76,6 +87,8 @@ def named_day(sentence: str, first: date) -> date | None:
         return date(first.year + (first.month > 1 or first.day > 7), 1, 7)
     if _NEXT_WEEKEND.search(sentence):
         return _sunday(first) + timedelta(days=7)
+    if _AFTER_THE_WEEKEND.search(sentence):
+        return _sunday(first) + timedelta(days=1)
     if _WEEKEND.search(sentence):
         return _sunday(first)
     if _NEXT_MONTH_END.search(sentence):

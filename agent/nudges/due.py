@@ -46,10 +46,10 @@ _NUMBERED = (
 )
 #: When, at the end of the words: it is told beside them.
 _WHEN = re.compile(
-    r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)(?<!\bthe)[\s,]+"
-    r"(?:(?:by|on|before|until|till|over|at|this|next|between|first thing|sometime|later"
-    r"|a week(?: from)?)\s){0,6}(?:the )?"
-    r"(?:day after tomorrow|tomorrow(?: (?:morning|evening|night|afternoon))?|tmrw|tmr|today|tonight"
+    r"(?<!\bfrom)(?<!\bsince)(?<!\blast)(?<!\bof)(?<!\bthe)(?<!\bfor)[\s,]+"
+    r"(?:(?:by|on|before|until|till|over|at|this|next|between|first thing|sometime|later|this time|in the"
+    r"|(?:no|not) later than|a week(?: from)?)\s){0,6}(?:the )?"
+    r"(?:day after tomorrow|tomorrow(?: (?:morning|evening|night|afternoon|lunchtime))?|tmrw|tmr|today|tonight"
     r"|this (?:morning|afternoon|evening)|in the morning|(?:this|next) (?:week|month|year)|week-?end"
     r"|month['’]?s?[ -]end|(?:very )?end of (?:the |this |next )*(?:day|week|month|year)"
     rf"|(?:{_DAY},? )?(?:{_NUMBERED})|{_DAY}(?: (?:or|to|and) {_DAY})?(?: next)?(?: week)?"
@@ -58,11 +58,23 @@ _WHEN = re.compile(
     r"|(?:on|by|before|until) \d{1,2}/\d{1,2}|(?:by |before )(?:eod|eow|midnight|bed)"
     r"|(?:after|before|over|at) (?:lunch|dinner|breakfast)(?: today)?|(?:after|before) (?:work|school)(?: today)?"
     r"|(?:after|before|by|until|at|over|on|in) (?:the )?(?:holidays|christmas(?: (?:eve|day))?|boxing day|new year)"
-    r"|right away|right now|asap|soon|later|straight away|noon)\b(?: at .*)?$",
+    rf"|(?:start|beginning|first (?:week|days)) of (?:{MONTH}|(?:the |next )?(?:week|month|year))|early next month"
+    r"|after the week-?end|right away|(?:right )?now|asap|soon|later|straight away|noon)\b(?: at .*)?$",
     re.IGNORECASE,
 )
 _HEARS = re.compile(r"\byou(?:['’]ll| will| shall) (?:soon )?hear (?:back )?from (?:me|us)\b", re.IGNORECASE)
 _HAS = re.compile(r"\byou(?:['’]ll| will) (?:have|get|receive|find) ", re.IGNORECASE)
+#: With a day beside it as good as "I'll": "I'm sending it tomorrow".
+ON_ITS_WAY = re.compile(
+    r"\bi(?:['’]m| am) (?:just |also |definitely )?(send|post|e?mail|ship|bring|call|ring|text)p?ing"
+    r"(?= (?:you|it(?! (?:an?|quits|even)\b)|them|one|yours|your [\w-]+)\b)",
+    re.IGNORECASE,
+)
+#: "Your bike will be ready by Friday" is promised by whoever says so.
+_IS_READY = re.compile(
+    r"\b(it|they|yours?(?: [\w-]+)?)(?:['’]ll| will) be (?=(?:with you|ready|done|sorted|fixed|mended|in the post)\b)",
+    re.IGNORECASE,
+)
 #: What of theirs one is told: there "you" does, elsewhere it is done to.
 _THEY = re.compile(
     r"\b(?:(?<=\bif )|(?<=\bwhether )|(?<=\bwhat )|(?<=\bthat )|(?<=\bwhich )|(?<=\bhow )"
@@ -72,7 +84,11 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 #: Times of this day that a commitment's days do not know.
-_TODAY = re.compile(r"\b(?:after|at|over|before) (?:lunch|dinner|work|school|breakfast|closing)\b", re.IGNORECASE)
+_TODAY = re.compile(
+    r"\b(?:after|at|over|before) (?:lunch|dinner|work|school|breakfast|closing)\b"
+    r"|\bbefore (?:the )?end of (?:the )?day\b|(?<!\bfor )(?<!\buntil )(?<!\btill )(?<!\bby )(?<!\bfrom )\bnow\W*$",
+    re.IGNORECASE,
+)
 _MORNING = re.compile(r"\bin the morning\b", re.IGNORECASE)
 _OTHERS = {"you": "them", "u": "them", "your": "their", "ur": "their", "yours": "theirs", "yourself": "themselves"}
 _OTHERS |= {"my": "your", "our": "your", "mine": "yours", "me": "you", "us": "you", "i": "you", "we": "you"}
@@ -92,6 +108,12 @@ def deed(sentence: str) -> str:
         return "let them hear from you"
     if has := _HAS.search(line):
         line = f"I'll let them have {line[has.end() :]}"
+    if sending := ON_ITS_WAY.search(line):
+        line = f"I'll {sending.group(1)} {line[sending.end() :].lstrip()}"
+    ready = _IS_READY.search(line)
+    if ready and not _START.match(line[: ready.start()]):
+        whole = ready.group(1)[0].lower() + ready.group(1)[1:]
+        line = f"I'll have {'them' if whole == 'they' else whole} {line[ready.end() :]}"
     rest = _START.sub("", line, count=1) or line
     cut = _END.search(rest)
     first = rest[: cut.start()] if cut and len(rest[: cut.start()].split()) > 1 else rest

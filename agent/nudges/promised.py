@@ -10,6 +10,7 @@ import re
 
 from agent.model import Commitment
 from agent.nudges.calendar_days import names_a_day
+from agent.nudges.due import ON_ITS_WAY
 from agent.reading.days import DAY, due_days
 from agent.reading.language import language
 from agent.reading.plain import own_words
@@ -30,10 +31,12 @@ _NOT_AWAITED = re.compile(
     r"|tell you what\b(?! \w)|give you that\b(?: one\b)?(?! \w)"
     r"|(?:try|watch|read) (?:it|that|this|one|again)|get there"
     r"|try (?:the|your|some)\b(?![^.!?\n]*\b(?:tell|let|report|know|say)\b)"
-    r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best|be (?:there|here|careful|in|at|on|back)"
+    r"|(?:set|put) (?:it|one|two|you) (?:aside|down)|do my best"
+    r"|be (?:there|here|careful|in(?! touch\b)|at|on|back|\d+)\b"
     r"|look (?:forward|like|silly|stupid|ridiculous)|call (?:it|that|this) (?:an?|quits|even)\b"
     r"|set (?:off|my|an? alarm)|show myself|get my (?:coat|own)|pass (?:thanks|on (?:this|that))"
-    r"|let you (?:get|go|off|sleep|be)\b|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
+    r"|let you (?:get|go|off|sleep|be|decide|choose|judge|pick)\b"
+    r"|finish my|put the kettle|do anything|talk (?:soon|later)|follow you back"
     rf"|share (?:this|it|that) with my(?! (?:team|boss|manager|colleagues?|editor|publisher|staff)\b{_BY_THEN})"
     r"|add (?:it|this|that|them) to (?:the|my) (?:pile|list|wish-?list|collection)"
     r"(?! of (?:fixes|repairs|corrections|changes|updates|bugs|things to (?:fix|mend|change))\b)"
@@ -112,7 +115,7 @@ def promises_in(text: str, lang: str | None = None) -> list[Commitment]:
 def _more(text: str, lang: str | None) -> list[Commitment]:
     """Whatever the user will do for them by a day that they name ("I'll scan it tonight"); "you'll hear from me"."""
     whole = source(text)
-    may = any(sign.search(whole.seen) for sign in (_WILL, _YOU_WILL, _FOR_YOU, _THEIRS_BY))
+    may = any(sign.search(whole.seen) for sign in (_WILL, _YOU_WILL, _FOR_YOU, _THEIRS_BY, ON_ITS_WAY))
     if not may or language(whole.seen, lang) != "en":
         return []
     plain = own_words(whole.seen)
@@ -123,6 +126,7 @@ def _more(text: str, lang: str | None) -> list[Commitment]:
         by_a_day = (days is not None or names_a_day(sentence)) and (
             (_WILL if days is not None else _DOES_IT).search(sentence) or _THEIRS_BY.search(sentence)
         )
+        by_a_day = by_a_day or (days is not None and ON_ITS_WAY.search(sentence))
         bound = _YOU_WILL.search(sentence) or _FOR_YOU.search(sentence) or by_a_day
         if bound and not IF.match(sentence) and not _loose(sentence) and not sentence.endswith("?"):
             told.append(Commitment(text=whole.words(place), span=whole.span(place), due_days=days))

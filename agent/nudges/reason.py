@@ -24,6 +24,7 @@ class Heard:
     ``mine`` holds the user's handles and ids, case-folded, without "@"; ``first``: they never spoke to the user before;
     ``turn``: they answer an answer of the user's. ``watched`` is the place of a watch word (UTF-16 units).
     ``promised`` and ``by`` tell what the user promised them and by when, ``silent`` for how many days nobody spoke.
+    ``called``: the user's own names, where the site shows names.
     """
 
     key: str | None
@@ -38,6 +39,7 @@ class Heard:
     promised: str | None = None
     by: str = ""
     silent: int | None = None
+    called: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -98,12 +100,36 @@ def for_others(heard: Heard) -> bool:
     return found is not None and heard.mine.isdisjoint(name.casefold() for name in re.findall(r"@(\w+)", found.group()))
 
 
+#: What follows a name that somebody speaks of: "Ima Self is a genius". Before "you" or "it" it may ask.
+_SPEAKS_OF = re.compile(
+    r"(?:(?:is|was|are|were|has|had|does|did|can|could|will|would|should)\b(?! (?:you|your|it|this|that|these|those"
+    r"|there|they|we|i|he|she|any|some)\b)|(?:makes?|made|gave|got|saved|helped|fixed|mended|sent|sold|knows?|never|always)\b)",
+    re.IGNORECASE,
+)
+
+
 def words(heard: Heard, text: str | None = None) -> str:
-    """What they said, short, without the user's own handle before it: who reads it knows whom it is for."""
+    """What they said, short, without the user's own handle or name before it: who reads it knows whom it is for. Where
+    they speak of the user by it, it stays."""
     said = heard.post.text if text is None else text
     found = _ADDRESSED.match(said)
-    others = found and {name.casefold() for name in re.findall(r"@(\w+)", found.group())} - heard.mine
-    return short(said[found.end() :] if found and not others and said[found.end() :] else said)
+    if found is not None:
+        others = {name.casefold() for name in re.findall(r"@(\w+)", found.group())} - heard.mine
+        rest = "" if others else said[found.end() :]
+        stays = text is None and _SPEAKS_OF.match(rest)
+    else:
+        rest = _behind_the_name(said, heard.called)
+        stays = _SPEAKS_OF.match(rest)
+    return short(said if stays or not rest else rest)
+
+
+def _behind_the_name(said: str, names: frozenset[str]) -> str:
+    """What stands behind one of these names, with which a comment on Facebook begins that answers the user; else ""."""
+    for name in sorted(names, key=len, reverse=True):
+        after = said[len(name) : len(name) + 1]
+        if name and said[: len(name)].casefold() == name.casefold() and not after.isalnum() and after not in ("'", "’"):
+            return said[len(name) :].lstrip(" ,:;.!–—-")
+    return ""
 
 
 def short(text: str, longest: int = 120) -> str:

@@ -29,6 +29,10 @@ _AFTER_A_THING = frozenset(
 _LONGER = r"(?: (?:things?|stuff|ones?))?"
 #: "the clearest thing": nothing of it can be taken up.
 _MOST_OF_ALL = re.compile(r"\w+est (?:things?|stuff|ones?)", re.IGNORECASE)
+#: After "that", which stands before one thing alone: "a place that mends gears".
+_DOES = re.compile(r"\w{2,}(?:(?<!s)s|\wed)", re.IGNORECASE)
+#: What begins the next half of the sentence: "the closed door although the page says open".
+_JOINS = frozenset(["although", "though", "whereas", "whilst", "while", "because", "cos", "since", "unless", "until"])
 _NO_VERB = frozenset(["things", "ones"])
 _MAY_BE_A_VERB = re.compile(
     r"(?:ed|s)$|^(?:shut|fought|went|rang|came|broke|sat|ran|sang|got|made|fell|said|took|gave|left|saw|felt|kept)$",
@@ -46,17 +50,41 @@ _LEANS = re.compile(r"\b(?:it|its|they|them|one|ones|those|these|this|that|some|
 #: Words that English alone has, of languages in Latin letters.
 _ENGLISH = frozenset(WORDS["en"].split()).difference(*(words.split() for code, words in WORDS.items() if code != "en"))
 GRIEF = 0.6
+_KIN = r"(?:mum|mom|dad|mother|father|son|daughter|baby|child|wife|husband|brother|sister|friend|nan|gran\w*|dog|cat)"
 #: A loss: where one of these stands nothing is made of their words, whatever else they say.
 _LOSS = re.compile(
-    r"\b(?:died|dying|passed away|funeral|hospice|miscarr\w+|stillborn|widow\w*|griev\w+|grief|suicide"
+    rf"\b(?:(?:{_KIN}|he|she) (?:was|got) killed\b(?! by (?:laughter|boredom))"
+    rf"|had to (?:have )?(?:\w+ ){{0,3}}put (?:down|to sleep)|(?:said|say|saying) goodbye to (?:my|our) (?:\w+ )?{_KIN}"
+    r"|died|dying|passed away|funeral|hospice|miscarr\w+|stillborn|widow\w*|griev\w+|grief|suicide"
     r"|in memory of|rest in peace"
-    r"|(?:lost|buried|my late|our late) (?:my |our |a |the )?(?:\w+ )?(?:mum|mom|dad|mother|father|son|daughter|baby"
-    r"|child|wife|husband|brother|sister|friend|nan|gran\w*|dog|cat))\b",
+    rf"|(?:lost|buried|my late|our late) (?:my |our |a |the )?(?:\w+ )?{_KIN})\b",
+    re.IGNORECASE,
+)
+#: Nobody's death: what things do, and what is only said so.
+_NO_DEATH = re.compile(
+    r"\b(?:batter(?:y|ies)|phone|laptop|computer|tablet|screen|printer|router|camera|charger|speakers?|headphones"
+    r"|engine|motor|car|van|bike|chain|lights?|lamp|torch|clock|watch|kettle|oven|boiler|fridge|freezer|washer|machine"
+    r"|mixer|mower|pump|kiln|amp|drive|server|site|app|link|wi-?fi|internet|signal|stream|joke|trend|thread"
+    r"|conversation|plants?|basil|tomatoes|roses|lawn)s? (?:(?:has|had|have|just|finally|is|was) ){0,2}"
+    r"(?:died|dying|passed away)"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:(?:nearly|almost|just|literally|actually|basically) )*died"
+    r"|\b(?:nearly|almost) died (?:laughing|of|when i)|\bdied (?:laughing|inside|of (?:laughter|shame|boredom))"
+    r"|\bdying (?:to|for|laughing|of (?:laughter|curiosity|boredom))\b",
+    re.IGNORECASE,
+)
+#: "She passed last week", where nobody rejoices: of an exam one does.
+_PASSED = re.compile(
+    r"\b(?:he|she) (?:has |had |just |sadly |suddenly |peacefully )?passed (?:in (?:\d{4}"
+    r"|the (?:night|spring|summer|autumn|winter)|jan|feb|mar|apr|may|jun"
+    r"|jul|aug|sep|oct|nov|dec)|last (?:week|month|year|night|spring|summer|autumn"
+    r"|winter)|this (?:week|month|morning|year)|on \w+day|yesterday|peacefully|suddenly"
+    r"|(?:an?|two|three|four|five|six|\d+) (?:day|week|month|year)s? ago)",
     re.IGNORECASE,
 )
 #: Illness, a job gone: the same, but who came through it is thanked or noticed, plainly.
 _BLOW = re.compile(
-    r"\b(?:cancer|laid off|made (?:\w+ )?redundant|diagnos\w+|chemo\w*|stroke|divorce\w*"
+    r"\b(?:cancer|laid off|made (?:\w+ )?redundant|diagnos\w+|chemo\w*|stroke|divorce\w*|dementia"
+    r"|alzheimer\w*|(?:house|home|flat|shop|barn|studio) (?:was |has |just )?burn(?:t|ed) down"
     r"|lost (?:my|his|her|our|their|the) (?:job|house|home|flat|farm|shop))\b",
     re.IGNORECASE,
 )
@@ -65,6 +93,20 @@ _CAME_THROUGH = re.compile(
     r"|(?:years|learn\w*|started|first \w+) (?:\w+ ){0,4}(?:after|since) (?:my|the|his|her)"
     r"|(?:walk|runn?|paint|s[iu]ng|play|work|danc|draw|laugh|bak|writ|smil|cook|knit|rid)\w* again"
     r"|remission|all[- ]clear|cancer[- ]free|survivor)\b",
+    re.IGNORECASE,
+)
+#: Nouns that are no things where they stand so: "a huge fan", "it worked a treat".
+_FIGURES = re.compile(
+    r"\b(?:(?:an?|the) (?:(?:huge|big|biggest|great|massive|total) fan|fan of)|(?:work(?:s|ed)|go(?:es)?|went)"
+    r"(?: down)? a treat|an? (?:absolute |real |true )?(?:joy|delight|pleasure)|on the fence"
+    r"|(?:my|your) (?:turn|age|surprise|guess|fault)|have the feeling|the nail on the head|the hairs? on (?:my|the) \w+"
+    r"|owe you an? \w+)\b",
+    re.IGNORECASE,
+)
+#: Before "a": who somebody is, and nothing that one takes up ("you are a lifesaver", "I'm a nurse").
+_SOMEBODY_IS = re.compile(
+    r"\b(?:(?:you|we|they)(?:['’]?re| are| were)|ur|i(?:['’]m| am| was)|im|(?:he|she)(?:['’]s| is| was))"
+    r"(?: (?:such|not|just|really|still|quite))?\W*$",
     re.IGNORECASE,
 )
 #: {who} is the name, {thing} something of theirs as one takes it up ("the coupon", "your brother"), {Thing} at the
@@ -136,7 +178,7 @@ def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn:
     text = text[:LONGEST]
     kinds = _kinds([reason.id for reason in reasons], _is_low(reading))
     blow = _BLOW.search(text) is not None
-    lost = _LOSS.search(text) is not None or (blow and _CAME_THROUGH.search(text) is None)
+    lost = _tells_of_a_loss(text, reading) or (blow and _CAME_THROUGH.search(text) is None)
     if reading is not None and reading.language in ("en", None) and (lost or _grieves(reading)):
         return [Starter(kind="care", text=_SORRY[turn % TURNS].format(who=who))]
     if reading is not None and not _is_english(reading, text, kinds):
@@ -147,6 +189,13 @@ def starters(who: str, reading: Reading | None, reasons: Sequence[Reason], turn:
         thing = _thing(reading, text, spans, kind) if reading is not None and not blow else None
         told.append(_starter(kind, who, thing, turn))
     return told
+
+
+def _tells_of_a_loss(text: str, reading: Reading | None) -> bool:
+    if _LOSS.search(_NO_DEATH.sub(" ", text)):
+        return True
+    merry = reading is None or reading.mood in ("happy", "excited")
+    return not merry and _PASSED.search(text) is not None
 
 
 def _is_english(reading: Reading, text: str, kinds: Sequence[Kind]) -> bool:
@@ -202,17 +251,25 @@ def _thing(reading: Reading, text: str, spans: Sequence[Span], kind: Kind) -> st
     def place(point: KeyPoint) -> tuple[bool, bool]:
         return point.text not in asked, not any(span[0] <= point.span[0] < span[1] for span in spans)
 
+    text = _FIGURES.sub(lambda found: "\n" * len(found.group()), text)
     for point in sorted(points, key=place):
         found = re.search(
-            rf"(\b[\w'’]+ )?(?<!like )(?<!as )\b({_DETERMINERS}) ({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
+            rf"(\b[\w'’]+ )?(?<!like )(?<!as )(?<!than )\b({_DETERMINERS}) "
+            rf"({re.escape(point.text)}{_LONGER})\b(.?)\s*(\w*)",
             text,
             re.IGNORECASE,
         )
         if found is None or _MOST_OF_ALL.fullmatch(found.group(3)):
             continue
         before, determiner, after = ((found.group(part) or "").strip().casefold() for part in (1, 2, 5))
+        if determiner in ("a", "an") and _SOMEBODY_IS.search(text[: found.start(2)]):
+            continue
         words = found.group(3).split()
+        if determiner == "that" and _DOES.fullmatch(words[0]):
+            continue
         stops = bool(found.group(4).strip()) or not after or after in _AFTER_A_THING
+        while len(words) > 1 and words[-1].casefold() in _JOINS:
+            words.pop()
         if len(words) > 1 and _ends_in_a_verb(words[-1], before, after, stops):
             words.pop()  # "the kids fought": "the kids"; "does the coupon count for": "the coupon"
         elif len(words) > 1 and not before and stops and _MAY_BE_A_VERB.search(words[-1]):

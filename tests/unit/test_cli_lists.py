@@ -41,6 +41,26 @@ def test_who_waits_stands_under_what_they_need_with_their_words_and_the_way_ther
     assert "Maya" not in said
 
 
+def test_one_person_of_those_who_wait_is_asked_for_by_name_handle_or_id(told: Nod):
+    [id] = {item["person"] for item in json.loads(told("waiting", "--json").stdout)["items"] if item["post"] == "x:2"}
+    for person in ("נועה", "@noa", "noa", id):
+        said = told("waiting", "--person", person).stdout
+        assert "https://x.com/noa/status/2" in said
+        assert "status/3" not in said
+    nobody = told("waiting", "--person", "zed")
+    assert (nobody.exit_code, nobody.stderr) == (1, "Error: Nod knows nobody called zed. Who it knows: nod people\n")
+
+
+@pytest.mark.parametrize("asked", [("waiting", "--platform", "x"), ("people", "--order", "waiting"), ("people", "le")])
+def test_the_command_that_goes_on_is_one_for_the_same_list(told: Nod, asked: tuple[str, ...]):
+    told.see(told.said(7, "lena", "Where is it?"), told.said(8, "leo", "When is it?"))
+    first = told(*asked, "--limit", "1")
+    command = first.stderr.removeprefix("More: nod ").split()
+    assert tuple(command[: len(asked)]) == asked
+    assert told(*command).exit_code == 0
+    assert told(*command).stdout != first.stdout
+
+
 def test_nods_stand_by_post_with_who_gave_them(nod: Nod):
     nod.see(
         nod.said(100, "ima", "The fox is back from the kiln", kind="post", in_reply_to=None, thread="100"),

@@ -131,6 +131,13 @@ def test_where_several_have_it_the_commands_for_each_are_told(nod: Nod):
     assert "nod log --person @mayafox" in nod("log", "--person", "maya").stderr
 
 
+@pytest.mark.parametrize("day", ["tomorrow", "20.11.2026", "2026-13-01"])
+def test_what_is_no_day_is_answered_with_how_to_write_one(nod: Nod, day: str):
+    refused = nod("note", "joe", "met at the fair", "--day", day)
+    assert refused.exit_code == 2
+    assert "Give a day, e.g. 2026-11-20." in refused.stderr
+
+
 def test_a_noted_day_is_one_of_the_time_zone_of_the_settings(nod: Nod, monkeypatch: pytest.MonkeyPatch):
     with nod.log() as log:
         log.put_settings(Settings(tz="Asia/Tokyo"))

@@ -333,3 +333,49 @@ def test_who_comes_back_under_my_post_after_an_answer_follows_up(world: Any) -> 
     world.see(my_post(), asked, told, under_mine(74, "Bo Lindal", "Came at two, is it gone already?", 9))
 
     assert world.reasons() == ["question", "follow-up"]
+
+
+def test_who_goes_on_under_their_own_answer_to_mine_follows_up(world: Any, x: Any, mine: Any) -> None:
+    back = {"in_reply_to": {"id": "2", "author": "ima"}}
+    further = {"in_reply_to": {"id": "3", "author": "ana"}, "thread_author": "ima"}
+    world.see(
+        x(1, "ana", "Do you mend bells?", "2026-11-20T08:00:00Z"),
+        mine(2, "We do, Ana.", 1, "ana", "2026-11-20T09:00:00Z"),
+        x(3, "ana", "Great.", "2026-11-20T09:10:00Z", **back),
+        x(4, "ana", "One more thing, what does it cost?", "2026-11-20T09:11:00Z", **further),
+    )
+    assert world.reasons() == ["question", "follow-up"]
+    assert world.waiting()[0].order_text == "asks again, longest first"
+
+
+def test_a_question_in_two_posts_that_i_did_not_answer_is_no_follow_up(world: Any, x: Any, mine: Any) -> None:
+    further = {"in_reply_to": {"id": "1", "author": "ana"}, "thread_author": "ima"}
+    world.see(
+        x(1, "ana", "I have an old bell", "2026-11-20T08:00:00Z"),
+        x(2, "ana", "Do you mend it?", "2026-11-20T08:01:00Z", **further),
+        x(5, "bo", "Open today?", "2026-11-20T08:00:00Z"),
+        mine(6, "Till six, Bo.", 5, "bo", "2026-11-20T09:00:00Z"),
+    )
+    assert world.reasons() == ["question", "first-contact"]
+
+
+def test_a_question_that_its_writer_takes_back_wants_no_words(world: Any, x: Any, mine: Any) -> None:
+    world.see(x(1, "ana", "Do you mend bells?", "2026-11-20T08:00:00Z"))
+    assert world.reasons() == ["question", "first-contact"]
+    world.see(x(2, "ana", "nvm, found it on your page", "2026-11-20T08:05:00Z"))
+    [nudge] = world.waiting()
+    assert (nudge.needs, nudge.waiting_since.hour, nudge.waiting_since.minute) == ("nod", 8, 0)
+    world.see(x(3, "ana", "And do you mend horns?", "2026-11-20T08:10:00Z"))
+    [nudge] = world.waiting()
+    assert [reason.text for reason in nudge.reasons if reason.id == "question"] == ["Ana asks: And do you mend horns?"]
+    world.see(gone=["x:3", "x:2"])
+    assert "question" in world.reasons(), "with those words gone it is asked again"
+
+
+def test_what_somebody_else_takes_back_or_a_complaint_stays(world: Any, x: Any, mine: Any) -> None:
+    world.see(
+        x(1, "ana", "Do you mend bells?", "2026-11-20T08:00:00Z"),
+        x(2, "bo", "My order never arrived", "2026-11-20T08:00:00Z"),
+        x(3, "bo", "Never mind", "2026-11-20T08:05:00Z"),
+    )
+    assert sorted(world.reasons()) == ["complaint", "first-contact", "first-contact", "question"]

@@ -88,6 +88,19 @@ def test_words_either_way_end_it(world: Any, x: Any, mine: Any) -> None:
     assert who(world) == ["lou"], "a new silence is told anew"
 
 
+def test_a_note_by_hand_without_a_day_ends_it_too_and_taken_back_it_waits_again(world: Any, x: Any, mine: Any) -> None:
+    switched_on(world)
+    lou = talked(world, x, mine, "lou", 10)
+    world.later(days=40)
+    assert who(world) == ["lou"]
+    before = list(world.ledger.export("state"))
+    _, undo = world.ledger.desk.note(lou, "called on the phone", None)
+    assert who(world) == []
+    world.ledger.undo(undo)
+    assert who(world) == ["lou"]
+    assert list(world.ledger.export("state")) == before
+
+
 def test_what_was_dismissed_is_not_told_again_before_there_were_words(world: Any, x: Any, mine: Any) -> None:
     switched_on(world)
     talked(world, x, mine, "lou", 10)

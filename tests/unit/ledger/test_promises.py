@@ -40,6 +40,40 @@ def test_it_is_first_once_its_day_has_come_and_not_before(world: Any, x: Any, mi
     assert [nudge.account.handle for nudge in world.waiting()] == ["mark", "ana"]
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("I'm posting it tomorrow", "post it, by tomorrow"),
+        ("I'll be in touch", "be in touch, by Monday"),
+        ("Your hat will be ready on Sunday", "have their hat ready, by Sunday"),
+    ],
+)
+def test_what_is_promised_in_other_words_waits_too(world: Any, x: Any, mine: Any, said: str, told: str) -> None:
+    promised(world, x, mine, said)
+    assert [reason.text for reason in world.waiting()[0].reasons] == [f"You promised Mark: {told}"]
+
+
+def test_once_it_is_due_its_line_says_so_beside_a_question_of_theirs(world: Any, x: Any, mine: Any) -> None:
+    promised(world, x, mine)
+    world.see(x(4, "mark", "Any luck with it?", "2026-11-20T11:00:00Z", in_reply_to={"id": "2", "author": "ima"}))
+    assert [nudge.order_text for nudge in world.waiting()] == ["asks again, longest first"]
+    world.later(hours=13)
+    assert [nudge.order_text for nudge in world.waiting()] == ["you promised, longest first"]
+
+
+def test_it_leads_to_the_words_that_promised_where_none_of_theirs_wait(world: Any, x: Any, mine: Any) -> None:
+    here = "https://x.com/ima/status/2"
+    world.see(
+        x(1, "mark", "When does the coupon expire?", "2026-11-20T09:00:00Z", url="https://x.com/mark/status/1"),
+        mine(2, "I'll check the coupon and tell you tomorrow", 1, "mark", "2026-11-20T10:00:00Z", url=here),
+    )
+    assert [(nudge.post, nudge.url) for nudge in world.waiting()] == [(None, here)]
+    theirs = "https://x.com/mark/status/4"
+    back = {"in_reply_to": {"id": "2", "author": "ima"}, "url": theirs}
+    world.see(x(4, "mark", "Any luck with it?", "2026-11-20T11:00:00Z", **back))
+    assert [nudge.url for nudge in world.waiting()] == [theirs]
+
+
 def test_a_later_answer_in_the_conversation_keeps_it(world: Any, x: Any, mine: Any) -> None:
     promised(world, x, mine)
     world.later(days=1)
@@ -52,6 +86,36 @@ def test_a_later_answer_in_the_conversation_keeps_it(world: Any, x: Any, mine: A
 def test_what_follows_in_the_same_breath_keeps_nothing(world: Any, x: Any, mine: Any) -> None:
     promised(world, x, mine)
     world.see(mine(4, "And the bag is teal", 1, "mark", "2026-11-20T10:02:00Z"))
+    assert world.reasons() == ["promise"]
+
+
+def went_on(mine: Any, id: int, text: str, under: int, at: str) -> dict[str, Any]:
+    return dict(mine(id, text, under, "ima", at))
+
+
+def test_going_on_under_the_own_words_that_promised_keeps_it(world: Any, x: Any, mine: Any) -> None:
+    promised(world, x, mine)
+    world.see(went_on(mine, 4, "And the bag is teal", 2, "2026-11-20T10:02:00Z"))
+    assert world.reasons() == ["promise"]
+    world.see(went_on(mine, 5, "Until Friday", 4, "2026-11-20T11:30:00Z"))
+    assert (world.waiting(), world.log.promises().items[0].state) == ([], "kept")
+
+
+def test_going_on_that_is_read_before_the_promise_keeps_it_too(world: Any, x: Any, mine: Any) -> None:
+    world.see(
+        x(1, "mark", "When does the coupon expire?", "2026-11-20T09:00:00Z"),
+        went_on(mine, 5, "Until Friday", 2, "2026-11-20T11:30:00Z"),
+    )
+    world.see(mine(2, "I'll check the coupon and tell you tomorrow", 1, "mark", "2026-11-20T10:00:00Z"))
+    assert world.waiting() == []
+
+
+def test_going_on_elsewhere_in_the_own_thread_keeps_nothing(world: Any, x: Any, mine: Any) -> None:
+    promised(world, x, mine)
+    world.see(
+        mine(6, "Part one", 100, "ima", "2026-11-20T11:00:00Z"),
+        went_on(mine, 7, "Part two", 6, "2026-11-20T11:30:00Z"),
+    )
     assert world.reasons() == ["promise"]
 
 

@@ -50,9 +50,35 @@ def test_the_reason_is_what_they_say_else_that_they_spoke(text: str, ids: list[s
 @pytest.mark.parametrize(
     ("text", "way", "asks"),
     [
+        ("@ima is", "mention", False),
+        ("@ima has loads", "mention", False),
+        ("@ima are open till six", "mention", False),
+        ("@ima would know", "mention", False),
+        ("@ima are the best", "mention", False),
+        ("@ima is it open", "mention", True),
+        ("@ima can I come", "mention", True),
+        ("@ima would Sunday work", "mention", True),
+        ("@ima are the best seats in front", "mention", True),
+        ("@ima is on my list, when are you open", "mention", True),
+        ("@ima is open till six?", "mention", True),
+        ("@ima would know", "reply", True),
+    ],
+)
+def test_who_tells_others_of_the_user_by_name_asks_nothing(text: str, way: str, asks: bool) -> None:
+    why = reasons(replace(heard(text, way), mine=frozenset({"ima"})))
+    assert ("question" in [reason.id for reason in why]) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "asks"),
+    [
         ("Friends, which of you is coming?", "quote", False),
         ("hey everyone: who wants to learn this?", "quote", False),
         ("How many of you knew that this works?", "quote", False),
+        ("Anyone coming with me on Saturday?", "quote", False),
+        ("Who wants to join us?", "quote", False),
+        ("Would you bring anyone with you?", "quote", True),
+        ("Anyone coming with me on Saturday?", "reply", True),
         ("Friends, which of you is coming?", "reply", True),
         ("Folks, who comes along? @ima, is it open on Mondays?", "quote", True),
         ("When is the next one?", "quote", True),
@@ -83,6 +109,34 @@ def test_the_sentence_holds_the_words_but_not_all_of_a_long_text() -> None:
     assert reason.text.startswith("Joe is unhappy: My order never arrived and nobody")
     assert reason.text.endswith(" …")
     assert len(reason.text) < 140
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ima Self, what a lovely hat", "what a lovely hat"),
+        ("ima self 😍 lovely hat", "😍 lovely hat"),
+        ("@ima what a lovely hat", "what a lovely hat"),
+        ("Ima Self is a lovely person", "Ima Self is a lovely person"),
+        ("Ima Self made my whole day, lovely", "Ima Self made my whole day, lovely"),
+        ("Ima Self's hats are so lovely", "Ima Self's hats are so lovely"),
+        ("Ima Selfridge is lovely", "Ima Selfridge is lovely"),
+        ("@ima is a lovely person", "@ima is a lovely person"),
+        ("Ima Self ❤️", "❤️"),
+    ],
+)
+def test_the_users_name_before_the_words_is_left_out_unless_they_speak_of_the_user(text: str, told: str) -> None:
+    words = replace(heard(text, "comment"), mine=frozenset({"ima"}), called=frozenset({"Ima Self"}))
+    said = BY_ID["praise"].find(replace(words, reading=read("I love it so much", "en")))
+    assert said is not None
+    assert said.text == f"Joe says something kind: {told}"
+
+
+def test_a_question_is_told_without_the_users_name_before_it() -> None:
+    asked = replace(heard("Ima Self great, is it still open?", "comment"), called=frozenset({"Ima Self"}))
+    assert [reason.text for reason in reasons(asked) if reason.id == "question"] == [
+        "Joe asks: great, is it still open?"
+    ]
 
 
 def test_short_cuts_after_a_word() -> None:

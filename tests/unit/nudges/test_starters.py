@@ -66,6 +66,64 @@ def test_to_illness_and_a_lost_job_there_is_a_plain_word_too(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "He passed in March and I still wear his hat",
+        "We said goodbye to our old dog today",
+        "My brother was killed on his boat in May",
+        "We had to have her put to sleep",
+        "My phone died on the day my dad died",
+        "My aunt has dementia and still hums it",
+        "Our house burnt down on Sunday",
+    ],
+)
+def test_a_loss_in_other_words_is_one_too(text: str) -> None:
+    [one] = starters("Sid", read(text, "en"), [reason("story")], 0, text)
+    assert (one.kind, one.text) == ("care", "Sid, I am so sorry ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My battery died on the hill",
+        "The old engine has finally died",
+        "I nearly died when I saw the price",
+        "My cat died laughing",
+        "Dying to see the new one",
+        "She passed last week!!! First try, so proud of her",
+        "He passed on the message",
+        "The film killed me",
+    ],
+)
+def test_what_is_nobodys_death_is_not_pitied(text: str) -> None:
+    assert all("sorry" not in one.text for one in starters("Sid", read(text, "en"), [reason("reply")], 0, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("I'm a huge fan of your hats", None),
+        ("Not a fan of the new door", "the new door"),
+        ("A fan in the window blew the card down", "the fan"),
+        ("It worked a treat", None),
+        ("You are a lifesaver", None),
+        ("I was a nurse for years", None),
+        ("It is a Singer from 1920", "the Singer"),
+        ("It cost less than my lunch", None),
+        ("Better than the old one, and the handle is so light", "the handle"),
+        ("I'm on the fence about the handle", "the handle"),
+        ("Took me ages to find somebody that mends hub gears", None),
+        ("I keep thinking of that red kettle", "the red kettle"),
+        ("I came to a rusty gate although the sign says open", "the rusty gate"),
+        ("To my surprise the hinges hold", "the hinges"),
+    ],
+)
+def test_turns_of_phrase_and_what_somebody_is_are_no_things(text: str, thing: str | None) -> None:
+    [one] = starters("Sid", read(text, "en"), [reason("reply")], 0, text)
+    assert one.text == (f"I read about {thing}, Sid, and " if thing else "Sid, I read that and ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "your songs got me through the divorce",
         "20 years after my stroke I am up that hill",
         "Dad had a stroke in May and he paints again, with your brushes",
