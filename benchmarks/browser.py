@@ -12,6 +12,7 @@ Usage: python -m benchmarks.browser [--quick]
 
 from __future__ import annotations
 
+import json
 import statistics
 import sys
 import tempfile
@@ -61,8 +62,6 @@ CHIP = """(place) => new Promise((done) => { let shown = 0;
 
 def evaluate(session: CDPSession, function: str, argument: object) -> Any:
     """The value of a function of the page, in its own world. (Playwright's own way uses eval, which pages forbid.)"""
-    import json
-
     expression = f"({function})({json.dumps(argument)})"
     answer = session.send("Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True})
     return answer["result"].get("value")
@@ -136,11 +135,18 @@ def without(playwright: Playwright, now: datetime) -> Iterator[Open]:
     browser.close()
 
 
-@contextmanager
-def with_nod(playwright: Playwright, folder: Path, now: datetime) -> Iterator[tuple[Open, Agent]]:
-    browser = Chromium(playwright, folder / "profile", ROOT / "extension", now)
+def chromium_with_nod(playwright: Playwright, folder: Path, now: datetime) -> Chromium:
+    """A Chromium with the extension in it, not connected yet; its profile lies in ``folder``."""
+    browser = Chromium(playwright, folder / "profile", now)
+    browser.reset(ROOT / "extension")
     browser.welcome().close()  # it would ask to be connected
     browser.store(debug=True)
+    return browser
+
+
+@contextmanager
+def with_nod(playwright: Playwright, folder: Path, now: datetime) -> Iterator[tuple[Open, Agent]]:
+    browser = chromium_with_nod(playwright, folder, now)
     agent = Agent(folder / "agent")
     agent.start()
     try:

@@ -69,7 +69,8 @@ def in_node(lines: list[str]) -> dict[str, list[float]]:
     done = subprocess.run(
         ["node", "understanding.js"], cwd=FOLDER, input=json.dumps(lines), capture_output=True, text=True, check=True
     )
-    return json.loads(done.stdout)
+    took: dict[str, list[float]] = json.loads(done.stdout)
+    return took
 
 
 def told(name: str, took: list[float], looks_at: str) -> None:

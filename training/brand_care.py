@@ -1,6 +1,6 @@
 """Counts the false hints on real replies of brands to their customers, by what somebody judged of each of them.
 
-Usage: python -m training.brand_care FILE [--show] [--ids 12 15 ...]
+Usage: python -m training.brand_care FILE [--show]
 
 FILE holds a reply a line, as ``customer_care.val.jsonl`` of IBM/twitter-customer-care-document-prediction (Apache-2.0;
 the words are X's users'): it is read where it lies, and nothing of it is kept here. A reply is known by its line, the
@@ -82,8 +82,8 @@ def table(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[
             wrong = seen.count(False)
             yield rule.id, str(len(of_it)), str(len(seen)), str(wrong), f"{100 * wrong / number:.1f}"
     spoiled = {line for line, hint in hints if known.get((line, hint)) is False}
-    seen = [key for key in hints if key in known]
-    yield "any of them", str(len(hints)), str(len(seen)), str(len(spoiled)), f"{100 * len(spoiled) / number:.1f}"
+    judged = sum(key in known for key in hints)
+    yield "any of them", str(len(hints)), str(judged), str(len(spoiled)), f"{100 * len(spoiled) / number:.1f}"
 
 
 def main() -> None:

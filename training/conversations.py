@@ -236,10 +236,10 @@ def main() -> None:
     asked.add_argument("--misses", action="store_true", help="also print what was told otherwise (the open half alone)")
     given = asked.parse_args()
     for half in ("tune", "held") if given.held else ("tune",):
-        scores = scored(half)  # type: ignore[arg-type]
+        scores = scored(half)
         print(f"\nConversations, half: {half}")
         table(TITLE, rows(scores))
-        lines = promise_scores(half)  # type: ignore[arg-type]
+        lines = promise_scores(half)
         told = {"promise lines": lines.promises, "of them the day": lines.days, "of them the deed": lines.deeds}
         table(TITLE, [_row(name, counts(pairs)) for name, pairs in told.items()])
         if given.misses and half == "tune":
