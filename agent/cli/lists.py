@@ -1,4 +1,4 @@
-"""The two lists of ``nod waiting`` and its round, as a terminal shows them."""
+"""The lists of ``nod waiting``, its round, and the pairs of ``nod people --suggestions``, as a terminal shows them."""
 
 from __future__ import annotations
 
