@@ -16,6 +16,9 @@ class StoreFailed(Exception):
 class KeyTaken(ValueError):
     """Another document of the table holds this key already; nothing was written."""
 
+    def __init__(self) -> None:
+        super().__init__("Another document holds this key already")
+
 
 class UnindexedSearch(RuntimeError):
     """In strict mode: a search that no index serves, on a table of more than 1,000 documents."""

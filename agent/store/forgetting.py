@@ -145,6 +145,13 @@ def what_goes(log: Log, person: str) -> Gone:
     return gone
 
 
+def take_out_addresses(log: Log, gone: Gone) -> None:
+    """Takes the addresses that name them out of the coverage."""
+    for coverage in log.coverage():
+        if (bare := gone.without_address(coverage)) != coverage:
+            log.put_coverage(bare)
+
+
 def _keys_of_handles(record: AccountRecord) -> dict[str, str]:
     """The handles that the account has and had, case-folded, by the keys that they make."""
     names = [handle.lstrip("@").casefold() for handle in (record.account.handle, *record.account.former) if handle]

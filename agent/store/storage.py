@@ -257,7 +257,7 @@ class SqliteStorage(Storage):
 
     def _told(self, error: sqlite3.Error | UnicodeDecodeError) -> Exception:
         if isinstance(error, sqlite3.IntegrityError):
-            return KeyTaken("Another document holds this key already")
+            return KeyTaken()
         if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
             return StoreFailed(f"{self.path} is closed.")
         return in_words(error, self.path)
