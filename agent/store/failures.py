@@ -48,4 +48,5 @@ def in_words(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> StoreFail
 
 
 def damaged(path: Path) -> StoreFailed:
+    """The sentence for a file that cannot be a whole log."""
     return StoreFailed(f"{path} is damaged or no log of Nod. Move it away, or put a backup in its place.")

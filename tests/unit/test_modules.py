@@ -9,7 +9,12 @@ ROOT = Path(__file__).parents[2]
 MOST_LINES = 400
 #: They are made by `make extension`, `make charts` and `make types`.
 MADE = {ROOT / "extension" / "content.js", ROOT / "agent" / "dashboard" / "pages" / "mirror.js"}
-PYTHON = [file for folder in ("agent", "benchmarks", "tools", "training") for file in (ROOT / folder).rglob("*.py")]
+PYTHON = [
+    file
+    for folder in ("agent", "benchmarks", "tools", "training")
+    for file in (ROOT / folder).rglob("*.py")
+    if "node_modules" not in file.parts
+]
 SCRIPTS = [file for folder in ("agent", "extension") for file in (ROOT / folder).rglob("*.js") if file not in MADE]
 
 
