@@ -18,6 +18,7 @@ from statistics import median
 
 from agent.reading import compare, heads, read, warm_up
 from agent.reading.lexicons import vader
+from benchmarks.timing import p95
 from training.records import records
 
 FOLDER = Path(__file__).resolve().parent
@@ -74,8 +75,7 @@ def in_node(lines: list[str]) -> dict[str, list[float]]:
 
 
 def told(name: str, took: list[float], looks_at: str) -> None:
-    p95 = sorted(took)[int(len(took) * 0.95)]
-    print(f"| {name} | {median(took):.2f} | {p95:.2f} | {max(took):.2f} | {looks_at} |", flush=True)
+    print(f"| {name} | {median(took):.2f} | {p95(took):.2f} | {max(took):.2f} | {looks_at} |", flush=True)
 
 
 def main() -> None:
