@@ -21,6 +21,7 @@ from pathlib import Path
 from agent.hints.advise import advise
 from agent.hints.beside import beside
 from agent.hints.rules import RULES
+from training.tables import table
 
 JUDGED = Path(__file__).resolve().parent.parent / "tests" / "labelled" / "hints" / "brand_care.tsv"
 COLUMNS = ["line", "hint", "judged"]
@@ -73,7 +74,7 @@ def judged(file: Path = JUDGED) -> dict[tuple[int, str], bool]:
     return found
 
 
-def table(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[tuple[str, ...]]:
+def rows(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[tuple[str, ...]]:
     """A row for each hint that was given, and one for the replies on which any was false, of ``number`` replies."""
     for rule in RULES:
         of_it = [key for key in hints if key[1] == rule.id]
@@ -99,10 +100,8 @@ def main() -> None:
             if hints[reply.line]:
                 print(f"{reply.line} {hints[reply.line]}\n  < {reply.post!r}\n  > {reply.text!r}")
     said = [(line, hint) for line, names in hints.items() for hint in names]
-    print(f"\n{len(all_replies)} replies, {sum(bool(names) for names in hints.values())} of them with a hint\n")
-    print(f"| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
-    for row in table(said, known, len(all_replies)):
-        print(f"| {' | '.join(row)} |")
+    print(f"\n{len(all_replies)} replies, {sum(bool(names) for names in hints.values())} of them with a hint")
+    table(TITLE, rows(said, known, len(all_replies)))
     print(f"\n{sum(key not in known for key in said)} hints are not judged yet.")
 
 
