@@ -16,6 +16,7 @@ from datetime import datetime
 from types import FrameType
 from typing import Any
 
+from flask import Flask
 from waitress import wasyncore
 from waitress.server import create_server
 
@@ -157,6 +158,24 @@ def _is_free(port: int) -> bool:
     return True
 
 
+def _waitress(app: Flask, channels: dict[int, Any], listener: socket.socket) -> Any:
+    """The server of the app on this socket; it keeps its connections in ``channels``, which the loop looks at."""
+    return create_server(
+        app,
+        channels,
+        sockets=[listener],
+        threads=THREADS,
+        connection_limit=CONNECTIONS,
+        channel_timeout=IDLE,
+        cleanup_interval=IDLE // 3,
+        max_request_body_size=LARGEST_BODY,
+        inbuf_overflow=SPILL,
+        outbuf_high_watermark=WAITING_ANSWER,
+        outbuf_overflow=SPILL,
+        ident="nod",
+    )
+
+
 def _serve(
     folder: DataFolder,
     listener: socket.socket,
@@ -166,6 +185,7 @@ def _serve(
     clock: Callable[[], datetime],
     autostart: Autostart | None,
 ) -> None:
+    """Serves until the end is asked for; then all that was begun is ended, and what broke stands in the log file."""
     port = listener.getsockname()[1]
     address = f"http://{settings.HOST}:{port}"
     handler = logfile.keep_log(folder.log)
@@ -189,20 +209,7 @@ def _serve(
             autostart=autostart,
         )
         channels: dict[int, Any] = {}
-        server: Any = create_server(
-            app,
-            channels,
-            sockets=[listener],
-            threads=THREADS,
-            connection_limit=CONNECTIONS,
-            channel_timeout=IDLE,
-            cleanup_interval=IDLE // 3,
-            max_request_body_size=LARGEST_BODY,
-            inbuf_overflow=SPILL,
-            outbuf_high_watermark=WAITING_ANSWER,
-            outbuf_overflow=SPILL,
-            ident="nod",
-        )
+        server = _waitress(app, channels, listener)
         ending.wakes(server.pull_trigger)
         folder.tell(address)
         log.info("started %s at %s", __version__, address)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -27,7 +27,6 @@ LARGEST = 256 * 1024  # bytes of a map
 PLACES = {"handle", "name", "post", "word"}
 #: What a selector may be made of. No braces, backslashes or semicolons: nothing that ends a rule and begins another.
 SELECTOR = re.compile(r"[\w\s\-#.,:*>+~^$|=()\[\]\"'/@%?&]+")
-NAME = re.compile(r"(x|facebook) (\d{4}-\d\d-\d\d)(?:\.(\d{1,3}))?")
 
 MapWord = Annotated[str, Meta(pattern=r"^[A-Za-z_-]{1,40}\Z")]
 MapQuery = Annotated[str, Meta(pattern=r"^[A-Za-z_-]{1,40}(=[\w-]{1,40})?\Z")]
@@ -137,7 +136,7 @@ class SiteMaps:
         except OSError as fault:
             refused = f"The map cannot be opened: {fault.strerror}."
         mine = self._last_good.get(platform)
-        used: Any = mine or built_in
+        used = mine or built_in
         return ServedMap(
             platform=platform, version=used.map, source="own" if mine else "nod", refused=refused, map=used
         )

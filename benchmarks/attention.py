@@ -25,7 +25,15 @@ END = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PEOPLE = 20_000
 YEAR, MONTH = "the report of a year", "the report of thirty days"
 YEARS = 10
-_INTENTS = (["question"], ["praise"], ["thanks"], [], ["complaint"], ["question", "thanks"], ["story"])
+_INTENTS: tuple[list[str], ...] = (
+    ["question"],
+    ["praise"],
+    ["thanks"],
+    [],
+    ["complaint"],
+    ["question", "thanks"],
+    ["story"],
+)
 _PORTION = 50_000
 
 

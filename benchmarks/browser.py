@@ -12,6 +12,7 @@ Usage: python -m benchmarks.browser [--quick]
 
 from __future__ import annotations
 
+import json
 import statistics
 import sys
 import tempfile
@@ -23,6 +24,7 @@ from typing import Any
 
 from playwright.sync_api import CDPSession, Page, Playwright, Route, sync_playwright
 
+from benchmarks.timing import p95
 from tests.browser import nod
 from tests.browser.agent import Agent
 from tests.browser.chromium import BINARY, Chromium, ChromiumTab
@@ -61,8 +63,6 @@ CHIP = """(place) => new Promise((done) => { let shown = 0;
 
 def evaluate(session: CDPSession, function: str, argument: object) -> Any:
     """The value of a function of the page, in its own world. (Playwright's own way uses eval, which pages forbid.)"""
-    import json
-
     expression = f"({function})({json.dumps(argument)})"
     answer = session.send("Runtime.evaluate", {"expression": expression, "awaitPromise": True, "returnByValue": True})
     return answer["result"].get("value")
@@ -136,11 +136,18 @@ def without(playwright: Playwright, now: datetime) -> Iterator[Open]:
     browser.close()
 
 
-@contextmanager
-def with_nod(playwright: Playwright, folder: Path, now: datetime) -> Iterator[tuple[Open, Agent]]:
-    browser = Chromium(playwright, folder / "profile", ROOT / "extension", now)
+def chromium_with_nod(playwright: Playwright, folder: Path, now: datetime) -> Chromium:
+    """A Chromium with the extension in it, not connected yet; its profile lies in ``folder``."""
+    browser = Chromium(playwright, folder / "profile", now)
+    browser.reset(ROOT / "extension")
     browser.welcome().close()  # it would ask to be connected
     browser.store(debug=True)
+    return browser
+
+
+@contextmanager
+def with_nod(playwright: Playwright, folder: Path, now: datetime) -> Iterator[tuple[Open, Agent]]:
+    browser = chromium_with_nod(playwright, folder, now)
     agent = Agent(folder / "agent")
     agent.start()
     try:
@@ -205,10 +212,8 @@ def main() -> int:
     row("  nodes", bare_memory, ours_memory, "nodes")
     print(f"  of them read: {read}")
     if waits:
-        p95 = sorted(waits)[int(len(waits) * 0.95)]
-        print(
-            f"a chip after its post, ms ({len(waits)} of {CHIPS}): median {statistics.median(waits):.0f}, p95 {p95:.0f}"
-        )
+        told = f"median {statistics.median(waits):.0f}, p95 {p95(waits):.0f}"
+        print(f"a chip after its post, ms ({len(waits)} of {CHIPS}): {told}")
     return 0
 
 

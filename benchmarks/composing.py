@@ -18,11 +18,11 @@ from typing import Any
 
 from playwright.sync_api import CDPSession, Page, Playwright, sync_playwright
 
-from benchmarks.browser import ROOT, fulfil
+from benchmarks.browser import chromium_with_nod, fulfil
 from benchmarks.timing import p50, p95
 from tests.browser import nod
 from tests.browser.agent import Agent
-from tests.browser.chromium import BINARY, Chromium
+from tests.browser.chromium import BINARY, Chromium, ChromiumTab
 from tests.browser.composers import X_DIALOG
 
 SENTENCE = "Thank you so much Alex, that really made my day here. "
@@ -86,7 +86,8 @@ class Typist:
             self.page.keyboard.press(key)
             self.page.wait_for_timeout(pace.randint(*GAPS_MS))
         work = (self._work() - before) / len(keys)
-        return json.loads(self.run("JSON.stringify({ paints, longTasks })")) | {"work": work}
+        told: dict[str, Any] = json.loads(self.run("JSON.stringify({ paints, longTasks })"))
+        return told | {"work": work}
 
     def clear(self) -> None:
         self.page.keyboard.press("Control+a")
@@ -120,6 +121,7 @@ def with_nod(browser: Chromium, agent: Agent, now: datetime) -> Typist:
     tab.wait_for("all('[role=dialog]').length === 0")
     tab.click(f"all('[data-replica={ALEX}]').at(-1).querySelector('[data-testid=reply]')")
     tab.write(X_DIALOG.box, "")
+    assert isinstance(tab, ChromiumTab)
     return Typist(tab.page)
 
 
@@ -135,9 +137,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         agent = Agent(Path(folder) / "agent")
         agent.start()
-        browser = Chromium(playwright, Path(folder) / "profile", ROOT / "extension", now)
-        browser.welcome().close()  # it would ask to be connected
-        browser.store(debug=True)
+        browser = chromium_with_nod(playwright, Path(folder), now)
         try:
             typists = {"without": without(playwright, now), "with Nod": with_nod(browser, agent, now)}
             each = given.keys // TURNS

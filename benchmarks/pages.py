@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
+from werkzeug.datastructures import Headers
 from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 from agent.app import create_app
@@ -63,7 +64,7 @@ def took(folder: Path, path: str) -> Took:
         headers = {"Host": f"127.0.0.1:{PORT}", "Cookie": f"{COOKIE}={secret}", "Sec-Fetch-Site": "none"}
 
         def asked() -> float:
-            environ = EnvironBuilder(path=path, headers=headers).get_environ()
+            environ = EnvironBuilder(path=path, headers=Headers(headers)).get_environ()
             begun = time.perf_counter()
             body, status, _ = run_wsgi_app(app, environ)
             next(iter(body))

@@ -100,7 +100,7 @@ def _agent(folder: Path) -> Iterator[Calls]:
 
 
 def _acknowledge(calls: Calls, number: int) -> None:
-    who = number % 500
+    who = number % PEOPLE
     calls.post(
         "/v1/acknowledgements",
         {

@@ -50,7 +50,7 @@ def answers(port: int) -> bool:
 
 def thread_is_busy(process: psutil.Process) -> bool:
     """Whether the process worked during the last tenth of a second: the warm-up is over when it rests."""
-    return process.cpu_percent(interval=0.1) > 5
+    return bool(process.cpu_percent(interval=0.1) > 5)
 
 
 def main() -> int:

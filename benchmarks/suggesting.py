@@ -49,14 +49,14 @@ def _measured(file: Path) -> int:
     """In a process of its own, so that the memory is that of the asking alone."""
     with closing(TinyLog(file)) as log:
         next(log.joinings.every_account())
-        likely_pairs_of_none = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        before_asking = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         times, worked = [], []
         for _ in range(RUNS):
             start, before = perf_counter(), process_time()
             found = likely_pairs(log, lambda platform: own_on(Me(), platform))
             times.append(perf_counter() - start)
             worked.append(process_time() - before)
-        more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - likely_pairs_of_none) / 1024
+        more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before_asking) / 1024
     slowest = max(times)
     print(f"{len(found)} pairs; first {times[0]:.2f} s, slowest of {RUNS} {slowest:.2f} s (budget {LONGEST_S:.0f} s)")
     print(f"of that the processor's own: first {worked[0]:.2f} s, slowest {max(worked):.2f} s")

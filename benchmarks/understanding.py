@@ -18,6 +18,7 @@ from statistics import median
 
 from agent.reading import compare, heads, read, warm_up
 from agent.reading.lexicons import vader
+from benchmarks.timing import p95
 from training.records import records
 
 FOLDER = Path(__file__).resolve().parent
@@ -69,12 +70,12 @@ def in_node(lines: list[str]) -> dict[str, list[float]]:
     done = subprocess.run(
         ["node", "understanding.js"], cwd=FOLDER, input=json.dumps(lines), capture_output=True, text=True, check=True
     )
-    return json.loads(done.stdout)
+    took: dict[str, list[float]] = json.loads(done.stdout)
+    return took
 
 
 def told(name: str, took: list[float], looks_at: str) -> None:
-    p95 = sorted(took)[int(len(took) * 0.95)]
-    print(f"| {name} | {median(took):.2f} | {p95:.2f} | {max(took):.2f} | {looks_at} |", flush=True)
+    print(f"| {name} | {median(took):.2f} | {p95(took):.2f} | {max(took):.2f} | {looks_at} |", flush=True)
 
 
 def main() -> None:

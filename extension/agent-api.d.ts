@@ -1626,7 +1626,7 @@ export interface components {
             /** @default [] */
             themes: components["schemas"]["Theme"][];
             /** @default [] */
-            speaks_up: components["schemas"]["agent.model.reported.SpeaksUp"][];
+            speaks_up: components["schemas"]["Advocate"][];
         };
         /**
          * Watched
@@ -1840,10 +1840,10 @@ export interface components {
             let_go: number;
         };
         /**
-         * SpeaksUp
+         * Advocate
          * @description Somebody who passes the user's words on (``shared``), or answers others under them (``answered``).
          */
-        "agent.model.reported.SpeaksUp": {
+        Advocate: {
             person: string;
             name: string;
             shared: number;
@@ -2076,7 +2076,7 @@ export interface components {
             counts?: components["schemas"]["Counts"];
             /** @default [] */
             points: components["schemas"]["Point"][];
-            speaks_up: components["schemas"]["agent.model.told.SpeaksUp"];
+            speaks_up: components["schemas"]["SpeaksUp"];
             /** @default [] */
             open: components["schemas"]["Nudge"][];
             /** @default [] */
@@ -2123,7 +2123,7 @@ export interface components {
          * @description What they do for the user: posts of theirs that pass the user's words on (``shares``), and answers that they give
          *         to others where people speak to the user (``answers``); the latest of both.
          */
-        "agent.model.told.SpeaksUp": {
+        SpeaksUp: {
             /** @default 0 */
             shares: number;
             /** @default 0 */

@@ -14,7 +14,7 @@ SOURCE = "docs/overlay/gallery.js"
 
 def build(out: Path) -> None:
     """Bundles the page's modules into one classic script at ``out``; raises CalledProcessError with esbuild's words."""
-    command = [ESBUILD, SOURCE, "--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
+    command = [str(ESBUILD), SOURCE, "--bundle", "--minify", "--format=iife", "--target=es2022", "--charset=utf8"]
     command += ["--loader:.css=text", "--legal-comments=none", "--log-level=error", f"--outfile={out}"]
     subprocess.run(command, cwd=ROOT, check=True)
 

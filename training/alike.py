@@ -20,7 +20,7 @@ import numpy as np
 from agent.match.minilm import MiniLM
 from agent.reading import read
 from agent.reading.compare import Alike, compare
-from tests.labelled.sets import pairs
+from tests.labelled.sets import Half, pairs
 from training.intervals import auc_interval
 from training.records import records
 
@@ -39,7 +39,7 @@ def invented() -> list[Line]:
     return [(row["post"], row["reply"], row["name"]) for row in rows][:LEARNED_FROM]
 
 
-def labelled(half: str) -> list[Line]:
+def labelled(half: Half) -> list[Line]:
     """The same of the project's own pairs."""
     return [(one.post, one.reply, one.name) for one in pairs(half) if one.taken_up or one.answered]
 
@@ -86,7 +86,7 @@ def cost() -> str:
 def main() -> None:
     asked = argparse.ArgumentParser(description="Measures the extra [match].")
     asked.add_argument("--held", action="store_true", help="open the half of the labelled pairs that nobody tunes on")
-    half = "held" if asked.parse_args().held else "tune"
+    half: Half = "held" if asked.parse_args().held else "tune"
     print(cost())
     alike = MiniLM().alike
     print("weight {:.1f}, usual likeness {:.2f} (from the training pairs)".format(*weight(invented(), alike)))

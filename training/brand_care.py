@@ -1,6 +1,6 @@
 """Counts the false hints on real replies of brands to their customers, by what somebody judged of each of them.
 
-Usage: python -m training.brand_care FILE [--show] [--ids 12 15 ...]
+Usage: python -m training.brand_care FILE [--show]
 
 FILE holds a reply a line, as ``customer_care.val.jsonl`` of IBM/twitter-customer-care-document-prediction (Apache-2.0;
 the words are X's users'): it is read where it lies, and nothing of it is kept here. A reply is known by its line, the
@@ -21,6 +21,7 @@ from pathlib import Path
 from agent.hints.advise import advise
 from agent.hints.beside import beside
 from agent.hints.rules import RULES
+from training.tables import table
 
 JUDGED = Path(__file__).resolve().parent.parent / "tests" / "labelled" / "hints" / "brand_care.tsv"
 COLUMNS = ["line", "hint", "judged"]
@@ -73,7 +74,7 @@ def judged(file: Path = JUDGED) -> dict[tuple[int, str], bool]:
     return found
 
 
-def table(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[tuple[str, ...]]:
+def rows(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[tuple[str, ...]]:
     """A row for each hint that was given, and one for the replies on which any was false, of ``number`` replies."""
     for rule in RULES:
         of_it = [key for key in hints if key[1] == rule.id]
@@ -82,8 +83,8 @@ def table(hints: list[tuple[int, str]], known: Judged, number: int) -> Iterator[
             wrong = seen.count(False)
             yield rule.id, str(len(of_it)), str(len(seen)), str(wrong), f"{100 * wrong / number:.1f}"
     spoiled = {line for line, hint in hints if known.get((line, hint)) is False}
-    seen = [key for key in hints if key in known]
-    yield "any of them", str(len(hints)), str(len(seen)), str(len(spoiled)), f"{100 * len(spoiled) / number:.1f}"
+    judged = sum(key in known for key in hints)
+    yield "any of them", str(len(hints)), str(judged), str(len(spoiled)), f"{100 * len(spoiled) / number:.1f}"
 
 
 def main() -> None:
@@ -99,10 +100,8 @@ def main() -> None:
             if hints[reply.line]:
                 print(f"{reply.line} {hints[reply.line]}\n  < {reply.post!r}\n  > {reply.text!r}")
     said = [(line, hint) for line, names in hints.items() for hint in names]
-    print(f"\n{len(all_replies)} replies, {sum(bool(names) for names in hints.values())} of them with a hint\n")
-    print(f"| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
-    for row in table(said, known, len(all_replies)):
-        print(f"| {' | '.join(row)} |")
+    print(f"\n{len(all_replies)} replies, {sum(bool(names) for names in hints.values())} of them with a hint")
+    table(TITLE, rows(said, known, len(all_replies)))
     print(f"\n{sum(key not in known for key in said)} hints are not judged yet.")
 
 

@@ -21,8 +21,8 @@ from agent.nudges.due import UNSAID, deed, due
 from agent.nudges.promised import promises_in
 from agent.store.memory import MemoryLog
 from tests.labelled.scenes import Half, Scene, own_replies, scenes
-from training.evaluate import table
 from training.intervals import Counts, interval
+from training.tables import table
 
 
 @dataclass(frozen=True)
@@ -145,11 +145,8 @@ def scored(half: Half) -> Scores:
                     both = reason in got.reasons, reason in want.reasons
                     scores.reasons.append(both)
                     scores.by_reason.setdefault(reason, []).append(both)
-            if (got.waits, got.needs if got.waits else None, got.reasons) != (
-                want.waits,
-                want.needs,
-                frozenset(want.reasons),
-            ) or got.spam != want.spam:
+            told_so = got.waits, got.needs if got.waits else None, got.reasons, got.spam
+            if told_so != (want.waits, want.needs, frozenset(want.reasons), want.spam):
                 scores.misses.append(f"{scene.id} {who}: said {_line(got)}, wanted {_line(want)}")
         wanted = {str(each["to"]) for each in scene.promises}
         for who in sorted(wanted | {name for name, _ in owed}):
@@ -197,11 +194,6 @@ def _line(one: Any) -> str:
     return f"{'waits' if one.waits else 'spam' if one.spam else 'quiet'} {one.needs} {sorted(one.reasons)}"
 
 
-def counts(pairs: Sequence[tuple[bool, bool]]) -> Counts:
-    """The four counts of what was said against what is right."""
-    return Counts(*(list(pairs).count(kind) for kind in ((True, True), (True, False), (False, True), (False, False))))
-
-
 PLAIN = ("mention", "reply", "comment")
 """They say where somebody spoke, and stand where nothing more is known: true in place of a missed reason too, but
 counted as wrong among all reasons."""
@@ -221,7 +213,7 @@ def rows(scores: Scores) -> list[tuple[str, ...]]:
         "since which post": scores.since,
         **{f"`{reason}`": pairs for reason, pairs in sorted(scores.by_reason.items())},
     }
-    return [_row(name, counts(pairs)) for name, pairs in every.items()]
+    return [_row(name, Counts.of(pairs)) for name, pairs in every.items()]
 
 
 def _row(name: str, four: Counts) -> tuple[str, ...]:
@@ -236,12 +228,12 @@ def main() -> None:
     asked.add_argument("--misses", action="store_true", help="also print what was told otherwise (the open half alone)")
     given = asked.parse_args()
     for half in ("tune", "held") if given.held else ("tune",):
-        scores = scored(half)  # type: ignore[arg-type]
+        scores = scored(half)
         print(f"\nConversations, half: {half}")
         table(TITLE, rows(scores))
-        lines = promise_scores(half)  # type: ignore[arg-type]
+        lines = promise_scores(half)
         told = {"promise lines": lines.promises, "of them the day": lines.days, "of them the deed": lines.deeds}
-        table(TITLE, [_row(name, counts(pairs)) for name, pairs in told.items()])
+        table(TITLE, [_row(name, Counts.of(pairs)) for name, pairs in told.items()])
         if given.misses and half == "tune":
             print("\n".join([*scores.misses, *lines.misses]))
 

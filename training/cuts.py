@@ -68,4 +68,4 @@ def _from_the_top(scores: Sequence[float], labels: Sequence[bool]) -> list[tuple
 
 
 def _down(score: float) -> float:
-    return floor(score * 10**DIGITS) / 10**DIGITS
+    return float(floor(score * 10**DIGITS) / 10**DIGITS)

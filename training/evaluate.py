@@ -7,17 +7,11 @@ Runs without scikit-learn or numpy: what is measured is what the agent runs.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from tests.labelled.sets import Half, everyday, plain
 from training import own, public
-
-
-def table(title: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    """Prints a table in Markdown."""
-    print(f"\n| {' | '.join(title)} |\n|{' --- |' * len(title)}")
-    for row in rows:
-        print(f"| {' | '.join(row)} |", flush=True)
+from training.tables import table
 
 
 def main() -> None:

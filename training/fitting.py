@@ -105,10 +105,7 @@ def pair_matrix(pairs: Sequence[Rows]) -> csr_matrix:
 
 def fit_pairs(labels: Sequence[bool], pairs: csr_matrix) -> Head:
     """A head over ``pair_matrix``; its cuts stand in the code that uses it."""
-    model = LogisticRegression(C=PAIRS_C, solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", ConvergenceWarning)
-        model.fit(pairs, labels)
+    model = _solved(PAIRS_C, pairs, labels)
     return _int8(model.coef_[0], model.intercept_[0], FAINT_OF_PAIRS)
 
 
@@ -117,10 +114,7 @@ def fit_drafts(labels: Sequence[bool], texts: csr_matrix, posts: csr_matrix | No
     those: what the two say is added up."""
     parts = texts if posts is None else hstack([texts, posts]).tocsr()
     rare = rarity(parts)
-    model = LogisticRegression(C=DRAFTS_C, solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", ConvergenceWarning)
-        model.fit((parts @ diags(rare)).tocsr(), labels)
+    model = _solved(DRAFTS_C, (parts @ diags(rare)).tocsr(), labels)
     weights = model.coef_[0] * rare
     of_post = None if posts is None else _int8(weights[ngrams.ROWS :], 0.0, FAINT_OF_POSTS)
     return _int8(weights[: ngrams.ROWS], model.intercept_[0], FAINT_OF_DRAFTS), of_post
@@ -131,15 +125,22 @@ def fit(name: str, examples: Sequence[Example], texts: csr_matrix) -> Head:
     labels = np.array([example.yes for example in examples])
     weights = np.array([example.weight for example in examples])
     scale = rarity(texts) * telling(texts, labels, weights)
-    model = LogisticRegression(C=C.get(name, OTHER_C), solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
     scaled = (texts @ diags(scale)).tocsr()
     scaled.eliminate_zeros()
     told = csr_matrix([[TOLD * example.told] for example in examples])
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", ConvergenceWarning)
-        model.fit(hstack([scaled, told]).tocsr(), labels, sample_weight=weights)
+    model = _solved(C.get(name, OTHER_C), hstack([scaled, told]).tocsr(), labels, weights)
     bias = model.intercept_[0] + TOLD * model.coef_[0][-1]
     return _int8(model.coef_[0][:-1] * scale, bias, FAINT_IN.get(name, FAINT))
+
+
+def _solved(
+    strength: float, rows: csr_matrix, labels: Sequence[bool] | np.ndarray, weights: np.ndarray | None = None
+) -> LogisticRegression:
+    """The model, solved to the end: raises ``ConvergenceWarning`` where it was not."""
+    model = LogisticRegression(C=strength, solver="liblinear", dual=False, tol=TOLERANCE, max_iter=1000)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", ConvergenceWarning)
+        return model.fit(rows, labels, sample_weight=weights)
 
 
 def _int8(weights: np.ndarray, bias: float, faint: int) -> Head:

@@ -14,6 +14,7 @@ from agent.hints.rules import RULES
 from tests.labelled import drafts
 from tests.labelled.drafts import NOT_JUDGED, SOMEBODY, Half, Line
 from training.intervals import Counts, counted
+from training.tables import table
 
 TITLE = ("hint", "level", "precision", "recall", "drafts", "in 100 good replies")
 #: Replies and drafts that deserve no hint but a good one.
@@ -85,14 +86,10 @@ def main() -> None:
     halves: tuple[Half, ...] = ("tune", "held") if asked.held else ("tune",)
     for half in halves:
         print(f"\nLabelled drafts, half: {half}")
-        print(f"\n| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
-        for row in rows(half):
-            print(f"| {' | '.join(row)} |", flush=True)
+        table(TITLE, rows(half))
     if asked.held:
         print("\nDrafts of two writers who knew no rule, sealed; false remarks are counted while somebody waits")
-        print(f"\n| {' | '.join(TITLE)} |\n|{' --- |' * len(TITLE)}")
-        for row in rows_of_strangers():
-            print(f"| {' | '.join(row)} |", flush=True)
+        table(TITLE, rows_of_strangers())
     if asked.show:
         for line in drafts.lines(asked.show, "tune"):
             if shown(line, asked.show) != line.yes:

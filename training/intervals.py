@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 DRAWS = 1_000
@@ -29,6 +30,12 @@ class Counts(NamedTuple):
     missed: int
     absent: int
 
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[bool, bool]]) -> Counts:
+        """Of what was said and what is right, text by text."""
+        found = Counter(pairs)
+        return cls(*(found[kind] for kind in ((True, True), (True, False), (False, True), (False, False))))
+
     def precision(self) -> float:
         return self.right / max(1, self.right + self.wrong)
 
@@ -51,8 +58,7 @@ class Counts(NamedTuple):
 
 def counted(said: Sequence[bool], wanted: Sequence[bool]) -> Counts:
     """The four counts of what was said against what is right."""
-    pairs = list(zip(said, wanted, strict=True))
-    return Counts(*(pairs.count(kind) for kind in ((True, True), (True, False), (False, True), (False, False))))
+    return Counts.of(zip(said, wanted, strict=True))
 
 
 def interval(counts: Counts, figure: Callable[[Counts], float]) -> Interval:

@@ -97,8 +97,9 @@ class Messages:
         for fold in range(stacking.FOLDS):
             part = [one for one in fair if stacking.fold_of(one, self.hands) == fold]
             of_others = {head: heads[head, fold] for head in examples.HEADS}
-            for found, more in zip((scores, wanted), self.judged(name, part, of_others, stack), strict=True):
-                found += more
+            said, carry = self.judged(name, part, of_others, stack)
+            scores += said
+            wanted += carry
         return scores, wanted
 
 

@@ -30,12 +30,9 @@ def message_rows(half: Half) -> Iterator[Row]:
         yield _label(intent, counted(said, [intent in line.intents for line, _ in english]))
     yield _label("spam", counted([reading.spam for _, reading in english], [line.spam for line, _ in english]))
     yield _key_points(english)
-    for what in ("mood", "language"):
-        right = [
-            (reading.mood, reading.language)[what == "language"] == _wanted(line, what)
-            for reading, line in zip(readings, lines, strict=True)
-        ]
-        yield (f"{what} (accuracy)", str(len(right)), "", "", f"{100 * sum(right) / len(right):.1f}")
+    both = list(zip(readings, lines, strict=True))
+    yield _accuracy("mood", [reading.mood == line.mood for reading, line in both])
+    yield _accuracy("language", [reading.language == line.lang for reading, line in both])
 
 
 def _key_points(lines: list[tuple[Message, Reading]]) -> Row:
@@ -61,8 +58,8 @@ def _content(phrase: str) -> set[str]:
     return {stem(word) for word in WORD.findall(phrase.casefold()) if word not in SMALL}
 
 
-def _wanted(line: Message, what: str) -> str | None:
-    return line.mood if what == "mood" else line.lang
+def _accuracy(what: str, right: list[bool]) -> Row:
+    return (f"{what} (accuracy)", str(len(right)), "", "", f"{100 * sum(right) / len(right):.1f}")
 
 
 def _label(what: str, counts: Counts) -> Row:

@@ -7,6 +7,7 @@ import hashlib
 import io
 import lzma
 from pathlib import Path
+from typing import Literal
 
 DATA = Path(__file__).resolve().parent / "data"
 QUOTED = ("goemotions",)
@@ -29,5 +30,5 @@ def records(name: str) -> list[dict[str, str]]:
     if hashlib.sha256(packed).hexdigest() != checksums()[f"{name}.xz"]:
         raise NotTheFile(f"training/data/{name}.xz is not the file of SHA256SUMS: take it from the repository again.")
     text = io.StringIO(lzma.decompress(packed).decode("utf-8"), newline="")
-    quoting = csv.QUOTE_MINIMAL if name.startswith(QUOTED) else csv.QUOTE_NONE
+    quoting: Literal[0, 3] = csv.QUOTE_MINIMAL if name.startswith(QUOTED) else csv.QUOTE_NONE
     return list(csv.DictReader(text, delimiter="\t", quoting=quoting))

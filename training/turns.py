@@ -21,9 +21,9 @@ from agent.reading.plain import own_words
 from agent.reading.source import source
 from agent.reading.spelling import respelled
 from tests.labelled.sets import messages
-from training.evaluate import table
 from training.intervals import Counts, counted, interval
 from training.records import records
+from training.tables import table
 
 
 class Message(NamedTuple):

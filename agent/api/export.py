@@ -11,7 +11,7 @@ from agent.store.log import Part
 
 
 class Which(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """``state`` leaves out revisions and what can be undone: two exports of it are compared byte for byte."""
+    """``state`` leaves out what only tells how it came about: two exports of it are compared byte for byte."""
 
     part: Part = "all"
 

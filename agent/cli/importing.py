@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
-import msgspec
 
 from agent import settings
 from agent.cli.chosen import Chosen, as_json, open_data, open_log, with_data_dir
 from agent.cli.columns import plain
+from agent.cli.listing import say_json
 from agent.importing.summary import LACKS, headline, kinds_of, left_out_of, many, open_of, silence, total_of
 from agent.model import SITES
 
@@ -166,7 +166,7 @@ def _rate(bar: Any, record: ImportRecord) -> str:
 
 def _say(told: Import, in_json: bool, again: bool) -> None:
     if in_json:
-        click.echo(msgspec.json.encode(told).decode())
+        say_json(told)
         return
     site = SITES[told.platform] if told.platform else "?"
     whose = f" of {plain(told.whose)}" if told.whose else ""
@@ -215,7 +215,7 @@ def _list(chosen: Chosen, in_json: bool) -> None:
         say_broken_off(ledger, folder)
         page = ledger.imports.all(limit=200)
     if in_json:
-        click.echo(msgspec.json.encode(page).decode())
+        say_json(page)
         return
     if not page.items:
         click.echo("Nothing was imported yet. Give the archive: nod import FILE")
@@ -238,6 +238,6 @@ def _take_back(chosen: Chosen, id: str, in_json: bool) -> None:
         except UnknownImport:
             raise click.ClickException(f"There is no import {id}. Which there are: nod import") from None
     if in_json:
-        click.echo(msgspec.json.encode({"id": id, "gone": gone}).decode())
+        say_json({"id": id, "gone": gone})
     else:
         click.echo(f"Took it back: {many(gone, 'acknowledgement')} that it alone had brought.")

@@ -25,7 +25,7 @@ def join(chosen: Chosen, person: str, other: str) -> None:
         except ChangeRefused as refused:
             raise click.ClickException(str(refused)) from None
     click.echo(f"{plain(done.person.name)} is one person now, with {len(done.person.accounts)} accounts.")
-    _say_undo(done.undo)
+    say_undo(done.undo)
 
 
 @click.command(short_help="ACCOUNT is not PERSON's, but somebody else's.")
@@ -51,7 +51,7 @@ def split(chosen: Chosen, person: str, account: str) -> None:
         except ChangeRefused as refused:
             raise click.ClickException(str(refused)) from None
     click.echo(f"{plain(done.person.name)} is a person of their own now.")
-    _say_undo(done.undo)
+    say_undo(done.undo)
 
 
 @click.command(short_help="PERSON and OTHER are two people: suggest it no more.")
@@ -68,7 +68,7 @@ def apart(chosen: Chosen, person: str, other: str) -> None:
         except ChangeRefused as refused:
             raise click.ClickException(str(refused)) from None
     click.echo(f"{plain(one.name)} and {plain(two.name)} stay two people.")
-    _say_undo(undo)
+    say_undo(undo)
 
 
 @click.command("undo")
@@ -87,5 +87,6 @@ def undo_(chosen: Chosen, id: str) -> None:
     click.echo("Taken back.")
 
 
-def _say_undo(id: str) -> None:
+def say_undo(id: str) -> None:
+    """How what was just done is taken back, for people and not for what comes behind a pipe."""
     click.echo(f"To take it back: nod undo {id}", err=True)

@@ -1,4 +1,4 @@
-"""The two lists of ``nod waiting`` and its round, as a terminal shows them."""
+"""The lists of ``nod waiting``, its round, and the pairs of ``nod people --suggestions``, as a terminal shows them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 NAMED = 5
 NOBODY = "Nobody waits on the pages I read. I do not read messages."
 NOTHING_READ = "I have read no page yet, so I know of nobody. What is missing: nod doctor"
-#: How an entry of the log is known, in a column.
-KNOWN = {
-    "seen": "seen",
-    "unconfirmed": "not sure yet",
-    "imported": "archive",
-    "inferred": "worked out",
-    "by-hand": "by hand",
-}
 
 
 def say_waiting(nudges: list[Nudge], groups: list[Nods], read: bool) -> None:

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import click
 
 from agent import settings
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import plain
+from agent.cli.joining import say_undo
 from agent.cli.listing import page_of, paged, say_json, say_more, say_rows, with_platform
-from agent.cli.lists import KNOWN, who
+from agent.cli.lists import who
 from agent.cli.meant import meant
 from agent.cli.when import UNDATED, day
-from agent.model import SITES
+from agent.model import SITES, AcknowledgementKind
 
 if TYPE_CHECKING:
     from agent.ledger.ledger import Ledger
     from agent.model import Acknowledgement
 
-KINDS = ["comment", "elsewhere", "like", "mention", "quote", "reply", "repost"]
+KINDS = sorted(get_args(AcknowledgementKind))
+#: How an entry is known, in a column.
+KNOWN = {
+    "seen": "seen",
+    "unconfirmed": "not sure yet",
+    "imported": "archive",
+    "inferred": "worked out",
+    "by-hand": "by hand",
+}
 
 
 @click.command("log", short_help="What you did toward people, newest first.")
@@ -107,7 +116,7 @@ def _take_back(ledger: Ledger, id: str) -> None:
     except UnknownAcknowledgement:
         raise click.ClickException("No entry of your log has this id. With their ids: nod log --full") from None
     click.echo("Taken out of the log. Who was answered by it waits again.")
-    click.echo(f"To take it back: nod undo {undo}", err=True)
+    say_undo(undo)
 
 
 def _bound(ledger: Ledger, option: str, text: str | None) -> datetime | None:

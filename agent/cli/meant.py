@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -57,21 +58,18 @@ def _command(one: PersonSummary) -> str:
 
 def _named(ledger: Ledger, person: str) -> tuple[list[PersonSummary], list[PersonSummary]]:
     """Those of that name or handle, and those whose given name it is."""
+    from agent.store.paging import each
+
     wanted = _folded(person)
     found: list[PersonSummary] = []
     given: list[PersonSummary] = []
-    cursor: str | None = None
-    while True:
-        page = ledger.people(q=person, limit=LARGEST_PAGE, cursor=cursor)
-        for one in page.items:
-            names = [one.name, *(name for account in one.accounts for name in (account.name, account.handle) if name)]
-            if wanted in map(_folded, names):
-                found.append(one)
-            elif wanted in (_folded(one.called or ""), _folded(one.name.split(maxsplit=1)[0] if one.name else "")):
-                given.append(one)
-        cursor = page.next
-        if cursor is None:
-            return found, given
+    for one in each(partial(ledger.people, q=person, limit=LARGEST_PAGE)):
+        names = [one.name, *(name for account in one.accounts for name in (account.name, account.handle) if name)]
+        if wanted in map(_folded, names):
+            found.append(one)
+        elif wanted in (_folded(one.called or ""), _folded(one.name.split(maxsplit=1)[0] if one.name else "")):
+            given.append(one)
+    return found, given
 
 
 def _folded(name: str) -> str:

@@ -12,6 +12,8 @@ import msgspec
 from agent import settings, shaping
 from agent.cli.chosen import Chosen, as_json, open_ledger, with_data_dir
 from agent.cli.columns import cell, plain, terminal_width
+from agent.cli.joining import say_undo
+from agent.cli.listing import say_json
 from agent.cli.meant import meant
 from agent.cli.terminal import whole_words
 from agent.cli.when import UNDATED, a_day, day
@@ -60,12 +62,12 @@ def person(
         told = ledger.person(whom)
         said = ledger.timeline(whom, limit=SAID).items
     if in_json:
-        click.echo(msgspec.json.encode(told).decode())
+        say_json(told)
     else:
         for line in _lines(told, said, settings.now()):
             click.echo(line.rstrip())
     if undo is not None:
-        click.echo(f"To take it back: nod undo {undo}", err=True)
+        say_undo(undo)
 
 
 def _change(name: str | None, called: str | None, note: str | None, tags: tuple[str, ...]) -> PersonChange:
@@ -153,7 +155,7 @@ def note(chosen: Chosen, person: str, text: str, on: date | None) -> None:
         except ChangeRefused as refused:
             raise click.ClickException(str(refused)) from None
     click.echo(f"Noted, with {plain(whom.name)}: {plain(said.text or '')}")
-    click.echo(f"To take it back: nod undo {undo}", err=True)
+    say_undo(undo)
 
 
 def _at(on: date | None, tz: str | None) -> datetime:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
-import msgspec
 
 from agent import settings
 from agent.cli.chosen import Chosen, as_json, open_data, open_ledger, with_data_dir
 from agent.cli.columns import plain, table, terminal_width
 from agent.cli.fresh_file import fresh_file, with_force
+from agent.cli.listing import say_json
 
 
 @click.command(short_help="How you come across: who waits, what you said, what came back.")
@@ -42,7 +42,7 @@ def report(
             part.write_text(kept.page(told, now), encoding="utf-8")
         click.echo(f"Written to {file}. It holds names of people; it is yours to guard.", err=in_json)
     if in_json:
-        click.echo(msgspec.json.encode(told).decode())
+        say_json(told)
     elif file is None:
         nothing = not told.watched.days and told.mix.conversation + told.mix.broadcast == 0
         click.echo(f"{lead(told)} I know of nothing that you said in this time." if nothing else lead(told))

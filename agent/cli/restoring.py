@@ -20,6 +20,7 @@ from agent.cli.chosen import Chosen, open_data, with_data_dir
 from agent.cli.progress import progress
 from agent.datafolder import AlreadyRunning, DataFolder
 from agent.store.failures import StoreFailed
+from agent.syncing import sync
 
 if TYPE_CHECKING:
     from agent.store.tiny_log import TinyLog
@@ -87,11 +88,7 @@ def _restored(folder: DataFolder, file: Path, kind: bytes) -> int:
     if os.path.lexists(f"{new}-wal"):
         raise OSError(0, "another program reads the new file")
     new.replace(folder.store)
-    handle = os.open(folder.path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync(folder.path)
     return count
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import click
-import msgspec
 
 from agent import settings
 from agent.cli.chosen import Chosen, as_json, open_data, open_log, with_data_dir
+from agent.cli.listing import say_json
 
 
 @click.group()
@@ -40,7 +40,7 @@ def list_(chosen: Chosen, in_json: bool) -> None:
     with open_log(open_data(chosen)) as log:
         clients = sorted((record.client for record in log.clients()), key=lambda client: client.paired_at)
     if in_json:
-        click.echo(msgspec.json.encode({"items": clients, "next": None}).decode())
+        say_json({"items": clients, "next": None})
         return
     if not clients:
         click.echo("Nobody is paired. Press Connect in the Nod popup, or: nod token create NAME")

@@ -7,10 +7,12 @@ import fcntl
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from agent.ledger.changes import ChangeRefused, UnknownImport
 from agent.ledger.ledger import Ledger
+from agent.store.paging import each
 
 ELSEWHERE = (
     "Another Nod takes this archive in just now, and keeps what it reads. nod import lists how far it is; "
@@ -71,15 +73,9 @@ def alone(folder: Path, id: str, wait: bool = False) -> Iterator[None]:
 
 def say_broken_off(ledger: Ledger, folder: Path) -> None:
     """Says of the imports that are called running and that no process holds that they can go on."""
-    cursor: str | None = None
-    while True:
-        page = ledger.imports.all(limit=EACH, cursor=cursor)
-        for one in page.items:
-            if one.state == "running":
-                with suppress(ChangeRefused, UnknownImport), alone(folder, one.id):
-                    record = ledger.imports.one(one.id)
-                    if record.state == "running":
-                        ledger.imports.cancel(one.id, INTERRUPTED if record.sent else BROKEN_OFF)
-        cursor = page.next
-        if cursor is None:
-            return
+    for one in each(partial(ledger.imports.all, limit=EACH)):
+        if one.state == "running":
+            with suppress(ChangeRefused, UnknownImport), alone(folder, one.id):
+                record = ledger.imports.one(one.id)
+                if record.state == "running":
+                    ledger.imports.cancel(one.id, INTERRUPTED if record.sent else BROKEN_OFF)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -17,6 +18,7 @@ from agent.store.log import (
     NudgeRecord,
     PersonRecord,
 )
+from agent.store.paging import each
 
 _EACH = 200
 
@@ -115,13 +117,7 @@ class Noted:
 
 def imports(log: Log) -> Iterator[ImportRecord]:
     """All that were not taken back."""
-    cursor: str | None = None
-    while True:
-        page = log.archives.imports(limit=_EACH, cursor=cursor)
-        yield from page.items
-        cursor = page.next
-        if cursor is None:
-            return
+    return each(partial(log.archives.imports, limit=_EACH))
 
 
 def told_by_some(log: Log, acknowledgement: str) -> bool:

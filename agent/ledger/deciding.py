@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -17,6 +18,7 @@ from agent.ledger.talk import conversation
 from agent.model import NudgeChange
 from agent.nudges.quiet import quiet_until, start_of, zone_of
 from agent.store.log import Log, NudgeRecord
+from agent.store.paging import each
 
 _EACH = 200
 
@@ -103,14 +105,8 @@ def _not_spam(log: Log, nudge: NudgeRecord) -> None:
 
 def wake(log: Log, unit: Callable[[], AbstractContextManager[None]], now: datetime) -> None:
     """Lets snoozed nudges whose time has come wait again; what was decided of one since it was read stays."""
-    due: list[str] = []
-    cursor: str | None = None
-    while True:
-        page = log.nudges(state="snoozed", limit=_EACH, cursor=cursor)
-        due += [record.id for record in page.items if _slept(record, now)]
-        cursor = page.next
-        if cursor is None:
-            break
+    snoozed = each(partial(log.nudges, state="snoozed", limit=_EACH))
+    due = [record.id for record in snoozed if _slept(record, now)]
     if not due:
         return
     with unit():

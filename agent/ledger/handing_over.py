@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -25,6 +26,7 @@ from agent.store.log import (
     PromiseRecord,
     TimelineRecord,
 )
+from agent.store.paging import each
 
 _EACH = 200
 
@@ -63,24 +65,11 @@ def hand_over(log: Log, source: str, to: str, keys: set[str] | None = None) -> T
 
 def said_with(log: Log, person: str) -> Iterator[TimelineRecord]:
     """All that was said both ways, newest first."""
-    cursor: str | None = None
-    while True:
-        page = log.timeline(person, limit=_EACH, cursor=cursor)
-        yield from page.items
-        cursor = page.next
-        if cursor is None:
-            return
+    return each(partial(log.timeline, person, limit=_EACH))
 
 
 def _promises(log: Log, person: str) -> list[PromiseRecord]:
-    found: list[PromiseRecord] = []
-    cursor: str | None = None
-    while True:
-        page = log.promises(person=person, limit=_EACH, cursor=cursor)
-        found += page.items
-        cursor = page.next
-        if cursor is None:
-            return found
+    return list(each(partial(log.promises, person=person, limit=_EACH)))
 
 
 def _toward(log: Log, record: AcknowledgementRecord, keys: set[str]) -> bool:

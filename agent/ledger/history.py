@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -13,6 +14,7 @@ from agent.ledger.relation import Own, own_on
 from agent.model import LastWords, Point, PointPost, SpeaksUp
 from agent.nudges.age import time_of
 from agent.store.log import AcknowledgementRecord, Log, PostRecord
+from agent.store.paging import each
 
 _EACH = 200
 POINTS = 12
@@ -35,20 +37,14 @@ def history(log: Log, person: str, now: datetime) -> History:
     """Reads the whole timeline once."""
     told, points = History(), dict[str, Point]()
     own = {platform: own_on(log.me(), platform) for platform in ("x", "facebook")}
-    cursor: str | None = None
     dated = False
-    while True:
-        page = log.timeline(person, limit=_EACH, cursor=cursor)
-        for item in page.items:
-            if item.post is not None and not item.post.gone:
-                _heard(told, points, item.post, own[item.post.post.platform], now)
-            elif item.acknowledgement is not None:
-                said, when = _said(item.acknowledgement), item.acknowledgement.acknowledgement.done_at
-                if said is not None and (when is not None or not dated):  # what has no date comes last
-                    told.first_out, dated = said, when is not None
-        cursor = page.next
-        if cursor is None:
-            break
+    for item in each(partial(log.timeline, person, limit=_EACH)):
+        if item.post is not None and not item.post.gone:
+            _heard(told, points, item.post, own[item.post.post.platform], now)
+        elif item.acknowledgement is not None:
+            said, when = _said(item.acknowledgement), item.acknowledgement.acknowledgement.done_at
+            if said is not None and (when is not None or not dated):  # what has no date comes last
+                told.first_out, dated = said, when is not None
     told.points = sorted(points.values(), key=_order)[:POINTS]
     return told
 

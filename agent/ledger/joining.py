@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from itertools import islice
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.model import LastWords
 from agent.store.log import AccountRecord, JoiningRecord, Log, PersonRecord, RefusalRecord
+from agent.store.paging import each
 
 _OPEN = ("waiting", "snoozed")
 #: From so many posts and answers on it matters which of two people's move.
@@ -162,13 +164,8 @@ def _open(log: Log, person: str) -> Touched:
     """Their words that wait: name, number of times and what was said elsewhere may tell them differently now."""
     found: Touched = set()
     for state in _OPEN:
-        cursor: str | None = None
-        while True:
-            page = log.nudges(state=state, person=person, limit=_EACH, cursor=cursor)
-            found |= {(person, nudge.thread) for nudge in page.items}
-            cursor = page.next
-            if cursor is None:
-                break
+        nudges = each(partial(log.nudges, state=state, person=person, limit=_EACH))
+        found |= {(person, nudge.thread) for nudge in nudges}
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from itertools import islice
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from agent.ledger.people import People
 from agent.model import Nods
 from agent.nudges.reason import short
 from agent.store.log import Log, NudgeRecord
+from agent.store.paging import each
 
 #: How many nudges are looked at for one list.
 AT_MOST = 10_000
@@ -48,13 +50,7 @@ def nods(log: Log, now: datetime) -> list[Nods]:
 
 
 def _waiting(log: Log) -> Iterator[NudgeRecord]:
-    cursor: str | None = None
-    while True:
-        page = log.nudges(state="waiting", needs="nod", limit=_EACH, cursor=cursor)
-        yield from page.items
-        cursor = page.next
-        if cursor is None:
-            return
+    return each(partial(log.nudges, state="waiting", needs="nod", limit=_EACH))
 
 
 def clear(log: Log, ids: Iterable[str], now: datetime) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -20,11 +21,13 @@ from agent.nudges import order
 from agent.nudges.reason import NO_POST, Heard, short
 from agent.nudges.reasons import reasons
 from agent.store.log import Log, NudgeRecord, PromiseRecord
+from agent.store.paging import each
 
 __all__ = ["NEXT_WORD", "Conversation", "conversation", "moment", "settle", "settle_open"]
 
 NEXT_WORD = "next-word"
 MOST_REASONS = 10
+_EACH = 200
 #: They spoke: told only where there is nothing more particular to tell.
 _PLAIN = frozenset({"mention", "reply", "comment"})
 
@@ -74,13 +77,7 @@ def settle_open(log: Log, own: Callable[[str], Own], now: datetime) -> None:
     """Brings every nudge up to date that waits, sleeps or was laid aside: the user wants to hear of other reasons."""
     touched: set[tuple[str, str]] = set()
     for state in ("waiting", "snoozed", "dismissed"):
-        cursor: str | None = None
-        while True:
-            page = log.nudges(state=state, limit=200, cursor=cursor)
-            touched |= {(record.person, record.thread) for record in page.items}
-            cursor = page.next
-            if cursor is None:
-                break
+        touched |= {(record.person, record.thread) for record in each(partial(log.nudges, state=state, limit=_EACH))}
     people = People(log, now)
     settle(log, touched, lambda thread: conversation(log, thread), people=people, own=own, now=now)
     people.keep()

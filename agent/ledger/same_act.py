@@ -10,11 +10,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from agent.ledger.keys import client_id
 from agent.model import Account, Acknowledgement, NewAcknowledgement
 from agent.nudges.age import plausible
 from agent.store.log import AcknowledgementRecord, Log
+from agent.store.paging import each
 
 SAME_WITHIN = timedelta(minutes=15)
 #: Several of one person's posts may be liked one after the other; of the likes the nearest in time is the same.
@@ -108,7 +110,7 @@ class Live:
     def __init__(self, log: Log) -> None:
         self._held: dict[tuple[str, str, str], list[AcknowledgementRecord]] = {}
         self._likes: dict[tuple[str, str], dict[str, AcknowledgementRecord]] = {}
-        for record in _each(log):
+        for record in each(partial(log.acknowledgements, limit=_EACH)):
             said = record.acknowledgement
             if said.kind == "like":
                 for key in _liked(said) if said.certainty not in FROM_ARCHIVES else ():
@@ -154,13 +156,3 @@ def _liked(said: Acknowledgement) -> Iterator[tuple[str, str]]:
         yield f"person on {said.platform}", said.person
     if said.account and said.account.name:
         yield f"name on {said.platform}", said.account.name
-
-
-def _each(log: Log) -> Iterator[AcknowledgementRecord]:
-    cursor: str | None = None
-    while True:
-        page = log.acknowledgements(limit=_EACH, cursor=cursor)
-        yield from page.items
-        cursor = page.next
-        if cursor is None:
-            return

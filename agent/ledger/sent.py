@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from agent.ledger.acknowledge import WORDS
 from agent.store.log import AcknowledgementRecord, Log
+from agent.store.paging import each
 
 if TYPE_CHECKING:
     from agent.hints.draft import Sent
@@ -94,14 +96,10 @@ class SentWords:
     def _read_all(self) -> SentBefore:
         from agent.hints.sent_before import SentBefore  # loads the reading: not before the agent's first answer
 
-        held, cursor = SentBefore(), None
-        while True:
-            page = self._log.acknowledgements(since=self._now() - REMEMBERED, limit=_AT_ONCE, cursor=cursor)
-            for record in page.items:
-                self._take(held, record.id, record)
-            cursor = page.next
-            if cursor is None:
-                return held
+        held, since = SentBefore(), self._now() - REMEMBERED
+        for record in each(partial(self._log.acknowledgements, since=since, limit=_AT_ONCE)):
+            self._take(held, record.id, record)
+        return held
 
     def _take(self, held: SentBefore, id: str, record: AcknowledgementRecord | None) -> None:
         said = None if record is None else record.acknowledgement

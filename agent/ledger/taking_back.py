@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -17,7 +18,8 @@ from agent.ledger.relation import Own
 from agent.ledger.talk import conversation
 from agent.model import LastWords
 from agent.nudges.quiet import start_of, zone_of
-from agent.store.log import AcknowledgementRecord, Log, NudgeRecord, TakenBackRecord
+from agent.store.log import AcknowledgementRecord, Log, TakenBackRecord
+from agent.store.paging import each
 
 _EACH = 200
 
@@ -47,16 +49,11 @@ def taken_back(log: Log, id: str, own: Callable[[str], Own], now: datetime) -> N
 
 def last_out(log: Log, person: str) -> LastWords | None:
     """The user's last words to that person."""
-    cursor: str | None = None
-    while True:
-        page = log.acknowledgements(person=person, limit=_EACH, cursor=cursor)
-        for record in page.items:
-            said = record.acknowledgement
-            if said.kind in WORDS and said.text and said.certainty != "unconfirmed":
-                return _last_words(log, record)
-        cursor = page.next
-        if cursor is None:
-            return None
+    for record in each(partial(log.acknowledgements, person=person, limit=_EACH)):
+        said = record.acknowledgement
+        if said.kind in WORDS and said.text and said.certainty != "unconfirmed":
+            return _last_words(log, record)
+    return None
 
 
 def _last_words(log: Log, record: AcknowledgementRecord) -> LastWords:
@@ -75,16 +72,8 @@ def beginning_of(day: date, tz: str | None) -> datetime:
 
 def let_go(log: Log, before: datetime, now: datetime) -> int:
     """Closes every nudge that waits since before that time; gives how many."""
-    gone: list[NudgeRecord] = []
-    cursor: str | None = None
-    while True:
-        page = log.nudges(state="waiting", limit=_EACH, cursor=cursor)
-        for record in page.items:
-            if record.nudge.waiting_since < before:
-                gone.append(closed(record, "dismissed", now))
-        cursor = page.next
-        if cursor is None:
-            break
+    waiting = each(partial(log.nudges, state="waiting", limit=_EACH))
+    gone = [closed(record, "dismissed", now) for record in waiting if record.nudge.waiting_since < before]
     log.put_nudges(gone)
     for record in gone:
         if record.nudge.promise is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -21,6 +22,7 @@ from agent.ledger.relation import Own
 from agent.ledger.same_act import FROM_ARCHIVES
 from agent.ledger.taking_back import last_out
 from agent.store.log import AccountRecord, AcknowledgementRecord, Before, BroughtRecord, Log, NudgeRecord, PersonRecord
+from agent.store.paging import each
 
 Touched = set[tuple[str, str]]
 _EACH = 200
@@ -214,14 +216,8 @@ class _TakingBack:
 
     def _posts_stand_under(self, account: AccountRecord) -> bool:
         """Whether a page showed posts of theirs since, which are kept under the key that the import told."""
-        cursor: str | None = None
-        while True:
-            page = self._log.timeline(account.person, limit=_EACH, cursor=cursor)
-            if any(item.post is not None and item.post.account == account.key for item in page.items):
-                return True
-            cursor = page.next
-            if cursor is None:
-                return False
+        said = each(partial(self._log.timeline, account.person, limit=_EACH))
+        return any(item.post is not None and item.post.account == account.key for item in said)
 
     def _person(self, id: str, before: Before | None) -> None:
         now = self._log.person(id)

@@ -1,6 +1,6 @@
 """The optional extra ``nod-agent[match]``: how alike two texts are by meaning, where shared words do not tell.
 
-Off unless it is installed. ``agent.server`` alone looks for it, after the first answer; nothing else imports it.
+Off unless it is installed. The agent looks for it after its first answer, ``nod hint`` each time.
 """
 
 from __future__ import annotations

@@ -59,9 +59,8 @@ def by_day(report: Report) -> Section:
         sentence=told,
         columns=("When", "Answered", "Not answered"),
         rows=[(Cell(text=name), number(met), number(rest)) for name, (met, rest) in by_week(days)],
-        definition="What people wrote to you that called for an answer, on the day they wrote it. Answered is "
-        "what you "
-        "answered, liked or reposted, answered later in the same conversation, or called answered by hand.",
+        definition="What people wrote to you that called for an answer, on the day they wrote it. Answered is what "
+        "you answered, liked or reposted, answered later in the same conversation, or called answered by hand.",
         limit=limit,
         drawn="columns",
         unit="posts",
@@ -122,12 +121,10 @@ def compared(report: Report) -> Section:
         sentence=told,
         columns=("Who or what", *MET),
         rows=[met_row(name, met) for name, met in pairs if met.received],
-        definition="First-timers are people whose first words that I kept fall in this time; all they wrote in "
-        "it counts "
-        "as theirs. The pairs stand side by side, each by itself.",
-        limit="Somebody may have known you long before I looked on. On Facebook likes of yours are not visible "
-        "to me, so "
-        "that less looks answered there than was.",
+        definition="First-timers are people whose first words that I kept fall in this time; all they wrote in it "
+        "counts as theirs. The pairs stand side by side, each by itself.",
+        limit="Somebody may have known you long before I looked on. On Facebook likes of yours are not visible to me, "
+        "so that less looks answered there than was.",
         drawn="stacked",
         unit="posts",
     )

@@ -57,12 +57,10 @@ def came_back(report: Report) -> Section:
             for name, group in (("Answered", met), ("Not answered", without))
             if group.people
         ],
-        definition="Each person's first words of this time: whether they wrote to you again within 30 days of "
-        "your answer, "
-        "or of their own words where there was none.",
-        limit="They go together; one need not make the other. Whom you answered may have been likelier to come "
-        "back anyway. "
-        "Whose 30 days are not over is not counted.",
+        definition="Each person's first words of this time: whether they wrote to you again within 30 days of your "
+        "answer, or of their own words where there was none.",
+        limit="They go together; one need not make the other. Whom you answered may have been likelier to come back "
+        "anyway. Whose 30 days are not over is not counted.",
         drawn="stacked",
         unit="people",
     )
@@ -83,8 +81,7 @@ def themes(report: Report) -> Section:
         columns=("Theme", "People", "Asked", "Answered"),
         rows=rows,
         definition="A word that three people asked for, or four spoke of, by its stem.",
-        limit="Of the last 600 things said in this time, in English alone; names, small words and common "
-        "verbs are "
+        limit="Of the last 600 things said in this time, in English alone; names, small words and common verbs are "
         "none.",
     )
 

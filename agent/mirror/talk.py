@@ -20,12 +20,10 @@ def mix(report: Report) -> Section:
         sentence=told,
         columns=("When", "To somebody", "To everybody"),
         rows=[(Cell(text=name), number(some), number(all)) for name, (some, all) in by_week(days, absent=0)],
-        definition="Answers, comments, quotes and mentions of yours count as said to somebody; a post of yours "
-        "that answers "
-        "nobody as said to everybody.",
-        limit="What you imported counts among what you said to somebody. Posts to everybody are known of pages "
-        "that you "
-        "read, not of archives.",
+        definition="Answers, comments, quotes and mentions of yours count as said to somebody; a post of yours that "
+        "answers nobody as said to everybody.",
+        limit="What you imported counts among what you said to somebody. Posts to everybody are known of pages that "
+        "you read, not of archives.",
         drawn="columns",
         unit="times",
         first=True,
@@ -95,9 +93,8 @@ def sameness(report: Report) -> Section:
             (Cell(text=short_day(week.week)), number(week.repeated), number(week.answers - week.repeated))
             for week in report.same_words
         ],
-        definition="An answer nearly repeats another when six words in ten stand in both, in one order, names "
-        "taken out; "
-        "under five words nothing is called repeated.",
+        definition="An answer nearly repeats another when six words in ten stand in both, in one order, names taken "
+        "out; under five words nothing is called repeated.",
         limit=f"Only the last {looked:,} answers of this time are looked at." if looked else "Nothing was looked at.",
         drawn="columns",
         unit="answers",
@@ -117,12 +114,10 @@ def ticks(report: Report) -> Section:
         sentence=told,
         columns=("Tick", "There", "Not there", "Cannot be told"),
         rows=[_tick("Name", named), _tick("Their point", point), _tick("Answered, by question", met)] if looked else [],
-        definition="The three ticks that stand beside the box while you write, for what you sent. Answered "
-        "counts each "
-        "question that they asked.",
-        limit=f"The last {looked:,} answers whose post is still kept with its words. The ticks need English, "
-        "the name does "
-        "not, and a short warm word needs none of them.",
+        definition="The three ticks that stand beside the box while you write, for what you sent. Answered counts "
+        "each question that they asked.",
+        limit=f"The last {looked:,} answers whose post is still kept with its words. The ticks need English, the name "
+        "does not, and a short warm word needs none of them.",
         drawn="stacked",
         unit="answers",
     )
@@ -150,9 +145,8 @@ def promises(report: Report) -> Section:
         ]
         if owed.made
         else [],
-        definition="What you said you would do (“I'll check and let you know”), to one known person. Later "
-        "words to them "
-        "in the same conversation, or words that take up what you promised, keep it.",
+        definition="What you said you would do (“I'll check and let you know”), to one known person. Later words to "
+        "them in the same conversation, or words that take up what you promised, keep it.",
         limit="I find only what is plainly said. Whether it was truly done I cannot know.",
         drawn="bars",
         unit="promises",

@@ -38,13 +38,10 @@ def who_waits(report: Report, now: datetime) -> Section:
         columns=("Name", "Wrote on", "Waits for"),
         rows=rows,
         definition="People whose words to you wait or sleep in your list, by the oldest of them. The time of an "
-        "answer is "
-        "counted from what they wrote to the first thing you did toward it: an answer, a like, a repost, or "
-        "later words to "
-        "them in the same conversation.",
-        limit="I know only what you read while I looked on, and no messages. Where a page shows no time, the "
-        "wait is not "
-        "counted." + (f" The first {len(rows)} are named." if count > len(rows) else ""),
+        "answer is counted from what they wrote to the first thing you did toward it: an answer, a like, a repost, or "
+        "later words to them in the same conversation.",
+        limit="I know only what you read while I looked on, and no messages. Where a page shows no time, the wait is "
+        "not counted." + (f" The first {len(rows)} are named." if count > len(rows) else ""),
         drawn="bars",
         unit="days",
         first=True,

@@ -1,4 +1,6 @@
-"""The plain things Nod speaks of: what was said (``words.py``) and what the agent tells of it (``told.py``)."""
+"""The plain things Nod speaks of: what is said and who waits (``words.py``), what is understood of a text
+(``understood.py``), what the agent tells (``told.py``, ``lists.py``, ``hinted.py``, ``reported.py``), what an archive
+tells (``archived.py``)."""
 
 from agent.model.hinted import (
     Acknowledges,
@@ -45,30 +47,35 @@ from agent.model.told import (
     Suggestion,
     TimelineItem,
 )
+from agent.model.understood import (
+    Answered,
+    Commitment,
+    Evidence,
+    KeyPoint,
+    Match,
+    Mood,
+    Question,
+    Reading,
+    Span,
+)
 from agent.model.words import (
     SITES,
     Account,
     Acknowledgement,
     AcknowledgementKind,
-    Answered,
     Author,
     Certainty,
     Client,
     ClientTold,
-    Commitment,
     Coverage,
     CoverageOfPage,
-    Evidence,
     Handle,
     Health,
     Id,
     InReplyTo,
     Key,
-    KeyPoint,
     LastWords,
-    Match,
     Me,
-    Mood,
     Name,
     Needs,
     NewAcknowledgement,
@@ -85,10 +92,7 @@ from agent.model.words import (
     Post,
     PostKind,
     Promise,
-    Question,
-    Reading,
     Reason,
-    Span,
     Starter,
     Text,
     Time,

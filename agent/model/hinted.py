@@ -6,7 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from agent.model.words import Key, Platform, Post, Span, Text
+from agent.model.understood import Span
+from agent.model.words import Key, Platform, Post, Text
 
 Level = Literal["good", "note", "warn"]
 HintEvent = Literal["shown", "useful", "not-useful"]

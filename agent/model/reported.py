@@ -139,7 +139,7 @@ class PromisesKept(Struct, frozen=True, kw_only=True):
     let_go: int = 0
 
 
-class SpeaksUp(Struct, frozen=True, kw_only=True):
+class Advocate(Struct, frozen=True, kw_only=True):
     """Somebody who passes the user's words on (``shared``), or answers others under them (``answered``)."""
 
     person: str
@@ -192,4 +192,4 @@ class Report(Struct, frozen=True, kw_only=True):
     ticks: Ticks = Ticks()
     promises: PromisesKept = PromisesKept()
     themes: list[Theme] = []
-    speaks_up: list[SpeaksUp] = []
+    speaks_up: list[Advocate] = []

@@ -1,10 +1,9 @@
-"""The plain things Nod speaks of: Account, Post, Reading, Nudge, Acknowledgement, and the shapes around them.
+"""The plain things Nod speaks of: Account, Post, Nudge, Acknowledgement, and the shapes around them.
 
 These structs are the contract's JSON shapes (``docs/api.md``): msgspec checks requests with them and the OpenAPI
-document is generated from them. They hold data only; no rule of the product stands here, and nothing of ours is
-imported.
+document is generated from them. They hold data only; no rule of the product stands here.
 
-Times are ``datetime`` in UTC. Text offsets (``span``) count UTF-16 code units, as JavaScript strings do.
+Times are ``datetime`` in UTC.
 Keys are strings made by the caller: ``x:@joe``, ``x:1790000000000000001``, ``facebook:~Ana Silva#1f0c9a2b``.
 """
 
@@ -16,6 +15,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
+from agent.model.understood import Reading, Span
+
 Platform = Literal["x", "facebook"]
 SITES: dict[str, str] = {"x": "X", "facebook": "Facebook"}
 """The platforms as people call them."""
@@ -25,10 +26,8 @@ Certainty = Literal["seen", "unconfirmed", "imported", "inferred", "by-hand"]
 NudgeState = Literal["waiting", "snoozed", "answered", "dismissed", "spam"]
 Needs = Literal["words", "nod"]
 Health = Literal["ok", "degraded", "logged-out", "unsupported", "broken"]
-Mood = Literal["upset", "low", "neutral", "happy", "excited"]
 Withheld = Literal["replies-hidden", "age-unknown", "too-old"]
 
-Span = tuple[int, int]
 Key = Annotated[str, Meta(min_length=3, max_length=500)]
 Id = Annotated[str, Meta(min_length=1, max_length=200)]
 Handle = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -111,78 +110,6 @@ class Observation(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True)
     coverage: Coverage = msgspec.field(default_factory=Coverage)
     posts: Annotated[list[Post], Meta(max_length=200)] = []
     gone: Annotated[list[Key], Meta(max_length=200)] = []
-
-
-class Question(Struct, frozen=True, kw_only=True):
-    """A question in a text and where it stands (UTF-16 units, end exclusive)."""
-
-    text: str
-    span: Span
-
-
-class KeyPoint(Struct, frozen=True, kw_only=True):
-    """Something that a text is about, in its own words, and where it stands (UTF-16 units, end exclusive)."""
-
-    text: str
-    span: Span
-
-
-class Evidence(Struct, frozen=True, kw_only=True):
-    """The words that made a score, and where they stand (UTF-16 units, end exclusive)."""
-
-    intent: str
-    text: str
-    span: Span
-
-
-class Reading(Struct, frozen=True, kw_only=True):
-    """What the agent understood of an incoming post. A score that no rule gives is absent, never zero."""
-
-    intents: list[str] = []
-    mood: Mood = "neutral"
-    spam: bool = False
-    scores: dict[str, float] = {}
-    questions: list[Question] = []
-    key_points: list[KeyPoint] = []
-    evidence: list[Evidence] = []
-    language: str | None = None
-
-
-class Answered(Struct, frozen=True, kw_only=True):
-    """One question of a post and whether a draft answers it; null where it cannot be told.
-
-    ``likely``: from 0 to 1, how likely it does by the words and by the signs that it goes past the question; null where
-    a rule decides. ``kind``: yes-no, which, when, where, how-much, how-many, who, how, why or may-could.
-    """
-
-    question: str
-    span: Span | None = None
-    answered: bool | None = None
-    likely: float | None = None
-    kind: str
-
-
-class Match(Struct, frozen=True, kw_only=True):
-    """How a draft meets a post. Null: it cannot be judged, or there is nothing to meet. ``score`` from 0 to 1.
-
-    ``specific``: it takes up something that they said; ``taken_up`` holds those of the post's points that stand in it
-    in their own words or kindred ones; their spans are in the post.
-    """
-
-    named: bool | None = None
-    specific: bool | None = None
-    taken_up: list[KeyPoint] = []
-    answered: list[Answered] = []
-    feeling: bool | None = None
-    score: float | None = None
-
-
-class Commitment(Struct, frozen=True, kw_only=True):
-    """Something that the writer says they will do; ``due_days``: days from the writing, null where none is said."""
-
-    text: str
-    span: Span
-    due_days: int | None = None
 
 
 class Account(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -1,6 +1,6 @@
 """An export: what a log holds, one plain dict a line, and the way back.
 
-The first line says what it is: ``{"nod": "export", "format": 2, "part": "all"}``. Every other line is
+The first line says what it is: ``{"nod": "export", "format": N, "part": "all"}``. Every other line is
 ``{"kind": …, "record": {…}}``, kind after kind, in each by its key, so that the same content is the same text.
 """
 

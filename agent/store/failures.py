@@ -16,6 +16,9 @@ class StoreFailed(Exception):
 class KeyTaken(ValueError):
     """Another document of the table holds this key already; nothing was written."""
 
+    def __init__(self) -> None:
+        super().__init__("Another document holds this key already")
+
 
 class UnindexedSearch(RuntimeError):
     """In strict mode: a search that no index serves, on a table of more than 1,000 documents."""
@@ -45,4 +48,5 @@ def in_words(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> StoreFail
 
 
 def damaged(path: Path) -> StoreFailed:
+    """The sentence for a file that cannot be a whole log."""
     return StoreFailed(f"{path} is damaged or no log of Nod. Move it away, or put a backup in its place.")

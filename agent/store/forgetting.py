@@ -7,7 +7,7 @@ import hmac
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 from msgspec.structs import replace
 
@@ -27,7 +27,9 @@ from agent.store.log import (
     RefusalRecord,
     UndoRecord,
 )
+from agent.store.paging import each
 
+_EACH = 200
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -119,24 +121,12 @@ def what_goes(log: Log, person: str) -> Gone:
     """Reads everything of a person: their accounts, what they wrote, what was said to them and the posts in which the
     user said it, nudges; and the posts of others in the same threads that name them."""
     gone = Gone(person=log.person(person), accounts=log.accounts_of(person), nudges=log.nudges_of(person))
-    cursor: str | None = None
-    while True:
-        page = log.timeline(person, limit=200, cursor=cursor)
-        for item in page.items:
-            if item.post is not None:
-                gone.posts[item.post.key] = item.post
-            if item.acknowledgement is not None:
-                gone.acknowledgements[item.acknowledgement.id] = item.acknowledgement
-        cursor = page.next
-        if cursor is None:
-            break
-    cursor = None
-    while True:
-        promised = log.promises(person=person, limit=200, cursor=cursor)
-        gone.promises += promised.items
-        cursor = promised.next
-        if cursor is None:
-            break
+    for item in each(partial(log.timeline, person, limit=_EACH)):
+        if item.post is not None:
+            gone.posts[item.post.key] = item.post
+        if item.acknowledgement is not None:
+            gone.acknowledgements[item.acknowledgement.id] = item.acknowledgement
+    gone.promises += each(partial(log.promises, person=person, limit=_EACH))
     for key in list(gone.posts):
         for said in log.acknowledgements_for(post=key):
             gone.acknowledgements[said.id] = said
@@ -153,6 +143,13 @@ def what_goes(log: Log, person: str) -> Gone:
             if post.key not in gone.posts and (bare := _without_names(post, gone.names)) != post:
                 gone.scrubbed.append(bare)
     return gone
+
+
+def take_out_addresses(log: Log, gone: Gone) -> None:
+    """Takes the addresses that name them out of the coverage."""
+    for coverage in log.coverage():
+        if (bare := gone.without_address(coverage)) != coverage:
+            log.put_coverage(bare)
 
 
 def _keys_of_handles(record: AccountRecord) -> dict[str, str]:

@@ -366,7 +366,7 @@ class Log(Protocol):
     # taking away
     def export(self, part: Part = "all") -> Iterator[dict[str, Any]]:
         """Everything, of one moment, a record at a time, in an order that the content alone decides. ``state`` leaves
-        out revisions, undo entries and when clients were last seen."""
+        out revisions, the kinds that ``kept.KINDS`` calls no part of it, and when clients were last seen."""
 
     def take_in(self, lines: Iterable[dict[str, Any]]) -> int:
         """Takes an export into an empty log, all or nothing; gives how many records came. Raises ``ValueError`` with a

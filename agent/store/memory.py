@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -79,7 +79,7 @@ class MemoryLog:
 
     def put_person(self, person: PersonRecord) -> None:
         with self._lock:
-            self._put("people", person.id, person, "person")
+            self._held.put("people", person.id, person, "person")
 
     def remove_person(self, id: str) -> None:
         with self._lock:
@@ -135,10 +135,7 @@ class MemoryLog:
             self._held.posts.update({post.key: post for post in posts})
 
     def posts_in_thread(self, thread: str, *, person: str | None = None, own: bool | None = None) -> list[PostRecord]:
-        return self._those(
-            "posts",
-            lambda record: record.thread == thread and person in (None, record.person) and own in (None, record.own),
-        )
+        return self._matching("posts", {"thread": thread, "person": person, "own": own})
 
     def answers_to(self, keys: Iterable[str]) -> list[PostRecord]:
         wanted = set(keys)
@@ -154,7 +151,7 @@ class MemoryLog:
             return answering(self._held.nudges, id, "former")
 
     def nudges_in_thread(self, thread: str, *, person: str | None = None) -> list[NudgeRecord]:
-        return self._those("nudges", lambda record: record.thread == thread and person in (None, record.person))
+        return self._matching("nudges", {"thread": thread, "person": person})
 
     def nudges_of(self, person: str) -> list[NudgeRecord]:
         return self._those("nudges", lambda record: record.person == person)
@@ -162,7 +159,7 @@ class MemoryLog:
     def put_nudges(self, nudges: Iterable[NudgeRecord]) -> None:
         with self._lock:
             for nudge in nudges:
-                self._put("nudges", nudge.id, nudge, "nudge")
+                self._held.put("nudges", nudge.id, nudge, "nudge")
 
     def remove_nudges(self, ids: Iterable[str]) -> None:
         with self._lock:
@@ -181,10 +178,7 @@ class MemoryLog:
         cursor: str | None = None,
     ) -> Page[NudgeRecord]:
         filters = {"state": state, "needs": needs, "platform": platform, "person": person}
-        found = self._those(
-            "nudges", lambda record: all(value in (None, getattr(record, name)) for name, value in filters.items())
-        )
-        return paged(found, lambda record: record.order, "nudges", filters, limit, cursor)
+        return paged(self._matching("nudges", filters), lambda one: one.order, "nudges", filters, limit, cursor)
 
     def people_waiting(self, *, needs: str = "words") -> int:
         waiting = self._those("nudges", lambda record: record.state == "waiting" and record.needs == needs)
@@ -210,18 +204,14 @@ class MemoryLog:
         wanted = {"own_post": own_post, "post": post, "person": person, "thread": thread}
         if not any(wanted.values()):
             raise ValueError(f"One of {', '.join(wanted)} is needed")
-        found = self._those(
-            "acknowledgements",
-            lambda record: all(value in (None, getattr(record, name)) for name, value in wanted.items()),
-        )
-        return sorted(found, key=place)
+        return sorted(self._matching("acknowledgements", wanted), key=place)
 
     def put_acknowledgement(self, acknowledgement: AcknowledgementRecord) -> None:
         with self._lock:
             known = self.acknowledgement_by_client_id(acknowledgement.client_id)
             if known is not None and known.id != acknowledgement.id:
-                raise KeyTaken("Another document holds this key already")
-            self._put("acknowledgements", acknowledgement.id, acknowledgement, "acknowledgement")
+                raise KeyTaken
+            self._held.put("acknowledgements", acknowledgement.id, acknowledgement, "acknowledgement")
 
     def taken_back(self, ids: Iterable[str]) -> set[str]:
         return set(ids) & set(self._held.taken_back)
@@ -284,7 +274,7 @@ class MemoryLog:
         with self._lock:
             known = self.client_by_token_hash(client.token_hash)
             if known is not None and known.id != client.id:
-                raise KeyTaken("Another document holds this key already")
+                raise KeyTaken
             self._held.clients[client.id] = client
 
     def remove_client(self, id: str) -> bool:
@@ -342,10 +332,8 @@ class MemoryLog:
     def promises(
         self, *, person: str | None = None, state: str | None = None, limit: int = 50, cursor: str | None = None
     ) -> Page[PromiseRecord]:
-        found = self._those(
-            "promises", lambda record: person in (None, record.person) and state in (None, record.state)
-        )
-        return paged(found, place_of_promise, "promises", {"person": person, "state": state}, limit, cursor)
+        filters = {"person": person, "state": state}
+        return paged(self._matching("promises", filters), place_of_promise, "promises", filters, limit, cursor)
 
     # how hints fare
 
@@ -396,10 +384,11 @@ class MemoryLog:
     def backup(self, file: Path, step: Callable[[int, int], None] | None = None) -> None:
         memory_whole.backup(self.export(), file)
 
-    def _put(self, table: str, key: str, record: object, what: str) -> None:
-        if getattr(self._held, table).get(key) != record:
-            getattr(self._held, table)[key] = record
-            self._held.note(what, key)
+    def _matching(self, table: str, wanted: Mapping[str, object]) -> list[Any]:
+        """The records with these values; None stands for any."""
+        return self._those(
+            table, lambda record: all(value in (None, getattr(record, name)) for name, value in wanted.items())
+        )
 
     def _those(self, table: str, fits: Callable[[Any], bool]) -> list[Any]:
         with self._lock:

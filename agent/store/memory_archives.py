@@ -25,9 +25,7 @@ class MemoryArchives:
 
     def put_import(self, record: ImportRecord) -> None:
         with self._lock:
-            if self._held().imports.get(record.id) != record:
-                self._held().imports[record.id] = record
-                self._held().note("import", record.id)
+            self._held().put("imports", record.id, record, "import")
 
     def remove_import(self, id: str) -> None:
         with self._lock:
@@ -55,11 +53,8 @@ class MemoryArchives:
 
     def put_acknowledgements(self, records: Iterable[AcknowledgementRecord]) -> None:
         with self._lock:
-            held = self._held()
             for record in records:
-                if held.acknowledgements.get(record.id) != record:
-                    held.acknowledgements[record.id] = record
-                    held.note("acknowledgement", record.id)
+                self._held().put("acknowledgements", record.id, record, "acknowledgement")
 
     def most_told(self, limit: int) -> list[tuple[str, int]]:
         with self._lock:

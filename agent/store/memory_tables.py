@@ -63,6 +63,13 @@ class Tables:
         held = getattr(self, table)
         setattr(self, table, {key: record for key, record in held.items() if record.expires_at > now})
 
+    def put(self, table: str, key: str, record: object, what: str) -> None:
+        """Keeps a record, with a revision where it is not there like this."""
+        held = getattr(self, table)
+        if held.get(key) != record:
+            held[key] = record
+            self.note(what, key)
+
     def note(self, what: str, id: str, *, gone: bool = False) -> None:
         """A revision for a change."""
         rev = self.changes[-1].rev + 1 if self.changes else 1

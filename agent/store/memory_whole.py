@@ -13,7 +13,7 @@ import msgspec
 
 from agent.store import exporting, retention
 from agent.store.failures import StoreFailed
-from agent.store.forgetting import hashed, what_goes
+from agent.store.forgetting import hashed, take_out_addresses, what_goes
 from agent.store.kept import KINDS, Kind, document
 from agent.store.log import Log, Part
 from agent.store.memory_tables import Tables
@@ -33,10 +33,7 @@ def forget(log: Log, held: Tables, person: str) -> int:
     for key in gone.posts:
         held.posts.pop(key, None)
     held.posts.update({post.key: post for post in gone.scrubbed})
-    for page, coverage in list(held.coverage.items()):
-        if (bare := gone.without_address(coverage)) != coverage:
-            held.coverage[page] = bare
-            held.note("coverage", page)
+    take_out_addresses(log, gone)
     left = {id: gone.without(undo) for id, undo in held.undo.items()}
     held.undo = {id: undo for id, undo in left.items() if undo is not None}
     held.brought = {id: gone.without_brought(step) for id, step in held.brought.items()}

@@ -15,9 +15,10 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from agent.store.failures import StoreFailed, in_words
+from agent.store.failures import StoreFailed, damaged, in_words
 from agent.store.schema import FORMAT as SCHEMA_VERSION
 from agent.store.schema import Index, Schema, expression, index_sql, table_sql
+from agent.syncing import sync
 
 BUSY_SECONDS = 10.0
 MAKING_SECONDS = 1.0
@@ -95,11 +96,7 @@ def _make_file(path: Path) -> None:
             if file.stat().st_mode & 0o077:
                 file.chmod(0o600)
     if not existed:
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)  # or a power cut could take the new name away
-        finally:
-            os.close(folder)
+        sync(path.parent)  # or a power cut could take the new name away
 
 
 def _must_not_be_emptied(path: Path) -> None:
@@ -128,7 +125,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int | None:
     row = connection.execute("SELECT v FROM meta WHERE k='schema'").fetchone()
     version = row[0] if row else None
     if not isinstance(version, int):
-        raise StoreFailed(f"{path} is damaged or no log of Nod. Move it away, or put a backup in its place.")
+        raise damaged(path)
     if version > SCHEMA_VERSION:
         raise StoreFailed(
             f"{path} was written by a newer Nod (format {version}, this one knows {SCHEMA_VERSION}). Update Nod."

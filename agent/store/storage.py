@@ -123,7 +123,7 @@ class SqliteStorage(Storage):
 
     def joined(self) -> AbstractContextManager[None]:
         """The current unit, if this thread is in one, without one of its own inside it; else a new unit."""
-        return nullcontext() if self._writing_thread == threading.get_ident() else self.unit()
+        return nullcontext() if self.in_unit() else self.unit()
 
     @contextmanager
     def unsynced(self) -> Iterator[None]:
@@ -238,7 +238,7 @@ class SqliteStorage(Storage):
 
     def select(self, statement: str, values: Sequence[Value] = ()) -> list[Row]:
         """The rows of a reading statement: inside a unit with its own writes, else as last committed."""
-        if self._writing_thread == threading.get_ident():
+        if self.in_unit():
             self._refuse_when_undone()
             return self._run(self._writer, statement, values)[0]
         reader = self._reader()
@@ -257,7 +257,7 @@ class SqliteStorage(Storage):
 
     def _told(self, error: sqlite3.Error | UnicodeDecodeError) -> Exception:
         if isinstance(error, sqlite3.IntegrityError):
-            return KeyTaken("Another document holds this key already")
+            return KeyTaken()
         if isinstance(error, sqlite3.ProgrammingError) and "closed" in str(error):
             return StoreFailed(f"{self.path} is closed.")
         return in_words(error, self.path)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from contextlib import suppress
 
 from tinydb import where
 
@@ -118,6 +119,13 @@ def clean(storage: SqliteStorage, search: FullText, traces: list[bytes]) -> None
         backup.copy(storage.path, backup.automatic_file(storage.path, FORMAT))
     with storage.unit():
         storage.set_meta("cleaning", None)
+
+
+def end_broken_off(storage: SqliteStorage, search: FullText) -> None:
+    """Ends a forgetting that was broken off; where somebody still reads, it is tried again at the next start."""
+    if storage.meta("cleaning"):
+        with suppress(StoreFailed):
+            clean(storage, search, [])
 
 
 def _cut(storage: SqliteStorage) -> None:

@@ -1,4 +1,4 @@
-"""The lists of ``TinyLog``: the log, people in three orders, and the timeline of a person."""
+"""The lists of ``TinyLog``: promises, nudges, what others said, the log, people in three orders, timelines."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from agent.store.kept import came_in, record, went_out
 from agent.store.log import (
     AccountRecord,
     AcknowledgementRecord,
+    NudgeRecord,
     Order,
     Page,
     PersonRecord,
@@ -45,6 +46,14 @@ class Lists:
         after = None if cursor is None else cursors.take(cursor, "promises", equal)
         found = self._promises.page("place", equal=equal, after=after, limit=whole(limit) + 1)
         return page_of(found, limit, PromiseRecord, lambda last: cursors.give(last, "promises", equal))
+
+    # nudges
+
+    def nudges(self, equal: Mapping[str, str], *, limit: int, cursor: str | None) -> Page[NudgeRecord]:
+        """As the Log says."""
+        after = None if cursor is None else cursors.take(cursor, "nudges", equal)
+        found = self._nudges.page("order", equal=equal, after=after, limit=whole(limit) + 1)
+        return page_of(found, limit, NudgeRecord, lambda last: cursors.give(last, "nudges", equal))
 
     # what others said
 

@@ -11,9 +11,9 @@ from typing import Any, Literal
 from tinydb import where
 
 from agent.model import Change, CoverageOfPage, Me, Settings
-from agent.store import aliases, backup, cursors, retention, tiny_export, tiny_forgetting
+from agent.store import aliases, backup, retention, tiny_export, tiny_forgetting
 from agent.store.failures import StoreFailed
-from agent.store.forgetting import what_goes
+from agent.store.forgetting import take_out_addresses, what_goes
 from agent.store.fulltext import FullText
 from agent.store.kept import document, page_of, record
 from agent.store.log import LOCAL_OWNER, Order, Page, Part
@@ -39,8 +39,7 @@ from agent.store.tiny_changes import Revisions
 from agent.store.tiny_joinings import TinyJoinings
 from agent.store.tiny_lists import Lists
 from agent.store.tiny_past import TinyPast
-from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those, whole
-from agent.store.tiny_rows import page_of as page
+from agent.store.tiny_rows import among, expire, given, in_portions, matching, one, those
 from agent.store.whole import must_be_readable
 
 
@@ -69,9 +68,7 @@ class TinyLog:
             self.joinings = TinyJoinings(self.db, self._joined)
             self.past = TinyPast(self.db, self._joined)
             self._settings, self._undo, self._showings = table("settings"), table("undo"), table("showings")
-            if storage.meta("cleaning"):
-                with suppress(StoreFailed):  # somebody still reads; it is tried again at the next start
-                    tiny_forgetting.clean(storage, self._search, [])
+            tiny_forgetting.end_broken_off(storage, self._search)
         except BaseException:
             self.db.close()
             raise
@@ -203,9 +200,7 @@ class TinyLog:
         cursor: str | None = None,
     ) -> Page[NudgeRecord]:
         filters = given({"state": state, "needs": needs, "platform": platform, "person": person})
-        after = None if cursor is None else cursors.take(cursor, "nudges", filters)
-        found = self._nudges.page("order", equal=filters, after=after, limit=whole(limit) + 1)
-        return page(found, limit, NudgeRecord, lambda last: cursors.give(last, "nudges", filters))
+        return self._lists.nudges(filters, limit=limit, cursor=cursor)
 
     def people_waiting(self, *, needs: str = "words") -> int:
         return self._nudges.count_distinct("person", equal={"state": "waiting", "needs": needs})
@@ -371,21 +366,18 @@ class TinyLog:
     # forgetting
 
     def forget(self, person: str) -> int:
-        storage = self.db.storage
         with self.unit():
             gone = what_goes(self, person)
             if not gone.records:
                 return 0
             tiny_forgetting.remember(self.db, gone.keys)
             tiny_forgetting.remove(self.db, self._search, gone)
-            for coverage in self.coverage():
-                if (bare := gone.without_address(coverage)) != coverage:
-                    self.put_coverage(bare)
+            take_out_addresses(self, gone)
             self._revisions.note("nudge", [nudge.id for nudge in gone.nudges], gone=True)
             self._revisions.note("acknowledgement", gone.acknowledgements, gone=True)
             self._revisions.note("person", [person], gone=True)
-            storage.set_meta("cleaning", 1)
-        tiny_forgetting.clean(storage, self._search, tiny_forgetting.probes(gone))
+            self.db.storage.set_meta("cleaning", 1)
+        tiny_forgetting.clean(self.db.storage, self._search, tiny_forgetting.probes(gone))
         return gone.records
 
     def forgotten(self, keys: Iterable[str]) -> set[str]:

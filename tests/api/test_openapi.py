@@ -53,3 +53,9 @@ def test_no_field_of_the_interface_could_rank_people(agent: Stand):
 def test_each_operation_has_its_own_name():
     names = [route.endpoint for route in ROUTES]
     assert len(names) == len(set(names))
+
+
+def test_a_shape_is_called_by_its_own_name_and_not_by_our_modules(agent: Stand):
+    # msgspec puts the module before the name where two shapes have the same one
+    shapes = agent.get("/v1/openapi.json").json["components"]["schemas"]
+    assert [name for name in shapes if "." in name] == []

@@ -17,6 +17,7 @@ import pytest
 
 from agent.ledger.ledger import Ledger
 from agent.model import Author, InReplyTo, Me, NewAcknowledgement, Observation, OwnAccount, Page, Post
+from agent.store.kept import KINDS
 from agent.store.schema import NOD
 from agent.store.tiny_log import TinyLog
 from tests.durability.started import ROOT
@@ -98,3 +99,13 @@ def test_the_database_holds_nothing_that_the_page_does_not_tell(data: Path) -> N
     }
     assert {name for name in untold if f"`{name}`" not in page and f"`{name}(" not in page} == set()
     assert {key for key in keys if f"`{key}`" not in page} == set()
+
+
+def test_the_page_names_each_kind_of_an_export_and_what_the_state_leaves_out() -> None:
+    section = PAGE.read_text(encoding="utf-8").split("## An export")[1]
+    sentences = (
+        re.search(start + r" (.*?)(?::| and when)", section, re.S) for start in ("The kinds are", "leaves out")
+    )
+    named, left_out = (set(re.findall(r"`(\w+)`", sentence[1])) for sentence in sentences)
+    assert named == {kind.table for kind in KINDS} | {"changes", "forget_key", "forgotten"}
+    assert left_out == {kind.table for kind in KINDS if not kind.state} | {"changes"}

@@ -41,7 +41,8 @@ def python_packages(folder: Path, at: int) -> None:
                 (source / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(ROOT / name, source / name)
                 os.utime(source / name, (at, at))
-        command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--sdist", "--outdir", made, source]
+        command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--sdist"]
+        command += ["--outdir", str(made), str(source)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "SOURCE_DATE_EPOCH": str(at)})
         for package in made.iterdir():
             data = package.read_bytes()

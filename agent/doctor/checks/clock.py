@@ -22,8 +22,9 @@ def check(seen: Seen) -> Iterator[Finding]:
     latest = seen.memory.latest
     made = max(_days(seen), default=None)
     if latest is not None and seen.now < latest - DRIFT:
-        said = f"{seen.now.astimezone():%-d %b %Y %H:%M}"
-        yield wrong("clock", f"The clock says {said}, but Nod logged something at {_told(latest)} already.", THEN)
+        yield wrong(
+            "clock", f"The clock says {_told(seen.now)}, but Nod logged something at {_told(latest)} already.", THEN
+        )
     elif made is not None and seen.now < made - timedelta(days=1):
         yield wrong("clock", f"The clock says {seen.now:%-d %b %Y}, but this Nod was made on {made:%-d %b %Y}.", THEN)
     elif latest is not None:

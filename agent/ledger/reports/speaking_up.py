@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from agent.model.reported import SpeaksUp
+from agent.model.reported import Advocate
 from agent.store.log import Heard, Log
 
 MOST = 20
 
 
-def speaks_up(log: Log, heard: Iterable[Heard]) -> list[SpeaksUp]:
+def speaks_up(log: Log, heard: Iterable[Heard]) -> list[Advocate]:
     """Those who did it most, at most twenty; ``heard``: what counts of the span."""
     posts = list(heard)
     wrote = {post.key: post.person for post in posts}
@@ -21,7 +21,7 @@ def speaks_up(log: Log, heard: Iterable[Heard]) -> list[SpeaksUp]:
     )
     both = shared + answered
     return [
-        SpeaksUp(
+        Advocate(
             person=person,
             name=name_of(log, person),
             shared=shared[person],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from agent.hints.rules import BY_ID
-from training.brand_care import COLUMNS, given, judged, replies, table
+from training.brand_care import COLUMNS, given, judged, replies, rows
 
 
 def test_masked_addresses_are_links_again_and_the_customers_last_words_are_answered(tmp_path: Path) -> None:
@@ -26,7 +26,7 @@ def test_a_reply_with_two_false_remarks_is_one_reply() -> None:
     hints = [(1, "corporate"), (1, "brush-off"), (2, "corporate"), (3, "corporate")]
     known = {(1, "corporate"): False, (1, "brush-off"): False, (2, "corporate"): True}
 
-    *_, of_any = table(hints, known, 50)
+    *_, of_any = rows(hints, known, 50)
 
     assert of_any == ("any of them", "4", "3", "1", "2.0")
 
