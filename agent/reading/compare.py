@@ -68,8 +68,9 @@ def compare(
     asked = [spoken(question.text).lstrip() for question in questions]
     kinds = [kind_of(question) for question in asked or [pair.theirs]]
     told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
+    said = _Said(ours, mine, pair.mine)
     given = [
-        _answered(question.text, words, kind, sure["answered"], ours, mine, pair.mine)
+        _answered(question.text, words, kind, sure["answered"], said)
         for question, words, kind, sure in zip(questions, asked, kinds, told, strict=False)
     ]
     given += _unjudged(post.questions[MOST_QUESTIONS:])
@@ -96,31 +97,54 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
     return None if low < score < high else score >= high
 
 
-def _answered(question: str, words: str, kind: Kind, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
+class _Said:
+    """What a draft says, whatever was asked: worked out once for all questions. ``unnamed``: a sign for each name."""
+
+    def __init__(self, ours: Source, mine: str, unnamed: str) -> None:
+        said = beginnings(mine)
+        self.ours, self.mine, self.unnamed = ours, mine, unnamed
+        self.told, self.nameless = stated(mine, said), stated(unnamed, said)
+        self.will_ask = will_ask(mine, said)
+        self.goes_past = sent_elsewhere(self.told, said) or knows_not(self.told, said)
+        self._needs: dict[Kind, tuple[int, int] | None] = {}
+        self._signs: dict[str, list[str]] = {}
+
+    def need(self, kind: Kind) -> tuple[int, int] | None:
+        """Where it holds what the kind needs."""
+        if kind not in self._needs:
+            self._needs[kind] = need(kind, self.told)
+        return self._needs[kind]
+
+    def signs(self, question: str, kind: Kind) -> list[str]:
+        """The plain signs that it answers, or goes past, a question of that kind."""
+        if question not in self._signs:
+            self._signs[question] = [*signs(question, kind, self.nameless)]
+        return self._signs[question]
+
+
+def _answered(question: str, words: str, kind: Kind, score: float, said: _Said) -> Answered:
     """A few plain cases are settled by rule: "I'll ask" answers, "see our FAQ" and a bare greeting do not."""
-    said = beginnings(mine)
-    told, nameless, at = stated(mine, said), stated(unnamed, said), will_ask(mine, said)
-    held = need(kind, told)
+    mine, nameless, at, held = said.mine, said.nameless, said.will_ask, said.need(kind)
     answered: bool | None
     likely: float | None = None
     plainly = (kind == "yes-no" and by_its_verb(words, nameless)) or (kind in WHETHER and by_idiom(nameless))
     if at is not None or plainly:
         answered = True
-    elif sent_elsewhere(told, said) or knows_not(told, said):
+    elif said.goes_past:
         answered = False
     elif not any(letter.isalnum() for letter in nameless):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
         likely = None if answered is None else 0.0
     else:
-        found = [*signs(words, kind, nameless)]
+        found = said.signs(words, kind)
         likely = _moved(score, leaning_away(found))
         answered = _tick(
             _moved(score, leaning(found)), UNSURE_BUT_HELD if held and kind in TELLING else UNSURE_OF_AN_ANSWER
         )
-        if answered and not held and kind in TELLING and _only_repeats(unnamed, question):
+        if answered and not held and kind in TELLING and _only_repeats(said.unnamed, question):
             answered = None  # "Joe, the coupon": as one begins to write
     at = at or (held if answered else None)
-    span = ours.span(Found(*at)) if at else None
+    span = said.ours.span(Found(*at)) if at else None
     return Answered(question=question, span=span, answered=answered, likely=likely, kind=kind)
 
 
