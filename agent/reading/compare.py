@@ -7,6 +7,7 @@ from an answer to anything: shared words (long ones weigh more), the name, and a
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Question, Reading
@@ -19,7 +20,7 @@ from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
 from agent.reading.odds import likely
-from agent.reading.plain import own_words, spoken
+from agent.reading.plain import address, own_words, spoken
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
@@ -97,6 +98,10 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
     return None if low < score < high else score >= high
 
 
+#: Signs, the names of who is spoken to, and greetings: nothing that could answer.
+_GREETS = re.compile(r"(?:[\W_]|\b(?:hi+|hey+|hello+|hiya+|heya+|hallo|howdy|dear|there)\b)*+", re.IGNORECASE)
+
+
 class _Said:
     """What a draft says, whatever was asked: worked out once for all questions. ``unnamed``: a sign for each name."""
 
@@ -104,7 +109,7 @@ class _Said:
         said = beginnings(mine)
         self.ours, self.mine, self.unnamed = ours, mine, unnamed
         self.told, self.nameless = stated(mine, said), stated(unnamed, said)
-        self.will_ask = will_ask(mine, said)
+        self.will_ask, self.link = will_ask(mine, said), address(ours.seen)
         self.goes_past = sent_elsewhere(self.told, said) or knows_not(self.told, said)
         self._needs: dict[Kind, tuple[int, int] | None] = {}
         self._signs: dict[str, list[str]] = {}
@@ -132,7 +137,9 @@ def _answered(question: str, words: str, kind: Kind, score: float, said: _Said) 
         answered = True
     elif said.goes_past:
         answered = False
-    elif not any(letter.isalnum() for letter in nameless):
+    elif _GREETS.fullmatch(nameless) and said.link:
+        at, answered = (said.link, True) if kind == "where" else (None, None)  # what it leads to nobody knows
+    elif _GREETS.fullmatch(nameless):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
         likely = None if answered is None else 0.0
     else:

@@ -45,6 +45,18 @@ def points(text: str) -> list[str]:
         ("my heart surgery went well", ["heart surgery"]),
         ("Chip the size of a pea", ["Chip"]),
         ("smashed to bits, 10/10 no notes", []),
+        ("this is soooo gooood", []),
+        ("omgggg the fox, I neeeed it", ["fox"]),
+        ("sooo excitedddd for the gig", ["gig"]),
+        ("heyyyy the kiln exploded", ["kiln"]),
+        ("looove the owlll", ["owlll"]),
+        ("jajajaja the duck", ["duck"]),
+        ("aaaaaaaaaaaaaah", []),
+        ("kkkkkkkkk", []),
+        ("L O V E  I T", []),
+        ("vitamin C helps", ["vitamin C"]),
+        ("the AAA batteries and the XXXL shirt", ["AAA batteries", "XXXL shirt"]),
+        ("the Wii game", ["Wii game"]),
     ],
 )
 def test_things_are_points_and_the_rest_is_not(text: str, about: list[str]) -> None:
