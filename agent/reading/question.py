@@ -179,11 +179,12 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
 
 
 def _asked_abroad(sentence: str) -> Found | None:
-    """What is asked in a sentence that is not English: from "¿" on, up to its last mark."""
+    """What is asked in a sentence that is not English: from "¿" on, up to its last mark; with whom it is put to."""
     marks = list(_MARK_ABROAD.finditer(sentence))
     if not marks:
         return None
     start = max(0, sentence.find("¿"))
+    start = 0 if "@" in sentence[:start] else start
     end = len(sentence) if marks[-1].group() == _INSIDE else marks[-1].end()
     return Found(start, end) if any(map(str.isalnum, sentence[start:end])) else Found(0, len(sentence))
 

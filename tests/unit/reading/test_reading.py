@@ -70,6 +70,7 @@ def test_a_question_mark_of_any_script_asks(text: str) -> None:
         ("Ωραίο! Πότε ανοίγετε; Και πού; Ευχαριστώ", ["Πότε ανοίγετε;", "Και πού;"]),
         ("Muy lindo, ¿hay en rojo? Gracias", ["¿hay en rojo?"]),
         ("¿Abrís el lunes?", ["¿Abrís el lunes?"]),
+        ("@ana ¿cuándo abrís?", ["@ana ¿cuándo abrís?"]),
         ("Bis 3; danach nicht.", []),
         ("❓❓", []),
     ],
