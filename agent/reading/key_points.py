@@ -145,8 +145,8 @@ def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
         or run[0].small.endswith("ly")
     ):
         lead, run = run[0].small, run[1:]
-    if len(run) > 1 and all(len(word.text) == 1 and word.text.isalpha() for word in run):
-        return []  # "L O V E"
+    if all(len(word.text) == 1 and word.text.isalpha() and (len(run) > 1 or word.text.islower()) for word in run):
+        return []  # "L O V E", "y is it so"
     if len(run) == 1 and (_names_nothing(run[0].small, lead) or (run[0].text.isdigit() and len(run[0].text) < 3)):
         return []
     return run

@@ -54,6 +54,7 @@ def points(text: str) -> list[str]:
         ("aaaaaaaaaaaaaah", []),
         ("kkkkkkkkk", []),
         ("L O V E  I T", []),
+        ("quick q, is the song in G?", ["song", "G"]),
         ("vitamin C helps", ["vitamin C"]),
         ("the AAA batteries and the XXXL shirt", ["AAA batteries", "XXXL shirt"]),
         ("the Wii game", ["Wii game"]),
