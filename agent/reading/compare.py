@@ -69,9 +69,9 @@ def compare(
     asked = [spoken(question.text).lstrip() for question in questions]
     kinds = [kind_of(question) for question in asked or [pair.theirs]]
     told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
-    said = _Said(ours, mine, pair.mine)
+    drafted = _Said(ours, mine, pair.mine)
     given = [
-        _answered(question.text, words, kind, sure["answered"], said)
+        _answered(question.text, words, kind, sure["answered"], drafted)
         for question, words, kind, sure in zip(questions, asked, kinds, told, strict=False)
     ]
     given += _unjudged(post.questions[MOST_QUESTIONS:])
@@ -99,7 +99,7 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
 
 
 #: Signs, the names of who is spoken to, and greetings: nothing that could answer.
-_GREETS = re.compile(r"(?:[\W_]|\b(?:hi+|hey+|hello+|hiya+|heya+|hallo|howdy|dear|there)\b)*+", re.IGNORECASE)
+_GREETS = re.compile(r"(?:\b(?:hi+|hey+|hello+|hiya+|heya+|hallo|howdy|dear)\b(?: there\b)?|[\W_])*+", re.IGNORECASE)
 
 
 class _Said:

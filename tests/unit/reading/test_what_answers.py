@@ -29,7 +29,7 @@ def test_a_question_is_of_the_same_kind_whoever_is_named_before_it(
     "draft",
     [
         *("Good morning to you!", "Hello there, Joe", "Happy Friday!", "See you there!"),
-        *("hi", "Hey Joe 👋", "hiya,", "Hellooo", "Dear Joe Marsh:"),
+        *("hi", "Hey Joe 👋", "hiya,", "Hellooo", "hi there", "Dear Joe Marsh:"),
     ],
 )
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_a_link_alone_tells_where_and_of_the_rest_nobody_knows(draft: str) -> No
             assert "owls.example" in draft[start:end]
 
 
-@pytest.mark.parametrize("draft", ["Yes, hi!", "hi, at nine", "Ok", "There is"])
+@pytest.mark.parametrize("draft", ["Yes, hi!", "hi, at nine", "Ok", "There", "There is"])
 def test_more_than_a_greeting_may_answer(draft: str) -> None:
     asked = "Is there a way in?"
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Joe Marsh"])
