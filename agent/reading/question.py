@@ -19,7 +19,7 @@ LIKELY = 0.75
 #: Each question mark, and Greek's, which is a semicolon. A pattern that begins with one set of signs is found soonest.
 _MARK = re.compile(r"[?？؟⁇⁈;](?:(?<!;)|(?<=[Ͱ-Ͽ];))")
 #: What asks in other languages: emoji and rare marks as well. Armenian's stands inside the word.
-_MARK_ABROAD = re.compile(r"(?:[?？؟⁇⁈⁉❓❔‽⸮፧՞\u037e]|;(?<=[Ͱ-Ͽ];))\ufe0f?")
+_MARK_ABROAD = re.compile(r"(?:[?？؟⁇⁈⁉❓❔‽⸮፧՞\u037e]|;(?<=[Ͱ-Ͽ];))\ufe0f?[!！…\"'”’»)\]]*")
 _INSIDE = "՞"
 _LEAD = re.compile(
     r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
@@ -185,7 +185,7 @@ def _asked_abroad(sentence: str) -> Found | None:
         return None
     start = max(0, sentence.find("¿"))
     start = 0 if "@" in sentence[:start] else start
-    end = len(sentence) if marks[-1].group() == _INSIDE else marks[-1].end()
+    end = len(sentence) if marks[-1].group().startswith(_INSIDE) else marks[-1].end()
     return Found(start, end) if any(map(str.isalnum, sentence[start:end])) else Found(0, len(sentence))
 
 

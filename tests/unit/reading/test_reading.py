@@ -71,6 +71,8 @@ def test_a_question_mark_of_any_script_asks(text: str) -> None:
         ("Muy lindo, ¿hay en rojo? Gracias", ["¿hay en rojo?"]),
         ("¿Abrís el lunes?", ["¿Abrís el lunes?"]),
         ("@ana ¿cuándo abrís?", ["@ana ¿cuándo abrís?"]),
+        ("Warum ist das so?!! 😤", ["Warum ist das so?!!"]),
+        ("Das ist gut (oder nicht?) und neu.", ["Das ist gut (oder nicht?)"]),
         ("Bis 3; danach nicht.", []),
         ("❓❓", []),
     ],
