@@ -14,11 +14,12 @@ import msgspec
 def read_command(file: BinaryIO, lang: str | None) -> None:
     """Read texts, one a line, from FILE or - (standard input), and print what Nod understood of each as JSON lines.
 
-    The first 2,000 characters of a line are read. A line that is no UTF-8 is read with its faults replaced.
+    The first 2,000 characters of a line are read. A line that is no UTF-8 is read with its faults replaced; the mark
+    with which some editors begin a file is left out.
     """
     from agent.reading import read
 
     encoder = msgspec.json.Encoder()
-    for line in file:
-        text = line.decode("utf-8", "replace").rstrip("\r\n")
+    for number, line in enumerate(file):
+        text = line.decode("utf-8" if number else "utf-8-sig", "replace").rstrip("\r\n")
         click.echo(encoder.encode(read(text, lang)))

@@ -7,6 +7,7 @@ from an answer to anything: shared words (long ones weigh more), the name, and a
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Sequence
 
 from agent.model import Answered, KeyPoint, Match, Question, Reading
@@ -19,7 +20,7 @@ from agent.reading.meeting import Pair
 from agent.reading.names import named
 from agent.reading.needs import knows_not, need, sent_elsewhere, stated, will_ask
 from agent.reading.odds import likely
-from agent.reading.plain import own_words, spoken
+from agent.reading.plain import address, own_words, spoken
 from agent.reading.source import Source, source
 from agent.reading.spelling import respelled
 from agent.reading.stems import Stem, near, stems
@@ -68,8 +69,9 @@ def compare(
     asked = [spoken(question.text).lstrip() for question in questions]
     kinds = [kind_of(question) for question in asked or [pair.theirs]]
     told = [meeting.scores(meeting.rows(pair, *one)) for one in zip(asked or [pair.theirs], kinds, strict=True)]
+    drafted = _Said(ours, mine, pair.mine)
     given = [
-        _answered(question.text, words, kind, sure["answered"], ours, mine, pair.mine)
+        _answered(question.text, words, kind, sure["answered"], drafted)
         for question, words, kind, sure in zip(questions, asked, kinds, told, strict=False)
     ]
     given += _unjudged(post.questions[MOST_QUESTIONS:])
@@ -96,31 +98,60 @@ def _tick(score: float, unsure: tuple[float, float] = UNSURE) -> bool | None:
     return None if low < score < high else score >= high
 
 
-def _answered(question: str, words: str, kind: Kind, score: float, ours: Source, mine: str, unnamed: str) -> Answered:
+#: Signs, the names of who is spoken to, and greetings: nothing that could answer.
+_GREETS = re.compile(r"(?:\b(?:hi+|hey+|hello+|hiya+|heya+|hallo|howdy|dear)\b(?: there\b)?|[\W_])*+", re.IGNORECASE)
+
+
+class _Said:
+    """What a draft says, whatever was asked: worked out once for all questions. ``unnamed``: a sign for each name."""
+
+    def __init__(self, ours: Source, mine: str, unnamed: str) -> None:
+        said = beginnings(mine)
+        self.ours, self.mine, self.unnamed = ours, mine, unnamed
+        self.told, self.nameless = stated(mine, said), stated(unnamed, said)
+        self.will_ask, self.link = will_ask(mine, said), address(ours.seen)
+        self.goes_past = sent_elsewhere(self.told, said) or knows_not(self.told, said)
+        self._needs: dict[Kind, tuple[int, int] | None] = {}
+        self._signs: dict[str, list[str]] = {}
+
+    def need(self, kind: Kind) -> tuple[int, int] | None:
+        """Where it holds what the kind needs."""
+        if kind not in self._needs:
+            self._needs[kind] = need(kind, self.told)
+        return self._needs[kind]
+
+    def signs(self, question: str, kind: Kind) -> list[str]:
+        """The plain signs that it answers, or goes past, a question of that kind."""
+        if question not in self._signs:
+            self._signs[question] = [*signs(question, kind, self.nameless)]
+        return self._signs[question]
+
+
+def _answered(question: str, words: str, kind: Kind, score: float, said: _Said) -> Answered:
     """A few plain cases are settled by rule: "I'll ask" answers, "see our FAQ" and a bare greeting do not."""
-    said = beginnings(mine)
-    told, nameless, at = stated(mine, said), stated(unnamed, said), will_ask(mine, said)
-    held = need(kind, told)
+    mine, nameless, at, held = said.mine, said.nameless, said.will_ask, said.need(kind)
     answered: bool | None
     likely: float | None = None
     plainly = (kind == "yes-no" and by_its_verb(words, nameless)) or (kind in WHETHER and by_idiom(nameless))
     if at is not None or plainly:
         answered = True
-    elif sent_elsewhere(told, said) or knows_not(told, said):
+    elif said.goes_past:
         answered = False
-    elif not any(letter.isalnum() for letter in nameless):
+    elif _GREETS.fullmatch(nameless) and said.link:
+        at, answered = (said.link, True) if kind == "where" else (None, None)  # what it leads to nobody knows
+    elif _GREETS.fullmatch(nameless):
         answered = None if "?" in mine else False  # a question back may be on its way to the answer
         likely = None if answered is None else 0.0
     else:
-        found = [*signs(words, kind, nameless)]
+        found = said.signs(words, kind)
         likely = _moved(score, leaning_away(found))
         answered = _tick(
             _moved(score, leaning(found)), UNSURE_BUT_HELD if held and kind in TELLING else UNSURE_OF_AN_ANSWER
         )
-        if answered and not held and kind in TELLING and _only_repeats(unnamed, question):
+        if answered and not held and kind in TELLING and _only_repeats(said.unnamed, question):
             answered = None  # "Joe, the coupon": as one begins to write
     at = at or (held if answered else None)
-    span = ours.span(Found(*at)) if at else None
+    span = said.ours.span(Found(*at)) if at else None
     return Answered(question=question, span=span, answered=answered, likely=likely, kind=kind)
 
 

@@ -8,7 +8,9 @@ says, its own questions and greetings blanked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from agent.reading.stems import ideas
 
@@ -63,10 +65,20 @@ _BECAUSE = re.compile(r"\W*(?:because|cos|cause|so that)\b", _I)
 _FIRST = re.compile(r"\W*+(?:the )?([\w'’-]+)(?: ([\w'’-]+))?\s*(?:[.,!;:§]|$)", _I)
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 MOST = 2
+MOST_VERBS = 20
+"""So many verbs of one sentence are looked at."""
 
 
-def directly(question: str, stated: str) -> Iterator[str]:
-    """The names of the signs that are there."""
+class Told(NamedTuple):
+    """What stands around a verb: the ideas before it, whether a word there points at something, the ideas behind it."""
+
+    of: list[str]
+    points: bool
+    what: list[str]
+
+
+def directly(question: str, stated: str, told: Sequence[Sequence[Told]] | None = None) -> Iterator[str]:
+    """The names of the signs that are there. ``told``: what ``tellings`` gives for it, where that is known."""
     if offered := OFFERED.search(question):
         said = {word.lower() for word in re.findall(r"[\w'’-]+", stated)}
         chosen = sum(word.lower() in said for word in offered.groups())
@@ -75,7 +87,8 @@ def directly(question: str, stated: str) -> Iterator[str]:
         if first and {word.lower() for word in first.groups() if word} & {word.lower() for word in offered.groups()}:
             yield "offered, chosen first"
     asked = set(ideas(question))
-    yield f"says what {min(MOST, sum(_told_of(asked, sentence.group()) for sentence in _SENTENCE.finditer(stated)))}"
+    told = tellings(stated) if told is None else told
+    yield f"says what {min(MOST, sum(_told_of(asked, sentence) for sentence in told))}"
     if by_verb(stated):
         yield "by verb"
     if _THERE.search(stated):
@@ -101,12 +114,22 @@ def _family(verb: str) -> str:
     return _FAMILIES.get(verb.lower(), "may")
 
 
-def _told_of(asked: set[str], sentence: str) -> bool:
+def tellings(stated: str) -> list[list[Told]]:
+    """For each sentence what stands around its verbs, whatever was asked."""
+    return [
+        [
+            Told(ideas(said[: verb.start()]), bool(_OF_IT.search(said, 0, verb.start())), ideas(said[verb.end() :]))
+            for verb in islice(_SAYS_WHAT.finditer(said), MOST_VERBS)
+        ]
+        for said in _SENTENCE.findall(stated)
+    ]
+
+
+def _told_of(asked: set[str], sentence: Sequence[Told]) -> bool:
     """Whether a sentence names what was asked about (or points at it) and then says something new of it."""
-    for verb in _SAYS_WHAT.finditer(sentence):
-        before, after = sentence[: verb.start()], sentence[verb.end() :]
-        if not asked.isdisjoint(ideas(before)) or _OF_IT.search(before):
-            return not asked.issuperset(ideas(after))
+    for of, points, what in sentence:
+        if points or not asked.isdisjoint(of):
+            return not asked.issuperset(what)
     return False
 
 

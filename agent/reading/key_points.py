@@ -43,6 +43,11 @@ _WEAK_ENDS = PLAIN | KEPT | EMPTY | QUALITIES | EXCLAMATIONS
 _HOLLOW = EMPTY | PLAIN
 _ENDS_A_RUN = (SMALL - KEPT) | _JOIN
 _VERBS = VERBS | HAPPENINGS
+_KNOWN = _ENDS_A_RUN | _VERBS | _WEAK_ENDS | _ALONE
+#: A word drawn out is read as it is spelt, where it is one that may name nothing: "soooo", "loooove".
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+#: A laugh or a cry, one or two letters over and over: "jajaja", "aaaah".
+_LAUGHS = re.compile(r"([^\W\d_])\1{3,}h?|[^\W\d_]?([^\W\d_]{2})\2{2,}[^\W\d_]?")
 _HEAVY_LEAD = {"my": 1.5, "our": 1.5, "your": 1.5, "the": 1.0, "this": 0.6, "ur": 1.5}
 _GREETED = re.compile(r"^\W*(?:hi|hey|hello|dear|thanks|thank you|morning|ok|oh),? +$", re.IGNORECASE)
 
@@ -114,6 +119,11 @@ def _kind(word: str) -> tuple[str, int]:
     if not (word[0].isalnum() or word[0] in "$€£") or word[-1] in "%)":
         return "", _ENDS
     small = word.casefold().replace("’", "'")
+    if _LAUGHS.fullmatch(small):
+        return "", _ENDS
+    if _STRETCHED.search(small) and not _STRETCHED.fullmatch(small):  # "AAA batteries"
+        forms = (_STRETCHED.sub(one, small) for one in (r"\1", r"\1\1"))
+        small = next((form for form in forms if form in _KNOWN), small)
     return small, _ENDS if small in _ENDS_A_RUN else _DOES if small in _VERBS else _NAMES
 
 
@@ -135,6 +145,8 @@ def _trimmed(lead: str, run: list[_Word]) -> list[_Word]:
         or run[0].small.endswith("ly")
     ):
         lead, run = run[0].small, run[1:]
+    if all(len(word.text) == 1 and word.text.isalpha() and (len(run) > 1 or word.text.islower()) for word in run):
+        return []  # "L O V E", "y is it so"
     if len(run) == 1 and (_names_nothing(run[0].small, lead) or (run[0].text.isdigit() and len(run[0].text) < 3)):
         return []
     return run

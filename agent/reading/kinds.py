@@ -75,6 +75,8 @@ def kind_of(question: str) -> Kind:
     return "yes-no" if kind in _ONLY_OPENING and not _opens(question, kind) else kind
 
 
+MOST_BEFORE = 200
+"""So many letters before a question word are looked at."""
 _ONLY_OPENING: frozenset[Kind] = frozenset({"who", "when", "which"})
 _OPENING = re.compile(
     r"(?:^|[,.;:!–—-] ?|\b(?:and|but|so|know|knows|tell me|wonder|wondering|idea|on|in|of|at|say|curious|sure"
@@ -92,6 +94,7 @@ def _opens(question: str, kind: Kind) -> bool:
         "who": r"\bwho(?:se|m)?\b",
         "when": r"\bwhen|\b(?:what|which) \w+|\beta\b|\bhow soon\b|\bhours\b|\bdate\b",
     }.get(kind, r"\bwhich\b")
-    return any(_OPENING.search(question[: at.start()]) for at in re.finditer(word, question, re.IGNORECASE)) or (
+    places = [at.start() for at in re.finditer(word, question, re.IGNORECASE)]
+    return any(_OPENING.search(question, max(0, at - MOST_BEFORE), at) for at in places) or (
         kind == "when" and bool(re.search(r"\beta\b|\bhours\b|\bdate\b", question, re.IGNORECASE))
     )

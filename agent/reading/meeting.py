@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import sqrt
 from pathlib import Path
@@ -16,7 +18,7 @@ from typing import NamedTuple
 from agent.model import Reading
 from agent.once import once
 from agent.reading import headsfile, ngrams
-from agent.reading.direct import directly
+from agent.reading.direct import Told, directly, tellings
 from agent.reading.headsfile import ZERO, Head
 from agent.reading.kinds import Kind
 from agent.reading.needs import need, stated
@@ -41,14 +43,46 @@ _FELT_BY_DRAFT = ("thanks", "praise", "complaint", "warm", "question", "spam", "
 _FELT_BY_POST = ("complaint", "praise", "story", "distress", "thanks")
 
 
-class Pair(NamedTuple):
+@dataclass(frozen=True)
+class Pair:
     """A message and a draft, read; ``theirs`` and ``mine`` are their own words (quotations blanked), and ``mine`` has a
-    section sign for each name of the person."""
+    section sign for each name of the person. What does not hang on a question is worked out once for all of them."""
 
     post: Reading
     draft: Reading
     theirs: str
     mine: str
+
+    @cached_property
+    def of_theirs(self) -> set[str]:
+        """The ideas of the message."""
+        return set(ideas(self.theirs))
+
+    @cached_property
+    def of_mine(self) -> list[str]:
+        """The ideas of the draft."""
+        return ideas(self.mine)
+
+    @cached_property
+    def stated(self) -> str:
+        """What the draft states."""
+        return stated(self.mine, beginnings(self.mine))
+
+    @cached_property
+    def told(self) -> list[list[Told]]:
+        """What it tells of whatever was asked."""
+        return tellings(self.stated)
+
+    @cached_property
+    def points(self) -> bool:
+        """Whether a key point of the message stands in the draft."""
+        mine = set(self.of_mine)
+        return any(not mine.isdisjoint(ideas(point.text)) for point in self.post.key_points)
+
+    @cached_property
+    def of_kind(self) -> dict[Kind, tuple[bool, list[int]]]:
+        """For each kind that was asked: whether the draft holds what it needs, and the rows of its words."""
+        return {}
 
 
 class Rows(NamedTuple):
@@ -67,10 +101,11 @@ def without_names(text: str, names: Sequence[str]) -> str:
 
 def rows(pair: Pair, question: str, kind: Kind) -> Rows:
     """The rows of a pair for one of its questions (the whole message where nothing is asked)."""
-    return Rows(
-        sorted(ngrams.told_rows("fact", _facts(pair, question, kind))),
-        sorted(ngrams.told_rows("said", _words(pair, kind))),
-    )
+    if kind not in pair.of_kind:
+        words = sorted(ngrams.told_rows("said", _words(pair, kind)))
+        pair.of_kind[kind] = bool(need(kind, pair.stated)), words
+    held, words = pair.of_kind[kind]
+    return Rows(sorted(ngrams.told_rows("fact", _facts(pair, question, kind, held))), words)
 
 
 def scores(found: Rows) -> dict[str, float]:
@@ -91,13 +126,12 @@ def heads() -> Mapping[str, Head]:
     return headsfile.load(FILE.read_bytes())
 
 
-def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
-    theirs, asked, mine = set(ideas(pair.theirs)), set(ideas(question)), ideas(pair.mine)
+def _facts(pair: Pair, question: str, kind: Kind, held: bool) -> Iterator[str]:
+    theirs, asked, mine, said = pair.of_theirs, set(ideas(question)), pair.of_mine, pair.stated
     old = [stem for stem in mine if stem in theirs]
     new = len(mine) - len(old)
-    said = stated(pair.mine, beginnings(pair.mine))
     yield f"kind {kind}"
-    yield f"need {kind} {bool(need(kind, said))}"
+    yield f"need {kind} {held}"
     yield f"{kind} new {min(3, new)}"
     yield f"new {min(4, new)} old {min(3, len(old))}"
     yield f"asked {min(MOST, sum(stem in asked for stem in mine))}"
@@ -114,11 +148,10 @@ def _facts(pair: Pair, question: str, kind: Kind) -> Iterator[str]:
         yield f"mine {name} {_step(pair.draft.scores.get(name, 0.0))}"
     for name in _FELT_BY_POST:
         yield f"theirs {name} {_step(pair.post.scores.get(name, 0.0))}"
-    for sign in directly(question, said):
+    for sign in directly(question, said, pair.told):
         yield from (sign, f"{kind} {sign}")
-    for point in pair.post.key_points:
-        if not set(mine).isdisjoint(ideas(point.text)):
-            yield "point"
+    if pair.points:
+        yield "point"
 
 
 def _words(pair: Pair, kind: Kind) -> Iterator[str]:

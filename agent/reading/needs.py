@@ -163,7 +163,7 @@ _KNOWS_NOT = Turns(
     r"(?!.*\b(?:but|i'?ll|we'?ll|will|asking|let me)\b)",
     flags=_I | re.DOTALL,
 )
-_ASKED_BACK = re.compile(r"[^.!?\n]*\?")
+_ASKED_BACK = re.compile(r"(?<![^.!?\n])[^.!?\n]*+\?")
 _ASKS_FROM_THE_START = re.compile(
     r"\W*(?:\w+\W+)?(?:what|which|when|where|who|why|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may"
     r"|might|have|has|had|am|any|isn't|aren't|don't|doesn't|didn't|won't|can't|or|if)\b",

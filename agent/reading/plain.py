@@ -31,6 +31,12 @@ def without_addresses(text: str) -> str:
     return _ADDRESS.sub(blank, text) if "/" in text or "www." in text.lower() else text
 
 
+def address(text: str) -> tuple[int, int] | None:
+    """Where the first web address of a text stands (code points)."""
+    found = _ADDRESS.search(text)
+    return found.span() if found else None
+
+
 def own_words(text: str) -> str:
     """The text of the same length, quotations and addresses as blanks, apostrophes straight."""
     text = without_addresses(text)

@@ -18,6 +18,9 @@ CERTAIN = 0.9
 LIKELY = 0.75
 #: Each question mark, and Greek's, which is a semicolon. A pattern that begins with one set of signs is found soonest.
 _MARK = re.compile(r"[?？؟⁇⁈;](?:(?<!;)|(?<=[Ͱ-Ͽ];))")
+#: What asks in other languages: emoji and rare marks as well. Armenian's stands inside the word.
+_MARK_ABROAD = re.compile(r"(?:[?？؟⁇⁈⁉❓❔‽⸮፧՞\u037e]|;(?<=[Ͱ-Ͽ];))\ufe0f?[!！…\"'”’»)\]]*")
+_INSIDE = "՞"
 _LEAD = re.compile(
     r"^(?:(?:@\w+|bro|hiya|omg|ok so|yo|mate|dude|lol|man|guys|sis|girl|hi|hey|hello|ok|okay|so|and|but|also|or"
     r"|well|um+|oh|wait|wow|please|pls|sorry|just|great post"
@@ -164,12 +167,26 @@ def questions(text: str, said: Beginnings, english: bool, unsure: bool = False) 
         sentence = place.of(text)
         if not any(letter.isalnum() for letter in sentence):
             continue
-        if _MARK.search(sentence):
-            if not ((english or unsure) and _asks_nothing(sentence, said)):
+        if not english:
+            if (asked := _asked_abroad(sentence)) and not (unsure and _asks_nothing(sentence, said)):
+                found.append((Found(place.start + asked.start, place.start + asked.end), CERTAIN))
+        elif _MARK.search(sentence):
+            if not _asks_nothing(sentence, said):
                 found.append((place, CERTAIN))
-        elif english and _asks_without_mark(_bare(sentence) or sentence, said):
+        elif _asks_without_mark(_bare(sentence) or sentence, said):
             found.append((place, LIKELY))
     return found
+
+
+def _asked_abroad(sentence: str) -> Found | None:
+    """What is asked in a sentence that is not English: from "¿" on, up to its last mark; with whom it is put to."""
+    marks = list(_MARK_ABROAD.finditer(sentence))
+    if not marks:
+        return None
+    start = max(0, sentence.find("¿"))
+    start = 0 if "@" in sentence[:start] else start
+    end = len(sentence) if marks[-1].group().startswith(_INSIDE) else marks[-1].end()
+    return Found(start, end) if any(map(str.isalnum, sentence[start:end])) else Found(0, len(sentence))
 
 
 #: What is asked of everybody, and so of nobody: "please save our library".

@@ -29,6 +29,11 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("th", "[\u0e00-\u0e7f]"),
         ("ka", "[\u10a0-\u10ff]"),
         ("hy", "[\u0530-\u058f]"),
+        ("am", "[\u1200-\u137f]"),
+        ("si", "[\u0d80-\u0dff]"),
+        ("my", "[\u1000-\u109f]"),
+        ("km", "[\u1780-\u17ff]"),
+        ("lo", "[\u0e80-\u0eff]"),
     )
 )
 _UKRAINIAN = re.compile("[іїєґІЇЄҐ]|(?<!\\w)(?:де|як|що|коли|чи|це|дуже|дякую)(?!\\w)", re.IGNORECASE)
@@ -37,7 +42,7 @@ _BELARUSIAN = re.compile("[ўЎ]")
 _RUSSIAN = re.compile("[ыэёЫЭЁ]")
 _BULGARIAN = re.compile("[ъЪ]|(?<!\\w)(?:съм|сте|са|ще|как|какво|защо|кога|къде|много|е)(?!\\w)", re.IGNORECASE)
 _PERSIAN = re.compile("[پچژگیک]")
-_URDU = re.compile("[ٹڈڑےں]")
+_URDU = re.compile("[ٹڈڑےںہ]")
 
 
 def by_script(text: str) -> str | None:

@@ -56,11 +56,13 @@ class Turns:
 
     def finditer(self, text: str, said: Beginnings) -> Iterator[re.Match[str]]:
         """All matches that do not overlap, in their order."""
+        ahead: dict[int, re.Match[str]] = {}  # what was found of each behind the last match is not looked for again
         possible = self._possible(said)
         at = 0
-        while match := self._first(possible, text, at):
+        while match := self._first(possible, text, at, ahead):
             yield match
             at = match.end()
+            possible = [n for n in possible if n in ahead]
 
     def each(self, text: str, said: Beginnings) -> dict[int, re.Match[str]]:
         """A match of each pattern that has one, by the number of the pattern. For patterns that heed the case, and the
@@ -97,12 +99,22 @@ class Turns:
         }
         return sorted(found.union(self._at_any_rate))
 
-    def _first(self, possible: list[int], text: str, at: int) -> re.Match[str] | None:
-        """The leftmost match from a place on; of two at one place the one whose alternative stands first."""
+    def _first(
+        self, possible: list[int], text: str, at: int, ahead: dict[int, re.Match[str]] | None = None
+    ) -> re.Match[str] | None:
+        """The leftmost match from a place on; of two at one place the one whose alternative stands first. ``ahead``
+        keeps the next match of each alternative for the next place."""
         first: re.Match[str] | None = None
+        ahead = {} if ahead is None else ahead
         for n in possible:
-            match = (self._tries.get(n) or self._compiled(n))(text, at)
-            if match and (first is None or match.start() < first.start()):
+            match = ahead.get(n)
+            if match is None or match.start() < at:
+                match = (self._tries.get(n) or self._compiled(n))(text, at)
+                if match is None:
+                    ahead.pop(n, None)
+                    continue
+                ahead[n] = match
+            if first is None or match.start() < first.start():
                 first = match
         return first
 

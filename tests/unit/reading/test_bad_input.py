@@ -105,3 +105,16 @@ def test_a_huge_text_is_read_in_time(piece: str) -> None:
         took.append((time.process_time() - started) * 1000)
 
     assert min(took) < SLOWEST_MS
+
+
+@pytest.mark.parametrize("piece", ["can ", "it is ", "who ", "or ", "thanks, ", "does "])
+def test_a_huge_draft_beside_many_questions_is_judged_in_time(piece: str) -> None:
+    asked = "".join(f"So when does number {n} of the owls come? " for n in range(20)) + f"{piece * 300}?"
+    post, draft = read(asked, "en"), read(piece * 1_000, "en")
+    took = []
+    for _ in range(3):
+        started = time.process_time()
+        compare(post, draft, post_text=asked, draft_text=piece * 1_000, names=["Joe Marsh"])
+        took.append((time.process_time() - started) * 1000)
+
+    assert min(took) < SLOWEST_MS

@@ -24,5 +24,12 @@ def test_bytes_that_are_no_text_are_read_all_the_same() -> None:
     assert json.loads(done.output)["intents"] == ["thanks"]
 
 
+def test_the_mark_at_the_beginning_of_a_file_is_no_part_of_the_text() -> None:
+    done = CliRunner().invoke(main, ["read"], input=b"\xef\xbb\xbfWhen is it?\r\nWhy?\r\n")
+
+    asked = [json.loads(line)["questions"] for line in done.output.splitlines()]
+    assert asked == [[{"text": "When is it?", "span": [0, 11]}], [{"text": "Why?", "span": [0, 4]}]]
+
+
 def test_a_missing_file_is_wrong_usage() -> None:
     assert CliRunner().invoke(main, ["read", "no-such-file"]).exit_code == 2

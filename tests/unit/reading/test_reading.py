@@ -57,6 +57,49 @@ def test_a_question_mark_of_any_script_asks(text: str) -> None:
     assert "sentiment" not in reading.scores
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Das ist toll. Wann kommt es❓", ["Wann kommt es❓"]),
+        ("C'est combien ❓❓ merci", ["C'est combien ❓❓"]),
+        ("Gibt es das auch in Grün⁉️", ["Gibt es das auch in Grün⁉️"]),
+        ("Ե՞րբ կգա։ Շնորհակալություն", ["Ե՞րբ կգա։"]),
+        ("ቆንጆ ነው። መቼ ይመጣል፧", ["መቼ ይመጣል፧"]),
+        ("केक अच्छा था। अगला कब आएगा?", ["अगला कब आएगा?"]),
+        ("کیک اچھا تھا۔ اگلا کب آئے گا؟", ["اگلا کب آئے گا؟"]),
+        ("Ωραίο! Πότε ανοίγετε; Και πού; Ευχαριστώ", ["Πότε ανοίγετε;", "Και πού;"]),
+        ("Muy lindo, ¿hay en rojo? Gracias", ["¿hay en rojo?"]),
+        ("¿Abrís el lunes?", ["¿Abrís el lunes?"]),
+        ("@ana ¿cuándo abrís?", ["@ana ¿cuándo abrís?"]),
+        ("Warum ist das so?!! 😤", ["Warum ist das so?!!"]),
+        ("Das ist gut (oder nicht?) und neu.", ["Das ist gut (oder nicht?)"]),
+        ("Bis 3; danach nicht.", []),
+        ("❓❓", []),
+    ],
+)
+def test_what_is_asked_in_another_language_is_no_more_than_the_question(text: str, asked: list[str]) -> None:
+    reading = read(text)
+
+    assert reading.language != "en"
+    assert [found.text for found in reading.questions] == asked
+    assert [js_slice(text, found.span) for found in reading.questions] == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("بہت شکریہ", "ur"),
+        ("خیلی ممنون، کی باز می‌شود", "fa"),
+        ("መቼ ይመጣል", "am"),
+        ("මිල කීයද", "si"),
+        ("ကျေးဇူးပါ", "my"),
+        ("ສະບາຍດີ", "lo"),
+    ],
+)
+def test_a_script_names_its_language(text: str, code: str) -> None:
+    assert read(text).language == code
+
+
 def test_quoted_and_rhetorical_questions_ask_nothing() -> None:
     for text in ('He said "how hard can it be?" and left.', "> when?\nAt eight.", "Who cares?", "How cool is that?!"):
         assert read(text, "en").questions == []
@@ -202,6 +245,7 @@ def test_a_sentence_ends_where_a_reader_ends_it() -> None:
         "why?",
         "Nobody knows",
     ]
+    assert [place.of("Soup; bread. 5;6") for place in sentences("Soup; bread. 5;6")] == ["Soup; bread.", "5;6"]
 
 
 @pytest.mark.parametrize("text", ["thx!", "😂😂", "haha ok", "Will do", "Thank you, Maya", "danke"])

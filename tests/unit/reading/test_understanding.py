@@ -130,6 +130,8 @@ def test_nothing_is_judged_in_a_language_that_is_not_read() -> None:
         ("I will send it next week", 7),
         ("I'll ask her tonight", 0),
         ("I'll find out", None),
+        ("Let me check", None),
+        ("ill ask", None),
     ],
 )
 def test_a_commitment_and_its_day(text: str, days: int | None) -> None:
@@ -140,7 +142,11 @@ def test_a_commitment_and_its_day(text: str, days: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["You'll see it tomorrow", "I'd love to come", "It will rain", "Will you check?", "Let me know tomorrow"]
+    "text",
+    [
+        *("You'll see it tomorrow", "I'd love to come", "It will rain", "Will you check?", "Let me know tomorrow"),
+        *("Let me in", "Gonna Fly Now", "Ich melde mich morgen", "lemme guess"),
+    ],
 )
 def test_what_binds_nobody(text: str) -> None:
     assert commitments(text) == []

@@ -25,11 +25,36 @@ def test_a_question_is_of_the_same_kind_whoever_is_named_before_it(
         assert [(found.kind, found.answered is True) for found in match.answered] == [(kind, answers)], draft
 
 
-@pytest.mark.parametrize("draft", ["Good morning to you!", "Hello there, Joe", "Happy Friday!", "See you there!"])
-@pytest.mark.parametrize("asked", ["When does the shop open?", "Where do you sell the owl?"])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        *("Good morning to you!", "Hello there, Joe", "Happy Friday!", "See you there!"),
+        *("hi", "Hey Joe 👋", "hiya,", "Hellooo", "hi there", "Dear Joe Marsh:"),
+    ],
+)
+@pytest.mark.parametrize(
+    "asked", ["When does the shop open?", "Where do you sell the owl?", "Is it open?", "Which one?"]
+)
 def test_a_greeting_answers_nothing(asked: str, draft: str) -> None:
     match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Joe Marsh"])
     assert [found.answered for found in match.answered] == [False]
+
+
+@pytest.mark.parametrize("draft", ["https://owls.example/shop", "Hi Joe! www.owls.example 🦉", "owls.example/shop"])
+def test_a_link_alone_tells_where_and_of_the_rest_nobody_knows(draft: str) -> None:
+    for asked, answered in (("Where do you sell the owl?", True), ("Link?", True), ("Is it open?", None)):
+        match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Joe Marsh"])
+        assert [found.answered for found in match.answered] == [answered], asked
+        if answered:
+            start, end = match.answered[0].span or (0, 0)
+            assert "owls.example" in draft[start:end]
+
+
+@pytest.mark.parametrize("draft", ["Yes, hi!", "hi, at nine", "Ok", "There", "There is"])
+def test_more_than_a_greeting_may_answer(draft: str) -> None:
+    asked = "Is there a way in?"
+    match = compare(read(asked), read(draft), post_text=asked, draft_text=draft, names=["Joe Marsh"])
+    assert [found.answered for found in match.answered] != [False]
 
 
 def test_an_answer_after_a_greeting_is_one() -> None:
