@@ -56,7 +56,7 @@ function row(nudge, now) {
   const content = [
     el("span", { class: "name" }, el("bdi", {}, nameOf(nudge))),
     el("time", { datetime: nudge.waiting_since, title: waits?.exact ?? "" }, `${SITE[nudge.platform]}, ${waits?.words ?? ""}`),
-    el("span", { class: "reason" }, el("bdi", {}, said.lead), said.words ? " " : null, said.words ? el("bdi", { dir: "auto" }, said.words) : null),
+    el("span", { class: "reason" }, el("bdi", { dir: "ltr" }, said.lead), said.words ? " " : null, said.words ? el("bdi", { dir: "auto" }, said.words) : null),
   ];
   const address = platformOf(nudge.url) === nudge.platform ? nudge.url : null; // only to the site where they wrote
   if (!address) return el("li", {}, el("div", {}, ...content));

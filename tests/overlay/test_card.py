@@ -194,6 +194,20 @@ def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
     expect(card.get_by_role("button", name="Undo")).to_be_visible()
 
 
+def test_their_words_have_their_own_direction_whatever_the_letters_of_the_name(site: Site) -> None:
+    asks = {"id": "question", "text": "ليلى asks: Does it ship to Amman: when?"}
+    thanks = {"id": "thanks", "text": "Dana thanks you: شكرا على كل شيء"}
+    card = site.open_card(name="ليلى حداد", reasons=[asks, thanks, {"id": "mention", "text": "Dana spoke to you"}])
+    said = card.locator(".reasons li")
+    expect(said).to_have_text([asks["text"], thanks["text"], "Dana spoke to you"])
+    directions = "(all) => all.map((one) => [one.textContent, getComputedStyle(one).direction])"
+    assert card.locator(".reasons bdi").evaluate_all(directions)[:2] == [
+        ["Does it ship to Amman: when?", "ltr"],
+        ["شكرا على كل شيء", "rtl"],
+    ]
+    assert {way for _, way in said.evaluate_all(directions)} == {"ltr"}
+
+
 def test_nothing_can_be_done_where_nobody_is_said_to_wait(site: Site) -> None:
     card = site.open_card(withheld="replies-hidden", reasons=[])
     expect(card).to_contain_text("You may have answered among them")
