@@ -52,7 +52,9 @@ def page(chromium: Playwrights, agent: Agent) -> Iterator[Page]:
 def test_a_long_name_wraps_beside_its_sign(page: Page, agent: Agent, now: datetime) -> None:
     told = tell(agent, now)
     name = "Association of Paper Cutters and Friends of the Fox"
-    told.see(told.post({"handle": "cutters", "name": name}, "@robinvale When?", timedelta(hours=1), mentions=["robinvale"]))
+    told.see(
+        told.post({"handle": "cutters", "name": name}, "@robinvale When?", timedelta(hours=1), mentions=["robinvale"])
+    )
     page.set_viewport_size({"width": 320, "height": 900})
     page.goto(f"{agent.address}/waiting")
     line = page.locator(".people .line", has_text=name)

@@ -385,8 +385,11 @@ def test_a_persons_page_has_their_words_and_a_note_that_is_kept(panel: Tab, agen
     ):
         assert words in page
     write(panel, "note", "Bent twice. Send a tube.")
+    panel.js("document.getElementById('note').dataset.before = ''")
     panel.click("role('button', 'Keep')")
     panel.wait_for("/Kept/.test(textOf(document.getElementById('about')))")
+    panel.wait_for("!('before' in document.getElementById('note').dataset)")  # drawn anew, with the note
+    assert panel.js("/Kept/.test(textOf(document.getElementById('about')))")
     person = next(nudge["person"] for nudge in agent.waiting() if nudge["account"]["name"] == "Inés Köhler")
     assert agent.get(f"/v1/people/{person}")["note"] == "Bent twice. Send a tube."
     panel.click("role('button', 'Back to the list')")
