@@ -2815,7 +2815,13 @@ ${shown}`);
     function shown(model2) {
       const page = handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
       if (model2.withheld) return [];
-      if (model2.state !== "waiting") return [make("span", "", outcome(model2, now())), action("Undo", "They wait again", "act", undo), ...page];
+      if (model2.state !== "waiting") {
+        const told = make("span", "", outcome(model2, now()));
+        const again = action("Undo", "They wait again", "act", undo);
+        told.id = "outcome";
+        again.setAttribute("aria-describedby", told.id);
+        return [told, again, ...page];
+      }
       return [
         action("Done", "Already answered, or nothing to add (d)", "act first", done),
         action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),

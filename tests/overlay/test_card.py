@@ -183,6 +183,14 @@ def test_where_it_cannot_be_told_what_was_done_the_card_does_not_say_that_nothin
     expect(card.get_by_role("alert")).to_have_text("The connection to Nod broke off.")
 
 
+def test_who_listens_hears_with_undo_what_was_done(site: Site) -> None:
+    card = site.open_card()
+    card.get_by_role("button", name="Done").press("Enter")
+    undo = card.get_by_role("button", name="Undo")
+    expect(undo).to_be_focused()
+    expect(undo).to_have_accessible_description("Answered.")
+
+
 def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
     card = site.open_card()
     card.get_by_role("button", name="Not for me").click()
