@@ -3302,6 +3302,7 @@ svg {
     const about = make("p", "quiet-line");
     const body = make("div", "");
     const actions = createActions(handlers, now, changed);
+    let keyed = false;
     const layer = createLayer(node, { host, anchor }, { draw, pressed, closed: whenClosed });
     heading.id = "who";
     node.setAttribute("role", "dialog");
@@ -3316,7 +3317,9 @@ svg {
       about.textContent = timesHere(model2.timesHere);
       about.hidden = about.textContent === "";
       body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
-      const held = actions.node.contains(layer.focused());
+      const at = layer.focused();
+      const held = actions.node.contains(at) || keyed && at === node && model2.state !== "waiting";
+      keyed = false;
       actions.draw(model2);
       if (held) (actions.node.querySelector("button") ?? node).focus();
     }
@@ -3324,7 +3327,9 @@ svg {
       const act = actions.of(event.key);
       if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
       keepFromSite(event);
-      if (model2.state === "waiting" && !model2.withheld && !event.repeat) act();
+      if (model2.state !== "waiting" || model2.withheld || event.repeat) return;
+      keyed = true;
+      act();
     }
     function whenClosed() {
       actions.problem.textContent = "";

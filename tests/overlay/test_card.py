@@ -185,10 +185,25 @@ def test_where_it_cannot_be_told_what_was_done_the_card_does_not_say_that_nothin
 
 def test_who_listens_hears_with_undo_what_was_done(site: Site) -> None:
     card = site.open_card()
-    card.get_by_role("button", name="Done").press("Enter")
     undo = card.get_by_role("button", name="Undo")
+    card.get_by_role("button", name="Done").press("Enter")
     expect(undo).to_be_focused()
     expect(undo).to_have_accessible_description("Answered.")
+
+
+def test_who_did_it_by_key_hears_it_there_too(site: Site) -> None:
+    card = site.open_card()
+    site.page.keyboard.press("n")
+    undo = card.get_by_role("button", name="Undo")
+    expect(undo).to_be_focused()
+    expect(undo).to_have_accessible_description("Set aside.")
+
+
+def test_what_the_page_tells_moves_no_focus(site: Site) -> None:
+    card = site.open_card()
+    site.update(state="answered")
+    expect(card.get_by_role("button", name="Undo")).to_be_visible()
+    expect(card).to_be_focused()
 
 
 def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
