@@ -2815,7 +2815,13 @@ ${shown}`);
     function shown(model2) {
       const page = handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
       if (model2.withheld) return [];
-      if (model2.state !== "waiting") return [make("span", "", outcome(model2, now())), action("Undo", "They wait again", "act", undo), ...page];
+      if (model2.state !== "waiting") {
+        const told = make("span", "", outcome(model2, now()));
+        const again = action("Undo", "They wait again", "act", undo);
+        told.id = "outcome";
+        again.setAttribute("aria-describedby", told.id);
+        return [told, again, ...page];
+      }
       return [
         action("Done", "Already answered, or nothing to add (d)", "act first", done),
         action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),
@@ -2882,9 +2888,7 @@ ${shown}`);
       const { glyph, tone } = reasonWords([reason]);
       const dot = make("span", "dot", drawing(GLYPHS[glyph], 16));
       dot.dataset.tone = tone;
-      const words3 = make("bdi", "", shorten(reason.text, LONGEST_WORDS));
-      words3.dir = "auto";
-      list.append(make("li", "", dot, words3));
+      list.append(make("li", "", dot, sentence(shorten(reason.text, LONGEST_WORDS))));
     }
     const waited = model2.state === "waiting" ? wait(model2, now) : null;
     if (!waited || !model2.waitingSince) return [list];
@@ -2892,6 +2896,12 @@ ${shown}`);
     if (model2.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
     const words2 = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
     return [list, make("p", "wait", time(model2.waitingSince, words2, waited.exact), `. ${enough}`)];
+  }
+  function sentence(text) {
+    const [, lead, said2] = /^(.*?: )(.*)$/su.exec(text) ?? ["", text, ""];
+    const words2 = make("bdi", "", said2);
+    words2.dir = "auto";
+    return make("span", "", lead, words2);
   }
   function knownNodes({ name, accounts = [], called, tags = [], note = "" }) {
     const list = make("dl", "last");
@@ -3292,6 +3302,7 @@ svg {
     const about = make("p", "quiet-line");
     const body = make("div", "");
     const actions = createActions(handlers, now, changed);
+    let keyed = false;
     const layer = createLayer(node, { host, anchor }, { draw, pressed, closed: whenClosed });
     heading.id = "who";
     node.setAttribute("role", "dialog");
@@ -3306,7 +3317,9 @@ svg {
       about.textContent = timesHere(model2.timesHere);
       about.hidden = about.textContent === "";
       body.replaceChildren(...reasonNodes(model2, now()), ...lastNodes(model2, now()), ...knownNodes(model2));
-      const held = actions.node.contains(layer.focused());
+      const at = layer.focused();
+      const held = actions.node.contains(at) || keyed && at === node && model2.state !== "waiting";
+      keyed = false;
       actions.draw(model2);
       if (held) (actions.node.querySelector("button") ?? node).focus();
     }
@@ -3314,7 +3327,9 @@ svg {
       const act = actions.of(event.key);
       if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
       keepFromSite(event);
-      if (model2.state === "waiting" && !model2.withheld && !event.repeat) act();
+      if (model2.state !== "waiting" || model2.withheld || event.repeat) return;
+      keyed = true;
+      act();
     }
     function whenClosed() {
       actions.problem.textContent = "";
@@ -3940,8 +3955,8 @@ svg {
     if (marks.length === 0) return null;
     const first = Math.min(...marks.map(({ from: from2 }) => from2));
     const last = Math.max(...marks.map(({ to: to2 }) => to2));
-    const sentence = sentenceAround(text, first, last);
-    const [from, to] = shortened(text, sentence, first, last, longest);
+    const sentence2 = sentenceAround(text, first, last);
+    const [from, to] = shortened(text, sentence2, first, last, longest);
     const edges = [.../* @__PURE__ */ new Set([from, to, ...marks.flatMap((mark2) => [mark2.from, mark2.to])])];
     const stops = edges.filter((at) => at >= from && at <= to).sort((a, b) => a - b);
     const parts2 = stops.slice(1).map((end, at) => {
@@ -3949,7 +3964,7 @@ svg {
       const mark2 = marks.find((one) => one.from <= start && one.to >= end)?.mark ?? null;
       return { text: text.slice(start, end).replace(/\s/gu, " "), mark: mark2 };
     });
-    return { before: from > sentence[0], parts: parts2, after: to < sentence[1] };
+    return { before: from > sentence2[0], parts: parts2, after: to < sentence2[1] };
   }
   function within([from, to], text) {
     const fit = (at) => whole(text, Math.min(Math.max(0, Math.trunc(at) || 0), text.length));
@@ -4011,7 +4026,7 @@ svg {
     const body = make("div", "told", message);
     const reason = make("p", "why", hint.why);
     const acts = make("div", "acts");
-    let sentence = null;
+    let sentence2 = null;
     let showing = "";
     reason.id = `why-${made += 1}`;
     reason.hidden = true;
@@ -4032,9 +4047,9 @@ svg {
       const now = JSON.stringify([draft, next2.span, next2.differs]);
       if (now === showing) return;
       showing = now;
-      sentence?.remove();
-      sentence = marked(draft, next2);
-      if (sentence) message.after(sentence);
+      sentence2?.remove();
+      sentence2 = marked(draft, next2);
+      if (sentence2) message.after(sentence2);
     }
     update(hint, text);
     return { node, update };
@@ -4838,6 +4853,7 @@ svg {
     my_reactions: "your likes"
   };
   var NARROW = "narrow window";
+  var NO_MESSAGES = "I do not read messages.";
   var DONATE = { id: (
     /** @type {const} */
     "donate"
@@ -4896,7 +4912,7 @@ svg {
     if (changed && !lost2) more.push(`${site4} has begun to change its page. I still read all of it, in a second way.`);
     const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
     if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
-    if (waiting2 === 0) more.push("I do not read messages.");
+    if (waiting2 === 0) more.push(NO_MESSAGES);
     const limited = missing.length > 0 || untold2 > 0 || read < seen;
     return say(main, { more, answers: lost2 ? [DONATE] : [], tone: limited ? "limit" : waiting2 > 0 ? "waiting" : "calm" });
   }
@@ -4931,6 +4947,7 @@ svg {
     let chosen = null;
     let cramped = false;
     let shown = "";
+    const aloud = news();
     text.setAttribute("role", "status");
     said2.id = "said";
     said2.append(text, answers);
@@ -4963,10 +4980,10 @@ svg {
       if (signature === shown) return;
       shown = signature;
       if (words2.answers.length !== answers.childElementCount) place.leave();
-      text.ariaLive = model2.state === "reading" ? "off" : "polite";
+      text.ariaLive = aloud(model2, words2) ? "polite" : "off";
       const main = make("p", "main", words2.main);
       if (words2.command) main.append(" ", make("code", "", words2.command));
-      text.replaceChildren(main, ...words2.more.map((sentence) => make("p", "", sentence)));
+      text.replaceChildren(main, ...words2.more.map((sentence2) => make("p", "", sentence2)));
       answers.replaceChildren(
         ...words2.answers.map(({ id, label }, at) => button(label, at === 0 ? "act first" : "act", () => handlers[id]?.()))
       );
@@ -4997,6 +5014,25 @@ svg {
         ending.abort();
         host.remove();
       }
+    };
+  }
+  function news() {
+    let state = "";
+    let waited = -1;
+    const said2 = /* @__PURE__ */ new Set();
+    return (model2, { main, more }) => {
+      if (model2.state !== state) {
+        said2.clear();
+        waited = -1;
+      }
+      state = model2.state;
+      if (state === "reading") return false;
+      const waiting2 = model2.waiting ?? 0;
+      const sentences2 = (state === "read" ? more : [main, ...more]).map((words2) => words2.replace(/\d+/g, ""));
+      const fresh = state === "read" && waiting2 > waited || sentences2.some((words2) => words2 !== NO_MESSAGES && !said2.has(words2));
+      for (const words2 of sentences2) said2.add(words2);
+      waited = waiting2;
+      return fresh;
     };
   }
 

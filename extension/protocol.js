@@ -117,10 +117,11 @@
 /**
  * @typedef {{
  *   state: AgentState, port: number, version: string|null, lastSuccess: string|null, waiting: number, quietUntil: string|null, more: boolean,
- *   people: Nudge[], me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
+ *   people: Nudge[], nods: number, me: Me, found: OwnAccount[], kept: number, dropped: number, pages: Partial<Record<Platform, LastPage>>,
  *   paused: Record<Platform, boolean>, excluded: string[], pairing: PairingShown|null, unpaired: Unpaired|null, firstTab: number|null,
  *   outbox: number, mapsRefused: string[], rejected: Rejected[], withdrawn: string[], firstNod: "wanted"|"done"|null, panelKey: boolean, detail: string|null,
  * }} Status
+ * `people`: the first who need words, and the first for whom a nod is enough; `nods`: how many people these are in all;
  * `firstTab`: the tab of the first installation, while it may ask to be connected by itself;
  * `withdrawn` are the addresses that the user has taken from the extension in the browser's own settings.
  */

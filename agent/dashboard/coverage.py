@@ -44,6 +44,11 @@ FIELDS = {
     "lang": "languages",
     "my_reactions": "your likes",
 }
+#: What a page does not open by itself, as there.
+HIDDEN = {
+    "most relevant only": "comments that it finds less relevant",
+    "see more": "the rest of long posts",
+}
 
 
 def show() -> Shown:
@@ -61,7 +66,7 @@ def gaps(one: CoverageOfPage) -> list[str]:
             f"Not found on the page: {', '.join(dict.fromkeys(FIELDS.get(name, name) for name in told.missing))}."
         )
     if told.hidden:
-        said.append(f"Hidden by the site: {', '.join(told.hidden)}.")
+        said.append(f"Hidden by the site: {', '.join(dict.fromkeys(HIDDEN.get(name, name) for name in told.hidden))}.")
     return said
 
 

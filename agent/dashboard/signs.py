@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 from msgspec import Struct
 
 from agent.dashboard.names import clean
+from agent.mirror.counting import counted
 from agent.model import Nods, Nudge, PersonSummary, Reason, WaitingRow
 
 BESIDE = "first-contact"
@@ -209,20 +210,19 @@ def _plain(text: str) -> str:
 
 
 def group_words(group: Nods, rows: Sequence[WaitingRow]) -> str:
-    """ "11 kind words under", before the post's own words; "3 messages for you on X" where they are not known."""
+    """ "11 kind words under", before the post's own words; "3 people spoke to you on X" where they are not known."""
     only = _only(row.nudge for row in rows) if len(rows) == group.count else None
     where = "under" if group.about else f"on {'X' if group.platform == 'x' else 'Facebook'}"
+    people = counted(group.count, "person", "people")
     if only == "share":
-        people = "person" if group.count == 1 else "people"
-        return f"{group.count} {people} passed {'on' if group.about else 'your post on'}"
+        return f"{people} passed {'on' if group.about else 'your post on'}"
     if only == "keep-in-touch":
         return "Quiet lately"
-    several = "" if group.count == 1 else "s"
     if only == "listening":
-        return f"{group.count} message{several} about you {where}"
+        return f"{counted(group.count, 'person speaks', 'people speak')} of you {where}"
     if group.kind == group.count:
-        return f"{group.count} kind word{several} {where}"
-    return f"{group.count} message{several} for you {where}"
+        return f"{counted(group.count, 'kind word', 'kind words')} {where}"
+    return f"{people} spoke to you {where}"
 
 
 def _only(nudges: Iterable[Nudge]) -> str | None:

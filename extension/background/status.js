@@ -40,7 +40,8 @@ export async function status() {
     waiting: list?.ok ? needWords(people) : now.waiting, // the popup tells who waits in quiet hours too; only the badge rests
     quietUntil: now.quietUntil,
     more: list?.ok ? list.body.next !== null && list.body.next !== undefined : false,
-    people: people.slice(0, SHOWN),
+    people: [...those(people, "words").slice(0, SHOWN), ...those(people, "nod").slice(0, 1)],
+    nods: peopleIn(those(people, "nod")),
     me: now.me,
     found: unasked(now.found, now.me),
     kept: pages[0]?.kept ?? 0,
@@ -61,8 +62,14 @@ export async function status() {
   };
 }
 
+/** @param {Nudge[]} nudges @param {"words"|"nod"} needs */
+const those = (nudges, needs) => nudges.filter((one) => one.needs === needs);
+
 /** People, not nudges: who waits in two conversations waits once. @param {Nudge[]} nudges */
-export const needWords = (nudges) => new Set(nudges.filter((one) => one.needs === "words").map((one) => one.person)).size;
+const peopleIn = (nudges) => new Set(nudges.map((one) => one.person)).size;
+
+/** @param {Nudge[]} nudges */
+export const needWords = (nudges) => peopleIn(those(nudges, "words"));
 
 /** Addresses of the manifest that the user has taken away in the browser's settings; fetching fails there without a word. */
 async function withdrawn() {

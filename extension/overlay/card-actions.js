@@ -44,7 +44,13 @@ export function createActions(handlers, now, changed) {
   function shown(model) {
     const page = handlers.about ? [action("All about them", "Opens their page in the side panel", "act", handlers.about)] : [];
     if (model.withheld) return [];
-    if (model.state !== "waiting") return [make("span", "", outcome(model, now())), action("Undo", "They wait again", "act", undo), ...page];
+    if (model.state !== "waiting") {
+      const told = make("span", "", outcome(model, now()));
+      const again = action("Undo", "They wait again", "act", undo);
+      told.id = "outcome";
+      again.setAttribute("aria-describedby", told.id); // the focus goes there: who listens hears what was done
+      return [told, again, ...page];
+    }
     return [
       action("Done", "Already answered, or nothing to add (d)", "act first", done),
       action("Snooze until tomorrow", "Comes back tomorrow at nine (s)", "act", snooze),

@@ -21,9 +21,7 @@ export function reasonNodes(model, now) {
     const { glyph, tone } = reasonWords([reason]);
     const dot = make("span", "dot", drawing(GLYPHS[glyph], 16));
     dot.dataset.tone = tone;
-    const words = make("bdi", "", shorten(reason.text, LONGEST_WORDS));
-    words.dir = "auto";
-    list.append(make("li", "", dot, words));
+    list.append(make("li", "", dot, sentence(shorten(reason.text, LONGEST_WORDS))));
   }
   const waited = model.state === "waiting" ? wait(model, now) : null;
   if (!waited || !model.waitingSince) return [list];
@@ -31,6 +29,14 @@ export function reasonNodes(model, now) {
   if (model.since === "first-seen") return [list, make("p", "wait", `${waited.exact}: the page shows no time. ${enough}`)];
   const words = waited.words === "just now" ? "Just now" : `Waits ${waited.words}`;
   return [list, make("p", "wait", time(model.waitingSince, words, waited.exact), `. ${enough}`)];
+}
+
+/** Ours goes on from the name; their own words bring their direction, whatever the letters of the name. @param {string} text */
+function sentence(text) {
+  const [, lead, said] = /^(.*?: )(.*)$/su.exec(text) ?? ["", text, ""];
+  const words = make("bdi", "", said);
+  words.dir = "auto";
+  return make("span", "", lead, words);
 }
 
 /** Where else the user knows them from, and what the user noted. @param {ChipModel} model @returns {Node[]} */

@@ -26,6 +26,7 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
   const about = make("p", "quiet-line");
   const body = make("div", "");
   const actions = createActions(handlers, now, changed);
+  let keyed = false; // something was done by a key, with the focus on the card itself
   const layer = createLayer(node, { host, anchor }, { draw, pressed, closed: whenClosed });
 
   heading.id = "who";
@@ -42,7 +43,9 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
     about.textContent = timesHere(model.timesHere);
     about.hidden = about.textContent === "";
     body.replaceChildren(...reasonNodes(model, now()), ...lastNodes(model, now()), ...knownNodes(model));
-    const held = actions.node.contains(layer.focused());
+    const at = layer.focused();
+    const held = actions.node.contains(at) || (keyed && at === node && model.state !== "waiting");
+    keyed = false;
     actions.draw(model);
     if (held) (actions.node.querySelector("button") ?? node).focus();
   }
@@ -52,7 +55,9 @@ export function createCard(model, handlers, { host, anchor, now, changed, closed
     const act = actions.of(event.key);
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     keepFromSite(event);
-    if (model.state === "waiting" && !model.withheld && !event.repeat) act();
+    if (model.state !== "waiting" || model.withheld || event.repeat) return;
+    keyed = true;
+    act();
   }
 
   function whenClosed() {

@@ -50,6 +50,7 @@ const FIELDS = {
 /** No field: where a window is too narrow, the site shows in one place alone who is signed in. */
 const NARROW = "narrow window";
 
+export const NO_MESSAGES = "I do not read messages.";
 const DONATE = { id: /** @type {const} */ ("donate"), label: "Help to mend it" };
 
 /** What a page does not open by itself. @type {Record<string, string>} */
@@ -113,7 +114,7 @@ function readWords({ seen = 0, read = 0, waiting = 0, missing = [], hidden = [],
   if (changed && !lost) more.push(`${site} has begun to change its page. I still read all of it, in a second way.`);
   const kept = [...new Set(hidden.map((what) => HIDDEN[what] ?? what))];
   if (kept.length > 0) more.push(`The page hides ${lists.format(kept)}; I see only what is shown.`);
-  if (waiting === 0) more.push("I do not read messages.");
+  if (waiting === 0) more.push(NO_MESSAGES);
   const limited = missing.length > 0 || untold > 0 || read < seen;
   return say(main, { more, answers: lost ? [DONATE] : [], tone: limited ? "limit" : waiting > 0 ? "waiting" : "calm" });
 }

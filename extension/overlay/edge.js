@@ -2,7 +2,7 @@
 
 import css from "./edge.css";
 import { edgePlace } from "./edge-place.js";
-import { edgeWords } from "./edge-words.js";
+import { NO_MESSAGES, edgeWords } from "./edge-words.js";
 import { GLYPHS } from "./glyphs.js";
 import { createHost } from "./host.js";
 import { button, drawing, make } from "./nodes.js";
@@ -35,6 +35,7 @@ export function createEdge(model, handlers, options) {
   let chosen = null;
   let cramped = false; // the site's buttons leave no room for the line
   let shown = "";
+  const aloud = news();
 
   text.setAttribute("role", "status");
   said.id = "said";
@@ -75,7 +76,7 @@ export function createEdge(model, handlers, options) {
     if (signature === shown) return;
     shown = signature;
     if (words.answers.length !== answers.childElementCount) place.leave(); // what is to be pressed lies free at once
-    text.ariaLive = model.state === "reading" ? "off" : "polite"; // running counts are not read out
+    text.ariaLive = aloud(model, words) ? "polite" : "off";
     const main = make("p", "main", words.main);
     if (words.command) main.append(" ", make("code", "", words.command));
     text.replaceChildren(main, ...words.more.map((sentence) => make("p", "", sentence)));
@@ -112,5 +113,32 @@ export function createEdge(model, handlers, options) {
       ending.abort();
       host.remove();
     },
+  };
+}
+
+/**
+ * What is read out to those who listen: what was not said yet of this page, and that more people wait than before. Running
+ * counts are not, nor that somebody has been scrolled away.
+ * @returns {(model: EdgeModel, words: import("./edge-words.js").EdgeWords) => boolean}
+ */
+function news() {
+  let state = "";
+  let waited = -1;
+  /** @type {Set<string>} */
+  const said = new Set();
+
+  return (model, { main, more }) => {
+    if (model.state !== state) {
+      said.clear();
+      waited = -1;
+    }
+    state = model.state;
+    if (state === "reading") return false;
+    const waiting = model.waiting ?? 0;
+    const sentences = (state === "read" ? more : [main, ...more]).map((words) => words.replace(/\d+/g, ""));
+    const fresh = (state === "read" && waiting > waited) || sentences.some((words) => words !== NO_MESSAGES && !said.has(words));
+    for (const words of sentences) said.add(words);
+    waited = waiting;
+    return fresh;
   };
 }

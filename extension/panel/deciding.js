@@ -10,6 +10,9 @@ import { nameOf, peopleWords } from "./said.js";
 /** @typedef {import("../protocol.js").Nods} Nods */
 /** @typedef {(string|null|undefined)[]} Undos */
 
+/** As the dashboard says it. @param {number} count  of those who were let go */
+const letGoWords = (count) => (count > 0 ? `${count} let go. Nobody is told.` : "Nobody has waited since before that day.");
+
 /**
  * @param {Pick<import("./list.js").ListActs, "tell"|"done"|"problem"|"again">} acts
  * @param {(ids: string[]) => () => void} leave  takes these out of the list; gives what moves the focus on, once all is said
@@ -17,7 +20,7 @@ import { nameOf, peopleWords } from "./said.js";
 export function deciding({ tell, done, problem, again }, leave) {
   let busy = false;
 
-  /** Tells the agent; where it heard, these leave the list. @param {string[]} ids @param {() => Promise<any>} work @param {string} said @param {(answer: any) => Undos} undosOf */
+  /** Tells the agent; where it heard, these leave the list. @param {string[]} ids @param {() => Promise<any>} work @param {string|((answer: any) => string)} said @param {(answer: any) => Undos} undosOf */
   async function act(ids, work, said, undosOf) {
     if (busy) return; // the key was pressed twice: one thing is done once
     busy = true;
@@ -25,7 +28,7 @@ export function deciding({ tell, done, problem, again }, leave) {
     busy = false;
     if (!answer.ok) return problem(answer.detail ?? "Nod did not hear that, so nothing has changed. Is it running?");
     const moveOn = leave(ids);
-    done(said, undosOf(answer).flatMap((undo) => (undo ? [undo] : [])));
+    done(typeof said === "string" ? said : said(answer), undosOf(answer).flatMap((undo) => (undo ? [undo] : [])));
     again();
     moveOn();
   }
@@ -69,7 +72,6 @@ export function deciding({ tell, done, problem, again }, leave) {
     /** @param {string} group  its id @param {string[]} nudges @param {string[]} people */
     clear: (group, nudges, people) => act([group, ...nudges], () => tell({ type: "clear-nods", nudges }), `Done: ${peopleWords(people)}.`, ({ undos }) => undos),
     /** @param {string} before  a day */
-    letGo: (before) =>
-      act([], () => tell({ type: "let-go", before }), `What waited since before ${before} is closed.`, ({ undo, count }) => (count > 0 ? [undo] : [])),
+    letGo: (before) => act([], () => tell({ type: "let-go", before }), ({ count }) => letGoWords(count), ({ undo, count }) => (count > 0 ? [undo] : [])),
   };
 }

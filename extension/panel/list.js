@@ -5,7 +5,7 @@ import { NOT_COPIED, copy } from "../clipboard.js";
 import { api } from "../browser.js";
 import { platformOf } from "../places.js";
 import { el } from "../popup/nodes.js";
-import { on } from "../overlay/times.js";
+import { on, since } from "../overlay/times.js";
 import { below, between, pieces } from "./around.js";
 import { deciding } from "./deciding.js";
 import { filters } from "./filters.js";
@@ -117,15 +117,15 @@ export function waitingList(place, acts) {
   /** @param {Row} one */
   const pictureOfRow = (one) => {
     const state = stateOf(one);
-    return JSON.stringify([one, state, one.nudges.map((nudge) => [on(nudge.waiting_since, now), !state.snoozing && minutes(nudge.waiting_since)])]);
+    return JSON.stringify([one, state, one.nudges.map((nudge) => [on(nudge.waiting_since, now), !state.snoozing && waited(nudge.waiting_since)])]);
   };
   /** @param {Nods} group */
   const pictureOfGroup = (group) => {
     const { open, stop } = here.of(groupId(group));
-    return JSON.stringify([group, sift.under(group), open, stop, minutes(group.waiting_since)]);
+    return JSON.stringify([group, sift.under(group), open, stop, waited(group.waiting_since), sift.under(group).map((nudge) => waited(nudge.waiting_since))]);
   };
-  /** Of the first hours, in which the words of a wait change. @param {string} iso */
-  const minutes = (iso) => Math.min(12 * 60, Math.floor((now.getTime() - Date.parse(iso)) / 60_000));
+  /** As it is told: a row whose words stay is left alone. @param {string} iso */
+  const waited = (iso) => since(iso, now);
 
   /** @param {string[]} ids */
   function leave(ids) {

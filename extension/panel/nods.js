@@ -42,7 +42,7 @@ export function nodGroup(group, nudges, state, acts, now) {
     ...(one ? [sign(one), el("bdi", { class: "name", dir: "auto" }, nameOf(one)), waits(one, now)] : [el("span", { class: "name" }, groupWords(group, nudges), ...quoted(group, " "))]),
   );
   const under = group.about ? el("p", { class: "said quiet" }, "Under ", ...quoted(group)) : null;
-  const who = el("p", { class: "line" }, el("bdi", {}, peopleWords(group.people)), waits(group, now));
+  const who = el("p", { class: "line" }, el("bdi", { dir: "ltr" }, peopleWords(group.people)), waits(group, now));
   return el("li", { class: "row", "data-open": state.open }, el("h3", {}, head), ...(one ? [...sentences(one), under] : [who]), body);
 }
 

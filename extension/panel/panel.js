@@ -32,6 +32,7 @@ let lists = null;
 /** @type {Status|null} */
 let away = null;
 let pages = 1;
+let personShown = ""; // what the person's page was drawn from
 
 const list = waitingList(places.list, {
   tell: ask,
@@ -133,7 +134,9 @@ async function fill(first = false) {
     if (view === now) show(places.round, answer.ok ? roundPage(answer.places, opened, wentTo, new Date()) : trouble(answer));
   } else if (now.name === "person") {
     const answer = await ask({ type: "person", id: now.id });
-    if (view !== now || writing()) return;
+    const picture = JSON.stringify([answer, new Date().toDateString()]);
+    if (view !== now || writing() || (picture === personShown && !first)) return;
+    personShown = picture;
     const change = async (/** @type {any} */ wanted) => (await ask({ type: "person-change", id: now.id, change: wanted })).ok;
     const acts = { change, back: () => go({ name: "list" }), tell: ask, done: decided };
     show(places.person, answer.ok ? personPage(answer, acts, new Date()) : trouble(answer));

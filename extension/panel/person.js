@@ -122,16 +122,22 @@ function forYou({ shares, answers, posts }) {
 /** @param {TimelineItem} item */
 const textOf = ({ post, acknowledgement }) => post?.text ?? acknowledgement?.text ?? null;
 
+/** What became of the note, and whose: it stays when the page is drawn anew, which it is as soon as a note was kept. */
+const kept = el("span", { role: "status", class: "quiet" });
+let keptOf = "";
+
 /** @param {import("../protocol.js").Person} person @param {(change: Change) => Promise<boolean>} change */
 function note(person, change) {
+  if (keptOf !== person.id) kept.textContent = "";
+  keptOf = person.id;
   const text = el("textarea", { id: "note", rows: "3", maxlength: "2000", dir: "auto" }, person.note);
   const called = el("input", { id: "called", type: "text", maxlength: "100", dir: "auto", value: person.called_by_user ? (person.called ?? "") : "", placeholder: person.called ?? "" });
   const tags = el("input", { id: "tags", type: "text", value: person.tags.join(", "), dir: "auto" });
-  const kept = el("span", { role: "status", class: "quiet" });
   return el(
     "form",
     {
       class: "note",
+      input: () => (kept.textContent = ""),
       submit: async (event) => {
         event.preventDefault();
         const wanted = { note: text.value, called: called.value.trim() || null, tags: tags.value.split(",").map((tag) => tag.trim()).filter(Boolean) };

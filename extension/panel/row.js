@@ -87,7 +87,7 @@ export function sentences(...nudges) {
     el(
       "p",
       { class: "said" },
-      el("bdi", { class: words ? "lead" : "" }, shorten(lead, LONGEST)),
+      el("bdi", { class: words ? "lead" : "", dir: "ltr" }, shorten(lead, LONGEST)),
       words ? " " : null,
       words ? el("bdi", { dir: "auto" }, shorten(words, LONGEST)) : null,
       first && at === all.length - 1 ? el("span", { class: "first" }, " First time here.") : null,

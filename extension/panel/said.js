@@ -54,7 +54,7 @@ export const spoken = ({ reasons }) => {
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 /**
- * "11 kind words under", before the post's own words; "3 words for you on X".
+ * "11 kind words under", before the post's own words; "3 people spoke to you on X".
  * @param {Nods} group @param {Nudge[]} [nudges]  those of the group that were read
  */
 export function groupWords({ count, kind, about, platform }, nudges = []) {
@@ -63,8 +63,9 @@ export function groupWords({ count, kind, about, platform }, nudges = []) {
   const where = about ? "under" : `on ${SITE[platform]}`;
   if (same === "share") return `${counted(count, "person", "people")} passed ${about ? "on" : "your post on"}`;
   if (same === "keep-in-touch") return "Quiet lately"; // no words at all
-  if (same === "listening") return `${counted(count, "word", "words")} about you ${where}`;
-  return `${counted(count, kind === count ? "kind word" : "word", kind === count ? "kind words" : "words")}${kind === count ? "" : " for you"} ${where}`;
+  if (same === "listening") return `${counted(count, "person speaks", "people speak")} of you ${where}`;
+  if (kind === count) return `${counted(count, "kind word", "kind words")} ${where}`;
+  return `${counted(count, "person", "people")} spoke to you ${where}`;
 }
 
 /** "Maya, Tomáš and 9 others", each name kept from turning the others. @param {string[]} people  each once */

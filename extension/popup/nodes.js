@@ -22,15 +22,27 @@ export function el(tag, how = {}, ...children) {
 }
 
 /**
- * Shows these nodes in place of what a container held, and gives the focus back to the same control (by its id).
+ * The control that is the same one after the container was filled anew: by its id, else by what it is, in their order.
+ * @param {Element} container @param {Element|null} held @returns {() => Element|null}  to be called then
+ */
+function sameControl(container, held) {
+  if (!held || !container.contains(held)) return () => null;
+  if (held.id) return () => document.getElementById(held.id);
+  const alike = () => [...container.querySelectorAll(held.localName)].filter((one) => one.outerHTML === held.outerHTML);
+  const at = alike().indexOf(held);
+  return () => alike()[at] ?? null;
+}
+
+/**
+ * Shows these nodes in place of what a container held, and gives the focus back to the same control.
  * @param {Element} container @param {(Node|null|undefined|false)[]} nodes
  */
 export function show(container, nodes) {
-  const held = container.contains(document.activeElement) ? (document.activeElement?.id ?? "") : "";
+  const held = sameControl(container, document.activeElement);
   const open = new Set(Array.from(container.querySelectorAll("details[open]"), (one) => one.id));
   container.replaceChildren(...nodes.filter((node) => node instanceof Node));
   for (const one of container.querySelectorAll("details")) one.open = open.has(one.id) || one.open;
-  if (held) document.getElementById(held)?.focus();
+  /** @type {HTMLElement|null} */ (held())?.focus({ preventScroll: true });
 }
 
 /**

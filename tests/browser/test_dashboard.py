@@ -156,6 +156,10 @@ def test_single_keys_walk_the_list_and_rest_where_they_are_switched_off(tab: Tab
     for key, name in (("j", "Joe Marsh"), ("j", HOSTILE), ("k", "Joe Marsh"), ("k", "Joe Marsh")):
         tab.press(key)
         assert tab.js(focused).startswith(name), key
+    tab.js("all('nav a')[0].focus()")
+    tab.press("d")  # of nobody: the focus stands on no row
+    tab.press("k")
+    assert tab.js(focused).startswith("Joe Marsh")
     tab.press("d")
     tab.wait_for("/Joe Marsh: done/.test(textOf(document.body))")
     tab.wait_for(f"document.activeElement.querySelector('h3') && {focused}.startsWith('<img')")

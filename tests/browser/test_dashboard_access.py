@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal
 
@@ -47,6 +47,22 @@ def page(chromium: Playwrights, agent: Agent) -> Iterator[Page]:
     tab.goto(agent.sign_in_link())
     yield tab
     context.close()
+
+
+def test_a_long_name_wraps_beside_its_sign(page: Page, agent: Agent, now: datetime) -> None:
+    told = tell(agent, now)
+    name = "Association of Paper Cutters and Friends of the Fox"
+    told.see(
+        told.post({"handle": "cutters", "name": name}, "@robinvale When?", timedelta(hours=1), mentions=["robinvale"])
+    )
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.goto(f"{agent.address}/waiting")
+    line = page.locator(".people .line", has_text=name)
+    sign, heading = line.locator(".dot").bounding_box(), line.locator("h3").bounding_box()
+    assert sign is not None
+    assert heading is not None
+    assert heading["x"] > sign["x"] + sign["width"]
+    assert heading["y"] < sign["y"] + sign["height"]
 
 
 def people(agent: Agent) -> list[str]:

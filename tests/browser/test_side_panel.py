@@ -385,8 +385,11 @@ def test_a_persons_page_has_their_words_and_a_note_that_is_kept(panel: Tab, agen
     ):
         assert words in page
     write(panel, "note", "Bent twice. Send a tube.")
+    panel.js("document.getElementById('note').dataset.before = ''")
     panel.click("role('button', 'Keep')")
     panel.wait_for("/Kept/.test(textOf(document.getElementById('about')))")
+    panel.wait_for("!('before' in document.getElementById('note').dataset)")  # drawn anew, with the note
+    assert panel.js("/Kept/.test(textOf(document.getElementById('about')))")
     person = next(nudge["person"] for nudge in agent.waiting() if nudge["account"]["name"] == "Inés Köhler")
     assert agent.get(f"/v1/people/{person}")["note"] == "Bent twice. Send a tube."
     panel.click("role('button', 'Back to the list')")
@@ -396,6 +399,17 @@ def test_a_persons_page_has_their_words_and_a_note_that_is_kept(panel: Tab, agen
     browser.store(panelAt=person)
     panel.to_front()
     panel.wait_for("textOf(document.activeElement) === 'Inés Köhler' && all('.timeline li').length === 1")
+
+
+def test_the_focus_stays_on_its_link_while_a_persons_page_grows(panel: Tab, told: Told) -> None:
+    stand_on(panel, "Joe Marsh")
+    panel.press("p")
+    panel.wait_for("all('.timeline a').length === 1 && textOf(document.activeElement) === 'Joe Marsh'")
+    panel.js("all('.timeline a')[0].focus()")
+    joe = {"handle": "joemarsh_reads", "name": "Joe Marsh"}
+    told.see(told.post(joe, "@robinvale And is there a hare?", timedelta(hours=2), mentions=["robinvale"]))
+    panel.wait_for("all('.timeline a').length === 2")
+    assert panel.js("document.activeElement === all('.timeline a')[1]")  # the newest stands first
 
 
 def test_an_unconnected_browser_is_told_the_one_next_step(browser: Browser, agent: Agent) -> None:
@@ -413,6 +427,37 @@ def test_the_popup_has_three_people_and_opens_the_list(browser: Browser, agent: 
     assert "And 1 other." in popup.js("textOf(document.body)")
     popup.click("role('button', 'Open the list')")
     browser.open_extension("manifest.json").wait_for(BESIDE[browser.name])
+
+
+def test_the_popup_counts_for_whom_a_nod_is_enough_also_behind_many_who_need_words(
+    browser: Browser, agent: Agent, now: datetime
+) -> None:
+    told = Told(agent, now)
+    fox = told.post({"handle": "robinvale", "name": "Robin Vale"}, FOX, timedelta(hours=120))
+    asks = [
+        told.reply(fox, f"{'Kim' * 18} {at}", f"kim_{at}", f"How much is the print number {at}?", timedelta(hours=2))
+        for at in range(61)
+    ]
+    told.see(
+        fox,
+        *asks,
+        told.reply(fox, LEILA, "leila_haddad9", "I love this fox, it is beautiful", timedelta(hours=9)),
+        told.reply(fox, "Maya Lind", "mayalind_", "I love this fox, it is beautiful", timedelta(hours=8)),
+    )
+    nod.connected(browser, agent)
+    popup = browser.open_extension("popup/popup.html")
+    popup.wait_for("all('.people li').length === 3")
+    assert "And 58 others." in popup.js("textOf(document.body)")
+    assert f"A nod is enough for {LEILA} and 1 other." in popup.js("textOf(document.body)")
+    cut = "all('.reason').filter((one) => one.getBoundingClientRect().bottom > all('.people')[0].getBoundingClientRect().bottom)"
+    assert popup.js(f"[all('.people')[0].scrollHeight - all('.people')[0].clientHeight, {cut}.length]") == [0, 0]
+
+    # Our own words go from left to right, whatever the letters of the name that they begin with.
+    panel = browser.open_extension("panel/panel.html")
+    panel.to_front()
+    line = panel.wait_for("all('.row > .line bdi')[0]?.textContent.includes('Maya') && all('.row > .line bdi').length")
+    assert line == 1
+    assert panel.js("getComputedStyle(all('.row > .line bdi')[0]).direction") == "ltr"
 
 
 def test_the_chips_card_opens_the_persons_page(browser: Browser, agent: Agent, now: datetime) -> None:

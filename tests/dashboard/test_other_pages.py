@@ -13,7 +13,7 @@ HOSTILE = '<script>alert(1)</script><img src=x onerror="x()">\u202e" onclick="x(
 
 
 def test_coverage_tells_what_was_read_and_what_could_not_be(reader: Reader):
-    coverage = {"health": "degraded", "seen": 12, "read": 9, "missing": ["at"], "hidden": ["more replies"]}
+    coverage = {"health": "degraded", "seen": 12, "read": 9, "missing": ["at"], "hidden": ["more replies", "see more"]}
     page = {"platform": "x", "kind": "status", "url": "https://x.com/ima/status/100"}
     reader.stand.post("/v1/observations", json={"page": page, "coverage": coverage, "posts": [said(5, "joe", "Hello")]})
     group = {"platform": "facebook", "kind": "group-post", "url": "https://www.facebook.com/groups/7/posts/8"}
@@ -26,7 +26,7 @@ def test_coverage_tells_what_was_read_and_what_could_not_be(reader: Reader):
     assert "Read, with gaps" in told.text
     assert "3 of 12 posts could not be read." in told.text
     assert "Not found on the page: times." in told.text
-    assert "Hidden by the site: more replies." in told.text
+    assert "Hidden by the site: more replies, the rest of long posts." in told.text
     assert "today at 09:30" in told.text
     assert told.links["Open it again: X, a post"] == page["url"]
     assert not [url for url in told.links.values() if "facebook" in url]  # where nothing was for the user, none is kept

@@ -97,6 +97,17 @@ def test_a_person_is_told_on_one_page(maya: Reader):
     assert "Open on X: Maya Okwuosa" in maya.page.links
 
 
+def test_who_spoke_once_has_last_words_alone(reader: Reader):
+    reader.stand.see(
+        said(1, "ima", "The new fox is out."),
+        said(2, "noor", "Is it on paper?", in_reply_to={"id": "1", "author": "ima"}, thread="1", thread_author="ima"),
+    )
+    reader.open("/people")
+    text = reader.follow("Noor").text
+    assert "Their last, today at 09:00" in text
+    assert "Their first" not in text
+
+
 def test_what_they_said_once_in_one_post_stands_in_one_line():
     def point(text: str, times: int, *posts: str) -> Point:
         return Point(text=text, times=times, since=None, last=None, posts=[PointPost(key=key) for key in posts])

@@ -45,6 +45,13 @@ def test_the_front_door_leads_to_both_lists_in_the_order_to_be_answered(list_: R
     assert "Waiting 2" in list_.open("/coverage").links
 
 
+def test_our_own_words_go_from_left_to_right_after_a_name_that_goes_the_other_way(reader: Reader):
+    reader.stand.see(ASKS | {"author": {"handle": "leila", "name": "ليلى حداد"}})
+    assert "Stands here because ليلى حداد asks a question" in reader.open("/waiting").text
+    assert re.search(r'because <bdi dir="ltr">\u2068ليلى', reader.answer.text)
+    assert re.search(r'<bdi dir="ltr" class="lead">asks:</bdi> <bdi class="words" dir="auto">When', reader.answer.text)
+
+
 @pytest.mark.parametrize("button", ["Done: Joe", "Not for me: Joe", "Answered elsewhere: Joe"])
 def test_who_is_done_leaves_and_comes_back_with_undo(list_: Reader, button: str):
     list_.press(button)

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 CONTENT = 143_000
-ALL = 241_000
+ALL = 242_000
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

@@ -69,6 +69,18 @@ test("the badge counts people who need words, and rests in the quiet hours", asy
   assert.equal(browser.badge.text, "");
 });
 
+test("the popup hears of the first who need words, and for how many people in all a nod is enough", async () => {
+  const agent = fakeAgent();
+  const nod = (/** @type {number} */ at) => ({ ...nudge(at), needs: "nod" });
+  agent.nudges = [...Array.from({ length: 70 }, (_, at) => nudge(at)), nod(70), nod(71), { ...nod(71), id: "again" }];
+  const browser = fakeBrowser(agent, PAIRED).start();
+  const { waiting, nods, people } = await browser.send({ type: "status" });
+  assert.deepEqual([waiting, nods], [70, 2]);
+  assert.deepEqual(people.filter((/** @type {any} */ one) => one.needs === "nod").map((/** @type {any} */ one) => one.id), ["n70"]);
+  agent.nudges = [];
+  assert.equal((await browser.send({ type: "status" })).nods, 0);
+});
+
 test("more than one portion of nods is cleared in several calls, each with its undo", async () => {
   const agent = agentOf(0);
   const browser = fakeBrowser(agent, PAIRED).start();

@@ -78,13 +78,16 @@ test("who waits in two conversations is one person", () => {
   assert.equal(headline({ words: [nudge(), nudge({ id: "m" })], kind: [], nods: [], more: false }), "1 person waits for your words.");
 });
 
-test("kind words under a post are counted, and called words where they are not all kind", () => {
+test("kind words under a post are counted, and people where they are not all kind", () => {
   const group = /** @type {any} */ ({ count: 11, kind: 11, about: "Fox", platform: "x" });
   assert.equal(groupWords(group), "11 kind words under");
-  assert.equal(groupWords({ ...group, kind: 10 }), "11 words for you under");
+  assert.equal(groupWords({ ...group, kind: 10 }), "11 people spoke to you under");
+  assert.equal(groupWords({ ...group, count: 1, kind: 0, about: null }), "1 person spoke to you on X");
   assert.equal(groupWords({ ...group, count: 1, kind: 1, about: null }), "1 kind word on X");
   const shares = [nudge({ reasons: [{ id: "share", text: "Joe passed it on" }] })];
   assert.equal(groupWords({ ...group, count: 1, kind: 0 }, shares), "1 person passed on");
+  const spokenOf = Array.from({ length: 2 }, () => nudge({ reasons: [{ id: "listening", text: "Joe speaks of Fox Prints" }] }));
+  assert.equal(groupWords({ ...group, count: 2, kind: 0, about: null }, spokenOf), "2 people speak of you on X");
   const silent = [nudge({ reasons: [{ id: "keep-in-touch", text: "You and Joe have not spoken for 70 days" }] })];
   assert.equal(groupWords({ ...group, count: 1, kind: 0, about: null }, silent), "Quiet lately");
   const plain = (/** @type {string[]} */ names) => peopleWords(names).replace(/[\u2068\u2069]/g, "");

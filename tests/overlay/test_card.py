@@ -183,6 +183,29 @@ def test_where_it_cannot_be_told_what_was_done_the_card_does_not_say_that_nothin
     expect(card.get_by_role("alert")).to_have_text("The connection to Nod broke off.")
 
 
+def test_who_listens_hears_with_undo_what_was_done(site: Site) -> None:
+    card = site.open_card()
+    undo = card.get_by_role("button", name="Undo")
+    card.get_by_role("button", name="Done").press("Enter")
+    expect(undo).to_be_focused()
+    expect(undo).to_have_accessible_description("Answered.")
+
+
+def test_who_did_it_by_key_hears_it_there_too(site: Site) -> None:
+    card = site.open_card()
+    site.page.keyboard.press("n")
+    undo = card.get_by_role("button", name="Undo")
+    expect(undo).to_be_focused()
+    expect(undo).to_have_accessible_description("Set aside.")
+
+
+def test_what_the_page_tells_moves_no_focus(site: Site) -> None:
+    card = site.open_card()
+    site.update(state="answered")
+    expect(card.get_by_role("button", name="Undo")).to_be_visible()
+    expect(card).to_be_focused()
+
+
 def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
     card = site.open_card()
     card.get_by_role("button", name="Not for me").click()
@@ -192,6 +215,20 @@ def test_set_aside_stays_with_undo_until_the_page_is_left(site: Site) -> None:
     expect(chip).to_contain_text("set aside")
     chip.click()
     expect(card.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def test_their_words_have_their_own_direction_whatever_the_letters_of_the_name(site: Site) -> None:
+    asks = {"id": "question", "text": "ليلى asks: Does it ship to Amman: when?"}
+    thanks = {"id": "thanks", "text": "Dana thanks you: شكرا على كل شيء"}
+    card = site.open_card(name="ليلى حداد", reasons=[asks, thanks, {"id": "mention", "text": "Dana spoke to you"}])
+    said = card.locator(".reasons li")
+    expect(said).to_have_text([asks["text"], thanks["text"], "Dana spoke to you"])
+    directions = "(all) => all.map((one) => [one.textContent, getComputedStyle(one).direction])"
+    assert card.locator(".reasons bdi").evaluate_all(directions)[:2] == [
+        ["Does it ship to Amman: when?", "ltr"],
+        ["شكرا على كل شيء", "rtl"],
+    ]
+    assert {way for _, way in said.evaluate_all(directions)} == {"ltr"}
 
 
 def test_nothing_can_be_done_where_nobody_is_said_to_wait(site: Site) -> None:

@@ -108,6 +108,26 @@ def test_running_counts_are_not_read_out(site: Site) -> None:
     expect(line.get_by_role("status")).to_have_attribute("aria-live", "polite")
 
 
+def test_what_was_said_of_a_page_is_not_read_out_again_while_one_scrolls(site: Site) -> None:
+    line = site.edge(**READ, waiting=1)
+    live = line.get_by_role("status")
+
+    def reads_out(**model: Any) -> bool:
+        site.page.evaluate("(model) => part.update(model)", {**READ, **model})
+        return live.get_attribute("aria-live") == "polite"
+
+    assert not reads_out(waiting=1, seen=52, read=52)
+    assert not reads_out(waiting=0, seen=52, read=52)
+    assert reads_out(waiting=2, seen=60, read=60)
+    assert not reads_out(waiting=1, seen=60, read=60)
+    assert not reads_out(waiting=0, seen=64, read=64)
+    assert reads_out(waiting=0, seen=64, read=64, missing=["at"])
+    assert not reads_out(waiting=0, seen=71, read=71, missing=["at"])
+    assert reads_out(waiting=0, seen=71, read=71, missing=["at"], untold=1)
+    assert reads_out(state="not-running")
+    assert reads_out(waiting=0, seen=71, read=71)
+
+
 def test_line_folds_to_a_dot_and_back_and_says_so(site: Site) -> None:
     line = site.edge(**READ, waiting=2)
     fold = line.get_by_role("button", name="Nod: fold to a dot")

@@ -8,9 +8,18 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.dashboard.names import clean, several, shorten
-from agent.dashboard.signs import GLYPHS, SIGNS, after_name, first_time, places, sentences, times_here
+from agent.dashboard.signs import (
+    GLYPHS,
+    SIGNS,
+    after_name,
+    first_time,
+    group_words,
+    places,
+    sentences,
+    times_here,
+)
 from agent.dashboard.times import Moment
-from agent.model import Account, Nudge, PersonSummary, Reason
+from agent.model import Account, Nods, Nudge, PersonSummary, Reason, WaitingRow
 
 OVERLAY = Path(__file__).parents[2] / "extension" / "overlay"
 NOW = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -185,3 +194,36 @@ def test_nobody_who_is_known_by_another_account_is_here_for_the_first_time():
     nudge = Nudge(id="n", platform="x", person="p", account=x, reasons=given, waiting_since=NOW)
     assert first_time([nudge], PersonSummary(id="p", name="Joe", accounts=[x]))
     assert not first_time([nudge], PersonSummary(id="p", name="Joe", accounts=[x, there]))
+
+
+def group(count: int, kind: int, about: str | None = None) -> Nods:
+    people, nudges = ["Joe"] * count, ["n"] * count
+    return Nods(
+        thread="x:1",
+        platform="x",
+        about=about,
+        count=count,
+        kind=kind,
+        people=people,
+        nudges=nudges,
+        waiting_since=NOW,
+    )
+
+
+@pytest.mark.parametrize(
+    ("nods", "reason", "words"),
+    [
+        (group(11, 11, "Fox"), "praise", "11 kind words under"),
+        (group(1, 1), "praise", "1 kind word on X"),
+        (group(11, 10, "Fox"), "mention", "11 people spoke to you under"),
+        (group(1, 0), "mention", "1 person spoke to you on X"),
+        (group(2, 0), "listening", "2 people speak of you on X"),
+        (group(1, 0), "listening", "1 person speaks of you on X"),
+        (group(2, 0, "Fox"), "share", "2 people passed on"),
+        (group(1, 0), "keep-in-touch", "Quiet lately"),
+    ],
+)
+def test_those_for_whom_a_nod_is_enough_are_told_in_the_words_of_the_panel(nods: Nods, reason: str, words: str):
+    person = PersonSummary(id="p", name="Joe", accounts=[], times_here=1)
+    rows = [WaitingRow(nudge=nudge((reason, "Joe")), person=person, posts=[])] * nods.count
+    assert group_words(nods, rows) == words

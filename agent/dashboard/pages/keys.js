@@ -30,11 +30,12 @@ function walk(to) {
   row.scrollIntoView({ block: "nearest" });
 }
 
+/** Of the row that holds the focus alone: nobody else is meant by a key that is pressed elsewhere. */
 function done() {
-  const row = rows[here()];
-  const button = row && doneIn(row);
+  const held = rows.findIndex((row) => row.contains(document.activeElement));
+  const button = rows[held] && doneIn(rows[held]);
   if (!button) return;
-  const next = rows[here() + 1] ?? rows[here() - 1];
+  const next = rows[held + 1] ?? rows[held - 1];
   if (next) sessionStorage.setItem(NEXT, next.id);
   button.click();
 }
