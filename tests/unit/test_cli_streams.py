@@ -2,6 +2,7 @@
 
 import errno
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -128,3 +129,36 @@ def test_a_file_that_a_command_may_not_use_is_one_line(monkeypatch: pytest.Monke
     done = Nod(tmp_path / "nod")("people")
 
     assert (done.exit_code, done.output) == (1, "Error: I cannot use /data/ [31mlock: Permission denied.\n")
+
+
+PRESSED = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.{heard})
+class Pressed:
+    def find_spec(self, name, *more):
+        if name == "agent.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+sys.meta_path.insert(0, Pressed())
+sys.argv = ["nod", "--version"]
+from agent.__main__ import main
+main()
+"""
+
+
+def test_control_c_while_the_commands_are_loaded_leaves_no_trace():
+    done = subprocess.run(
+        [sys.executable, "-c", PRESSED.format(heard="default_int_handler")],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
+def test_who_was_started_deaf_to_control_c_stays_so():
+    done = subprocess.run(
+        [sys.executable, "-c", PRESSED.format(heard="SIG_IGN")], capture_output=True, check=False, timeout=60
+    )
+
+    assert (done.returncode, done.stdout[:3]) == (0, b"nod")
