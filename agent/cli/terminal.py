@@ -33,7 +33,7 @@ class Nod(click.Group):
                 from agent.archives.archive import called
                 from agent.cli.columns import plain
 
-                click.echo(f"Error: I cannot use {plain(called(error.filename))}: {error.strerror}.", err=True)
+                click.echo(f"Error: I cannot use {plain(called(str(error.filename)))}: {error.strerror}.", err=True)
                 sys.exit(1)
             if error.errno not in FULL:
                 raise

@@ -79,7 +79,9 @@ def test_a_folder_in_the_place_of_a_file_is_told(tmp_path: Path, name: str):
 NOBODYS_HOME = "~nosuchaccount/data"
 
 
-@pytest.mark.parametrize("words", [["people"], ["doctor"], ["service", "status"], ["run", "--port", "0"]])
+@pytest.mark.parametrize(
+    "words", [["people"], ["doctor"], ["service", "status"], ["run", "--port", "0"], ["restore", __file__]]
+)
 def test_a_home_that_is_none_is_told(words: list[str]):
     done = CliRunner().invoke(main, ["--data-dir", NOBODYS_HOME, *words])
 
