@@ -166,6 +166,9 @@ def open_folder(path: Path) -> DataFolder:
     for name in ("lock", "agent.log", "agent.json", "nod.db"):
         if (path / name).is_dir():
             raise FolderRefused(f"{path / name} is a folder, and Nod keeps a file there. Move it away.")
+    for file in (path / name for name in ("lock", "agent.log", "agent.json")):
+        if file.exists() and not os.access(file, os.R_OK | os.W_OK):
+            raise FolderRefused(f"I may not read or write {file}. Give yourself the rights: chmod 600 {file}")
     return DataFolder(path, mended, risk_of(path))
 
 

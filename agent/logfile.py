@@ -39,9 +39,21 @@ def places(kind: type[BaseException] | None, trace: TracebackType | None) -> str
     return f"{kind.__name__ if kind else 'nothing'} at {', '.join(passed)}"
 
 
+class QuietFile(RotatingFileHandler):
+    """A line that the disk does not take is lost, and nothing else: Python would tell the terminal (for a Nod that
+    starts with the computer, the system's journal) where that happened, and with it the message of what broke."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+    def close(self) -> None:
+        with suppress(OSError):
+            super().close()
+
+
 def keep_log(path: Path) -> logging.Handler:
     """Sends the log of the agent and its server to this file (256 KiB, and one older); gives the handler to close."""
-    handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
+    handler = QuietFile(path, maxBytes=LARGEST, backupCount=1, encoding="utf-8")
     handler.setFormatter(WordlessFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     for name in ("nod", "waitress"):
         logger = logging.getLogger(name)

@@ -165,7 +165,7 @@
   }
   function tidy(text) {
     if (!/[\n\u0000]/.test(text)) return text.trim();
-    return text.replace(/[ \t\u00a0]*\n[ \t]*/g, "\n").replace(/(?:\n\u0000)+/g, "\0").replace(/\n?\u0000\n?/g, "\n").replace(/\u0000/g, "").trim();
+    return text.replace(/\n[ \t]+/g, "\n").replace(/(?<![ \t\u00a0])[ \t\u00a0]+\n/g, "\n").replace(/(?:\n\u0000)+/g, "\0").replace(/\n?\u0000\n?/g, "\n").replace(/\u0000/g, "").trim();
   }
   function readLine(root, skip) {
     return line(readText(root, skip));

@@ -55,7 +55,7 @@ class Autostart:
     def standing(self) -> Standing:
         """How it stands now; changes nothing."""
         plan = self._plan
-        menu = str(plan.menu.path) if plan.menu.path.exists() else None
+        menu = str(plan.menu.path) if _is_there(plan.menu.path) else None
         if not self._can():
             command = self._command()
             says = f"{NO_SYSTEMD} Let your desktop start this when you log in: {command}"
@@ -88,7 +88,7 @@ class Autostart:
     def remove(self) -> Standing:
         """Takes both files away. A Nod that runs goes on until it is stopped. Raises ``NotDone``."""
         plan = self._plan
-        if plan.start.path.exists() and self._can():
+        if _is_there(plan.start.path) and self._can():
             self._tell(plan.off)
         for laid in (plan.start, plan.menu):
             try:
@@ -110,6 +110,10 @@ class Autostart:
             code, said = self._run(command)
             if code != 0:
                 raise NotDone(f"{shlex.join(command)} failed: {said.splitlines()[-1] if said else f'exit {code}'}")
+
+
+def _is_there(path: Path) -> bool:
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists() raises where a folder above may not be looked into
 
 
 def _read(path: Path) -> str | None:

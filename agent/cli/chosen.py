@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from agent.store.log import Log
 
 LAST_PORT = 65535
+NO_HOME = "I cannot tell which home folder is meant. Give the whole path: --data-dir /PATH/TO/DIR"
+NO_PLACE = "The folder that this terminal stands in is gone. Change to another one: cd"
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -66,9 +68,20 @@ with_port = click.option(
 as_json = click.option("--json", "in_json", is_flag=True, help="As JSON.")
 
 
+def data_path(chosen: Chosen) -> Path:
+    """The whole path of the chosen data folder. A link in its place is not followed, for it is refused later."""
+    try:
+        path = (chosen.data_dir or settings.default_data_dir()).expanduser()
+        return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow the link
+    except RuntimeError:  # an account without a home, or a ~name that is none
+        raise click.ClickException(NO_HOME) from None
+    except FileNotFoundError:
+        raise click.ClickException(NO_PLACE) from None
+
+
 def open_data(chosen: Chosen) -> DataFolder:
     try:
-        folder = open_folder(chosen.data_dir or settings.default_data_dir())
+        folder = open_folder(data_path(chosen))
     except FolderRefused as refused:
         raise click.ClickException(str(refused)) from None
     for sentence in folder.mended:

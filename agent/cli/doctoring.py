@@ -6,7 +6,7 @@ import click
 import msgspec
 
 from agent import settings
-from agent.cli.chosen import Chosen, as_json, with_data_dir, with_port
+from agent.cli.chosen import Chosen, as_json, data_path, with_data_dir, with_port
 
 
 @click.command()
@@ -19,8 +19,7 @@ def doctor(chosen: Chosen, in_json: bool) -> None:
     from agent.doctor.checks import examine
     from agent.doctor.seen import look
 
-    path = (chosen.data_dir or settings.default_data_dir()).expanduser().absolute()
-    findings = examine(look(path, chosen.port, settings.now()))
+    findings = examine(look(data_path(chosen), chosen.port, settings.now()))
     if in_json:
         click.echo(msgspec.json.encode({"items": findings, "next": None}).decode())
     else:

@@ -57,9 +57,14 @@ def _take_in(chosen: Chosen, files: tuple[Path, ...], mine: bool, in_json: bool)
     from agent.ledger.importing import is_unread
     from agent.ledger.imports import told
 
-    missing = next((file for file in files if not file.exists()), None)
-    if missing is not None:
-        raise click.ClickException(f"There is no {plain(called(missing))}.")
+    for file in files:
+        try:
+            file.stat()
+        except OSError as error:
+            name = plain(called(file))
+            none = isinstance(error, FileNotFoundError | NotADirectoryError)
+            says = f"There is no {name}." if none else f"I cannot read {name}: {error.strerror}."
+            raise click.ClickException(says) from None
     try:
         with _open(chosen) as (ledger, folder), opened(files) as archives, _stopping() as stopped:
             done = unread = False

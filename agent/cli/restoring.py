@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from agent import settings
-from agent.cli.chosen import Chosen, open_data, with_data_dir
+from agent.cli.chosen import Chosen, data_path, open_data, with_data_dir
 from agent.cli.progress import progress
 from agent.datafolder import AlreadyRunning, DataFolder
 from agent.store.failures import StoreFailed
@@ -38,8 +37,7 @@ NEW, COPY = "restoring.db", "restoring-from.db"
 def restore(chosen: Chosen, file: Path) -> None:
     """Take the export or backup FILE into an empty data folder."""
     kind = _kind_of(file)
-    place = chosen.data_dir or settings.default_data_dir()
-    made = not os.path.lexists(place)
+    made = not os.path.lexists(data_path(chosen))
     folder = open_data(chosen)
     done = False
     try:

@@ -40,7 +40,11 @@ def run(chosen: Chosen) -> None:
         lambda address: click.echo(f"\nA page of Nod waits for you. Open this in your browser: {address}")
     )
     try:
-        serve(folder, chosen.port, open_browser=open_browser, started=_say_started, autostart=autostart(chosen))
+        service = autostart(chosen)
+    except click.ClickException:
+        service = None  # an account without a home; its data lies where it said
+    try:
+        serve(folder, chosen.port, open_browser=open_browser, started=_say_started, autostart=service)
     except (AlreadyRunning, PortTaken, StoreFailed) as refused:
         raise click.ClickException(str(refused)) from None
     click.echo(STOPPED)

@@ -5,10 +5,9 @@ from __future__ import annotations
 import click
 import msgspec
 
-from agent import settings
 from agent.autostart.doing import Autostart, NotDone
 from agent.autostart.plans import this_plan
-from agent.cli.chosen import Chosen, as_json, open_data, with_data_dir, with_port
+from agent.cli.chosen import NO_HOME, Chosen, as_json, data_path, open_data, with_data_dir, with_port
 
 
 @click.group()
@@ -63,5 +62,8 @@ def remove(chosen: Chosen) -> None:
 
 def autostart(chosen: Chosen) -> Autostart:
     """That of this computer, for the chosen data folder and port."""
-    path = (chosen.data_dir or settings.default_data_dir()).expanduser().absolute()
-    return Autostart(this_plan(path, chosen.port))
+    path = data_path(chosen)
+    try:
+        return Autostart(this_plan(path, chosen.port))
+    except RuntimeError:
+        raise click.ClickException(NO_HOME) from None

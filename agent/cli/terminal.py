@@ -14,7 +14,7 @@ FULL = {errno.ENOSPC: "no space left", errno.EDQUOT: "no space left", errno.EIO:
 
 
 class Nod(click.Group):
-    """The group of all commands. What its streams cannot do is one line and exit 1."""
+    """The group of all commands. What its streams or a file cannot do is one line and exit 1."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         for stream in (sys.stdout, sys.stderr):
@@ -29,7 +29,13 @@ class Nod(click.Group):
                 if sys.stdout is not None:
                     sys.stdout.flush()
         except OSError as error:
-            if error.filename is not None or error.errno not in FULL:
+            if error.filename is not None and error.strerror:
+                from agent.archives.archive import called
+                from agent.cli.columns import plain
+
+                click.echo(f"Error: I cannot use {plain(called(str(error.filename)))}: {error.strerror}.", err=True)
+                sys.exit(1)
+            if error.errno not in FULL:
                 raise
             click.echo(f"Error: The output could not be written: {FULL[error.errno]}.", err=True)
             # What is left in the buffer would be tried again on exit.

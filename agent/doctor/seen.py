@@ -78,12 +78,15 @@ def look(path: Path, port: int, now: datetime) -> Seen:
     """Looks at the data folder, the port and the log. Makes no folder and no log; a folder that stands open to others
     is closed, as every command does."""
     seen = Seen(now=now, port=port, path=path)
-    if not path.exists():
-        return msgspec.structs.replace(seen, exists=False, **_port(port))
     try:
+        if not path.exists():
+            return msgspec.structs.replace(seen, exists=False, **_port(port))
         folder = open_folder(path)
     except FolderRefused as refused:
         return msgspec.structs.replace(seen, refused=str(refused), **_port(port))
+    except OSError as error:
+        refusal = f"I cannot look for the data folder {path}: {error.strerror}. Choose another one: --data-dir DIR"
+        return msgspec.structs.replace(seen, refused=refusal, **_port(port))
     running = folder.running()
     memory, failed = _remembered(folder)
     return msgspec.structs.replace(

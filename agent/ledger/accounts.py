@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 
@@ -11,6 +12,8 @@ from agent.ledger.keys import NOBODY, account_key, folded, other_keys, person_id
 from agent.model import Account, Author
 from agent.store.log import AccountRecord, Log, PersonRecord
 
+#: Letters and symbols that show nothing: the fillers of Hangul and Braille's empty cell.
+_BLANK = frozenset("\u115f\u1160\u3164\uffa0\u2800")
 #: What is done when two records turn out to be one account: the better known one, and the other.
 Same = Callable[[AccountRecord, AccountRecord], None]
 
@@ -131,7 +134,13 @@ def _bettered(log: Log, known: AccountRecord, key: str, lesser: list[str], autho
 
 def shown(author: Author | Account) -> str:
     """The name as its owner writes it, else the handle."""
-    return author.name or (f"@{author.handle.lstrip('@')}" if author.handle else NOBODY)
+    return visible_name(author) or (f"@{author.handle.lstrip('@')}" if author.handle else NOBODY)
+
+
+def visible_name(author: Author | Account) -> str | None:
+    """The name, if it can be seen: some are made of spaces, direction marks and letters without a shape alone."""
+    name = author.name or ""
+    return name if any(unicodedata.category(sign)[0] in "LNPS" and sign not in _BLANK for sign in name) else None
 
 
 def named(platform: str, who: str) -> Author:

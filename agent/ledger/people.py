@@ -6,7 +6,7 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from agent.ledger.accounts import shown
+from agent.ledger.accounts import shown, visible_name
 from agent.model import Account, Author, LastWords, PersonSummary, Post
 from agent.nudges.age import time_of
 from agent.nudges.called import called
@@ -48,7 +48,7 @@ class People:
     def call(self, id: str, author: Author | Account) -> None:
         """Takes the name that the page shows, unless the user chose one."""
         person = self.get(id)
-        if not person.named and (author.name or not person.name or person.name == "Someone"):
+        if not person.named and (visible_name(author) or not person.name or person.name == "Someone"):
             self._put(replace(person, name=shown(author)))
 
     def count(self, id: str, change: int) -> None:

@@ -56,7 +56,8 @@ function next(node, root, enter, parts, isBlock) {
 function tidy(text) {
   if (!/[\n\u0000]/.test(text)) return text.trim();
   return text
-    .replace(/[ \t\u00a0]*\n[ \t]*/g, "\n")
+    .replace(/\n[ \t]+/g, "\n")
+    .replace(/(?<![ \t\u00a0])[ \t\u00a0]+\n/g, "\n") // from the first blank of a row: looked at from each, long rows hold the page up
     .replace(/(?:\n\u0000)+/g, "\u0000")
     .replace(/\n?\u0000\n?/g, "\n")
     .replace(/\u0000/g, "")

@@ -192,3 +192,10 @@ def test_an_archive_whose_files_cannot_be_read_fails_and_may_be_given_again(nod:
         assert said.exit_code == 1
         assert "I could not read all of data/tweets.js. Ask the site for the archive once more" in said.stdout
         assert "nothing changed" not in said.stdout
+
+
+def test_a_file_that_cannot_be_looked_for_is_told(nod: Nod):
+    said = nod("import", f"{'long' * 100}.zip")
+
+    assert said.exit_code == 1
+    assert said.output.endswith(".zip: File name too long.\n")

@@ -108,6 +108,16 @@ def test_a_file_in_its_place_is_refused(tmp_path: Path):
         open_folder(tmp_path / "nod" / "deeper" / "still")
 
 
+@pytest.mark.parametrize("name", ["lock", "agent.log", "agent.json"])
+def test_a_file_that_may_not_be_used_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str):
+    (tmp_path / name).touch()
+    may = os.access
+    monkeypatch.setattr("agent.datafolder.os.access", lambda path, how: Path(path).name != name and may(path, how))
+
+    with pytest.raises(FolderRefused, match=re.escape(f"chmod 600 {tmp_path / name}")):
+        open_folder(tmp_path)
+
+
 def test_one_agent_a_folder_and_the_second_is_told_where_the_first_is(tmp_path: Path):
     folder = open_folder(tmp_path / "nod")
     assert folder.running() is None

@@ -4,6 +4,8 @@ import logging
 import sys
 from pathlib import Path
 
+import pytest
+
 from agent.logfile import end_log, keep_log
 
 
@@ -30,3 +32,14 @@ def test_an_exception_is_logged_without_its_message(tmp_path: Path):
     assert "a request broke" in written
     assert "KeyError at test_logfile.py:" in written
     assert "Ana" not in written
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_on_a_full_disk_a_line_is_lost_and_nothing_is_told_to_the_terminal(capfd: pytest.CaptureFixture[str]):
+    handler = keep_log(Path("/dev/full"))
+    try:
+        raise KeyError("what Ana wrote")
+    except KeyError:
+        logging.getLogger("nod").exception("a request broke")
+    end_log(handler)
+    assert capfd.readouterr() == ("", "")

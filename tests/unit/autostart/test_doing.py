@@ -62,6 +62,13 @@ def test_it_is_off_until_it_is_asked_for_and_off_again_when_it_is_removed(
     assert nod.remove() == removed
 
 
+def test_a_place_that_cannot_be_looked_at_is_told(system: FakeSystem) -> None:
+    nod = Autostart(plan_for("systemd", Path("/") / ("long" * 100)), system)
+    assert nod.standing().on is False
+    with pytest.raises(NotDone, match="File name too long"):
+        nod.remove()
+
+
 def test_it_is_started_at_once_only_where_that_is_asked_for(tmp_path: Path, system: FakeSystem) -> None:
     nod = Autostart(plan_for("systemd", tmp_path), system)
     nod.install()

@@ -270,6 +270,12 @@ def test_a_data_folder_that_may_not_be_read_is_told() -> None:
     )
 
 
+def test_a_data_folder_that_cannot_be_looked_for_is_told() -> None:
+    says = only(look(Path("/") / ("long" * 100), 0, NOW), "data").says
+    assert "File name too long" in says
+    assert "--data-dir DIR" in says
+
+
 def test_a_damaged_log_is_told(data: Path) -> None:
     (data / "nod.db").write_bytes(b"no database" * 1000)
     for name in ("nod.db-wal", "nod.db-shm"):

@@ -28,6 +28,29 @@ def test_seeing_a_post_again_does_not_count_twice(world: Any, x: Any) -> None:
     assert seen.posts["x:1"].person.times_here == 1
 
 
+@pytest.mark.parametrize("blank", ["   ", "\u200b\u200b", "\u2066\u202e\u2069", "\u3164", "\u2800\ufe0f", "\u0301"])
+def test_who_has_a_name_that_nobody_can_see_is_called_by_their_handle(world: Any, x: Any, blank: str) -> None:
+    seen = world.see(x(1, "joe", "When does the coupon expire?", author={"handle": "joe", "name": blank}))
+
+    [nudge] = world.waiting()
+    assert seen.posts["x:1"].person.name == "@joe"
+    assert nudge.reasons[0].text.startswith("@joe asks")
+
+
+@pytest.mark.parametrize("name", ["\u200bJo", "🦊", "ㅋㅋ", "…", "7", "\u202aمريم\u202c"])
+def test_a_name_that_can_be_seen_stays_as_its_owner_writes_it(world: Any, x: Any, name: str) -> None:
+    seen = world.see(x(1, "joe", "Which size?", author={"handle": "joe", "name": name}))
+
+    assert seen.posts["x:1"].person.name == name
+
+
+def test_a_name_that_was_seen_is_kept_where_the_page_shows_none_any_more(world: Any, x: Any) -> None:
+    world.see(x(1, "joe", "Which size?", author={"handle": "joe", "name": "Jo"}))
+    seen = world.see(x(2, "joe", "And the colour?", author={"handle": "joe", "name": "\u3164"}))
+
+    assert seen.posts["x:2"].person.name == "Jo"
+
+
 def test_the_reasons_speak_of_them_by_name(world: Any, x: Any) -> None:
     joe = {"handle": "joe", "name": "Joe Smith"}
     world.see(x(1, "joe", "Hi. When does the coupon expire? My order never arrived. Thanks!", author=joe))
