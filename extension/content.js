@@ -4464,8 +4464,10 @@ svg {
   // extension/content/hinted.js
   var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
-  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused) {
-    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
+  var GOES_ON = /[\p{L}\p{M}\p{N},;:'’"“‘&@#/([{<-][^\S\n]*$/u;
+  var mayBeDone = (text) => !GOES_ON.test(text);
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, standing = null) {
+    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (standing?.has(id) ?? true));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
     shown.length = Math.min(shown.length, at_once);
     const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
@@ -4487,6 +4489,7 @@ svg {
 
   // extension/content/drafts.js
   var PAUSE_MS = 80;
+  var REST_MS = 700;
   var IDLE_MS = 30;
   var SLOW_MS = 2e3;
   var SETTLED_MS = 150;
@@ -4501,6 +4504,8 @@ svg {
     let writing = null;
     let caret = null;
     let timer = 0;
+    let rests = 0;
+    let typedAt = -Infinity;
     let asking = false;
     let failedAt = -Infinity;
     let saidGone = false;
@@ -4510,6 +4515,7 @@ svg {
     function written(event) {
       if (!(event.target instanceof Element) || ours(event.target)) return;
       writing = event.target;
+      typedAt = performance.now();
       forgetEmptied(writing);
       soon();
     }
@@ -4518,6 +4524,7 @@ svg {
     }
     function soon(pause = PAUSE_MS) {
       clearTimeout(timer);
+      clearTimeout(rests);
       timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
     }
     async function read() {
@@ -4558,8 +4565,12 @@ svg {
       return { text, platform, kind, reply_to: replyTo ? `${platform}:${replyTo}` : null, post: page.post(replyTo) };
     }
     function show(composer, draft) {
+      clearTimeout(rests);
       if (draft.resting || !stillIn(composer)) return;
+      const rest = restsIn(draft);
+      if (rest > 0) rests = setTimeout(read, rest);
       const model2 = modelOf(composer, draft);
+      draft.standing = new Set(model2?.hints.map(({ id }) => id));
       if (!model2) return clear();
       put(composer, draft, model2);
       for (const { id } of model2.hints) {
@@ -4567,8 +4578,10 @@ svg {
         draft.told.add(id);
       }
     }
-    function modelOf(composer, { answer, text, refused, notice }) {
-      const model2 = answer && panelOf(answer, composer, text, refused);
+    const restsIn = ({ text }) => mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now();
+    function modelOf(composer, draft) {
+      const { answer, text, refused, notice } = draft;
+      const model2 = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.standing : null);
       if (!model2 && !notice) return null;
       return { ...model2 ?? { ticks: {}, hints: [], text }, notice };
     }
@@ -4655,7 +4668,7 @@ svg {
     }
     const stillIn = ({ box }) => writing !== null && (box === writing || box.contains(writing) || writing.contains(box));
     function draftOf(box) {
-      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), resting: false });
+      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), standing: /* @__PURE__ */ new Set(), resting: false });
       const draft = drafts.get(box) ?? fresh();
       drafts.set(box, draft);
       return draft;
@@ -4692,7 +4705,10 @@ svg {
     function opened(event) {
       if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
       const here = caretIn(shown.composer.box);
-      if (!here || !shown.panel.enter()) return;
+      if (!here) return;
+      typedAt = -Infinity;
+      show(shown.composer, shown.draft);
+      if (!shown?.panel.enter()) return;
       caret = here;
       event.preventDefault();
       event.stopImmediatePropagation();

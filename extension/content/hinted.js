@@ -6,16 +6,23 @@ const STRENGTH = { warn: 0, note: 1, good: 2 };
 /** @typedef {import("../overlay/panel.js").PanelModel} PanelModel */
 /** @typedef {import("../overlay/hint.js").HintModel} HintModel */
 
+/** Nobody is done with a draft that ends inside a word or a sentence. */
+const GOES_ON = /[\p{L}\p{M}\p{N},;:'’"“‘&@#/([{<-][^\S\n]*$/u;
+
+/** Whether a draft ends where somebody may be done: behind a sentence, an emoji, a line. @param {string} text */
+export const mayBeDone = (text) => !GOES_ON.test(text);
+
 /**
  * At most as many hints as the user wants at a time, the strongest first; what is good is told by the ticks alone.
  * @param {import("../protocol.js").Hinted} answer
  * @param {{kind: string, replyTo: string|null}} composer
  * @param {string} text the draft as the agent read it
  * @param {Set<string>} refused ids of hints that were told "not useful" for this draft
+ * @param {Set<string>|null} [standing] ids of the hints that may stand there while one types on; null: all may
  * @returns {PanelModel|null} null where there is nothing to say
  */
-export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused) {
-  const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
+export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused, standing = null) {
+  const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (standing?.has(id) ?? true));
   shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
   shown.length = Math.min(shown.length, at_once);
   const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
