@@ -71,7 +71,7 @@ _NEVER = listed(
     "rome naples turin leeds york lincoln bath oxford cambridge wells camden hackney mille roger taurus leo aries "
     "virgo "
     "collie merino purl "
-    "thanks ciao amen cap'n "
+    "thanks ciao amen cap'n ears alligator "
 )
 
 #: Places and signs of the stars that are greeted as people: "Hi Leo,".
