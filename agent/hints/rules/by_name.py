@@ -30,8 +30,21 @@ def by_name(draft: Draft) -> bool | None:
     spoken = any(_is_theirs(said.name, said.sure, part) for said in draft.spoken_to for part in own)
     if not spoken and any(_only_sounds_alike(said.name, part) for said in draft.spoken_to for part in own[:1]):
         return False
-    return (spoken or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))) and (
-        taken_for(draft) is None
+    return (
+        spoken
+        or _written_apart(draft, own)
+        or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))
+    ) and (taken_for(draft) is None)
+
+
+def _written_apart(draft: Draft, own: tuple[str, ...]) -> bool:
+    """Whether a name of two stands there as two words or as one: "Jean Luc" or "Jeanluc" for Jean-Luc. One word of it
+    may be many a name."""
+    said = " ".join(fold(word) for word in PART.findall(draft.text))
+    return any(
+        re.search(rf"(?<!\w){' ?'.join(re.escape(half) for half in fold(part).split('-'))}(?!\w)", said)
+        for part in own
+        if "-" in part
     )
 
 

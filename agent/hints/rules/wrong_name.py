@@ -41,7 +41,8 @@ _TO_THEM = re.compile(
 )
 #: What stands before a name that is the answer: "All Hannah. Ask Ben, he watched", "Mostly Dave!".
 _BEFORE_AN_ANSWER = re.compile(
-    r"\W*(?:(?:that was |it was |that's |it's |by )?(?:all|mostly|only|just|mainly|probably|maybe|always|definitely)\W+)?",
+    r"\W*(?:(?:that was |it was |that's |it's |by )?"
+    r"(?:all|mostly|only|just|mainly|probably|maybe|always|definitely)\W+)?",
     re.IGNORECASE,
 )
 #: Machines that are ordered about by name: "Hey Siri, stop the heat!"
@@ -176,8 +177,7 @@ def _other_house(draft: Draft) -> tuple[int, int] | None:
 
 
 def _other_of_its_kind(draft: Draft) -> tuple[int, int] | None:
-    """The place of a house that is greeted and called as theirs is but for a word or two: "Hi Rovers FC" to Harriers FC,
-    "Hello Red Door Cafe" to The Blue Door Cafe."""
+    """The place of a house that is greeted and called as theirs is but for a word: "Hi Rovers FC" to Harriers FC."""
     own = draft.names[0]
     house = _HOUSE.match(draft.text)
     if not house or is_person(own) or sounds_like_one(own):

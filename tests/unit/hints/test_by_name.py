@@ -98,3 +98,17 @@ def test_another_house_greeted_in_place_of_a_handle_is_told() -> None:
 
 def test_no_name_no_tick() -> None:
     assert told(beside("Thanks Zoe!", "reply", "Lovely solo")).acknowledges.name is None
+
+
+@pytest.mark.parametrize(
+    ("draft", "name", "called"),
+    [
+        ("All morning it took me, Jean Luc", "Jean-Luc", True),
+        ("thank you jiwoo, it took me all morning", "Ji-woo Park", True),
+        ("Mei Ling! It took me all morning.", "Mei-Ling Chen", True),
+        ("It took me all morning, Jean and Luc helped", "Jean-Luc", False),
+        ("The mei lingers on the stove", "Mei-Ling Chen", False),
+    ],
+)
+def test_a_name_of_two_may_be_written_as_two_words_or_as_one(draft: str, name: str, called: bool) -> None:
+    assert said_of_the_name(draft, name)[:2] == (called, called)
