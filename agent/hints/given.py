@@ -94,6 +94,12 @@ def _starred() -> frozenset[str]:
 _RESPECT = listed("san sama chan kun sensei ji jan")
 
 
+def without_respect(word: str) -> str:
+    """A folded name without what is put behind it out of respect: "haruki" of "haruki-san"."""
+    name, _, behind = word.rpartition("-")
+    return name if name and behind in _RESPECT else word
+
+
 def is_name(word: str) -> bool:
     """Whether a word is somebody's given name, also one of two: "Jean-Paul"; or one with respect: "Hiroto-san"."""
     first, *more = fold(word).split("-")
@@ -122,7 +128,7 @@ def never_one(word: str, greeted: bool = False) -> bool:
 def may_be(word: str, name: str) -> bool:
     """Whether somebody of that one name may be called by the word: a short form, another spelling, a slip."""
     a, b = fold(word), fold(name)
-    a = a[: a.rindex("-")] if a.rpartition("-")[2] in _RESPECT and "-" in a else a
+    a = without_respect(a)
     short, long = sorted((a, b), key=len)
     if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc", but "Anne-So" is Anne-Sophie.
         return long.startswith(short) or one_slip(a, b)

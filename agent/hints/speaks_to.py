@@ -7,6 +7,7 @@ import re
 
 from agent.reading.leaning import WHETHER
 from agent.reading.stems import ideas
+from agent.reading.wordlist import listed
 
 _I = re.IGNORECASE
 _SENTENCE = re.compile(r"((?:[^.!?\n]|\.(?=\d))+)(\??)")
@@ -26,6 +27,20 @@ _ASKS_WHETHER_THERE = re.compile(r"\b(?:is|are|was|were|will|would)(?:n't|n’t)
 _THERE = re.compile(r"\bthere(?:'s|’s|'ll|’ll| is| are| was| were| will)\b", _I)
 _ASKS_WHOSE = re.compile(r"\b(?:whose|who does|who owns)\b", _I)
 _WHOSE = re.compile(_GREETING + r"(?:all )?(?:mine|ours|his|hers|theirs|yours|guilty)\b", _I)
+#: "What flour do you use?", "Which kind of wool is it?": one of them with a word before it is the answer.
+_ASKS_WHICH = re.compile(
+    r"\b(?:what|which)(?: (?:kind|sort|type|brand|make)s? of)? "
+    r"(?!(?:do|does|did|is|are|was|were|am|has|have|had|will|would|can|could|should|shall|may|might|must|the|an|your|my|our"
+    r"|his|her|their|its|that|this|these|those|you|they|she|about|else|one|ones|time|times|day|days|date|way|thing|if"
+    r"|kind|sort|type|brand|make|happen\w*|for|with|to|made|makes?|got|goes)\b)"
+    r"([a-z]{3,}?)s?\b",
+    _I,
+)
+_NO_KIND_OF_IT = listed(
+    "the a an this that these those my our your his her their its some any no all such every each what which of and or "
+    "for with about on in to from same other another more most own new lovely nice good great beautiful gorgeous "
+    "wonderful amazing pretty favourite favorite asking"
+)
 _ASKS_HOW_IT_IS = re.compile(
     r"\bhow(?:'s|’s|s| is| are| was| were| did| do(?:es)?)\b(?! (?:you|i|we|one)\b)"
     r"|\bwhat do (?:you|u|ya|we) (?:think|reckon|make)\b|\b(?:any )?(?:thoughts|opinions?)\b"
@@ -59,6 +74,7 @@ def speaks_to(question: str, kind: str, text: str) -> bool:
         or bool(kind in WHETHER and _ASKS_OPEN.search(question) and _OPEN.search(text))
         or bool(_ASKS_WHETHER_THERE.search(question) and _THERE.search(text))
         or bool(_ASKS_WHOSE.search(question) and _WHOSE.match(text))
+        or _tells_which(question, text)
         or bool(_ASKS_HOW_IT_IS.search(question) and _SAYS_HOW_IT_IS.match(text))
     )
 
@@ -71,3 +87,12 @@ def _tells_how_it_stands(question: str, text: str) -> bool:
         if verb and not asked.isdisjoint(ideas(sentence[: verb.start()])) and _STANDS.search(sentence, verb.end()):
             return True
     return False
+
+
+def _tells_which(question: str, text: str) -> bool:
+    """Whether one of what is asked for stands there with what kind it is: "Rice flour in the basket"."""
+    return any(
+        before.lower() not in _NO_KIND_OF_IT
+        for asked in _ASKS_WHICH.findall(question)
+        for before in re.findall(rf"([^\W\d_]+)[ -]{asked}s?\b(?![^.!\n]*\?)", text, _I)
+    )

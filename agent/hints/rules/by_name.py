@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling
+from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling, without_respect
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
@@ -50,7 +50,7 @@ def _written_apart(draft: Draft, own: tuple[str, ...]) -> bool:
 
 def _is_theirs(said: str, sure: bool, part: str) -> bool:
     """Whether a name that is spoken to is theirs; "Hannah" is not Ann nor "Adam" Ada, though one holds the other."""
-    a, b = sorted((fold(said), fold(part)), key=len)
+    a, b = sorted((without_respect(fold(said)), fold(part)), key=len)
     if a == b:
         return True
     begins = b.startswith(a)
@@ -87,9 +87,14 @@ def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
     """Whether it is only a word that stands there ("it will change" to Will, "Olive oil" to Olive)."""
     if not all(is_word_too(part) for part in own):
         return False
-    # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma.
+    # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma. Behind
+    # "in" it is a place: "In Paris, upstairs".
     return not any(
-        re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)|[.!?\n]\s+{re.escape(part)},", draft.text)
+        re.search(
+            rf"[^.!?\n\s]\s+(?<!\b[Ii]n )(?<!\b[Nn]ear )@?{re.escape(part)}\b(?!\s+[a-z]+s\b)"
+            rf"|[.!?\n]\s+{re.escape(part)},",
+            draft.text,
+        )
         for part in own
         if part[0].isupper()
     )

@@ -130,6 +130,7 @@ def test_a_yes_to_one_question_is_none_to_the_other(draft: str, post: str, answe
         ("lovely, we swam yesterday", "How is the weather?"),
         ("Looks great to me", "What do you think?"),
         ("How could I forget!", "Do you remember me?"),
+        ("Rice flour in the basket!", "And what flour do you use?"),
     ],
 )
 def test_who_says_how_things_stand_leaves_nothing_open(draft: str, post: str) -> None:
@@ -145,6 +146,8 @@ def test_who_says_how_things_stand_leaves_nothing_open(draft: str, post: str) ->
         ("Thank you for the 5 stars!", "Is the deadline 5 May?"),
         ("Good morning to you!", "How did the exam go?"),
         ("Such a pretty coat!", "Whose is the red coat?"),
+        ("Thank you for asking about the flour!", "What flour do you use?"),
+        ("You are such kind people, thank you!", "What are the opening hours?"),
     ],
 )
 def test_words_about_the_matter_that_say_nothing_of_it_do(draft: str, post: str) -> None:
