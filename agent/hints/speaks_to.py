@@ -27,6 +27,10 @@ _ASKS_WHETHER_THERE = re.compile(r"\b(?:is|are|was|were|will|would)(?:n't|n’t)
 _THERE = re.compile(r"\bthere(?:'s|’s|'ll|’ll| is| are| was| were| will)\b", _I)
 _ASKS_WHOSE = re.compile(r"\b(?:whose|who does|who owns)\b", _I)
 _WHOSE = re.compile(_GREETING + r"(?:all )?(?:mine|ours|his|hers|theirs|yours|guilty)\b", _I)
+_ASKS_OF_A_DOING = ("how", "where", "when", "why", "who")
+_SOMEBODY_DID = re.compile(
+    r"\b(?:i|we|it|they|he|she)(?:(?:'|’)(?:ve|d|s)| have| had| has| did| do| always| first)* (\w{3,})", _I
+)
 #: "What flour do you use?", "Which kind of wool is it?": one of them with a word before it is the answer.
 _ASKS_WHICH = re.compile(
     r"\b(?:what|which)(?: (?:kind|sort|type|brand|make)s? of)? "
@@ -75,6 +79,7 @@ def speaks_to(question: str, kind: str, text: str) -> bool:
         or bool(_ASKS_WHETHER_THERE.search(question) and _THERE.search(text))
         or bool(_ASKS_WHOSE.search(question) and _WHOSE.match(text))
         or _tells_which(question, text)
+        or (kind in _ASKS_OF_A_DOING and _tells_of_it(question, text))
         or bool(_ASKS_HOW_IT_IS.search(question) and _SAYS_HOW_IT_IS.match(text))
     )
 
@@ -95,4 +100,14 @@ def _tells_which(question: str, text: str) -> bool:
         before.lower() not in _NO_KIND_OF_IT
         for asked in _ASKS_WHICH.findall(question)
         for before in re.findall(rf"([^\W\d_]+)[ -]{asked}s?\b(?![^.!\n]*\?)", text, _I)
+    )
+
+
+def _tells_of_it(question: str, text: str) -> bool:
+    """Whether somebody does there what was asked about, and more is said of it: "I learned it by myself"."""
+    asked = {*ideas(question)}
+    return any(
+        not asks and not asked.isdisjoint(ideas(doing[1])) and not asked.issuperset(ideas(sentence[doing.end() :]))
+        for sentence, asks in _SENTENCE.findall(text)
+        for doing in _SOMEBODY_DID.finditer(sentence)
     )

@@ -12,6 +12,11 @@ from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
 from agent.reading.names import sound
 
+#: Behind a name at the head and its comma: "Hope, it will!", not "Olive, the cheap one".
+_TO_THEM = (
+    "it will|it was|it did|it does|it is|you|you're|you’re|i|i'm|i’m|i'll|i’ll|we|we're|we’re|that was|thanks|thank"
+    "|yes|no|what|how|please|sorry"
+)
 _VOWELS = re.compile("[aeiouy]")
 SHORTEST = 3
 """Letters that a name must have before a short form or a slip of it counts ("Jo" may be anybody's beginning)."""
@@ -92,7 +97,7 @@ def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
     return not any(
         re.search(
             rf"[^.!?\n\s]\s+(?<!\b[Ii]n )(?<!\b[Nn]ear )@?{re.escape(part)}\b(?!\s+[a-z]+s\b)"
-            rf"|[.!?\n]\s+{re.escape(part)},",
+            rf"|[.!?\n]\s+{re.escape(part)},|^\W*{re.escape(part)},\s+(?:{_TO_THEM})\b",
             draft.text,
         )
         for part in own

@@ -119,3 +119,8 @@ def test_respect_behind_a_name_is_none_of_it_and_a_place_is_nobody() -> None:
     assert said_of_the_name("Hiroto-san, upstairs at number 12", "Haruki")[0] is False
     assert said_of_the_name("In Paris, upstairs at number 12", "Paris")[0] is False
     assert said_of_the_name("It is upstairs, Paris, at number 12", "Paris")[0] is True
+
+
+def test_a_word_at_the_head_is_a_name_where_what_follows_is_said_to_somebody() -> None:
+    assert said_of_the_name("Hope, it will!", "Hope", "I wish it works")[0] is True
+    assert said_of_the_name("Olive, the cheap one.", "Olive", "Which oil is it?")[0] is False

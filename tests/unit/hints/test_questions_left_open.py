@@ -131,6 +131,7 @@ def test_a_yes_to_one_question_is_none_to_the_other(draft: str, post: str, answe
         ("Looks great to me", "What do you think?"),
         ("How could I forget!", "Do you remember me?"),
         ("Rice flour in the basket!", "And what flour do you use?"),
+        ("Hello Anna! I have learned it by my self, with songs.", "Where did you learn English?"),
     ],
 )
 def test_who_says_how_things_stand_leaves_nothing_open(draft: str, post: str) -> None:
@@ -148,6 +149,7 @@ def test_who_says_how_things_stand_leaves_nothing_open(draft: str, post: str) ->
         ("Such a pretty coat!", "Whose is the red coat?"),
         ("Thank you for asking about the flour!", "What flour do you use?"),
         ("You are such kind people, thank you!", "What are the opening hours?"),
+        ("Glad that you like how I learned it!", "Where did you learn English?"),
     ],
 )
 def test_words_about_the_matter_that_say_nothing_of_it_do(draft: str, post: str) -> None:
