@@ -43,13 +43,15 @@ def by_name(draft: Draft) -> bool | None:
 
 
 def _written_apart(draft: Draft, own: tuple[str, ...]) -> bool:
-    """Whether a name of two stands there as two words or as one: "Jean Luc" or "Jeanluc" for Jean-Luc. One word of it
-    may be many a name."""
-    said = " ".join(fold(word) for word in PART.findall(draft.text))
+    """Whether a name of two stands there as two words or as one, "Jean Luc" or "Jeanluc" for Jean-Luc, or one with
+    respect behind it: "Watanabe-san"."""
+    words = [fold(word) for word in PART.findall(draft.text)]
+    said = " ".join(words)
+    respected = {without_respect(word) for word in words if without_respect(word) != word}
     return any(
-        re.search(rf"(?<!\w){' ?'.join(re.escape(half) for half in fold(part).split('-'))}(?!\w)", said)
+        fold(part) in respected
+        or ("-" in part and re.search(rf"(?<!\w){' ?'.join(map(re.escape, fold(part).split('-')))}(?!\w)", said))
         for part in own
-        if "-" in part
     )
 
 

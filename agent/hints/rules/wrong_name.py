@@ -180,7 +180,7 @@ def _other_of_its_kind(draft: Draft) -> tuple[int, int] | None:
     """The place of a house that is greeted and called as theirs is but for a word: "Hi Rovers FC" to Harriers FC."""
     own = draft.names[0]
     house = _HOUSE.match(draft.text)
-    if not house or is_person(own) or sounds_like_one(own):
+    if not house or is_person(own):
         return None
     theirs, greeted = _words_of_house(own), _words_of_house(house["house"])
     if len(theirs) != len(greeted) or theirs[-1:] != greeted[-1:]:
@@ -188,6 +188,8 @@ def _other_of_its_kind(draft: Draft) -> tuple[int, int] | None:
     known = parts((*draft.names, *draft.mine))
     said = _words_of(draft.post_text or "")
     strange = [one for one, other in zip(greeted, theirs, strict=True) if not (_cut(one, other) or _cut(other, one))]
+    if sounds_like_one(own) and any(word[:1] in {part[:1] for part in theirs} for word in strange):
+        return None  # "Ani Sarkisova" may well be Anahit
     if any(word in said or any(may_be(word, part) for part in known) for word in strange):
         return None
     return house.span("house") if strange else None
