@@ -4466,11 +4466,12 @@ svg {
   var STRENGTH = { warn: 0, note: 1, good: 2 };
   var GOES_ON = /[\p{L}\p{M}\p{N},;:'’"“‘&@#/([{<-][^\S\n]*$/u;
   var mayBeDone = (text) => !GOES_ON.test(text);
-  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, standing = null) {
+  var inWord = (text) => /[\p{L}\p{M}\p{N}]$/u.test(text);
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, standing = null, ticked = null) {
     const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (standing?.has(id) ?? true));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
     shown.length = Math.min(shown.length, at_once);
-    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
+    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, ticked);
     const unknown = kind !== "post" && replyTo === null;
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
@@ -4478,13 +4479,18 @@ svg {
       shown
     ), text, unknown };
   }
-  function ticksOf({ name, specific }, answers) {
+  function ticksOf({ name, specific }, answers, ticked) {
     const read = specific !== null || answers.some(({ answered: answered2 }) => answered2 !== null);
-    return {
+    const now = {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
       ...read && answers.length > 0 ? { answered: answers.every(({ answered: answered2 }) => answered2 === true) } : {}
     };
+    if (ticked === null) return now;
+    return Object.fromEntries(Object.keys(now).map((tick2) => [tick2, ticked[
+      /** @type {keyof typeof now} */
+      tick2
+    ] ?? false]));
   }
 
   // extension/content/drafts.js
@@ -4571,6 +4577,7 @@ svg {
       if (rest > 0) rests = setTimeout(read, rest);
       const model2 = modelOf(composer, draft);
       draft.standing = new Set(model2?.hints.map(({ id }) => id));
+      draft.ticks = model2?.ticks ?? {};
       if (!model2) return clear();
       put(composer, draft, model2);
       for (const { id } of model2.hints) {
@@ -4581,7 +4588,8 @@ svg {
     const restsIn = ({ text }) => mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now();
     function modelOf(composer, draft) {
       const { answer, text, refused, notice } = draft;
-      const model2 = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.standing : null);
+      const goesOn = restsIn(draft) > 0;
+      const model2 = answer && panelOf(answer, composer, text, refused, goesOn ? draft.standing : null, goesOn && inWord(text) ? draft.ticks : null);
       if (!model2 && !notice) return null;
       return { ...model2 ?? { ticks: {}, hints: [], text }, notice };
     }
@@ -4668,7 +4676,7 @@ svg {
     }
     const stillIn = ({ box }) => writing !== null && (box === writing || box.contains(writing) || writing.contains(box));
     function draftOf(box) {
-      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), standing: /* @__PURE__ */ new Set(), resting: false });
+      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), standing: /* @__PURE__ */ new Set(), ticks: {}, resting: false });
       const draft = drafts.get(box) ?? fresh();
       drafts.set(box, draft);
       return draft;

@@ -7,7 +7,7 @@ import { PANEL_KEY, isPanelKey } from "../panel-key.js";
 import { ask } from "./background.js";
 import { caretIn, giveBack } from "./caret.js";
 import { feedback } from "./feedback.js";
-import { mayBeDone, panelOf } from "./hinted.js";
+import { inWord, mayBeDone, panelOf } from "./hinted.js";
 
 const PAUSE_MS = 80; // after a key, before the agent is asked
 const REST_MS = 700; // nobody types for so long: only then a remark on words that go on is shown, else it would come and go with each half word
@@ -25,10 +25,11 @@ const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 /** @typedef {import("../overlay/panel.js").Notice} Notice */
 /**
  * What was asked and said of one draft, until it is emptied or sent; in this tab's memory alone. `asked` is what the
- * agent's last `answer` was about; `standing`: the hints that are shown; `resting`: "not for this draft".
+ * agent's last `answer` was about; `standing`, `ticks`: the hints and ticks that are shown; `resting`: "not for this draft".
  * @typedef {{
  *   asked: string, text: string, answer: any, notice: Notice|null, folded: boolean|null,
- *   told: Set<string>, refused: Set<string>, spoken: Set<string>, standing: Set<string>, resting: boolean,
+ *   told: Set<string>, refused: Set<string>, spoken: Set<string>, standing: Set<string>,
+ *   ticks: import("../overlay/ticks.js").Ticks, resting: boolean,
  * }} Draft
  */
 /** @typedef {{composer: Composer, draft: Draft, panel: ReturnType<typeof createPanel>}} Shown */
@@ -135,6 +136,7 @@ export function noticeDrafts(site, page, signal) {
     if (rest > 0) rests = setTimeout(read, rest);
     const model = modelOf(composer, draft);
     draft.standing = new Set(model?.hints.map(({ id }) => id));
+    draft.ticks = model?.ticks ?? {};
     if (!model) return clear(); // an answer to oneself, or words that are not read
     put(composer, draft, model);
     for (const { id } of model.hints) {
@@ -143,13 +145,14 @@ export function noticeDrafts(site, page, signal) {
     }
   }
 
-  /** Milliseconds until a new remark on a draft may be shown. @param {Draft} draft */
+  /** Milliseconds until all that was said of a draft may be shown. @param {Draft} draft */
   const restsIn = ({ text }) => (mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now());
 
   /** @param {Composer} composer @param {Draft} draft @returns {import("../overlay/panel.js").PanelModel|null} */
   function modelOf(composer, draft) {
     const { answer, text, refused, notice } = draft;
-    const model = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.standing : null);
+    const goesOn = restsIn(draft) > 0;
+    const model = answer && panelOf(answer, composer, text, refused, goesOn ? draft.standing : null, goesOn && inWord(text) ? draft.ticks : null);
     if (!model && !notice) return null;
     return { ...(model ?? { ticks: {}, hints: [], text }), notice };
   }
@@ -256,7 +259,7 @@ export function noticeDrafts(site, page, signal) {
 
   /** @param {Element} box @returns {Draft} */
   function draftOf(box) {
-    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), standing: new Set(), resting: false });
+    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), standing: new Set(), ticks: {}, resting: false });
     const draft = drafts.get(box) ?? fresh();
     drafts.set(box, draft);
     return draft;

@@ -11,7 +11,7 @@ const PANEL = `
     const host = { remove: () => globalThis.painted.delete(host) };
     return {
       host, setTheme() {}, follow() {}, holdsFocus: () => false, enter: () => false,
-      update: ({ text, hints }) => globalThis.painted.set(host, { ...globalThis.painted.get(host), text, hints: hints.map(({ id }) => id) }),
+      update: ({ text, hints, ticks }) => globalThis.painted.set(host, { ...globalThis.painted.get(host), text, ticks, hints: hints.map(({ id }) => id) }),
       standBy: (box) => globalThis.painted.set(host, { ...globalThis.painted.get(host), box: box.name }),
       remove: () => globalThis.painted.delete(host),
     };
@@ -81,6 +81,7 @@ function page() {
       waiting.forEach(({ at, work }, n) => at <= now && (delete waiting[n], work()));
     },
     remarks: () => [...painted.values()].flatMap(({ hints }) => hints),
+    ticks: () => [...painted.values()].map(({ ticks }) => ({ ...ticks })),
     shown: () => [...painted.values()].map(({ box, text }) => [box, text]),
     words: () => asked.map(({ text, reply_to }) => [text, reply_to]),
   };
@@ -177,4 +178,18 @@ test("what stands there already stays while one types on, and behind a sentence 
   assert.deepEqual(await remarks(tab, box, "Thank you! We are.", "generic-thanks", "about-us"), ["generic-thanks", "about-us"]);
   assert.deepEqual(await remarks(tab, box, "Thank you! We are. The fox", "about-us"), ["about-us"]);
   assert.deepEqual(await remarks(tab, box, "Thank you! We are. The fox w", "generic-thanks"), []);
+});
+
+test("a tick fills behind a word or when the keys rest, not on half a word", async () => {
+  const tab = page();
+  const box = tab.box("only");
+  await remarks(tab, box, "On Frid");
+  assert.deepEqual(tab.ticks(), [{ name: false }]);
+  tab.passes(700);
+  await turns();
+  assert.deepEqual(tab.ticks(), [{ name: true }]);
+  tab.write(box, "");
+  await turns();
+  await remarks(tab, box, "On Friday,");
+  assert.deepEqual(tab.ticks(), [{ name: true }]);
 });

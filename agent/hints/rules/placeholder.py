@@ -99,7 +99,7 @@ _GREETS_A_GAP = re.compile(
     re.IGNORECASE,
 )
 #: Behind "lorem ipsum" in the same sentence: it is spoken of, "Lorem ipsum is dead". The filler goes on in Latin.
-_GOES_ON = re.compile(r" (?!dolor|sit|amet|consec|adip|elit|text\b)[a-z]+\b")
+_GOES_ON = re.compile(r" (?!dolor|sit|amet|consec|adip|elit|text|here|goes\b)[a-z]+\b")
 #: What stands before a gap and wants a word after it: "at [bookshop]", "on (date)".
 _WANTS_MORE = re.compile(
     r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and|it's|that's|be)\s+$",
