@@ -4464,14 +4464,14 @@ svg {
   // extension/content/hinted.js
   var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
-  var GOES_ON = /[\p{L}\p{M}\p{N},;:'’"“‘&@#/([{<-][^\S\n]*$/u;
+  var GOES_ON = /[\p{L}\p{M}\p{N},;:'’@#/(-][^\S\n]*$/u;
+  var IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
   var mayBeDone = (text) => !GOES_ON.test(text);
-  var inWord = (text) => /[\p{L}\p{M}\p{N}]$/u.test(text);
-  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, standing = null, ticked = null) {
-    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (standing?.has(id) ?? true));
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, before = null) {
+    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (!before || before.hints.some((one) => one.id === id)));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
     shown.length = Math.min(shown.length, at_once);
-    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, ticked);
+    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, IN_WORD.test(text) ? before : null);
     const unknown = kind !== "post" && replyTo === null;
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
@@ -4479,18 +4479,19 @@ svg {
       shown
     ), text, unknown };
   }
-  function ticksOf({ name, specific }, answers, ticked) {
+  function ticksOf({ name, specific }, answers, before) {
     const read = specific !== null || answers.some(({ answered: answered2 }) => answered2 !== null);
     const now = {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
       ...read && answers.length > 0 ? { answered: answers.every(({ answered: answered2 }) => answered2 === true) } : {}
     };
-    if (ticked === null) return now;
-    return Object.fromEntries(Object.keys(now).map((tick2) => [tick2, ticked[
-      /** @type {keyof typeof now} */
-      tick2
-    ] ?? false]));
+    if (before) for (
+      const tick2 of
+      /** @type {(keyof Ticks)[]} */
+      Object.keys(now)
+    ) now[tick2] = Boolean(before.ticks[tick2]);
+    return now;
   }
 
   // extension/content/drafts.js
@@ -4502,6 +4503,7 @@ svg {
   var AGAIN_MS = 5e3;
   var WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
   var LONGEST3 = 2e4;
+  var NOTHING = { ticks: {}, hints: [] };
   var SLOW = "Nod takes long today. What it finds will stand here.";
   var GONE = "Nod is not running, so there are no hints. Start it: nod run";
   function noticeDrafts(site4, page, signal) {
@@ -4576,8 +4578,7 @@ svg {
       const rest = restsIn(draft);
       if (rest > 0) rests = setTimeout(read, rest);
       const model2 = modelOf(composer, draft);
-      draft.standing = new Set(model2?.hints.map(({ id }) => id));
-      draft.ticks = model2?.ticks ?? {};
+      draft.last = model2 ?? NOTHING;
       if (!model2) return clear();
       put(composer, draft, model2);
       for (const { id } of model2.hints) {
@@ -4588,8 +4589,7 @@ svg {
     const restsIn = ({ text }) => mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now();
     function modelOf(composer, draft) {
       const { answer, text, refused, notice } = draft;
-      const goesOn = restsIn(draft) > 0;
-      const model2 = answer && panelOf(answer, composer, text, refused, goesOn ? draft.standing : null, goesOn && inWord(text) ? draft.ticks : null);
+      const model2 = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.last : null);
       if (!model2 && !notice) return null;
       return { ...model2 ?? { ticks: {}, hints: [], text }, notice };
     }
@@ -4676,7 +4676,7 @@ svg {
     }
     const stillIn = ({ box }) => writing !== null && (box === writing || box.contains(writing) || writing.contains(box));
     function draftOf(box) {
-      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), standing: /* @__PURE__ */ new Set(), ticks: {}, resting: false });
+      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), last: NOTHING, resting: false });
       const draft = drafts.get(box) ?? fresh();
       drafts.set(box, draft);
       return draft;

@@ -7,7 +7,7 @@ import { PANEL_KEY, isPanelKey } from "../panel-key.js";
 import { ask } from "./background.js";
 import { caretIn, giveBack } from "./caret.js";
 import { feedback } from "./feedback.js";
-import { inWord, mayBeDone, panelOf } from "./hinted.js";
+import { mayBeDone, panelOf } from "./hinted.js";
 
 const PAUSE_MS = 80; // after a key, before the agent is asked
 const REST_MS = 700; // nobody types for so long: only then a remark on words that go on is shown, else it would come and go with each half word
@@ -18,6 +18,7 @@ const AGAIN_MS = 5_000; // after a failure, before the agent is asked again
 // The sites' editors take what is typed before it gets into the page, so that "input" alone often never comes.
 const WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
 const LONGEST = 20_000; // characters of a draft: far more than either site takes
+const NOTHING = { ticks: {}, hints: [] };
 const SLOW = "Nod takes long today. What it finds will stand here.";
 const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 
@@ -25,11 +26,11 @@ const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 /** @typedef {import("../overlay/panel.js").Notice} Notice */
 /**
  * What was asked and said of one draft, until it is emptied or sent; in this tab's memory alone. `asked` is what the
- * agent's last `answer` was about; `standing`, `ticks`: the hints and ticks that are shown; `resting`: "not for this draft".
+ * agent's last `answer` was about; `last`: the hints and ticks that are shown; `resting`: "not for this draft".
  * @typedef {{
  *   asked: string, text: string, answer: any, notice: Notice|null, folded: boolean|null,
- *   told: Set<string>, refused: Set<string>, spoken: Set<string>, standing: Set<string>,
- *   ticks: import("../overlay/ticks.js").Ticks, resting: boolean,
+ *   told: Set<string>, refused: Set<string>, spoken: Set<string>, resting: boolean,
+ *   last: Pick<import("../overlay/panel.js").PanelModel, "hints"|"ticks">,
  * }} Draft
  */
 /** @typedef {{composer: Composer, draft: Draft, panel: ReturnType<typeof createPanel>}} Shown */
@@ -135,8 +136,7 @@ export function noticeDrafts(site, page, signal) {
     const rest = restsIn(draft);
     if (rest > 0) rests = setTimeout(read, rest);
     const model = modelOf(composer, draft);
-    draft.standing = new Set(model?.hints.map(({ id }) => id));
-    draft.ticks = model?.ticks ?? {};
+    draft.last = model ?? NOTHING;
     if (!model) return clear(); // an answer to oneself, or words that are not read
     put(composer, draft, model);
     for (const { id } of model.hints) {
@@ -151,8 +151,7 @@ export function noticeDrafts(site, page, signal) {
   /** @param {Composer} composer @param {Draft} draft @returns {import("../overlay/panel.js").PanelModel|null} */
   function modelOf(composer, draft) {
     const { answer, text, refused, notice } = draft;
-    const goesOn = restsIn(draft) > 0;
-    const model = answer && panelOf(answer, composer, text, refused, goesOn ? draft.standing : null, goesOn && inWord(text) ? draft.ticks : null);
+    const model = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.last : null);
     if (!model && !notice) return null;
     return { ...(model ?? { ticks: {}, hints: [], text }), notice };
   }
@@ -259,7 +258,7 @@ export function noticeDrafts(site, page, signal) {
 
   /** @param {Element} box @returns {Draft} */
   function draftOf(box) {
-    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), standing: new Set(), ticks: {}, resting: false });
+    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), last: NOTHING, resting: false });
     const draft = drafts.get(box) ?? fresh();
     drafts.set(box, draft);
     return draft;

@@ -5,15 +5,13 @@ const STRENGTH = { warn: 0, note: 1, good: 2 };
 
 /** @typedef {import("../overlay/panel.js").PanelModel} PanelModel */
 /** @typedef {import("../overlay/hint.js").HintModel} HintModel */
+/** @typedef {import("../overlay/ticks.js").Ticks} Ticks */
 
-/** Nobody is done with a draft that ends inside a word or a sentence. */
-const GOES_ON = /[\p{L}\p{M}\p{N},;:'’"“‘&@#/([{<-][^\S\n]*$/u;
+const GOES_ON = /[\p{L}\p{M}\p{N},;:'’@#/(-][^\S\n]*$/u;
+const IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
 
 /** Whether a draft ends where somebody may be done: behind a sentence, an emoji, a line. @param {string} text */
 export const mayBeDone = (text) => !GOES_ON.test(text);
-
-/** Whether a draft ends inside a word, as far as one can see. @param {string} text */
-export const inWord = (text) => /[\p{L}\p{M}\p{N}]$/u.test(text);
 
 /**
  * At most as many hints as the user wants at a time, the strongest first; what is good is told by the ticks alone.
@@ -21,15 +19,15 @@ export const inWord = (text) => /[\p{L}\p{M}\p{N}]$/u.test(text);
  * @param {{kind: string, replyTo: string|null}} composer
  * @param {string} text the draft as the agent read it
  * @param {Set<string>} refused ids of hints that were told "not useful" for this draft
- * @param {Set<string>|null} [standing] ids of the hints that may stand there while one types on; null: all may
- * @param {import("../overlay/ticks.js").Ticks|null} [ticked] what was ticked before the word that is being typed; null: none is
+ * @param {Pick<PanelModel, "hints"|"ticks">|null} [before] while one types on, what was shown: no hint is new, and inside
+ *   a word no tick changes
  * @returns {PanelModel|null} null where there is nothing to say
  */
-export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused, standing = null, ticked = null) {
-  const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (standing?.has(id) ?? true));
+export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused, before = null) {
+  const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (!before || before.hints.some((one) => one.id === id)));
   shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
   shown.length = Math.min(shown.length, at_once);
-  const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, ticked);
+  const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, IN_WORD.test(text) ? before : null);
   const unknown = kind !== "post" && replyTo === null;
   if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
   return { ticks, hints: /** @type {HintModel[]} */ (shown), text, unknown };
@@ -37,16 +35,17 @@ export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind
 
 /**
  * @param {import("../protocol.js").Hinted["acknowledges"]} acknowledges @param {import("../protocol.js").Hinted["answers"]} answers
- * @param {import("../overlay/ticks.js").Ticks|null} ticked @returns {import("../overlay/ticks.js").Ticks}
+ * @param {Pick<PanelModel, "ticks">|null} before @returns {Ticks}
  */
-function ticksOf({ name, specific }, answers, ticked) {
+function ticksOf({ name, specific }, answers, before) {
   // Where words are read, what cannot be told yet is not there yet; else a tick would come and go as one writes.
   const read = specific !== null || answers.some(({ answered }) => answered !== null);
+  /** @type {Ticks} */
   const now = {
     ...(name === null ? {} : { name }),
     ...(specific === null ? {} : { point: specific }),
     ...(read && answers.length > 0 ? { answered: answers.every(({ answered }) => answered === true) } : {}),
   };
-  if (ticked === null) return now;
-  return Object.fromEntries(Object.keys(now).map((tick) => [tick, ticked[/** @type {keyof typeof now} */ (tick)] ?? false]));
+  if (before) for (const tick of /** @type {(keyof Ticks)[]} */ (Object.keys(now))) now[tick] = Boolean(before.ticks[tick]);
+  return now;
 }

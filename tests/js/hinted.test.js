@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inWord, mayBeDone, panelOf } from "../../extension/content/hinted.js";
+import { mayBeDone, panelOf } from "../../extension/content/hinted.js";
 import { isPanelKey } from "../../extension/panel-key.js";
 
 const hint = (id, level = "note") => ({ id, level, message: id, why: "", span: null });
@@ -32,15 +32,17 @@ test("what was not useful makes room for the next", () => {
 });
 
 test("while one types on, only what stands there already is shown", () => {
-  assert.deepEqual(ids(panelOf(answer([hint("a"), hint("b", "warn")]), reply, "x", new Set(), new Set(["a"]))), ["a"]);
-  assert.equal(panelOf(answer([hint("a")]), reply, "x", new Set(), new Set()), null);
+  assert.deepEqual(ids(panelOf(answer([hint("a"), hint("b", "warn")]), reply, "x", new Set(), { ticks: {}, hints: [hint("a")] })), ["a"]);
+  assert.equal(panelOf(answer([hint("a")]), reply, "x", new Set(), { ticks: {}, hints: [] }), null);
 });
 
 test("inside a word the ticks stay as they were, those that are new stay open", () => {
   const told = answer([], { acknowledges: { name: true, specific: false, feeling: null }, answers: [{ question: "?", answered: true }] });
-  assert.deepEqual(panelOf(told, reply, "x", new Set(), null, { name: false, point: true }).ticks, { name: false, point: true, answered: false });
-  assert.deepEqual(panelOf(told, reply, "x", new Set(), null).ticks, { name: true, point: false, answered: true });
-  assert.deepEqual(["Dea", "Dear ", "Zoë", "Zoë,", "um 9"].map(inWord), [true, false, true, false, true]);
+  const before = { ticks: { name: false, point: true }, hints: [] };
+  const ticks = (/** @type {string} */ text) => panelOf(told, reply, text, new Set(), before).ticks;
+  for (const text of ["Dea", "Zoë", "um 9"]) assert.deepEqual(ticks(text), { name: false, point: true, answered: false }, text);
+  for (const text of ["Dear ", "Zoë,", "no."]) assert.deepEqual(ticks(text), { name: true, point: false, answered: true }, text);
+  assert.deepEqual(panelOf(told, reply, "Dea", new Set()).ticks, { name: true, point: false, answered: true });
 });
 
 test("a draft goes on inside a word and inside a sentence, not behind one", () => {
