@@ -75,7 +75,7 @@ def _put_right(answer: Answered, draft: Draft, alone: bool = True) -> Answered:
     """What is spoken to in a plain way is not left open; ``alone``: a yes is said to this one."""
     if answer.answered:
         return answer
-    if alone and answer.kind in WHETHER and says_yes(draft.text):
+    if alone and says_yes(answer.question, answer.kind, draft.text):
         return replace(answer, answered=True, likely=None)
     return (
         replace(answer, answered=None, likely=None) if speaks_to(answer.question, answer.kind, draft.text) else answer

@@ -231,7 +231,8 @@ _NO_PERSON = listed(
     "brewing "
     "community network the and daughters sons brothers sisters editor committee festival theatre theater project "
     "lab labs "
-    "games apps app tech software digital house home homes centre center collective union office department friends"
+    "games apps app tech software digital house home homes centre center collective union office department friends "
+    "fc afc rfc cfc utd inn pub"
 )
 
 

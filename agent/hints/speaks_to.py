@@ -12,6 +12,13 @@ from agent.reading.wordlist import listed
 _I = re.IGNORECASE
 _SENTENCE = re.compile(r"((?:[^.!?\n]|\.(?=\d))+)(\??)")
 _GREETING = r"^\W*(?:(?:hi|hey|hello|oh|ah|aw|well|haha|ha|lol)\b\W*)*"
+#: "Coffee on Sunday?" asks for a yes or a no, though no verb of it says so.
+_ASKS_WHAT = re.compile(r"\b(?:what|which|when|where|who|whose|why|how|or)\b|\b(?:what|when|where|who|how)['’]?s\b", _I)
+_YES_OR_NO = re.compile(
+    r"(?:^|[.!,;:\n])\s*(?:(?:yes+|yep|yeah|yup|nope|nah)\b"
+    r"|(?:no|sure|absolutely|definitely)(?=\s*(?:$|[.!,;\n])| (?:i|we|it|they|he|she|you|there|sorry|not)\b))",
+    _I,
+)
 _YES = re.compile(_GREETING + r"(?:of course|how could (?:i|we|any(?:one|body)) (?:ever )?(?:forget|not|say no))\b", _I)
 _IS = re.compile(r"\b(?:is|are|was|were|will be)\b|'s\b|’s\b|[:=]", _I)
 #: Behind "the deadline is": when, how much, or how things stand.
@@ -66,9 +73,11 @@ _SAYS_HOW_IT_IS = re.compile(
 )
 
 
-def says_yes(text: str) -> bool:
-    """Whether a draft begins with a yes that is none of the words for it: "Of course, Ana", "How could I forget"."""
-    return bool(_YES.match(text))
+def says_yes(question: str, kind: str, text: str) -> bool:
+    """Whether a draft begins with a yes that is none of the words for it, "Of course, Ana", "How could I forget", or
+    says yes or no to a question that has no verb: "Coffee on Sunday?"."""
+    whether = not _ASKS_WHAT.search(question)
+    return bool((whether or kind in WHETHER) and _YES.match(text)) or bool(whether and _YES_OR_NO.search(text))
 
 
 def speaks_to(question: str, kind: str, text: str) -> bool:

@@ -162,3 +162,18 @@ def test_of_course_at_the_head_answers_the_one_question() -> None:
 
     assert given("Of course Marcus! Please you write me what you imagine.", "Do you accept commissions?") == [True]
     assert given("Of course, Marcus!", "When do you open?") != [True]
+
+
+@pytest.mark.parametrize(
+    ("draft", "post", "answered"),
+    [
+        ("Hi Tin Kettle! yes!", "Friendly on Sunday?", True),
+        ("Hello Book Corner, no, we are away", "Friendly on Sunday?", True),
+        ("Hi Tin Kettle! yes!", "Which Sunday?", False),
+        ("Yes!", "Tea or coffee?", False),
+        ("Thank you, absolutely lovely of you to write!", "Is it vegan?", False),
+    ],
+)
+def test_a_yes_answers_a_question_without_a_verb(draft: str, post: str, answered: bool) -> None:
+    [found] = told(beside(draft, "reply", post)).answers
+    assert (found.answered is True) is answered

@@ -106,6 +106,7 @@ def test_greetings_from_many_may_be_answered_to_one_of_them() -> None:
         ("Hello Red Door Cafe, it is on the van.", "The Blue Door Cafe", "Red Door Cafe"),
         ("Dear St Columba's Singers, we'd love to.", "St Aidan's Singers", "St Columba's Singers"),
         ("Hello Lancashire Ramblers, please do.", "Yorkshire Ramblers", "Lancashire Ramblers"),
+        ("Hi Oak Grove FC, Saturday suits us.", "Maple Grove FC", "Oak Grove FC"),
         ("Hi Old Mill Bakery! Twelve a piece.", "Old Kiln Bakery", "Old Mill Bakery"),
     ],
 )
