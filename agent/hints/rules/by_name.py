@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling, without_respect
+from agent.hints.given import (
+    PART,
+    is_name,
+    is_word_too,
+    may_be,
+    never_one,
+    parts,
+    share_a_form,
+    telling,
+    without_respect,
+)
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
@@ -17,6 +27,8 @@ _TO_THEM = (
     "it will|it was|it did|it does|it is|you|you're|you’re|i|i'm|i’m|i'll|i’ll|we|we're|we’re|that was|thanks|thank"
     "|yes|no|what|how|please|sorry"
 )
+#: Before the name of a place: "In Paris, upstairs".
+_NOT_IN = r"(?<!\b[Ii]n )(?<!\b[Nn]ear )"
 _VOWELS = re.compile("[aeiouy]")
 SHORTEST = 3
 """Letters that a name must have before a short form or a slip of it counts ("Jo" may be anybody's beginning)."""
@@ -94,11 +106,10 @@ def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
     """Whether it is only a word that stands there ("it will change" to Will, "Olive oil" to Olive)."""
     if not all(is_word_too(part) for part in own):
         return False
-    # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma. Behind
-    # "in" it is a place: "In Paris, upstairs".
+    # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma.
     return not any(
         re.search(
-            rf"[^.!?\n\s]\s+(?<!\b[Ii]n )(?<!\b[Nn]ear )@?{re.escape(part)}\b(?!\s+[a-z]+s\b)"
+            rf"[^.!?\n\s]\s+{_NOT_IN if never_one(part) else ''}@?{re.escape(part)}\b(?!\s+[a-z]+s\b)"
             rf"|[.!?\n]\s+{re.escape(part)},|^\W*{re.escape(part)},\s+(?:{_TO_THEM})\b",
             draft.text,
         )

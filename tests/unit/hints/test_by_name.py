@@ -119,6 +119,7 @@ def test_respect_behind_a_name_is_none_of_it_and_a_place_is_nobody() -> None:
     assert said_of_the_name("Watanabe-san, upstairs at number 12", "Jun Watanabe")[0] is True
     assert said_of_the_name("Hiroto-san, upstairs at number 12", "Haruki")[0] is False
     assert said_of_the_name("In Paris, upstairs at number 12", "Paris")[0] is False
+    assert said_of_the_name("Come on in Grace, the kettle is on", "Grace")[0] is True
     assert said_of_the_name("It is upstairs, Paris, at number 12", "Paris")[0] is True
 
 
