@@ -4479,11 +4479,14 @@ svg {
   // extension/content/hinted.js
   var MOST3 = 3;
   var STRENGTH = { warn: 0, note: 1, good: 2 };
-  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused) {
-    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id));
+  var GOES_ON = /[\p{L}\p{M}\p{N},;:'’@#/(-][^\S\n]*$/u;
+  var IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+  var mayBeDone = (text) => !GOES_ON.test(text);
+  function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, before = null) {
+    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (!before || before.hints.some((one) => one.id === id)));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
     shown.length = Math.min(shown.length, at_once);
-    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers);
+    const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, IN_WORD.test(text) ? before : null);
     const unknown = kind !== "post" && replyTo === null;
     if (shown.length === 0 && Object.keys(ticks).length === 0 && !unknown) return null;
     return { ticks, hints: (
@@ -4491,23 +4494,31 @@ svg {
       shown
     ), text, unknown };
   }
-  function ticksOf({ name, specific }, answers) {
+  function ticksOf({ name, specific }, answers, before) {
     const read = specific !== null || answers.some(({ answered: answered2 }) => answered2 !== null);
-    return {
+    const now = {
       ...name === null ? {} : { name },
       ...specific === null ? {} : { point: specific },
       ...read && answers.length > 0 ? { answered: answers.every(({ answered: answered2 }) => answered2 === true) } : {}
     };
+    if (before) for (
+      const tick2 of
+      /** @type {(keyof Ticks)[]} */
+      Object.keys(now)
+    ) now[tick2] = Boolean(before.ticks[tick2]);
+    return now;
   }
 
   // extension/content/drafts.js
   var PAUSE_MS = 80;
+  var REST_MS = 700;
   var IDLE_MS = 30;
   var SLOW_MS = 2e3;
   var SETTLED_MS = 150;
   var AGAIN_MS = 5e3;
   var WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
   var LONGEST3 = 2e4;
+  var NOTHING = { ticks: {}, hints: [] };
   var SLOW = "Nod takes long today. What it finds will stand here.";
   var GONE = "Nod is not running, so there are no hints. Start it: nod run";
   function noticeDrafts(site4, page, signal) {
@@ -4516,6 +4527,8 @@ svg {
     let writing = null;
     let caret = null;
     let timer = 0;
+    let rests = 0;
+    let typedAt = -Infinity;
     let asking = false;
     let failedAt = -Infinity;
     let saidGone = false;
@@ -4525,6 +4538,7 @@ svg {
     function written(event) {
       if (!(event.target instanceof Element) || ours(event.target)) return;
       writing = event.target;
+      typedAt = performance.now();
       forgetEmptied(writing);
       soon();
     }
@@ -4533,6 +4547,7 @@ svg {
     }
     function soon(pause = PAUSE_MS) {
       clearTimeout(timer);
+      clearTimeout(rests);
       timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
     }
     async function read() {
@@ -4573,8 +4588,12 @@ svg {
       return { text, platform, kind, reply_to: replyTo ? `${platform}:${replyTo}` : null, post: page.post(replyTo) };
     }
     function show(composer, draft) {
+      clearTimeout(rests);
       if (draft.resting || !stillIn(composer)) return;
+      const rest = restsIn(draft);
+      if (rest > 0) rests = setTimeout(read, rest);
       const model2 = modelOf(composer, draft);
+      draft.last = model2 ?? NOTHING;
       if (!model2) return clear();
       put(composer, draft, model2);
       for (const { id } of model2.hints) {
@@ -4582,8 +4601,10 @@ svg {
         draft.told.add(id);
       }
     }
-    function modelOf(composer, { answer, text, refused, notice }) {
-      const model2 = answer && panelOf(answer, composer, text, refused);
+    const restsIn = ({ text }) => mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now();
+    function modelOf(composer, draft) {
+      const { answer, text, refused, notice } = draft;
+      const model2 = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.last : null);
       if (!model2 && !notice) return null;
       return { ...model2 ?? { ticks: {}, hints: [], text }, notice };
     }
@@ -4670,7 +4691,7 @@ svg {
     }
     const stillIn = ({ box }) => writing !== null && (box === writing || box.contains(writing) || writing.contains(box));
     function draftOf(box) {
-      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), resting: false });
+      const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: /* @__PURE__ */ new Set(), refused: /* @__PURE__ */ new Set(), spoken: /* @__PURE__ */ new Set(), last: NOTHING, resting: false });
       const draft = drafts.get(box) ?? fresh();
       drafts.set(box, draft);
       return draft;
@@ -4707,7 +4728,10 @@ svg {
     function opened(event) {
       if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
       const here = caretIn(shown.composer.box);
-      if (!here || !shown.panel.enter()) return;
+      if (!here) return;
+      typedAt = -Infinity;
+      show(shown.composer, shown.draft);
+      if (!shown?.panel.enter()) return;
       caret = here;
       event.preventDefault();
       event.stopImmediatePropagation();

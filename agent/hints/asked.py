@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from agent.hints.draft import Draft
+from agent.hints.speaks_to import says_yes, speaks_to
 from agent.model import Answered
 from agent.reading.direct import by_its_verb
 from agent.reading.leaning import WHETHER
@@ -32,9 +33,14 @@ def asked(draft: Draft) -> list[Answered]:
         return [replace(answer, answered=False, span=None) for answer in found]
     alone = _spoken_of(found, draft)
     if alone is not None:
-        return [_beside(answer, alone) for answer in found]
+        return [
+            _put_right(_beside(answer, alone), draft) if answer is alone else _beside(answer, alone) for answer in found
+        ]
     by_verb = _said_by_verb(found, draft)
-    return [answer if by_verb in (None, answer) else _open_beside(answer, draft) for answer in found]
+    return [
+        _put_right(answer if by_verb in (None, answer) else _open_beside(answer, draft), draft, alone=len(found) == 1)
+        for answer in found
+    ]
 
 
 def _spoken_of(questions: Sequence[Answered], draft: Draft) -> Answered | None:
@@ -63,6 +69,17 @@ def _open_beside(answer: Answered, draft: Draft) -> Answered:
     if found or not answer.answered or not {*ideas(answer.question)}.isdisjoint(ideas(draft.text)):
         return answer
     return replace(answer, answered=None, likely=None, span=None)
+
+
+def _put_right(answer: Answered, draft: Draft, alone: bool = True) -> Answered:
+    """What is spoken to in a plain way is not left open; ``alone``: a yes is said to this one."""
+    if answer.answered:
+        return answer
+    if alone and says_yes(answer.question, answer.kind, draft.text):
+        return replace(answer, answered=True, likely=None)
+    return (
+        replace(answer, answered=None, likely=None) if speaks_to(answer.question, answer.kind, draft.text) else answer
+    )
 
 
 def _beside(answer: Answered, alone: Answered) -> Answered:

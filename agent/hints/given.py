@@ -71,7 +71,7 @@ _NEVER = listed(
     "rome naples turin leeds york lincoln bath oxford cambridge wells camden hackney mille roger taurus leo aries "
     "virgo "
     "collie merino purl "
-    "thanks ciao amen cap'n "
+    "thanks ciao amen cap'n ears alligator "
 )
 
 #: Places and signs of the stars that are greeted as people: "Hi Leo,".
@@ -92,6 +92,12 @@ def _starred() -> frozenset[str]:
 
 
 _RESPECT = listed("san sama chan kun sensei ji jan")
+
+
+def without_respect(word: str) -> str:
+    """A folded name without what is put behind it out of respect: "haruki" of "haruki-san"."""
+    name, _, behind = word.rpartition("-")
+    return name if name and behind in _RESPECT else word
 
 
 def is_name(word: str) -> bool:
@@ -122,7 +128,7 @@ def never_one(word: str, greeted: bool = False) -> bool:
 def may_be(word: str, name: str) -> bool:
     """Whether somebody of that one name may be called by the word: a short form, another spelling, a slip."""
     a, b = fold(word), fold(name)
-    a = a[: a.rindex("-")] if a.rpartition("-")[2] in _RESPECT and "-" in a else a
+    a = without_respect(a)
     short, long = sorted((a, b), key=len)
     if "-" in a and "-" in b:  # "Jean-Marc" is not "Jean-Luc", but "Anne-So" is Anne-Sophie.
         return long.startswith(short) or one_slip(a, b)
@@ -225,7 +231,8 @@ _NO_PERSON = listed(
     "brewing "
     "community network the and daughters sons brothers sisters editor committee festival theatre theater project "
     "lab labs "
-    "games apps app tech software digital house home homes centre center collective union office department friends"
+    "games apps app tech software digital house home homes centre center collective union office department friends "
+    "fc afc rfc cfc utd inn pub"
 )
 
 

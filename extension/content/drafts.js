@@ -7,9 +7,10 @@ import { PANEL_KEY, isPanelKey } from "../panel-key.js";
 import { ask } from "./background.js";
 import { caretIn, giveBack } from "./caret.js";
 import { feedback } from "./feedback.js";
-import { panelOf } from "./hinted.js";
+import { mayBeDone, panelOf } from "./hinted.js";
 
 const PAUSE_MS = 80; // after a key, before the agent is asked
+const REST_MS = 700; // nobody types for so long: only then a remark on words that go on is shown, else it would come and go with each half word
 const IDLE_MS = 30; // a busy page is waited for no longer
 const SLOW_MS = 2_000; // an answer that takes longer is spoken of, once
 const SETTLED_MS = 150; // after a scroll, before the place is looked at anew
@@ -17,6 +18,7 @@ const AGAIN_MS = 5_000; // after a failure, before the agent is asked again
 // The sites' editors take what is typed before it gets into the page, so that "input" alone often never comes.
 const WRITING = ["focusin", "beforeinput", "input", "compositionend", "paste", "cut", "drop", "keyup"];
 const LONGEST = 20_000; // characters of a draft: far more than either site takes
+const NOTHING = { ticks: {}, hints: [] };
 const SLOW = "Nod takes long today. What it finds will stand here.";
 const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 
@@ -24,10 +26,11 @@ const GONE = "Nod is not running, so there are no hints. Start it: nod run";
 /** @typedef {import("../overlay/panel.js").Notice} Notice */
 /**
  * What was asked and said of one draft, until it is emptied or sent; in this tab's memory alone. `asked` is what the
- * agent's last `answer` was about; `resting`: "not for this draft".
+ * agent's last `answer` was about; `last`: the hints and ticks that are shown; `resting`: "not for this draft".
  * @typedef {{
  *   asked: string, text: string, answer: any, notice: Notice|null, folded: boolean|null,
  *   told: Set<string>, refused: Set<string>, spoken: Set<string>, resting: boolean,
+ *   last: Pick<import("../overlay/panel.js").PanelModel, "hints"|"ticks">,
  * }} Draft
  */
 /** @typedef {{composer: Composer, draft: Draft, panel: ReturnType<typeof createPanel>}} Shown */
@@ -54,6 +57,8 @@ export function noticeDrafts(site, page, signal) {
   /** @type {import("./caret.js").Caret|null} */
   let caret = null;
   let timer = 0;
+  let rests = 0; // waits for it
+  let typedAt = -Infinity;
   let asking = false;
   let failedAt = -Infinity;
   let saidGone = false;
@@ -67,6 +72,7 @@ export function noticeDrafts(site, page, signal) {
   function written(event) {
     if (!(event.target instanceof Element) || ours(event.target)) return;
     writing = event.target;
+    typedAt = performance.now();
     forgetEmptied(writing);
     soon();
   }
@@ -79,6 +85,7 @@ export function noticeDrafts(site, page, signal) {
   /** After a pause, and not before the page has drawn what was typed. @param {number} [pause] milliseconds */
   function soon(pause = PAUSE_MS) {
     clearTimeout(timer);
+    clearTimeout(rests);
     timer = setTimeout(() => requestIdleCallback(read, { timeout: IDLE_MS }), pause);
   }
 
@@ -124,8 +131,12 @@ export function noticeDrafts(site, page, signal) {
 
   /** Shows the last answer. @param {Composer} composer @param {Draft} draft */
   function show(composer, draft) {
+    clearTimeout(rests);
     if (draft.resting || !stillIn(composer)) return;
+    const rest = restsIn(draft);
+    if (rest > 0) rests = setTimeout(read, rest);
     const model = modelOf(composer, draft);
+    draft.last = model ?? NOTHING;
     if (!model) return clear(); // an answer to oneself, or words that are not read
     put(composer, draft, model);
     for (const { id } of model.hints) {
@@ -134,9 +145,13 @@ export function noticeDrafts(site, page, signal) {
     }
   }
 
+  /** Milliseconds until all that was said of a draft may be shown. @param {Draft} draft */
+  const restsIn = ({ text }) => (mayBeDone(text) ? 0 : typedAt + REST_MS - performance.now());
+
   /** @param {Composer} composer @param {Draft} draft @returns {import("../overlay/panel.js").PanelModel|null} */
-  function modelOf(composer, { answer, text, refused, notice }) {
-    const model = answer && panelOf(answer, composer, text, refused);
+  function modelOf(composer, draft) {
+    const { answer, text, refused, notice } = draft;
+    const model = answer && panelOf(answer, composer, text, refused, restsIn(draft) > 0 ? draft.last : null);
     if (!model && !notice) return null;
     return { ...(model ?? { ticks: {}, hints: [], text }), notice };
   }
@@ -243,7 +258,7 @@ export function noticeDrafts(site, page, signal) {
 
   /** @param {Element} box @returns {Draft} */
   function draftOf(box) {
-    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), resting: false });
+    const fresh = () => ({ asked: "", text: "", answer: null, notice: null, folded: null, told: new Set(), refused: new Set(), spoken: new Set(), last: NOTHING, resting: false });
     const draft = drafts.get(box) ?? fresh();
     drafts.set(box, draft);
     return draft;
@@ -289,7 +304,10 @@ export function noticeDrafts(site, page, signal) {
   function opened(event) {
     if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
     const here = caretIn(shown.composer.box);
-    if (!here || !shown.panel.enter()) return;
+    if (!here) return;
+    typedAt = -Infinity; // who asks for the remarks does not wait for them
+    show(shown.composer, shown.draft);
+    if (!shown?.panel.enter()) return;
     caret = here;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -218,10 +218,10 @@ def test_where_it_is_unknown_whom_the_draft_answers_it_says_so_and_still_helps(
 ) -> None:
     page = X_DIALOG.open(connected, now)
     page.js("all('[role=dialog] a:has(time)').forEach((link) => link.remove())")
-    page.type("Hello there")
+    page.type("Hello there.")
     page.wait_for(f"/I cannot see whom this answers/.test(textOf({PANEL}))")
     assert "This could go to anybody." in page.js("all('.hint .message, .strongest').map(textOf)").pop()
-    assert heard(page, fake, "Hello there")["reply_to"] is None
+    assert heard(page, fake, "Hello there.")["reply_to"] is None
 
 
 @one_of_each
@@ -426,8 +426,8 @@ def test_it_covers_no_button_and_shifts_nothing(
     fake.hints = lambda draft: hinted(GAP, THANKS, AGAIN, name=True, specific=False)
     fake.answers.clear()
     page = composer.open(connected, now)
-    page.type("Hello")
-    heard(page, fake, "Hello")
+    page.type("Hello.")
+    heard(page, fake, "Hello.")
     before = page.js(PLACES)
     fake.answers.set()
     page.wait_for(PANEL)

@@ -11,7 +11,7 @@ const PANEL = `
     const host = { remove: () => globalThis.painted.delete(host) };
     return {
       host, setTheme() {}, follow() {}, holdsFocus: () => false, enter: () => false,
-      update: ({ text }) => globalThis.painted.set(host, { ...globalThis.painted.get(host), text }),
+      update: ({ text, hints, ticks }) => globalThis.painted.set(host, { ...globalThis.painted.get(host), text, ticks, hints: hints.map(({ id }) => id) }),
       standBy: (box) => globalThis.painted.set(host, { ...globalThis.painted.get(host), box: box.name }),
       remove: () => globalThis.painted.delete(host),
     };
@@ -26,11 +26,14 @@ const { outputFiles } = await build({
   plugins: [{ name: "no panel", setup: (on) => on.onLoad({ filter: /overlay\/panel\.js$/ }, () => ({ contents: PANEL })) }],
 });
 const CODE = new vm.Script(outputFiles[0].text);
+const remarked = (/** @type {string[]} */ ...ids) => ({ ...HINTED, hints: ids.map((id) => ({ id, level: "note", message: id, why: "", span: null })) });
 const HINTED = { ok: true, hints: [], acknowledges: { name: true, specific: null, feeling: null }, answers: [] };
 
 /** A page with boxes to write in; the agent's answers are given by the test, one question at a time. */
 function page() {
   const asked = /** @type {any[]} */ ([]);
+  let now = 0;
+  const waiting = /** @type {{at: number, work: () => void}[]} */ ([]);
   const painted = new Map();
   /** @type {Record<string, (event: any) => void>} */
   const listeners = {};
@@ -56,10 +59,10 @@ function page() {
   const document = { ...listens, body };
   const sendMessage = (/** @type {any} */ { type, draft }) => (type === "hints" ? new Promise((answer) => asked.push({ ...draft, answer })) : { ok: true });
   const context = vm.createContext({
-    painted, document, Element, Node: Element, performance, AbortSignal, window: { addEventListener() {} }, console,
+    painted, document, Element, Node: Element, performance: { now: () => now }, AbortSignal, window: { addEventListener() {} }, console,
     chrome: { runtime: { id: "nod", sendMessage } },
-    setTimeout: (/** @type {() => void} */ work, /** @type {number} */ wait) => (wait < 1_000 ? setImmediate(work) : 0),
-    clearTimeout() {},
+    setTimeout: (/** @type {() => void} */ work, /** @type {number} */ wait) => (wait < 200 ? setImmediate(work) : waiting.push({ at: now + wait, work })),
+    clearTimeout: (/** @type {any} */ id) => void delete waiting[id - 1],
     requestIdleCallback: (/** @type {() => void} */ work) => setImmediate(work),
   });
   CODE.runInContext(context);
@@ -72,6 +75,13 @@ function page() {
       box.textContent = text;
       listeners.input({ target: box });
     },
+    /** @param {number} milliseconds */
+    passes(milliseconds) {
+      now += milliseconds;
+      waiting.forEach(({ at, work }, n) => at <= now && (delete waiting[n], work()));
+    },
+    remarks: () => [...painted.values()].flatMap(({ hints }) => hints),
+    ticks: () => [...painted.values()].map(({ ticks }) => ({ ...ticks })),
     shown: () => [...painted.values()].map(({ box, text }) => [box, text]),
     words: () => asked.map(({ text, reply_to }) => [text, reply_to]),
   };
@@ -136,4 +146,50 @@ test("an answer about words that were written on meanwhile stands until the newe
   tab.asked[1].answer(HINTED);
   await turns();
   assert.deepEqual([tab.asked.length, tab.shown()], [2, [["only", "On Friday."]]]);
+});
+
+/** What stands there once the agent has answered about the words. @param {ReturnType<typeof page>} tab @param {any} box @param {string} text @param {string[]} ids */
+async function remarks(tab, box, text, ...ids) {
+  const before = tab.asked.length;
+  tab.passes(200);
+  tab.write(box, text);
+  await eventually(() => tab.asked.length === before + 1);
+  tab.asked[before].answer(remarked(...ids));
+  await turns();
+  return tab.remarks();
+}
+
+test("a remark on half a word is shown when the keys rest, and is none when the word is whole before", async () => {
+  const tab = page();
+  const box = tab.box("only");
+  assert.deepEqual(await remarks(tab, box, "Thanks Sas", "wrong-name"), []);
+  assert.deepEqual(await remarks(tab, box, "Thanks Sasha "), []);
+  assert.deepEqual(await remarks(tab, box, "Thanks Sasha to", "generic-thanks"), []);
+  tab.passes(700);
+  await eventually(() => tab.remarks().length > 0);
+  assert.deepEqual([tab.remarks(), tab.asked.length], [["generic-thanks"], 3]);
+});
+
+test("what stands there already stays while one types on, and behind a sentence nothing waits", async () => {
+  const tab = page();
+  const box = tab.box("only");
+  assert.deepEqual(await remarks(tab, box, "Thank you!", "generic-thanks"), ["generic-thanks"]);
+  assert.deepEqual(await remarks(tab, box, "Thank you! We", "generic-thanks", "about-us"), ["generic-thanks"]);
+  assert.deepEqual(await remarks(tab, box, "Thank you! We are.", "generic-thanks", "about-us"), ["generic-thanks", "about-us"]);
+  assert.deepEqual(await remarks(tab, box, "Thank you! We are. The fox", "about-us"), ["about-us"]);
+  assert.deepEqual(await remarks(tab, box, "Thank you! We are. The fox w", "generic-thanks"), []);
+});
+
+test("a tick fills behind a word or when the keys rest, not on half a word", async () => {
+  const tab = page();
+  const box = tab.box("only");
+  await remarks(tab, box, "On Frid");
+  assert.deepEqual(tab.ticks(), [{ name: false }]);
+  tab.passes(700);
+  await turns();
+  assert.deepEqual(tab.ticks(), [{ name: true }]);
+  tab.write(box, "");
+  await turns();
+  await remarks(tab, box, "On Friday,");
+  assert.deepEqual(tab.ticks(), [{ name: true }]);
 });

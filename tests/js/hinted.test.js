@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { panelOf } from "../../extension/content/hinted.js";
+import { mayBeDone, panelOf } from "../../extension/content/hinted.js";
 import { isPanelKey } from "../../extension/panel-key.js";
 
 const hint = (id, level = "note") => ({ id, level, message: id, why: "", span: null });
@@ -29,6 +29,26 @@ test("what is good is told by the ticks alone", () => {
 test("what was not useful makes room for the next", () => {
   const model = panelOf(answer([hint("a"), hint("b"), hint("c"), hint("d")]), reply, "x", new Set(["b"]));
   assert.deepEqual(ids(model), ["a", "c", "d"]);
+});
+
+test("while one types on, only what stands there already is shown", () => {
+  assert.deepEqual(ids(panelOf(answer([hint("a"), hint("b", "warn")]), reply, "x", new Set(), { ticks: {}, hints: [hint("a")] })), ["a"]);
+  assert.equal(panelOf(answer([hint("a")]), reply, "x", new Set(), { ticks: {}, hints: [] }), null);
+});
+
+test("inside a word the ticks stay as they were, those that are new stay open", () => {
+  const told = answer([], { acknowledges: { name: true, specific: false, feeling: null }, answers: [{ question: "?", answered: true }] });
+  const before = { ticks: { name: false, point: true }, hints: [] };
+  const ticks = (/** @type {string} */ text) => panelOf(told, reply, text, new Set(), before).ticks;
+  for (const text of ["Dea", "Zoë", "um 9"]) assert.deepEqual(ticks(text), { name: false, point: true, answered: false }, text);
+  for (const text of ["Dear ", "Zoë,", "no."]) assert.deepEqual(ticks(text), { name: true, point: false, answered: true }, text);
+  assert.deepEqual(panelOf(told, reply, "Dea", new Set()).ticks, { name: true, point: false, answered: true });
+});
+
+test("a draft goes on inside a word and inside a sentence, not behind one", () => {
+  for (const text of ["Thanks Sar", "Thanks Sarah ", "Thanks Sarah,", "\u00dcb", "\u0939\u093f", "Dear Jo-", "see (", "5", "@jo", "don\u2019"]) assert.equal(mayBeDone(text), false, text);
+  for (const text of ["Thanks.", "Thanks! ", "Oh?", "so\u2026", "\u0645\u0631\u062d\u0628\u0627\u061f", "\u306f\u3044\u3002", "yes \u{1f60a}", "(soon)", "Thanks\n", "{first_name}", "Sarah\n\n "])
+    assert.equal(mayBeDone(text), true, text);
 });
 
 test("Answered is there when each question is answered; what cannot be told yet is not there yet", () => {

@@ -6,12 +6,29 @@ import re
 from collections.abc import Iterator
 
 from agent.hints.draft import Draft
-from agent.hints.given import PART, is_name, is_word_too, may_be, parts, share_a_form, telling
+from agent.hints.given import (
+    PART,
+    is_name,
+    is_word_too,
+    may_be,
+    never_one,
+    parts,
+    share_a_form,
+    telling,
+    without_respect,
+)
 from agent.hints.rule import Example, Found, HintRule
 from agent.hints.rules.wrong_name import taken_for
 from agent.reading.latin import fold
 from agent.reading.names import sound
 
+#: Behind a name at the head and its comma: "Hope, it will!", not "Olive, the cheap one".
+_TO_THEM = (
+    "it will|it was|it did|it does|it is|you|you're|you’re|i|i'm|i’m|i'll|i’ll|we|we're|we’re|that was|thanks|thank"
+    "|yes|no|what|how|please|sorry"
+)
+#: Before the name of a place: "In Paris, upstairs".
+_NOT_IN = r"(?<!\b[Ii]n )(?<!\b[Nn]ear )"
 _VOWELS = re.compile("[aeiouy]")
 SHORTEST = 3
 """Letters that a name must have before a short form or a slip of it counts ("Jo" may be anybody's beginning)."""
@@ -30,14 +47,29 @@ def by_name(draft: Draft) -> bool | None:
     spoken = any(_is_theirs(said.name, said.sure, part) for said in draft.spoken_to for part in own)
     if not spoken and any(_only_sounds_alike(said.name, part) for said in draft.spoken_to for part in own[:1]):
         return False
-    return (spoken or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))) and (
-        taken_for(draft) is None
+    return (
+        spoken
+        or _written_apart(draft, own)
+        or (draft.match.named and _stands_there(draft, own) and not _as_a_word(draft, own))
+    ) and (taken_for(draft) is None)
+
+
+def _written_apart(draft: Draft, own: tuple[str, ...]) -> bool:
+    """Whether a name of two stands there as two words or as one, "Jean Luc" or "Jeanluc" for Jean-Luc, or one with
+    respect behind it: "Watanabe-san"."""
+    words = [fold(word) for word in PART.findall(draft.text)]
+    said = " ".join(words)
+    respected = {without_respect(word) for word in words if without_respect(word) != word}
+    return any(
+        fold(part) in respected
+        or ("-" in part and re.search(rf"(?<!\w){' ?'.join(map(re.escape, fold(part).split('-')))}(?!\w)", said))
+        for part in own
     )
 
 
 def _is_theirs(said: str, sure: bool, part: str) -> bool:
     """Whether a name that is spoken to is theirs; "Hannah" is not Ann nor "Adam" Ada, though one holds the other."""
-    a, b = sorted((fold(said), fold(part)), key=len)
+    a, b = sorted((without_respect(fold(said)), fold(part)), key=len)
     if a == b:
         return True
     begins = b.startswith(a)
@@ -76,7 +108,11 @@ def _as_a_word(draft: Draft, own: tuple[str, ...]) -> bool:
         return False
     # A name stands with a capital inside a sentence; at its beginning any word does, but seldom before a comma.
     return not any(
-        re.search(rf"[^.!?\n\s]\s+@?{re.escape(part)}\b(?!\s+[a-z]+s\b)|[.!?\n]\s+{re.escape(part)},", draft.text)
+        re.search(
+            rf"[^.!?\n\s]\s+{_NOT_IN if never_one(part) else ''}@?{re.escape(part)}\b(?!\s+[a-z]+s\b)"
+            rf"|[.!?\n]\s+{re.escape(part)},|^\W*{re.escape(part)},\s+(?:{_TO_THEM})\b",
+            draft.text,
+        )
         for part in own
         if part[0].isupper()
     )

@@ -10,12 +10,16 @@ from agent.hints.rule import Example, Found, HintRule
 from agent.hints.words import TAG
 
 MANY, SOME, FEW_WORDS = 5, 4, 12
+#: Whoever asks for them is answered with them.
+_ASKS_FOR_TAGS = re.compile(
+    r"\b(?:hash ?)?tags?\b[^.!]*\?|\b(?:what|which|any|good|your) (?:hash ?)?tags?\b", re.IGNORECASE
+)
 _COLOUR = re.compile(r"#(?=\w*\d)(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
-    if draft.trade and not draft.answers:
+    if (draft.trade and not draft.answers) or (draft.answers and _ASKS_FOR_TAGS.search(draft.post_text or "")):
         return
     tags = [
         n for n, word in enumerate(words.said) if word == TAG and _is_tag(draft.text[words.starts[n] : words.ends[n]])

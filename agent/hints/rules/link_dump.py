@@ -72,6 +72,21 @@ _STOCK = Phrases(
     }
 )
 
+#: What a link alone answers: "where's that from?", "what's the link?".
+_ASKS_WHERE = re.compile(
+    r"\b(?:where|link|url|address|source|website|site|page|which (?:one|recipe|pattern|song|video|book|article|episode)"
+    r"|what(?:'s|’s| is) (?:it|this|that|the (?:song|track|recipe|pattern|video|book|article)))\b",
+    re.IGNORECASE,
+)
+#: A sentence that leaves out its "I": "Listening to this today", "Found the recipe that Jo asked for".
+_LEAVES_OUT_I = re.compile(
+    r"\W*(?:just |still |been |currently |really )*"
+    r"(?:found|listening|reading|rereading|watching|rewatching|loved|loving|enjoyed|enjoying|finished|playing|cooking|baking"
+    r"|thinking|missing|remembering|humming|laughing|crying) (?:to |at |about |of |over )?"
+    r"(?:this|that|these|those|the|it|my|a|an|one|some)\b",
+    re.IGNORECASE,
+)
+
 
 def _find(draft: Draft) -> Iterator[Found]:
     words = draft.words
@@ -83,8 +98,12 @@ def _find(draft: Draft) -> Iterator[Found]:
 
 
 def _asked_for_it(draft: Draft) -> bool:
-    return wants_to_buy(draft.post_words) or bool(
-        draft.post is not None and draft.post.questions and draft.words.number > 0
+    if draft.post is None or not draft.post.questions:
+        return wants_to_buy(draft.post_words)
+    return (
+        draft.words.number > 0
+        or wants_to_buy(draft.post_words)
+        or any(_ASKS_WHERE.search(question.text) for question in draft.post.questions)
     )
 
 
@@ -101,7 +120,7 @@ def _headline(text: str, words: Words, answers: bool) -> bool:
     long = re.findall(r"[^\W\d_]{4,}", plain)
     if len(long) > 1 and sum(word[0].isupper() for word in long) >= 0.75 * len(long):
         return True
-    if answers or any(word in _VOICE or word in _ALOUD for word in said) or len(said) > 16:
+    if answers or _LEAVES_OUT_I.match(text) or any(word in _VOICE or word in _ALOUD for word in said) or len(said) > 16:
         return False
     ends = [sentence.mark for sentence in words.sentences if any(word[0] != "<" for word in words.of(sentence))]
     quoted = re.match(r"""\W*["“]""", text) is not None

@@ -54,7 +54,8 @@ _JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"[\w}\]>]-$|[/+=]$"), re.compile(r"
 #: Without a sign of a path or a rule in the unspaced word a bracket is a gap, also with more behind it: "[name]-san".
 _PATH_BEFORE, _PATH_BEHIND = re.compile(r"^[~.]|[/=]"), re.compile(r"\S*\.\w{2,4}\W*(?!\S)")
 _CODE = re.compile(
-    r"\{\{?\s?[A-Za-z_][\w .-]{0,30}\}?\}|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
+    r"\{\{?\s?(?!(?:or|and|if|not|about|roughly|plus|with|like) )[A-Za-z_][\w .-]{0,30}\}?\}"
+    r"|\$\{[A-Za-z_]\w*\}|\$[A-Z][A-Z_]{3,}\b|%[A-Za-z]{4,}%|%[A-Z_]{3,}%"
     r"|(?<![\w%])%[sd]\b|\*\|[A-Z_]+\|\*|<<\s?[\w -]{1,30}>>|\[\[\s?[\w -]{1,30}\]\]|\{\d?\}|%\d\$[sd]"
     r"|\$(?:name|firstname|first_name|username|city|date|product|price|link|title)\b|\b(?:first|last)_name\b"
 )
@@ -78,7 +79,8 @@ _PLAIN = re.compile(
     r"|(?<![\w@])@(?:USERNAME|HANDLE|NAME|YOURNAME|username|yourhandle|yourname|handle)\b"
     r"|(?<![\w@])@(?:winner|customer|client|user|your|first)_?(?:name|handle)\b"
     r"|\b[Dd]ear (?:M(?:r|rs|s|x|iss)\.?/)+M(?:r|rs|s|x|iss)\.?(?=\s*[,\n])"
-    r"|(?<=\bHi )NAME\b|(?<=\bDear )NAME\b|(?<=\bHello )NAME\b|\bXX:XX\b|\b0\d{1,4}[X]{2,}[ X]*\b"
+    r"|(?:(?<=\bHi )|(?<=\bHey )|(?<=\bDear )|(?<=\bHello )|(?<=\b[Tt]hanks )|(?<=\b[Tt]hank you ))NAME\b"
+    r"|\bXX:XX\b|\b0\d{1,4}[X]{2,}[ X]*\b"
     r"|[$€£]{3,}|\b(?:page|number|on|at) \?\?(?!\?)"
     r"|[$€£]0{2}\.0{2}\b|[$€£]\s?[xX]{1,4}(?:[.,][xX]{2})?\b|\b[xX]{2}[.,][xX]{2}\b|[$€£]\s?_{2,}|[$€£]\s?\?{2,}"
     r"|\b(?:DD|dd)[/.-](?:MM|mm)(?:[/.-](?:YY|yy){1,2})?\b|\bHH:MM\b"
@@ -96,6 +98,8 @@ _GREETS_A_GAP = re.compile(
     r"(?P<slot>(?:first|last|sur|full|user|customer|client|company)[ _-]?name)\b",
     re.IGNORECASE,
 )
+#: Behind "lorem ipsum" in the same sentence: it is spoken of, "Lorem ipsum is dead". The filler goes on in Latin.
+_GOES_ON = re.compile(r" (?!dolor|sit|amet|consec|adip|elit|text|here|goes\b)[a-z]+\b")
 #: What stands before a gap and wants a word after it: "at [bookshop]", "on (date)".
 _WANTS_MORE = re.compile(
     r"\b(?:at|in|on|from|to|by|with|for|of|is|are|was|costs?|the|your|our|dear|hi|hello|called|until|before|after|this|next|every|and|it's|that's|be)\s+$",
@@ -169,7 +173,9 @@ def gap(draft: Draft) -> tuple[int, int] | None:
             continue
         latin = plainly[0][:5].casefold() == "lorem"
         if not latin or not (
-            _OF_LATIN.search(plain[: plainly.start()]) or re.search(r"lorem|ipsum", post, re.IGNORECASE)
+            _OF_LATIN.search(plain[: plainly.start()])
+            or re.search(r"lorem|ipsum", post, re.IGNORECASE)
+            or (plainly[0].casefold() == "lorem ipsum" and _GOES_ON.match(plain, plainly.end()))
         ):
             return plainly.span()
     if match := _NOBODY.search(plain):

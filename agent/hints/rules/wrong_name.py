@@ -39,6 +39,12 @@ _TO_THEM = re.compile(
     r"\W*(?:you|u|ur|you're|youre|your|i|i'm|im|i've|we|we're|we've|thanks|thank|please|pls|sorry|lol|haha)\b",
     re.IGNORECASE,
 )
+#: What stands before a name that is the answer: "All Hannah. Ask Ben, he watched", "Mostly Dave!".
+_BEFORE_AN_ANSWER = re.compile(
+    r"\W*(?:(?:that was |it was |that's |it's |by )?"
+    r"(?:all|mostly|only|just|mainly|probably|maybe|always|definitely)\W+)?",
+    re.IGNORECASE,
+)
 #: Machines that are ordered about by name: "Hey Siri, stop the heat!"
 _MACHINES = listed("siri alexa cortana")
 _THANKS = re.compile(r"\W*(?:thank|thanks|thx|cheers|ta|sorry|congrats|congratulations)\b", re.IGNORECASE)
@@ -91,7 +97,7 @@ def taken_for(draft: Draft) -> tuple[int, int] | None:
     names = draft.names
     if not names:
         return None
-    place = _other_of_two(draft)
+    place = _other_of_two(draft) or _other_of_its_kind(draft)
     if place is None and _names_them(draft):
         return None
     if place is None and not is_person(names[0]):
@@ -130,7 +136,7 @@ def _other_person(draft: Draft) -> tuple[int, int] | None:
             continue
         if asked and said & _WITH_A_TITLE:
             continue
-        if asked and not draft.text[: place[0]].strip() and not _TO_THEM.match(draft.text, place[1]):
+        if asked and _BEFORE_AN_ANSWER.fullmatch(draft.text[: place[0]]) and not _TO_THEM.match(draft.text, place[1]):
             continue
         strangers.append(one)
     return None if not strangers or _to_several(draft, strangers) else strangers[0].place
@@ -168,6 +174,36 @@ def _other_house(draft: Draft) -> tuple[int, int] | None:
         ):
             return house.span("house")
     return None
+
+
+def _other_of_its_kind(draft: Draft) -> tuple[int, int] | None:
+    """The place of a house that is greeted and called as theirs is but for a word: "Hi Rovers FC" to Harriers FC."""
+    own = draft.names[0]
+    house = _HOUSE.match(draft.text)
+    if not house or is_person(own):
+        return None
+    theirs, greeted = _words_of_house(own), _words_of_house(house["house"])
+    if len(theirs) != len(greeted) or theirs[-1:] != greeted[-1:]:
+        return None
+    known = parts((*draft.names, *draft.mine))
+    said = _words_of(draft.post_text or "")
+    strange = [one for one, other in zip(greeted, theirs, strict=True) if not (_cut(one, other) or _cut(other, one))]
+    if sounds_like_one(own) and any(word[:1] in {part[:1] for part in theirs} for word in strange):
+        return None  # "Ani Sarkisova" may well be Anahit
+    if any(word in said or any(may_be(word, part) for part in known) for word in strange):
+        return None
+    return house.span("house") if strange else None
+
+
+def _words_of_house(name: str) -> list[str]:
+    words = [fold(word).removesuffix("'s") for word in PART.findall(name)]
+    return words[1:] if words[:1] == ["the"] else words
+
+
+def _cut(short: str, word: str) -> bool:
+    """Whether a word is another cut short: "Lil" of "Little", "Mt" of "Mount"."""
+    letters = iter(word)
+    return short[:1] == word[:1] and all(letter in letters for letter in short)
 
 
 def _other_of_two(draft: Draft) -> tuple[int, int] | None:

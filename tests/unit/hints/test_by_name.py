@@ -98,3 +98,31 @@ def test_another_house_greeted_in_place_of_a_handle_is_told() -> None:
 
 def test_no_name_no_tick() -> None:
     assert told(beside("Thanks Zoe!", "reply", "Lovely solo")).acknowledges.name is None
+
+
+@pytest.mark.parametrize(
+    ("draft", "name", "called"),
+    [
+        ("All morning it took me, Jean Luc", "Jean-Luc", True),
+        ("thank you jiwoo, it took me all morning", "Ji-woo Park", True),
+        ("Mei Ling! It took me all morning.", "Mei-Ling Chen", True),
+        ("It took me all morning, Jean and Luc helped", "Jean-Luc", False),
+        ("The mei lingers on the stove", "Mei-Ling Chen", False),
+    ],
+)
+def test_a_name_of_two_may_be_written_as_two_words_or_as_one(draft: str, name: str, called: bool) -> None:
+    assert said_of_the_name(draft, name)[:2] == (called, called)
+
+
+def test_respect_behind_a_name_is_none_of_it_and_a_place_is_nobody() -> None:
+    assert said_of_the_name("Haruki-san, upstairs at number 12", "Haruki")[0] is True
+    assert said_of_the_name("Watanabe-san, upstairs at number 12", "Jun Watanabe")[0] is True
+    assert said_of_the_name("Hiroto-san, upstairs at number 12", "Haruki")[0] is False
+    assert said_of_the_name("In Paris, upstairs at number 12", "Paris")[0] is False
+    assert said_of_the_name("Come on in Grace, the kettle is on", "Grace")[0] is True
+    assert said_of_the_name("It is upstairs, Paris, at number 12", "Paris")[0] is True
+
+
+def test_a_word_at_the_head_is_a_name_where_what_follows_is_said_to_somebody() -> None:
+    assert said_of_the_name("Hope, it will!", "Hope", "I wish it works")[0] is True
+    assert said_of_the_name("Olive, the cheap one.", "Olive", "Which oil is it?")[0] is False

@@ -48,6 +48,9 @@ from agent.hints.rules.placeholder import gap
         ("The fair is on [date]-[date].", "[date]"),
         ("We are open {start}-{end}, come by.", "{start}"),
         ("They are £[price]/pair.", "[price]"),
+        ("Thanks NAME, the heron took me all summer", "NAME"),
+        ("Lorem ipsum. Doors at seven.", "Lorem ipsum"),
+        ("Our story: lorem ipsum consectetur", "lorem ipsum"),
         ("A pair is {price}+postage", "{price}"),
     ],
 )
@@ -83,6 +86,9 @@ def test_a_gap_that_was_left_in_is_found(draft: str, left_in: str) -> None:
         "The one with [inaudible] in the middle.",
         "He said [quote] over my dead body [unquote]",
         "*insert screaming here*",
+        "Lorem ipsum is dead, long live real words.",
+        "A lorem ipsum tattoo on my arm.",
+        "1 cup {or 240 ml} of oats",
     ],
 )
 def test_initials_grandmothers_and_grins_are_none(draft: str) -> None:

@@ -115,3 +115,65 @@ def test_a_short_answer_to_one_of_two_leaves_the_other_open(draft: str, open_: l
 )
 def test_a_yes_to_one_question_is_none_to_the_other(draft: str, post: str, answered: list[bool | None]) -> None:
     assert [one.answered for one in told(beside(draft, "reply", post)).answers] == answered
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("bus is at 8.20", "is the bus at 8?"),
+        ("The deadline is 12 May", "Is the deadline 5 May?"),
+        ("Max is 20 kg", "What's the max weight?"),
+        ("Sundays are my day off :)", "Are you open on Sunday?"),
+        ("Dogs are more than welcome!", "Can I bring my dog?"),
+        ("There's always cake", "Will there be cake?"),
+        ("Mine! Thank you!", "Whose is the red coat?"),
+        ("lovely, we swam yesterday", "How is the weather?"),
+        ("Looks great to me", "What do you think?"),
+        ("How could I forget!", "Do you remember me?"),
+        ("Rice flour in the basket!", "And what flour do you use?"),
+        ("Hello Anna! I have learned it by my self, with songs.", "Where did you learn English?"),
+    ],
+)
+def test_who_says_how_things_stand_leaves_nothing_open(draft: str, post: str) -> None:
+    assert not left_open(draft, post)
+
+
+@pytest.mark.parametrize(
+    ("draft", "post"),
+    [
+        ("Lovely to hear from you!", "How is the weather?"),
+        ("The bus is such a joy with you in it!", "is the bus at 8?"),
+        ("Your dog is such a sweetheart!", "Can I bring my dog?"),
+        ("Thank you for the 5 stars!", "Is the deadline 5 May?"),
+        ("Good morning to you!", "How did the exam go?"),
+        ("Such a pretty coat!", "Whose is the red coat?"),
+        ("Thank you for asking about the flour!", "What flour do you use?"),
+        ("You are such kind people, thank you!", "What are the opening hours?"),
+        ("Glad that you like how I learned it!", "Where did you learn English?"),
+    ],
+)
+def test_words_about_the_matter_that_say_nothing_of_it_do(draft: str, post: str) -> None:
+    assert left_open(draft, post)
+
+
+def test_of_course_at_the_head_answers_the_one_question() -> None:
+    def given(draft: str, post: str) -> list[bool | None]:
+        return [one.answered for one in told(beside(draft, "reply", post)).answers]
+
+    assert given("Of course Marcus! Please you write me what you imagine.", "Do you accept commissions?") == [True]
+    assert given("Of course, Marcus!", "When do you open?") != [True]
+
+
+@pytest.mark.parametrize(
+    ("draft", "post", "answered"),
+    [
+        ("Hi Tin Kettle! yes!", "Friendly on Sunday?", True),
+        ("Hello Book Corner, no, we are away", "Friendly on Sunday?", True),
+        ("Hi Tin Kettle! yes!", "Which Sunday?", False),
+        ("Yes!", "Tea or coffee?", False),
+        ("Thank you, absolutely lovely of you to write!", "Is it vegan?", False),
+    ],
+)
+def test_a_yes_answers_a_question_without_a_verb(draft: str, post: str, answered: bool) -> None:
+    [found] = told(beside(draft, "reply", post)).answers
+    assert (found.answered is True) is answered

@@ -97,3 +97,47 @@ def test_one_who_is_thanked_is_told_also_where_the_post_tells_of_many(draft: str
 def test_greetings_from_many_may_be_answered_to_one_of_them() -> None:
     assert marked("Thank you all, Tim!", "Nora Lind", "Happy birthday from everyone at the mill") == []
     assert marked("Bless Sarah, she lent it.", "Nora Lind") == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "name", "called"),
+    [
+        ("Hi Rovers FC, Saturday suits us.", "Harriers FC", "Rovers FC"),
+        ("Hello Red Door Cafe, it is on the van.", "The Blue Door Cafe", "Red Door Cafe"),
+        ("Dear St Columba's Singers, we'd love to.", "St Aidan's Singers", "St Columba's Singers"),
+        ("Hello Lancashire Ramblers, please do.", "Yorkshire Ramblers", "Lancashire Ramblers"),
+        ("Hi Oak Grove FC, Saturday suits us.", "Maple Grove FC", "Oak Grove FC"),
+        ("Hi Old Mill Bakery! Twelve a piece.", "Old Kiln Bakery", "Old Mill Bakery"),
+    ],
+)
+def test_a_house_called_as_another_of_its_kind_is_told_and_not_praised_for_the_name(
+    draft: str, name: str, called: str
+) -> None:
+    assert marked(draft, name) == [called]
+    assert "by-name" not in [hint.id for hint in advise(beside(draft, "reply", "The strap broke.", names=(name,)))]
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("Hello Blue Door Cafe, it is on the van.", "The Blue Door Cafe"),
+        ("Hello Blue Door Café, it is on the van.", "The Blue Door Cafe"),
+        ("Hi Harriers, Saturday suits us.", "Harriers FC"),
+        ("Hi Green Gables Inn, it is on the van.", "Green Gables Guesthouse"),  # what kind of house is anybody's guess
+        ("Hi Ani Sarkisova, it is on the van.", "Anahit Sarkisova"),
+        ("Hi Lil Knits, it is on the van.", "Little Knits"),
+    ],
+)
+def test_a_house_whose_name_may_be_put_so_is_not(draft: str, name: str) -> None:
+    assert marked(draft, name) == []
+
+
+def test_a_house_that_the_post_names_is_not_taken_for_another() -> None:
+    assert marked("Hi Rovers FC, come at ten!", "Harriers FC", "Shall we ask Rovers FC too?") == []
+
+
+def test_a_name_that_answers_who_it_was_calls_nobody() -> None:
+    assert marked("All Hannah. Ask Ben, he watched.", "Nora Lind", "Who drew it?") == []
+    assert marked("Mostly Dave!", "Nora Lind", "Who cooked?") == []
+    assert marked("Thanks Dave!", "Nora Lind", "Who cooked?") == ["Dave"]
+    assert marked("Cheers Big Ears", "Nora Lind") == []
