@@ -4483,7 +4483,8 @@ svg {
   var IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
   var mayBeDone = (text) => !GOES_ON.test(text);
   function panelOf({ hints, acknowledges, answers, at_once = MOST3 }, { kind, replyTo }, text, refused, before = null) {
-    const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (!before || before.hints.some((one) => one.id === id)));
+    const stands2 = ({ id, span }) => !before || before.hints.some((one) => one.id === id) || Boolean(span && !(IN_WORD.test(text) && span[1] >= text.length));
+    const shown = hints.filter((hint) => hint.level !== "good" && !refused.has(hint.id) && stands2(hint));
     shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
     shown.length = Math.min(shown.length, at_once);
     const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, IN_WORD.test(text) ? before : null);

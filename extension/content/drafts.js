@@ -10,7 +10,7 @@ import { feedback } from "./feedback.js";
 import { mayBeDone, panelOf } from "./hinted.js";
 
 const PAUSE_MS = 80; // after a key, before the agent is asked
-const REST_MS = 700; // nobody types for so long: only then a remark on words that go on is shown, else it would come and go with each half word
+const REST_MS = 700; // nobody types for so long: only then a remark on what may still come is shown, else it would come and go with each half word
 const IDLE_MS = 30; // a busy page is waited for no longer
 const SLOW_MS = 2_000; // an answer that takes longer is spoken of, once
 const SETTLED_MS = 150; // after a scroll, before the place is looked at anew

@@ -19,12 +19,14 @@ export const mayBeDone = (text) => !GOES_ON.test(text);
  * @param {{kind: string, replyTo: string|null}} composer
  * @param {string} text the draft as the agent read it
  * @param {Set<string>} refused ids of hints that were told "not useful" for this draft
- * @param {Pick<PanelModel, "hints"|"ticks">|null} [before] while one types on, what was shown: no hint is new, and inside
- *   a word no tick changes
+ * @param {Pick<PanelModel, "hints"|"ticks">|null} [before] while one types on, what was shown: no hint is new but on words
+ *   that are whole, and inside a word no tick changes
  * @returns {PanelModel|null} null where there is nothing to say
  */
 export function panelOf({ hints, acknowledges, answers, at_once = MOST }, { kind, replyTo }, text, refused, before = null) {
-  const shown = hints.filter(({ id, level }) => level !== "good" && !refused.has(id) && (!before || before.hints.some((one) => one.id === id)));
+  /** @param {import("../protocol.js").Hint} hint */
+  const stands = ({ id, span }) => !before || before.hints.some((one) => one.id === id) || Boolean(span && !(IN_WORD.test(text) && span[1] >= text.length));
+  const shown = hints.filter((hint) => hint.level !== "good" && !refused.has(hint.id) && stands(hint));
   shown.sort((one, other) => STRENGTH[one.level] - STRENGTH[other.level]);
   shown.length = Math.min(shown.length, at_once);
   const ticks = kind === "post" ? {} : ticksOf(acknowledges, answers, IN_WORD.test(text) ? before : null);

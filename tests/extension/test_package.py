@@ -14,8 +14,8 @@ pytestmark = pytest.mark.skipif(
     not package.ESBUILD.exists(), reason="the development tools of package.json are not installed"
 )
 
-CONTENT = 143_000
-ALL = 242_000
+CONTENT = 144_000
+ALL = 243_000
 """Bytes without icons and maps. The wish was 120,000 in all."""
 
 

@@ -36,6 +36,16 @@ test("while one types on, only what stands there already is shown", () => {
   assert.equal(panelOf(answer([hint("a")]), reply, "x", new Set(), { ticks: {}, hints: [] }), null);
 });
 
+test("a remark on words that are whole does not wait, one on the word that is being typed or on no words does", () => {
+  const nothing = { ticks: {}, hints: [] };
+  const shown = (/** @type {string} */ text, /** @type {number[]|null} */ span) => panelOf(answer([{ ...hint("a"), span }]), reply, text, new Set(), nothing) !== null;
+  assert.equal(shown("Buy now, only toda", [0, 7]), true);
+  assert.equal(shown("Thanks Sarah ", [7, 12]), true);
+  assert.equal(shown("Thanks Sarah, i", [7, 12]), true);
+  assert.equal(shown("Thanks Sar", [7, 10]), false);
+  assert.equal(shown("Thanks Sarah ", null), false);
+});
+
 test("inside a word the ticks stay as they were, those that are new stay open", () => {
   const told = answer([], { acknowledges: { name: true, specific: false, feeling: null }, answers: [{ question: "?", answered: true }] });
   const before = { ticks: { name: false, point: true }, hints: [] };
