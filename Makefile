@@ -15,7 +15,7 @@ run: $(STAMP)/agent
 test: $(STAMP)/dev $(STAMP)/node browsers
 	@$(MAKE) --no-print-directory check
 	@$(BIN)/python -m pytest -q -n auto --dist loadscope -m "not browser" $(ARGS)
-	@$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder -m browser --reruns 2 -rR $(ARGS)
+	@$(BIN)/python -m pytest -q -n 3 --dist loadfile --no-loadscope-reorder -m browser --reruns 2 -rR $(ARGS)
 
 test-fast: $(STAMP)/dev $(STAMP)/node
 	@$(MAKE) --no-print-directory check
