@@ -21,11 +21,11 @@ _YES_OR_NO = re.compile(
 )
 _YES = re.compile(_GREETING + r"(?:of course|how could (?:i|we|any(?:one|body)) (?:ever )?(?:forget|not|say no))\b", _I)
 _IS = re.compile(r"\b(?:is|are|was|were|will be)\b|'s\b|’s\b|[:=]", _I)
-#: Behind "the deadline is": when, how much, or how things stand.
+#: Straight behind "the deadline is": when, how much, or how things stand; "the hall was built in 1887" tells another story.
 _STANDS = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|today|tomorrow|tonight"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|always|never|welcome|fine|ok|okay|allowed|free|included|extra"
-    r"|full|empty|open|closed|shut|off|out|gone|sold|cancelled|postponed)\b",
+    r"\s*(?:(?:at|on|by|from|about|around|only|just|till|until|not|still|more|than|now|also|my day) )*"
+    r"(?:[£$€]?\d+\w*|noon|midnight|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|welcome|fine|ok|okay"
+    r"|allowed|free|included|extra|full|empty|open|closed|shut|off|out|gone|sold|cancelled|postponed)\b",
     _I,
 )
 _ASKS_OPEN = re.compile(r"\b(?:open|opened|opening|closed?|shut)\b", _I)
@@ -98,7 +98,7 @@ def _tells_how_it_stands(question: str, text: str) -> bool:
     asked = {*ideas(question)}
     for sentence, asks in _SENTENCE.findall(text):
         verb = None if asks else _IS.search(sentence)
-        if verb and not asked.isdisjoint(ideas(sentence[: verb.start()])) and _STANDS.search(sentence, verb.end()):
+        if verb and not asked.isdisjoint(ideas(sentence[: verb.start()])) and _STANDS.match(sentence, verb.end()):
             return True
     return False
 

@@ -43,7 +43,7 @@ def test_the_message_is_true_of_what_is_all_offer(draft: str, message: str) -> N
 
 
 def test_a_matter_that_is_blamed_is_nothing_that_hurts() -> None:
-    draft = "Order a new quilt this week and I can do 10% off."
+    draft = "Order a new quilt today and save 20%. Limited stock."
     assert messages(draft, "reply", "Painful colours") == ["They did not ask to buy."]
     assert messages(draft, "reply", "My cat died on Sunday.") == [
         "They wrote of something that hurts. This offers to sell."
