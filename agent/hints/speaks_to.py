@@ -21,7 +21,7 @@ _YES_OR_NO = re.compile(
 )
 _YES = re.compile(_GREETING + r"(?:of course|how could (?:i|we|any(?:one|body)) (?:ever )?(?:forget|not|say no))\b", _I)
 _IS = re.compile(r"\b(?:is|are|was|were|will be)\b|'s\b|’s\b|[:=]", _I)
-#: Straight behind "the deadline is": when, how much, how things stand. "The hall was built in 1887" tells another story.
+#: Straight behind "the deadline is": when, how much, how things stand. "The hall was built in 1887" tells another tale.
 _STANDS = re.compile(
     r"\s*(?:(?:at|on|by|from|about|around|only|just|till|until|not|still|more|than|now|also|my day) )*"
     r"(?:[£$€]?\d+\w*|noon|midnight|today|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|welcome|fine|ok|okay"
