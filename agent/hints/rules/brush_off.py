@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from agent.hints.asked import asked
 from agent.hints.draft import Draft
-from agent.hints.in_hand import in_hand
+from agent.hints.in_hand import in_hand, tells_steps
 from agent.hints.rule import Example, Found, HintRule
 from agent.reading.sentences import sentences
 
@@ -31,7 +31,7 @@ def _message(draft: Draft) -> str:
 
 def _unphrased(draft: Draft) -> str | None:
     """For the learned head, which takes every form and link for a way off."""
-    return None if in_hand(draft.words) else _message(draft)
+    return None if in_hand(draft.words) or tells_steps(draft.words) else _message(draft)
 
 
 RULE = HintRule(
