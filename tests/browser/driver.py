@@ -220,4 +220,6 @@ class Browser(ABC):
         if not self._kept_is_ours:
             self._kept.go(f"{self.base}/manifest.json")  # a page of the extension that runs nothing of its own
             self._kept_is_ours = True
-        return self._kept.js(f"(async () => {{ const api = globalThis.browser ?? globalThis.chrome; return {call}; }})()")
+        return self._kept.js(
+            f"(async () => {{ const api = globalThis.browser ?? globalThis.chrome; return {call}; }})()"
+        )
