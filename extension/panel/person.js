@@ -125,6 +125,8 @@ const textOf = ({ post, acknowledgement }) => post?.text ?? acknowledgement?.tex
 /** What became of the note, and whose: it stays when the page is drawn anew, which it is as soon as a note was kept. */
 const kept = el("span", { role: "status", class: "quiet" });
 let keptOf = "";
+/** What was written of whom and not kept, by their id: it stands there again when one comes back. @type {Map<string, string[]>} */
+const unkept = new Map();
 
 /** @param {import("../protocol.js").Person} person @param {(change: Change) => Promise<boolean>} change */
 function note(person, change) {
@@ -133,16 +135,24 @@ function note(person, change) {
   const text = el("textarea", { id: "note", rows: "3", maxlength: "2000", dir: "auto" }, person.note);
   const called = el("input", { id: "called", type: "text", maxlength: "100", dir: "auto", value: person.called_by_user ? (person.called ?? "") : "", placeholder: person.called ?? "" });
   const tags = el("input", { id: "tags", type: "text", value: person.tags.join(", "), dir: "auto" });
+  const fields = [text, called, tags];
+  unkept.get(person.id)?.forEach((words, at) => (fields[at].value = words));
+  if (unkept.has(person.id)) kept.textContent = "Not kept yet.";
   return el(
     "form",
     {
       class: "note",
-      input: () => (kept.textContent = ""),
+      input: () => {
+        kept.textContent = "";
+        if (fields.some((field) => field.value !== field.defaultValue)) unkept.set(person.id, fields.map((field) => field.value));
+        else unkept.delete(person.id);
+      },
       submit: async (event) => {
         event.preventDefault();
         const wanted = { note: text.value, called: called.value.trim() || null, tags: tags.value.split(",").map((tag) => tag.trim()).filter(Boolean) };
         const taken = await change(wanted);
-        if (taken) for (const field of [text, tags, called]) field.defaultValue = field.value;
+        if (taken) for (const field of fields) field.defaultValue = field.value;
+        if (taken) unkept.delete(person.id);
         kept.textContent = taken ? "Kept." : "Nod did not take it. Is it running?";
       },
     },

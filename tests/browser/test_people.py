@@ -77,6 +77,26 @@ def test_the_panel_notes_what_was_done_elsewhere_and_takes_it_back(browser: Brow
     assert agent.log() == []
 
 
+def test_a_note_that_was_not_kept_stands_there_when_one_comes_back(browser: Browser, agent: Agent, maya: str) -> None:
+    nod.connected(browser, agent)
+    browser.store(panelAt=maya)
+    panel = browser.open_extension("panel/panel.html")
+    panel.to_front()
+    panel.click("document.getElementById('note')")
+    panel.wait_for("document.activeElement.id === 'note'")
+    panel.type("Plays the viola")
+    panel.click("role('button', /Back/)")
+    panel.wait_for("!document.getElementById('note')?.checkVisibility()")
+    browser.store(panelAt=maya)
+    panel.wait_for("document.getElementById('note')?.value === 'Plays the viola'")
+    assert panel.js("textOf(document.querySelector('.note [role=status]'))") == "Not kept yet."
+    assert agent.get(f"/v1/people/{maya}")["note"] == ""
+
+    panel.click("document.getElementById('keep-note')")
+    panel.wait_for("textOf(document.querySelector('.note [role=status]')) === 'Kept.'")
+    assert agent.get(f"/v1/people/{maya}")["note"] == "Plays the viola"
+
+
 def test_the_dashboard_tells_of_one_person_and_keeps_a_note_without_markup(
     bare_browser: Browser, agent: Agent, maya: str
 ) -> None:
