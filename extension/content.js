@@ -4311,6 +4311,7 @@ svg {
     const first = button("", "strongest", () => unfold(true));
     const notice = make("p", "notice");
     const rest = button("Not for this draft", "quiet-act", () => handlers.rest());
+    if (options.key) rest.title = `${options.key} brings it back`;
     const foot = make("div", "foot", rest, options.key ? make("span", "key", options.key) : null);
     const top = make("div", "top", ticks.node, title, fold);
     const panel = make("section", "panel", top, first, hints.node, notice, foot);
@@ -4727,7 +4728,9 @@ svg {
       settled = setTimeout(() => !signal.aborted && look3(), SETTLED_MS);
     }
     function opened(event) {
-      if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
+      if (!page.key || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Element)) return;
+      if (!shown) return woken(event);
+      if (!shown.composer.box.contains(event.target)) return;
       const here = caretIn(shown.composer.box);
       if (!here) return;
       typedAt = -Infinity;
@@ -4736,6 +4739,18 @@ svg {
       caret = here;
       event.preventDefault();
       event.stopImmediatePropagation();
+    }
+    function woken(event) {
+      const box = site4.composerOf(
+        /** @type {Element} */
+        event.target
+      )?.box;
+      const draft = box && drafts.get(box);
+      if (!draft?.resting) return;
+      draft.resting = false;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      void read();
     }
     const passive = { signal, capture: true, passive: true };
     for (const type of WRITING) document.addEventListener(type, written, passive);

@@ -302,7 +302,9 @@ export function noticeDrafts(site, page, signal) {
 
   /** @param {KeyboardEvent} event */
   function opened(event) {
-    if (!page.key || !shown || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Node) || !shown.composer.box.contains(event.target)) return;
+    if (!page.key || !event.isTrusted || !isPanelKey(event) || !(event.target instanceof Element)) return;
+    if (!shown) return woken(event);
+    if (!shown.composer.box.contains(event.target)) return;
     const here = caretIn(shown.composer.box);
     if (!here) return;
     typedAt = -Infinity; // who asks for the remarks does not wait for them
@@ -311,6 +313,17 @@ export function noticeDrafts(site, page, signal) {
     caret = here;
     event.preventDefault();
     event.stopImmediatePropagation();
+  }
+
+  /** The key takes "not for this draft" back. @param {KeyboardEvent} event */
+  function woken(event) {
+    const box = site.composerOf(/** @type {Element} */ (event.target))?.box;
+    const draft = box && drafts.get(box);
+    if (!draft?.resting) return;
+    draft.resting = false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    void read();
   }
 
   const passive = { signal, capture: true, passive: true };

@@ -44,6 +44,7 @@ export function createPanel(handlers, options) {
   const first = button("", "strongest", () => unfold(true));
   const notice = make("p", "notice");
   const rest = button("Not for this draft", "quiet-act", () => handlers.rest());
+  if (options.key) rest.title = `${options.key} brings it back`;
   const foot = make("div", "foot", rest, options.key ? make("span", "key", options.key) : null);
   const top = make("div", "top", ticks.node, title, fold);
   const panel = make("section", "panel", top, first, hints.node, notice, foot);

@@ -342,6 +342,21 @@ def test_not_for_this_draft_rests_until_the_draft_is_emptied(
     }
 
 
+@one_of_each
+def test_the_key_takes_not_for_this_draft_back(
+    connected: Browser, fake: FakeAgent, composer: Composer, now: datetime
+) -> None:
+    page = composer.open(connected, now)
+    page.type("Hello")
+    page.wait_for(PANEL)
+    page.press("Shift+F2")
+    page.click(button("'Not for this draft'"))
+    page.wait_for(f"all('.panel').length === 0 && document.activeElement === {composer.box}")
+    page.press("Shift+F2")
+    page.wait_for(PANEL)
+    assert page.js(f"document.activeElement === {composer.box}")
+
+
 # An agent that is slow or gone
 
 
