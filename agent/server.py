@@ -21,6 +21,7 @@ from waitress import wasyncore
 from waitress.server import create_server
 
 from agent import __version__, crashes, logfile, settings
+from agent.allocator import give_back, one_arena
 from agent.app import create_app
 from agent.autostart.doing import Autostart
 from agent.datafolder import DataFolder
@@ -95,6 +96,7 @@ def run(
     Raises ``AlreadyRunning`` and ``PortTaken`` before anything is served, and the store's ``StoreFailed``.
     """
     os.umask(0o077)
+    one_arena()
     sys.setswitchinterval(SWITCH_EVERY)
     with folder.hold(), listen(port) as listener, Ending() as ending, crashes.told(folder.crash):
         _serve(folder, listener, ending, open_browser, started, clock, autostart)
@@ -111,7 +113,7 @@ def load_language() -> None:
 
 def _warm(ledger: Ledger) -> None:
     """Loads the language files, and looks for who may be one person. What is loaded then stays for good, so the garbage
-    collector need not walk it again."""
+    collector need not walk it again, and what loading it took goes back to the system."""
     from agent import match
 
     load_language()
@@ -120,6 +122,7 @@ def _warm(ledger: Ledger) -> None:
         ledger.joined.looking.begin()
     gc.collect()
     gc.freeze()
+    give_back()
 
 
 def listen(port: int) -> socket.socket:
