@@ -109,7 +109,8 @@ def new_client(log: Log, name: str, origin: str | None, now: datetime) -> tuple[
 
 
 class Pairings:
-    """The askings of this agent. All methods may be called from any thread."""
+    """The askings of this agent. All methods may be called from any thread; each asks the clock in its turn, for to an
+    earlier moment an asking of just now would look like one from before the clock was set back."""
 
     def __init__(self, log: Log, clock: Callable[[], datetime]) -> None:
         self._log = log
@@ -120,8 +121,8 @@ class Pairings:
 
     def ask(self, new: NewPairing, origin: str | None) -> Asking:
         """Starts an asking, in place of an open one of the same origin; raises ``TooManyAskings``."""
-        now = self._clock()
         with self._lock:
+            now = self._clock()
             self._tidy(now)
             for other in self._askings.values():
                 if other.origin == origin and other.state == "pending":
@@ -141,8 +142,8 @@ class Pairings:
 
     def may_open_browser(self) -> bool:
         """Whether the browser may be opened for one more asking: at most ten times in two minutes."""
-        now = self._clock()
         with self._lock:
+            now = self._clock()
             self._opened = [at for at in self._opened if now - LIFE < at <= now]
             if len(self._opened) >= AT_ONCE:
                 return False
@@ -155,8 +156,8 @@ class Pairings:
         ``origin`` is the Origin of the poll, None where the browser sent none. Raises ``UnknownAsking``,
         ``ForeignAsking`` and ``WrongSecret``.
         """
-        now = self._clock()
         with self._lock:
+            now = self._clock()
             self._tidy(now)
             asking = self._askings.get(id)
             if asking is None:
@@ -176,8 +177,8 @@ class Pairings:
 
     def decide(self, id: str, state: Literal["approved", "refused"]) -> State:
         """The user approves or refuses; gives how the asking stands then. Raises ``UnknownAsking``."""
-        now = self._clock()
         with self._lock:
+            now = self._clock()
             self._tidy(now)
             asking = self._askings.get(id)
             if asking is None:

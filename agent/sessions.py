@@ -68,8 +68,8 @@ class Sessions:
     def start(self) -> str:
         """Opens a session and gives its secret, for the cookie."""
         secret = secrets.token_urlsafe(32)
-        now = self._clock()
         with self._lock:
+            now = self._clock()  # in turn: to an earlier moment a session of just now would look like one of the future
             self._ends = {key: end for key, end in self._ends.items() if _open(end, now)}
             self._said = {key: said for key, said in self._said.items() if key in self._ends}
             self._ends[hashed(secret)] = now + SESSION_LIFE

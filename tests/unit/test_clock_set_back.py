@@ -1,6 +1,8 @@
 """A clock set back by a year shuts nobody out: what was begun in its future is over."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from threading import Thread
 
 from agent.pairing import NewPairing, Pairings
 from agent.sessions import Sessions
@@ -40,3 +42,40 @@ def test_a_session_of_the_future_is_over():
 
     assert not sessions.knows(secret)
     assert sessions.knows(sessions.start())
+
+
+class Overtaken:
+    """A clock that tells whoever asks first an earlier moment than somebody who comes between, if anybody can."""
+
+    def __init__(self, between: Callable[[], object]) -> None:
+        self.other = Thread(target=between)
+        self.asked = False
+
+    def __call__(self) -> datetime:
+        if self.asked:
+            return NOW + timedelta(microseconds=1)
+        self.asked = True
+        self.other.start()
+        self.other.join(0.2)
+        return NOW
+
+
+def test_of_two_who_sign_in_at_once_neither_takes_the_others_session_for_one_of_the_future():
+    secrets: list[str] = []
+    clock = Overtaken(lambda: secrets.append(sessions.start()))
+    sessions = Sessions(clock)
+
+    secrets.append(sessions.start())
+    clock.other.join()
+
+    assert [sessions.knows(secret) for secret in secrets] == [True, True]
+
+
+def test_of_two_that_ask_at_once_neither_ends_the_others_asking():
+    clock = Overtaken(lambda: pairings.ask(ASKED, "chrome-extension://fox"))
+    pairings = Pairings(MemoryLog(), clock)
+
+    pairings.ask(ASKED, "chrome-extension://owl")
+    clock.other.join()
+
+    assert len(pairings.waiting()) == 2
