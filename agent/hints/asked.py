@@ -77,9 +77,9 @@ def _put_right(answer: Answered, draft: Draft, alone: bool = True) -> Answered:
         return answer
     if alone and says_yes(answer.question, answer.kind, draft.text):
         return replace(answer, answered=True, likely=None)
-    return (
-        replace(answer, answered=None, likely=None) if speaks_to(answer.question, answer.kind, draft.text) else answer
-    )
+    if speaks_to(answer.question, answer.kind, draft.text):
+        return replace(answer, answered=None, likely=None)
+    return answer
 
 
 def _beside(answer: Answered, alone: Answered) -> Answered:
